@@ -1,0 +1,52 @@
+/** What a user may set; every field has a default, so a partial or wrong object from a client does no harm. */
+export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
+export type ProfileName = 'general-assembly' | 'security-council';
+
+export interface Settings {
+  /** False silences every finding. */
+  enable: boolean;
+  /** Whose practice applies; `auto` reads it from the enacting formula or the symbol. */
+  profile: 'auto' | ProfileName;
+  /** `auto` reads the session from the masthead; `current` and `earlier` settle it where practice has changed. */
+  era: 'auto' | 'current' | 'earlier';
+  /** Severity by rule id, for example `{ "style/date": "warning" }`. */
+  rules: Record<string, Level>;
+  /** Opening phrases of the house beside the ones Resolint knows. */
+  openingPhrases: { preambular: string[]; operative: string[] };
+}
+
+export const defaultSettings: Settings = {
+  enable: true,
+  profile: 'auto',
+  era: 'auto',
+  rules: {},
+  openingPhrases: { preambular: [], operative: [] },
+};
+
+const levels: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string' && v.trim() !== '') : [];
+
+export const isLevel = (value: unknown): value is Level => levels.includes(value);
+
+/** Settings from whatever a client or a file sends: what is missing or of the wrong shape takes its default. */
+export function readSettings(raw: unknown): Settings {
+  if (!isRecord(raw)) return defaultSettings;
+  const rules = isRecord(raw['rules']) ? raw['rules'] : {};
+  const phrases = isRecord(raw['openingPhrases']) ? raw['openingPhrases'] : {};
+  const { profile, era } = raw;
+  return {
+    enable: raw['enable'] !== false,
+    profile: profile === 'general-assembly' || profile === 'security-council' ? profile : 'auto',
+    era: era === 'current' || era === 'earlier' ? era : 'auto',
+    rules: Object.fromEntries(
+      Object.entries(rules).filter((entry): entry is [string, Level] => isLevel(entry[1])),
+    ),
+    openingPhrases: {
+      preambular: strings(phrases['preambular']),
+      operative: strings(phrases['operative']),
+    },
+  };
+}
