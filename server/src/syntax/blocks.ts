@@ -1,0 +1,169 @@
+import { readEnactingFormula, type Organ } from './formula';
+import { readFurniture, type FurnitureKind } from './furniture';
+import { readMarker, type Marker } from './marker';
+import { readOpeningForm } from './opening';
+import { fromSuperscript } from './numerals';
+import { splitLines, type Line, type Span } from './text';
+
+export type BlockKind =
+  'blank' | 'fence' | 'comment' | 'rule' | 'furniture' | 'table' | 'heading' | 'note' | 'formula' | 'paragraph';
+
+/** Whole lines of one kind. The blocks of a text, one after the other, are the text. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** What is read for inline notation: behind the marker and in front of the last line break. */
+  readonly content: Span;
+  /** Number or letter of a paragraph; offsets in the text. */
+  readonly marker?: Marker;
+  /** Of a note: what its indicator says (`1`, `*`), and where that stands. */
+  readonly noteId?: string;
+  readonly noteMark?: Span;
+  readonly organ?: Organ;
+  readonly furniture?: FurnitureKind;
+}
+
+type Draft = { -readonly [K in keyof Block]: Block[K] };
+
+const coverFence = /^<!--[ \t]*\/?[ \t]*cover[ \t]*-->$/i;
+const headingMark = /^#{1,6}(?:[ \t]+|$)/;
+const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\* ){2,}\*|(?:- ){2,}-)$/;
+const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t\u00A0]*/;
+const superscriptNote = /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})[ \t\u00A0]*(?=\S)/;
+const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
+const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
+const plainNote =
+  /^(\d{1,2})[ \t\u00A0]+(?=(?:See |Ibid|Resolutions? [\dS]|[AES]\/[A-Z0-9]|United Nations, |Official Records |\*Official Records ))/;
+const asteriskNote =
+  /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
+const terminal = /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
+/** Words after which `(a)` or `12.` at the head of the next line is a reference and no new paragraph. */
+const referring = /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
+
+/** Cuts a text into blocks. Never fails; what it cannot name is a paragraph. */
+export function readBlocks(text: string): Block[] {
+  const blocks: Draft[] = [];
+  /** The paragraph or note that the next line may continue. */
+  let open: Draft | undefined;
+  const lines = splitLines(text);
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || (line.next === line.start && line.start === text.length && blocks.length > 0)) continue;
+    const last = commentEnd(text, lines, i);
+    if (last !== undefined) {
+      push({ ...simple('comment', line), end: lines[last]?.next ?? line.next });
+      i = last;
+      continue;
+    }
+    const block = readLine(text, line, open);
+    if (block) push(block);
+    else if (open) extend(open, line, text);
+  }
+  return blocks;
+
+  function push(block: Draft): void {
+    const last = blocks.at(-1);
+    if (block.kind === 'blank' && last?.kind === 'blank') last.end = block.end;
+    else blocks.push(block);
+    open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
+  }
+}
+
+function extend(block: Draft, line: Line, text: string): void {
+  block.end = line.next;
+  block.content = { start: block.content.start, end: contentEnd(text, line) };
+}
+
+const contentEnd = (text: string, line: Line): number =>
+  line.start + text.slice(line.start, line.end).trimEnd().length;
+
+const simple = (kind: BlockKind, line: Line): Draft => ({
+  kind,
+  start: line.start,
+  end: line.next,
+  content: { start: line.end, end: line.end },
+});
+
+/** The last line of a comment that begins a line and ends one; undefined where the line is no such comment. */
+function commentEnd(text: string, lines: readonly Line[], index: number): number | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const head = text.slice(line.start, line.end).trimStart();
+  if (!head.startsWith('<!--') || coverFence.test(head.trim())) return undefined;
+  const close = text.indexOf('-->', line.end - head.length + 4);
+  if (close < 0) return undefined;
+  let last = index;
+  while ((lines[last]?.next ?? text.length) <= close && last < lines.length - 1) last++;
+  const end = lines[last]?.end ?? text.length;
+  return text.slice(close + 3, end).trim() === '' ? last : undefined;
+}
+
+/** The block that a line begins, or undefined where it continues the open one. */
+function readLine(text: string, line: Line, open: Draft | undefined): Draft | undefined {
+  const raw = text.slice(line.start, line.end);
+  const trimmed = raw.trim();
+  if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
+  if (coverFence.test(trimmed)) return simple('fence', line);
+  const first = line.start + raw.indexOf(trimmed);
+  const content = { start: first, end: first + trimmed.length };
+
+  const note = readNote(trimmed, first);
+  if (note) return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
+  if (rule.test(trimmed)) return simple('rule', line);
+  const heading = headingMark.exec(trimmed);
+  if (heading) {
+    return { kind: 'heading', start: line.start, end: line.next, content: { ...content, start: first + heading[0].length } };
+  }
+  const furniture = readFurniture(trimmed);
+  if (furniture) return { ...simple('furniture', line), content, furniture };
+  const organ = readEnactingFormula(trimmed);
+  if (organ) return { kind: 'formula', start: line.start, end: line.next, content, organ };
+  if (/^\|| \||\|$/.test(trimmed)) return { kind: 'table', start: line.start, end: line.next, content };
+
+  const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
+  const marker = readMarker(raw);
+  if (marker && (previous === undefined || !referring.test(previous) || terminal.test(previous))) {
+    const shift = (n: number) => line.start + n;
+    return {
+      kind: 'paragraph',
+      start: line.start,
+      end: line.next,
+      content: { start: Math.min(shift(marker.content), content.end), end: content.end },
+      marker: { ...marker, start: shift(marker.start), end: shift(marker.end), content: shift(marker.content) },
+    };
+  }
+  if (previous !== undefined && !beginsParagraph(trimmed, previous)) return undefined;
+  return { kind: 'paragraph', start: line.start, end: line.next, content };
+}
+
+const lastWords = (text: string, block: Draft): string =>
+  text.slice(Math.max(block.content.start, block.content.end - 60), block.content.end);
+
+/** Whether an unnumbered line that follows another without a blank one opens a paragraph of its own. */
+function beginsParagraph(line: string, previous: string): boolean {
+  const emphasised = /^(?:\*{1,3}|_{1,3}|<(?:i|em)>)(?=\p{Lu})/u.exec(line);
+  if (emphasised) return readOpeningForm(line.slice(emphasised[0].length)) !== 'other' || terminal.test(previous);
+  return terminal.test(previous) && readOpeningForm(line) !== 'other';
+}
+
+function readNote(line: string, at: number): Pick<Draft, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
+  const match =
+    bracketNote.exec(line) ??
+    superscriptNote.exec(line) ??
+    htmlNote.exec(line) ??
+    caretNote.exec(line) ??
+    plainNote.exec(line) ??
+    asteriskNote.exec(line);
+  if (!match) return undefined;
+  const label = match[1] ?? match[2] ?? '';
+  const noteId = /^[\u00B2\u00B3\u00B9\u2070-\u2079]+$/.test(label)
+    ? String(fromSuperscript(label))
+    : label.replaceAll('\\', '');
+  const content = at + match[0].length;
+  return {
+    kind: 'note',
+    noteId,
+    noteMark: { start: at, end: at + match[0].trimEnd().length },
+    content: { start: content, end: content },
+  };
+}

@@ -1,0 +1,284 @@
+import { fromSuperscript } from './numerals';
+import { Prose } from './prose';
+import type { Span } from './text';
+
+export type LeafKind =
+  | 'text'
+  | 'emphasis'
+  | 'escape'
+  | 'indicator'
+  | 'separator'
+  | 'comment'
+  | 'break'
+  | 'marker'
+  | 'blank'
+  | 'furniture'
+  | 'fence'
+  | 'rule';
+
+/** The smallest piece of the tree. The leaves of a text, one after the other, are the text. */
+export interface Leaf extends Span {
+  readonly kind: LeafKind;
+}
+
+/** How an indicator is written: `[^1]`, `¹`, `<sup>1</sup>`, `^1^`, or a digit that a conversion glued to a word. */
+export type IndicatorForm = 'bracket' | 'superscript' | 'sup' | 'caret' | 'glued';
+
+/** A footnote indicator: the mark in the text that leads to a note. */
+export interface Indicator extends Span {
+  /** As written between its marks: `1`, `12`, `a`, `*`. */
+  readonly id: string;
+  readonly form: IndicatorForm;
+  /** Where it stands in the prose: the index of the character that follows it. */
+  readonly at: number;
+}
+
+/** A stretch in italics, in bold or in both: offsets into the prose, and the marks around it in the source. */
+export interface Emphasis extends Span {
+  readonly italic: boolean;
+  readonly strong: boolean;
+  readonly open: Span;
+  readonly close: Span;
+}
+
+export interface Inline {
+  readonly leaves: readonly Leaf[];
+  readonly prose: Prose;
+  readonly emphases: readonly Emphasis[];
+  readonly indicators: readonly Indicator[];
+}
+
+interface Token {
+  readonly start: number;
+  end: number;
+  kind: LeafKind;
+  ids?: readonly string[];
+  form?: IndicatorForm;
+  /** Of an emphasis mark: what it is, what it may do, and the token it is paired with. */
+  mark?: string;
+  opens?: boolean;
+  closes?: boolean;
+  pair?: Token;
+}
+
+const special = /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
+const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
+const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4})\]?[ \t]?<\/sup>/iy;
+const caretIndicator = /\^(\d{1,3})\^/y;
+const superscriptIndicator = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/y;
+const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
+const tag = /<(\/?)(i|em|b|strong)>/iy;
+const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
+const delimiterRun = /\*{1,3}|_{1,3}/y;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const space = /\s/;
+const punctuation = /[\p{P}\p{S}]/u;
+/** `km²` is a unit, not an indicator. */
+const unitBefore = /(?:^|[^\p{L}])[kcdm]?m$/u;
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/**
+ * Reads the inline notation of some stretches of a text (several where page furniture breaks a paragraph in
+ * two). `glued` names the notes whose indicators may be plain digits glued to a word.
+ */
+export function readInline(source: string, stretches: readonly Span[], glued?: ReadonlySet<string>): Inline {
+  const tokens = stretches.map((stretch) => tokenize(source, stretch, glued));
+  const all = tokens.flat();
+  pairDelimiters(all);
+  findSeparators(source, all);
+
+  const prose = Prose.builder(source, stretches[0]?.start ?? 0);
+  const emphases: Emphasis[] = [];
+  const indicators: Indicator[] = [];
+  const openedAt = new Map<Token, number>();
+  for (const piece of tokens) {
+    const first = piece[0];
+    if (first) prose.addSpace(first.start);
+    for (const token of piece) {
+      if (token.kind === 'text') prose.add(token.start, token.end);
+      else if (token.kind === 'break') prose.addSpace(token.start);
+      else if (token.kind === 'indicator') {
+        for (const id of token.ids ?? []) {
+          const { start, end, form = 'bracket' } = token;
+          indicators.push({ id, form, start, end, at: prose.length });
+        }
+      } else if (token.kind === 'emphasis' && token.pair) {
+        if (token.pair.start > token.start) openedAt.set(token, prose.length);
+        else emphases.push(emphasis(token.pair, token, openedAt.get(token.pair) ?? 0, prose.length));
+      }
+    }
+  }
+  return {
+    leaves: all.map(({ kind, start, end }) => ({ kind, start, end })),
+    prose: prose.build(),
+    emphases: emphases.sort((a, b) => a.start - b.start),
+    indicators,
+  };
+}
+
+function emphasis(open: Token, close: Token, start: number, end: number): Emphasis {
+  const mark = open.mark ?? '';
+  const html = mark.startsWith('<');
+  const strong = html ? mark === '<b>' || mark === '<strong>' : mark.length > 1;
+  const italic = html ? !strong : mark.length !== 2;
+  return {
+    italic,
+    strong,
+    start,
+    end,
+    open: { start: open.start, end: open.end },
+    close: { start: close.start, end: close.end },
+  };
+}
+
+function tokenize(source: string, { start, end }: Span, glued: ReadonlySet<string> | undefined): Token[] {
+  const tokens: Token[] = [];
+  const add = (token: Token): number => {
+    const last = tokens.at(-1);
+    if (token.kind === 'text' && last?.kind === 'text') last.end = token.end;
+    else if (token.end > token.start) tokens.push(token);
+    return token.end;
+  };
+  let position = start;
+  while (position < end) {
+    special.lastIndex = position;
+    const stop = Math.min(special.exec(source)?.index ?? end, end);
+    add({ kind: 'text', start: position, end: stop });
+    position = stop;
+    if (position < end) {
+      const token = readSpecial(source, position, end);
+      position = add(token);
+      if (token.kind === 'escape') position = add({ kind: 'text', start: position, end: position + 1 });
+    }
+  }
+  return glued?.size ? tokens.flatMap((token) => splitGlued(source, token, glued)) : tokens;
+}
+
+function readSpecial(source: string, start: number, end: number): Token {
+  const text: Token = { kind: 'text', start, end: start + 1 };
+  switch (source[start]) {
+    case '\r':
+    case '\n': {
+      matchAt(lineBreak, source, start);
+      return { kind: 'break', start, end: Math.min(lineBreak.lastIndex, end) };
+    }
+    case '\\':
+      return start + 1 < end && /[!-/:-@[-`{-~]/.test(source[start + 1] ?? '') ? { ...text, kind: 'escape' } : text;
+    case '*':
+    case '_':
+      return readDelimiter(source, start, end);
+    case '<':
+      return readAngle(source, start, end) ?? text;
+    case '[':
+      return readIndicator(source, bracketIndicator, 'bracket', start, end) ?? text;
+    case '^':
+      return readIndicator(source, caretIndicator, 'caret', start, end) ?? text;
+    default:
+      return readSuperscript(source, start, end);
+  }
+}
+
+function readAngle(source: string, start: number, end: number): Token | undefined {
+  if (source.startsWith('<!--', start)) {
+    const close = source.indexOf('-->', start + 4);
+    return close < 0 || close + 3 > end ? undefined : { kind: 'comment', start, end: close + 3 };
+  }
+  const html = matchAt(tag, source, start);
+  if (html && tag.lastIndex <= end) {
+    const opens = html[1] === '';
+    const mark = `<${(html[2] ?? '').toLowerCase()}>`;
+    return { kind: 'emphasis', start, end: tag.lastIndex, mark, opens, closes: !opens };
+  }
+  const sup = matchAt(supIndicator, source, start);
+  if (!sup || supIndicator.lastIndex > end) return undefined;
+  const ids = (sup[1] ?? '').split(/,[ \t]?/);
+  return { kind: 'indicator', start, end: supIndicator.lastIndex, ids, form: 'sup' };
+}
+
+function readIndicator(
+  source: string,
+  pattern: RegExp,
+  form: IndicatorForm,
+  start: number,
+  end: number,
+): Token | undefined {
+  const match = matchAt(pattern, source, start);
+  if (!match || pattern.lastIndex > end) return undefined;
+  return { kind: 'indicator', start, end: pattern.lastIndex, ids: [match[1] ?? ''], form };
+}
+
+function readSuperscript(source: string, start: number, end: number): Token {
+  matchAt(superscriptIndicator, source, start);
+  const stop = Math.min(superscriptIndicator.lastIndex, end);
+  const digits = source.slice(start, stop);
+  const before = source.slice(Math.max(0, start - 3), start);
+  if (/^[\u00B2\u00B3]$/.test(digits) && unitBefore.test(before)) return { kind: 'text', start, end: stop };
+  return { kind: 'indicator', start, end: stop, ids: [String(fromSuperscript(digits))], form: 'superscript' };
+}
+
+/** Left- and right-flanking as in CommonMark; an underscore inside a word is a letter. */
+function readDelimiter(source: string, start: number, end: number): Token {
+  matchAt(delimiterRun, source, start);
+  const stop = Math.min(delimiterRun.lastIndex, end);
+  const mark = source.slice(start, stop);
+  const before = source[start - 1] ?? ' ';
+  const after = stop < end ? (source[stop] ?? ' ') : ' ';
+  if (mark.startsWith('_') && wordCharacter.test(before) && wordCharacter.test(after)) {
+    return { kind: 'text', start, end: stop };
+  }
+  const outside = (c: string) => space.test(c) || punctuation.test(c);
+  const opens = !space.test(after) && (!punctuation.test(after) || outside(before));
+  const closes = !space.test(before) && (!punctuation.test(before) || outside(after));
+  return { kind: 'emphasis', start, end: stop, mark, opens, closes };
+}
+
+/** Pairs the marks of emphasis; a mark without its fellow is text. */
+function pairDelimiters(tokens: readonly Token[]): void {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'emphasis') continue;
+    const index = open.findLastIndex((opener) => opener.mark === token.mark);
+    // `*Taking note *of`: a mark of the kind that is open closes it, on whichever side the space stands.
+    if (index >= 0 && (token.closes || (token.opens && !token.mark?.startsWith('<')))) {
+      const opener = open[index];
+      open.length = index;
+      if (opener) {
+        opener.pair = token;
+        token.pair = opener;
+      }
+    } else if (token.opens) open.push(token);
+  }
+  for (const token of tokens) if (token.kind === 'emphasis' && !token.pair) token.kind = 'text';
+}
+
+/** The comma between two indicators (`¹,²`) belongs to them, not to the sentence. */
+function findSeparators(source: string, tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const between = tokens[i - 1]?.kind === 'indicator' && tokens[i + 1]?.kind === 'indicator';
+    if (token.kind === 'text' && between && /^,[ \u00A0]?$/.test(source.slice(token.start, token.end))) {
+      token.kind = 'separator';
+    }
+  });
+}
+
+/** Cuts plain digits that a conversion glued to a word (`matter,4`) out of a text where a note of that number exists. */
+function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): Token[] {
+  if (token.kind !== 'text') return [token];
+  const pieces: Token[] = [];
+  let from = token.start;
+  const text = source.slice(token.start, token.end);
+  for (const match of text.matchAll(gluedIndicator)) {
+    const [id] = match;
+    const start = token.start + match.index;
+    if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index))) continue;
+    if (start > from) pieces.push({ kind: 'text', start: from, end: start });
+    pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });
+    from = start + id.length;
+  }
+  if (from < token.end) pieces.push({ kind: 'text', start: from, end: token.end });
+  return pieces;
+}

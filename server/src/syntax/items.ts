@@ -1,0 +1,53 @@
+import type { Marker } from './marker';
+import { fromLetter, fromRoman } from './numerals';
+import type { Draft } from './paragraphs';
+
+/** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
+export function placeItem(parent: Draft, item: Draft): void {
+  item.role = 'subparagraph';
+  const marker = item.marker;
+  if (!marker || marker.shape === 'bullet') {
+    item.role = 'continuation';
+    deepest(parent).more.push(item);
+    return;
+  }
+  const chain = openChain(parent);
+  const degree = degreeOf(marker, chain);
+  item.degree = degree;
+  const holder = [parent, ...chain].findLast((candidate) => (candidate.degree ?? 0) < degree) ?? parent;
+  holder.items.push(item);
+}
+
+/** The last subparagraph of each degree that is open, from the first down. */
+function openChain(parent: Draft): Draft[] {
+  const chain: Draft[] = [];
+  for (let last = parent.items.at(-1); last; last = last.items.at(-1)) chain.push(last);
+  return chain;
+}
+
+export const deepest = (parent: Draft): Draft => openChain(parent).at(-1) ?? parent;
+
+/** The value of a label read as its degree reads it: letters for the first and third, roman for the second and fourth. */
+export function labelValue(label: string, degree: number): number | undefined {
+  return degree % 2 === 1 ? fromLetter(label) : fromRoman(label);
+}
+
+/**
+ * (i) may be the ninth letter or the first roman numeral: the open subparagraphs decide. What follows the last
+ * one of a degree belongs to it; what follows nothing opens the degree below.
+ */
+function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
+  const upper = shape === 'stop' ? 3 : 1;
+  const lower = upper + 1;
+  const letter = fromLetter(label);
+  const roman = /^[ivxl]+$/.test(label) ? fromRoman(label) : undefined;
+  if (roman === undefined) return upper;
+  if (letter === undefined) return lower;
+  const last = (degree: number) => chain.find((item) => item.degree === degree)?.marker?.label;
+  const lastLower = last(lower);
+  if (lastLower !== undefined && (fromRoman(lastLower) ?? 0) + 1 === roman) return lower;
+  const lastUpper = last(upper);
+  if (lastUpper !== undefined && (fromLetter(lastUpper) ?? 0) + 1 === letter) return upper;
+  if (lastLower !== undefined) return lower;
+  return label === 'i' ? lower : upper;
+}

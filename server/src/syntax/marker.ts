@@ -1,0 +1,87 @@
+/** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
+
+export type MarkerShape =
+  /** `1.` `1)` `1-` `OP1` `PP1` */
+  | 'number'
+  /** `(a)` `(i)` `(1)` `(A)` */
+  | 'parentheses'
+  /** `a)` `i)` */
+  | 'closing-parenthesis'
+  /** `a.` `i.` */
+  | 'stop'
+  /** `•` `–` `-` */
+  | 'bullet';
+
+export interface Marker {
+  readonly shape: MarkerShape;
+  /** What stands between the punctuation: `1`, `a`, `iv`, `A`; empty for a bullet. */
+  readonly label: string;
+  /** `OP` or `PP` where a working paper's label stands. */
+  readonly prefix?: string;
+  /** From the first character of the label or its bracket to the last: `1.`, `(a)`. Offsets in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the text begins; offset in the line. */
+  readonly content: number;
+}
+
+const indent = /[ \t\u00A0]*/y;
+const listBullet = /[-+*][ \t\u00A0]+/y;
+const bullet = /([•‣▪◦·]|[–—-](?=[ \t\u00A0]))[ \t\u00A0]*/y;
+const strongMark = /\*\*|__/y;
+const paragraphNumber = /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z]))(?:\*\*|__)?(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
+const negotiatorLabel = /(OP|PP)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
+const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
+const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
+const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t\u00A0]+|$)/y;
+
+function at(pattern: RegExp, line: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(line);
+}
+
+/** The length of the trimmed match: a marker ends before the white space behind it. */
+const trimmed = (match: string): number => match.trimEnd().length;
+
+/** The marker at the head of a line, or undefined. A Markdown bullet in front of a number or letter is skipped. */
+export function readMarker(line: string): Marker | undefined {
+  at(indent, line, 0);
+  const first = indent.lastIndex;
+  if (!/[\d(OPa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
+  const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
+  return readLabel(line, afterBullet) ?? readBullet(line, first);
+}
+
+function readLabel(line: string, position: number): Marker | undefined {
+  const start = at(strongMark, line, position) ? strongMark.lastIndex : position;
+  const number = at(paragraphNumber, line, start);
+  if (number) {
+    const end = start + trimmed(number[0]);
+    return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
+  }
+  if (start !== position) return undefined;
+  const negotiator = at(negotiatorLabel, line, start);
+  if (negotiator) {
+    const [all, prefix = '', label = ''] = negotiator;
+    return { shape: 'number', label, prefix, start, end: start + trimmed(all), content: start + all.length };
+  }
+  for (const [pattern, shape] of [
+    [inParentheses, 'parentheses'],
+    [closingParenthesis, 'closing-parenthesis'],
+    [stop, 'stop'],
+  ] as const) {
+    const match = at(pattern, line, start);
+    if (match) {
+      const [all, label = ''] = match;
+      return { shape, label, start, end: start + trimmed(all), content: start + all.length };
+    }
+  }
+  return undefined;
+}
+
+function readBullet(line: string, position: number): Marker | undefined {
+  const match = at(bullet, line, position) ?? at(listBullet, line, position);
+  if (!match || match[0].startsWith('*') || match[0].length === line.length - position) return undefined;
+  const end = position + trimmed(match[0]);
+  return { shape: 'bullet', label: '', start: position, end, content: position + match[0].length };
+}

@@ -1,0 +1,100 @@
+/** Numbers as drafters write them: roman numerals, letters after (z), ordinals in words, superscripts. */
+
+const romanDigits: readonly (readonly [string, number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** Upper-case roman numeral of a whole number from 1 to 399; an empty string for others. */
+export function toRoman(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 399) return '';
+  let rest = value;
+  let roman = '';
+  for (const [digits, worth] of romanDigits) {
+    while (rest >= worth) {
+      roman += digits;
+      rest -= worth;
+    }
+  }
+  return roman;
+}
+
+/** The value of a roman numeral in either case, or undefined where it is not one in its proper form (`IIII`). */
+export function fromRoman(roman: string): number | undefined {
+  const upper = roman.toUpperCase();
+  let rest = upper;
+  let value = 0;
+  for (const [digits, worth] of romanDigits) {
+    while (rest.startsWith(digits)) {
+      value += worth;
+      rest = rest.slice(digits.length);
+    }
+  }
+  return rest === '' && toRoman(value) === upper ? value : undefined;
+}
+
+/** (a) is 1, (z) 26, (aa) 27, (bb) 28: after (z) the letter is doubled. Undefined for anything else. */
+export function fromLetter(letter: string): number | undefined {
+  const lower = letter.toLowerCase();
+  if (!/^([a-z])\1?$/.test(lower)) return undefined;
+  return lower.charCodeAt(0) - 96 + (lower.length - 1) * 26;
+}
+
+/** The letter of a subparagraph from 1 to 52; an empty string for others. */
+export function toLetter(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 52) return '';
+  const letter = String.fromCharCode(97 + ((value - 1) % 26));
+  return value > 26 ? letter + letter : letter;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `¹⁰` is 10. The argument holds superscript digits only. */
+export const fromSuperscript = (digits: string): number =>
+  Number([...digits].map((digit) => superscripts.indexOf(digit)).join(''));
+
+/** 10 is `¹⁰`. */
+export const toSuperscript = (value: number): string =>
+  [...String(value)].map((digit) => superscripts[Number(digit)] ?? '').join('');
+
+const units = [
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+] as const;
+const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+
+const ordinals = new Map<string, number>(units);
+tens.forEach((stem, i) => {
+  const value = (i + 2) * 10;
+  ordinals.set(`${stem}ieth`, value);
+  for (const [word, unit] of units.slice(0, 9)) ordinals.set(`${stem}y-${word}`, value + unit);
+});
+ordinals.set('hundredth', 100);
+
+/** `Sixty-seventh` is 67; undefined for what is not an ordinal from first to hundredth. */
+export const fromOrdinal = (word: string): number | undefined =>
+  ordinals.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));

@@ -1,0 +1,75 @@
+import { assemble } from './assemble';
+import { readBlocks, type Block } from './blocks';
+import { readInline, type Leaf } from './inline';
+import { fromSuperscript } from './numerals';
+import { draft } from './paragraphs';
+import type { Note, PlacedIndicator, Resolution } from './resolution';
+
+const none: ReadonlySet<string> = new Set();
+const properIndicator =
+  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/gim;
+
+/** Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps. */
+export function parseResolution(source: string): Resolution {
+  const blocks = readBlocks(source);
+  const noteBlocks = blocks.filter((block) => block.kind === 'note');
+  const glued = gluedCandidates(source, noteBlocks);
+  const { masthead, parts, annex, paragraphs } = assemble(source, blocks, glued);
+  const notes: Note[] = noteBlocks.map((block) => ({
+    id: block.noteId ?? '',
+    mark: block.noteMark ?? { start: block.start, end: block.start },
+    paragraph: draft(source, [block], none, 'note'),
+  }));
+  const indicators: PlacedIndicator[] = paragraphs.flatMap((paragraph) =>
+    paragraph.inline.indicators.map((indicator) => ({ ...indicator, paragraph })),
+  );
+  const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
+  return {
+    source,
+    blocks,
+    masthead,
+    parts,
+    annex,
+    notes,
+    paragraphs,
+    indicators,
+    furniture: blocks.filter((block) => block.kind === 'furniture'),
+    ...(organ ? { organ } : {}),
+  };
+}
+
+/** Notes with a plain number that no proper indicator names: their digits may be glued to a word of the text. */
+function gluedCandidates(source: string, notes: readonly Block[]): ReadonlySet<string> {
+  const ids = notes.map((block) => block.noteId ?? '').filter((id) => /^\d{1,2}$/.test(id));
+  if (ids.length === 0) return none;
+  const named = new Set<string>();
+  for (const match of source.matchAll(properIndicator)) {
+    named.add(match[1] ?? match[2] ?? match[3] ?? String(fromSuperscript(match[0])));
+  }
+  return new Set(ids.filter((id) => !named.has(id)));
+}
+
+/** The leaves of a text in order: their texts, one after the other, are the text. */
+export function leaves({ source, blocks }: Pick<Resolution, 'source' | 'blocks'>): Leaf[] {
+  return blocks.flatMap((block): Leaf[] => {
+    const whole = { start: block.start, end: block.end };
+    switch (block.kind) {
+      case 'blank':
+      case 'fence':
+      case 'rule':
+      case 'comment':
+      case 'furniture':
+        return [{ kind: block.kind, ...whole }];
+      default: {
+        const { start, end } = block.content;
+        const inner = readInline(source, [block.content]).leaves;
+        const all: Leaf[] = [
+          { kind: 'marker', start: block.start, end: start },
+          ...inner,
+          { kind: 'break', start: end, end: block.end },
+        ];
+        return all.filter((leaf) => leaf.end > leaf.start);
+      }
+    }
+  });
+}

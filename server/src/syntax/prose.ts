@@ -1,0 +1,89 @@
+import type { Span } from './text';
+
+/**
+ * A paragraph as a reader sees it: without mark-up, footnote indicators, comments and line breaks, and with
+ * the way back to the source. Rules match on `text` and report `span(...)`.
+ */
+export class Prose {
+  private constructor(
+    readonly text: string,
+    /** Runs of characters that stand in the source as they do here; the arrays run in parallel. */
+    private readonly at: readonly number[],
+    private readonly from: readonly number[],
+    /** Source offset of an empty prose. */
+    private readonly origin: number,
+  ) {}
+
+  /** Where a character of `text` stands in the source; for `text.length`, the place just behind the last one. */
+  offset(index: number): number {
+    if (index >= this.text.length) return this.text === '' ? this.origin : this.offset(this.text.length - 1) + 1;
+    const run = this.run(index);
+    return (this.from[run] ?? 0) + index - (this.at[run] ?? 0);
+  }
+
+  /** The source behind `text.slice(start, end)`: from its first character to its last, mark-up outside left out. */
+  span(start: number, end: number): Span {
+    if (end <= start) return { start: this.offset(start), end: this.offset(start) };
+    return { start: this.offset(start), end: this.offset(end - 1) + 1 };
+  }
+
+  /** True where `text.slice(start, end)` stands in the source to the letter, so that an edit there hides nothing. */
+  isUnbroken(start: number, end: number): boolean {
+    if (end <= start) return true;
+    return this.run(start) === this.run(end - 1);
+  }
+
+  /** The index in `text` of a source offset, or of the next character that is seen. */
+  indexOf(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.offset(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private run(index: number): number {
+    let low = 0;
+    let high = this.at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.at[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  static builder(source: string, origin: number) {
+    let text = '';
+    const at: number[] = [];
+    const from: number[] = [];
+    const open = (start: number) => {
+      at.push(text.length);
+      from.push(start);
+    };
+    return {
+      get length() {
+        return text.length;
+      },
+      get last() {
+        return text.slice(-1);
+      },
+      add(start: number, end: number) {
+        if (end <= start) return;
+        const last = at.length - 1;
+        if (last < 0 || (from[last] ?? 0) + text.length - (at[last] ?? 0) !== start) open(start);
+        text += source.slice(start, end);
+      },
+      /** A line break or the like, read as one space. */
+      addSpace(start: number) {
+        if (text === '' || text.endsWith(' ')) return;
+        open(start);
+        text += ' ';
+      },
+      build: () => new Prose(text, at, from, origin),
+    };
+  }
+}
