@@ -7,7 +7,12 @@ export interface ResolutionService {
   /** The findings of a text, in order of place. */
   diagnose(document: TextDocument, settings: Settings): Diagnostic[];
   /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
-  codeActions(document: TextDocument, settings: Settings, range: Range, only?: readonly string[]): CodeAction[];
+  codeActions(
+    document: TextDocument,
+    settings: Settings,
+    range: Range,
+    only?: readonly string[],
+  ): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
   /** The rule behind a finding at this place. */

@@ -1,7 +1,6 @@
-/** What a user may set; every field has a default, so a partial or wrong object from a client does no harm. */
-export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
-export type ProfileName = 'general-assembly' | 'security-council';
+import type { Level, ProfileName } from '../rules/rule';
 
+/** What a user may set; every field has a default, so a partial or wrong object from a client does no harm. */
 export interface Settings {
   /** False silences every finding. */
   enable: boolean;
@@ -34,19 +33,19 @@ export const isLevel = (value: unknown): value is Level => levels.includes(value
 /** Settings from whatever a client or a file sends: what is missing or of the wrong shape takes its default. */
 export function readSettings(raw: unknown): Settings {
   if (!isRecord(raw)) return defaultSettings;
-  const rules = isRecord(raw['rules']) ? raw['rules'] : {};
-  const phrases = isRecord(raw['openingPhrases']) ? raw['openingPhrases'] : {};
+  const rules = isRecord(raw.rules) ? raw.rules : {};
+  const phrases = isRecord(raw.openingPhrases) ? raw.openingPhrases : {};
   const { profile, era } = raw;
   return {
-    enable: raw['enable'] !== false,
+    enable: raw.enable !== false,
     profile: profile === 'general-assembly' || profile === 'security-council' ? profile : 'auto',
     era: era === 'current' || era === 'earlier' ? era : 'auto',
     rules: Object.fromEntries(
       Object.entries(rules).filter((entry): entry is [string, Level] => isLevel(entry[1])),
     ),
     openingPhrases: {
-      preambular: strings(phrases['preambular']),
-      operative: strings(phrases['operative']),
+      preambular: strings(phrases.preambular),
+      operative: strings(phrases.operative),
     },
   };
 }

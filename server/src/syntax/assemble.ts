@@ -19,7 +19,9 @@ const partLabel = /^[A-Z](?:[ \u00A0]|$)/;
 /** Puts the blocks of a text together: masthead, parts with their sections, annex. */
 export function assemble(source: string, blocks: readonly Block[], glued: ReadonlySet<string>): Assembled {
   const drafts = joinBlocks(source, blocks, glued);
-  const paragraphs = drafts.filter((draft) => draft.blocks[0]?.kind !== 'fence' && draft.blocks[0]?.kind !== 'rule');
+  const paragraphs = drafts.filter(
+    (draft) => draft.blocks[0]?.kind !== 'fence' && draft.blocks[0]?.kind !== 'rule',
+  );
   const starts = findStarts(drafts);
   const first = starts[0] ?? drafts.length;
   const masthead = readMasthead(drafts.slice(0, first).filter((draft) => paragraphs.includes(draft)));
@@ -36,7 +38,9 @@ function findStarts(drafts: readonly Draft[]): number[] {
   let inAnnex = false;
   drafts.forEach((draft, i) => {
     if (isAnnexHeading(draft)) inAnnex = true;
-    const labelled = drafts.slice(Math.max(0, i - 2), i).some((before) => isHeading(before) && partLabel.test(plain(before)));
+    const labelled = drafts
+      .slice(Math.max(0, i - 2), i)
+      .some((before) => isHeading(before) && partLabel.test(plain(before)));
     if (draft.blocks[0]?.kind === 'formula' && (!inAnnex || labelled)) {
       starts.push(i);
       inAnnex = false;
@@ -49,8 +53,11 @@ function findStarts(drafts: readonly Draft[]): number[] {
 
 function opensBody(draft: Draft): boolean {
   if (draft.blocks[0]?.kind !== 'paragraph' || draft.opening === 'other') return false;
+  if (draft.marker && draft.marker.shape !== 'number') return false;
   const text = plain(draft);
-  const marked = draft.marker?.shape === 'number' || draft.inline.emphases.some((e) => e.start === 0 && e.end < text.length);
+  const marked =
+    draft.marker?.shape === 'number' ||
+    draft.inline.emphases.some((e) => e.start === 0 && e.end < text.length);
   return marked || (/[,;.:]$/.test(text) && / .* /.test(text));
 }
 
@@ -69,8 +76,19 @@ export function isHeading(draft: Draft): boolean {
   if (/[.,;:]$/.test(text) || text.length > 160 || text === '') return false;
   const whole = draft.inline.emphases.some((e) => e.start === 0 && e.end >= text.length);
   if (whole) return true;
-  return draft.opening !== 'verb' && /^\p{Lu}/u.test(text) && text.length <= 120 && !/ (?:and|or|of|the|to)$/.test(text);
+  return draft.opening === 'other' && isTitle(text);
 }
+
+const isTitle = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.length <= 120 && !/[.,;:]$| (?:and|or|of|the|to)$/.test(text);
+
+/** Among operative paragraphs a participle that ends in no comma is the title of a section: `Financing of development`. */
+const isSectionTitle = (draft: Draft): boolean =>
+  isHeading(draft) ||
+  (!draft.marker &&
+    draft.opening === 'participle' &&
+    draft.inline.emphases.length === 0 &&
+    isTitle(plain(draft)));
 
 function readPart(drafts: readonly Draft[], annex: Draft[]): Part {
   const formula = drafts[0]?.blocks[0]?.kind === 'formula' ? drafts[0] : undefined;
@@ -86,12 +104,22 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Part {
       ended = true;
       draft.role = 'annex';
       annex.push(draft);
+    } else if (body.at(-1) && draft.marker?.label === '1' && enactsText(body)) {
+      ended = true;
+      draft.role = 'annex';
+      annex.push(draft);
     } else if (concluded || conclusion.test(plain(draft))) {
       concluded = true;
       draft.role = isHeading(draft) && draft.blocks[0]?.kind === 'heading' ? 'heading' : 'conclusion';
     } else body.push(draft);
   }
   return { ...(formula ? { formula } : {}), sections: readSections(body) };
+}
+
+/** `Adopts the following declaration:` and `Resolves that:` enact the numbered text that follows; it has sentences of its own. */
+function enactsText(body: readonly Draft[]): boolean {
+  const last = body.findLast((draft) => !isHeading(draft));
+  return !!last && !last.marker && last.opening === 'verb' && plain(last).endsWith(':');
 }
 
 /** Gives every paragraph of a body its role and its place. */
@@ -109,14 +137,14 @@ function readSections(body: readonly Draft[]): Section[] {
     const operativeNow = i >= operativeFrom;
     const holder = operative.at(-1) ?? preamble.at(-1);
     if (draft.blocks[0]?.kind === 'table') draft.role = 'table';
-    else if (isHeading(draft)) {
+    else if (isHeading(draft) || (operativeNow && isSectionTitle(draft))) {
       draft.role = 'heading';
       (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
     } else if (draft.marker && draft.marker.shape !== 'number') {
       if (holder) placeItem(holder, draft);
       else draft.role = 'continuation';
     } else if (!operativeNow || opensSectionPreamble(draft, operative.length)) {
-      if (isQuotation(draft) && holder) continueWith(holder, draft);
+      if (holder && !/^[“"]?\p{Lu}/u.test(plain(draft))) continueWith(holder, draft);
       else {
         draft.role = 'preambular';
         preamble.push(draft);
@@ -144,7 +172,7 @@ const opensSectionPreamble = (draft: Draft, operative: number): boolean =>
 function opensOperative(draft: Draft, operative: readonly Draft[]): boolean {
   if (draft.opening !== 'verb' || isQuotation(draft)) return false;
   const last = operative.at(-1);
-  if (!last || !last.marker) return true;
+  if (!last?.marker) return true;
   const italic = draft.inline.emphases.some((e) => e.italic && e.start === 0);
-  return italic || (/;$/.test(plain(deepest(last))) && /[;.]$/.test(plain(draft)));
+  return italic || (plain(deepest(last)).endsWith(';') && /[;.]$/.test(plain(draft)));
 }

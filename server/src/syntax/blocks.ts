@@ -6,7 +6,16 @@ import { fromSuperscript } from './numerals';
 import { splitLines, type Line, type Span } from './text';
 
 export type BlockKind =
-  'blank' | 'fence' | 'comment' | 'rule' | 'furniture' | 'table' | 'heading' | 'note' | 'formula' | 'paragraph';
+  | 'blank'
+  | 'fence'
+  | 'comment'
+  | 'rule'
+  | 'furniture'
+  | 'table'
+  | 'heading'
+  | 'note'
+  | 'formula'
+  | 'paragraph';
 
 /** Whole lines of one kind. The blocks of a text, one after the other, are the text. */
 export interface Block extends Span {
@@ -35,15 +44,19 @@ const plainNote =
   /^(\d{1,2})[ \t\u00A0]+(?=(?:See |Ibid|Resolutions? [\dS]|[AES]\/[A-Z0-9]|United Nations, |Official Records |\*Official Records ))/;
 const asteriskNote =
   /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
-const terminal = /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
+const terminal =
+  /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
 /** Words after which `(a)` or `12.` at the head of the next line is a reference and no new paragraph. */
-const referring = /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
+const referring =
+  /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
 
 /** Cuts a text into blocks. Never fails; what it cannot name is a paragraph. */
 export function readBlocks(text: string): Block[] {
   const blocks: Draft[] = [];
   /** The paragraph or note that the next line may continue. */
   let open: Draft | undefined;
+  /** A symbol alone on its line is part of the masthead until the text itself begins. */
+  let begun = false;
   const lines = splitLines(text);
 
   for (let i = 0; i < lines.length; i++) {
@@ -55,7 +68,7 @@ export function readBlocks(text: string): Block[] {
       i = last;
       continue;
     }
-    const block = readLine(text, line, open);
+    const block = readLine(text, line, open, begun);
     if (block) push(block);
     else if (open) extend(open, line, text);
   }
@@ -65,6 +78,7 @@ export function readBlocks(text: string): Block[] {
     const last = blocks.at(-1);
     if (block.kind === 'blank' && last?.kind === 'blank') last.end = block.end;
     else blocks.push(block);
+    begun ||= block.kind === 'formula' || block.marker?.shape === 'number';
     open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
   }
 }
@@ -99,7 +113,7 @@ function commentEnd(text: string, lines: readonly Line[], index: number): number
 }
 
 /** The block that a line begins, or undefined where it continues the open one. */
-function readLine(text: string, line: Line, open: Draft | undefined): Draft | undefined {
+function readLine(text: string, line: Line, open: Draft | undefined, begun: boolean): Draft | undefined {
   const raw = text.slice(line.start, line.end);
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
@@ -108,14 +122,21 @@ function readLine(text: string, line: Line, open: Draft | undefined): Draft | un
   const content = { start: first, end: first + trimmed.length };
 
   const note = readNote(trimmed, first);
-  if (note) return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
+  if (note)
+    return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
   if (rule.test(trimmed)) return simple('rule', line);
   const heading = headingMark.exec(trimmed);
   if (heading) {
-    return { kind: 'heading', start: line.start, end: line.next, content: { ...content, start: first + heading[0].length } };
+    return {
+      kind: 'heading',
+      start: line.start,
+      end: line.next,
+      content: { ...content, start: first + heading[0].length },
+    };
   }
   const furniture = readFurniture(trimmed);
-  if (furniture) return { ...simple('furniture', line), content, furniture };
+  if (furniture && (begun || furniture !== 'running-symbol'))
+    return { ...simple('furniture', line), content, furniture };
   const organ = readEnactingFormula(trimmed);
   if (organ) return { kind: 'formula', start: line.start, end: line.next, content, organ };
   if (/^\|| \||\|$/.test(trimmed)) return { kind: 'table', start: line.start, end: line.next, content };
@@ -129,7 +150,12 @@ function readLine(text: string, line: Line, open: Draft | undefined): Draft | un
       start: line.start,
       end: line.next,
       content: { start: Math.min(shift(marker.content), content.end), end: content.end },
-      marker: { ...marker, start: shift(marker.start), end: shift(marker.end), content: shift(marker.content) },
+      marker: {
+        ...marker,
+        start: shift(marker.start),
+        end: shift(marker.end),
+        content: shift(marker.content),
+      },
     };
   }
   if (previous !== undefined && !beginsParagraph(trimmed, previous)) return undefined;
@@ -142,11 +168,15 @@ const lastWords = (text: string, block: Draft): string =>
 /** Whether an unnumbered line that follows another without a blank one opens a paragraph of its own. */
 function beginsParagraph(line: string, previous: string): boolean {
   const emphasised = /^(?:\*{1,3}|_{1,3}|<(?:i|em)>)(?=\p{Lu})/u.exec(line);
-  if (emphasised) return readOpeningForm(line.slice(emphasised[0].length)) !== 'other' || terminal.test(previous);
+  if (emphasised)
+    return readOpeningForm(line.slice(emphasised[0].length)) !== 'other' || terminal.test(previous);
   return terminal.test(previous) && readOpeningForm(line) !== 'other';
 }
 
-function readNote(line: string, at: number): Pick<Draft, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
+function readNote(
+  line: string,
+  at: number,
+): Pick<Draft, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
   const match =
     bracketNote.exec(line) ??
     superscriptNote.exec(line) ??

@@ -167,7 +167,9 @@ function readSpecial(source: string, start: number, end: number): Token {
       return { kind: 'break', start, end: Math.min(lineBreak.lastIndex, end) };
     }
     case '\\':
-      return start + 1 < end && /[!-/:-@[-`{-~]/.test(source[start + 1] ?? '') ? { ...text, kind: 'escape' } : text;
+      return start + 1 < end && /[!-/:-@[-`{-~]/.test(source[start + 1] ?? '')
+        ? { ...text, kind: 'escape' }
+        : text;
     case '*':
     case '_':
       return readDelimiter(source, start, end);
@@ -274,7 +276,8 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): T
   for (const match of text.matchAll(gluedIndicator)) {
     const [id] = match;
     const start = token.start + match.index;
-    if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index))) continue;
+    if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index)))
+      continue;
     if (start > from) pieces.push({ kind: 'text', start: from, end: start });
     pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });
     from = start + id.length;

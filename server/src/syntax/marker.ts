@@ -29,7 +29,8 @@ const indent = /[ \t\u00A0]*/y;
 const listBullet = /[-+*][ \t\u00A0]+/y;
 const bullet = /([•‣▪◦·]|[–—-](?=[ \t\u00A0]))[ \t\u00A0]*/y;
 const strongMark = /\*\*|__/y;
-const paragraphNumber = /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z]))(?:\*\*|__)?(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
+const paragraphNumber =
+  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z]))(?:\*\*|__)?(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const negotiatorLabel = /(OP|PP)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;

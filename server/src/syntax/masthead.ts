@@ -1,7 +1,8 @@
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
 
-const symbol = /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.\-]*(?:\/[A-Za-z0-9.\-]+){0,6}(?:[ \u00A0]?\((?:[IVXL]+|\d{4})\))?/;
+const symbol =
+  /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?:[ \u00A0]?\((?:[IVXL]+|\d{4})\))?/;
 const session =
   /\b([A-Z][a-z]+(?:[-\u2011][a-z]+)?)(?: (?:special|emergency special|resumed))? [Ss]ession\b(?:\.|$|(?=\s))/;
 const fieldPatterns: readonly (readonly [MastheadFieldKind, RegExp])[] = [
@@ -16,7 +17,10 @@ const fieldPatterns: readonly (readonly [MastheadFieldKind, RegExp])[] = [
   ],
   ['agenda-item', /\bAgenda [Ii]tems? \d+.*/],
   ['adoption', /\b(?:Resolutions? a|A)dopted by the .*/],
-  ['sponsors', /^.*:\*{0,2} ?(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .*)$|^Draft (?:resolution|decision) submitted by .*/i],
+  [
+    'sponsors',
+    /^.*:\*{0,2} ?(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .*)$|^Draft (?:resolution|decision) submitted by .*/i,
+  ],
 ];
 
 /** Reads the fields of a masthead from the paragraphs in front of the enacting formula, run together on a line or not. */
@@ -25,7 +29,8 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
   for (const paragraph of paragraphs) {
     const { prose } = paragraph.inline;
     for (const [kind, pattern] of fieldPatterns) {
-      if (kind !== 'agenda-item' && kind !== 'committee' && fields.some((field) => field.kind === kind)) continue;
+      if (kind !== 'agenda-item' && kind !== 'committee' && fields.some((field) => field.kind === kind))
+        continue;
       const match = pattern.exec(prose.text);
       if (!match || (kind === 'symbol' && fields.length > 3)) continue;
       const text = match[0];
@@ -50,7 +55,8 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
 
 function sessionNumber(line: string | undefined, readSymbol: string | undefined): number | undefined {
   const words = session.exec(line ?? '');
-  const ordinal = words?.[1] === undefined || /special/.test(words[0]) ? undefined : fromOrdinal(words[1]);
+  const ordinal =
+    words?.[1] === undefined || words[0].includes('special') ? undefined : fromOrdinal(words[1]);
   if (ordinal !== undefined) return ordinal;
   const inSymbol = /^A\/(?:RES\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(\d{1,2})(?:\/|$)/.exec(readSymbol ?? '')?.[1];
   return inSymbol === undefined ? undefined : Number(inSymbol);

@@ -10,10 +10,13 @@ const adjective =
   /^(?:aware|anxious|alive|cognizant|confident|conscious|convinced|desirous|determined|firm|mindful|appreciative|appalled|disturbed|bearing|keeping|seized|encouraged|inspired|reliant|hopeful|grateful|sure|saddened|shocked|horrified|outraged)$/i;
 const participle = /^[a-z]+(?:[a-z]-)?(?:ing|ed)$|^re-[a-z]+(?:ing|ed)$/i;
 /** Words in -s that open no operative paragraph, and nouns in -ing and -ed that open no preambular one. */
-const noVerb = /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines)$/i;
-const noParticiple = /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|proceeding|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
+const noVerb =
+  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines)$/i;
+const noParticiple =
+  /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|proceeding|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
 /** Verbs in -ies and the like that the shape test would miss. */
-const verb = /^(?:identifies|clarifies|ratifies|testifies|relies|notifies|applies|modifies|calls|takes|draws|pays|looks|is)$/i;
+const verb =
+  /^(?:identifies|clarifies|ratifies|testifies|relies|notifies|applies|modifies|calls|takes|draws|pays|looks|is)$/i;
 
 /** Reads the form of an opening from the plain text of a paragraph; its first letter must be a capital. */
 export function readOpeningForm(prose: string): OpeningForm {

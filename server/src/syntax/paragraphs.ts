@@ -24,7 +24,12 @@ export function joinBlocks(source: string, blocks: readonly Block[], glued: Read
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'comment') {
       interrupted = true;
-    } else if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'formula' || block.kind === 'table') {
+    } else if (
+      block.kind === 'paragraph' ||
+      block.kind === 'heading' ||
+      block.kind === 'formula' ||
+      block.kind === 'table'
+    ) {
       const last = drafts.at(-1);
       const next = draft(source, [block], glued);
       if (last && continues(last, next, interrupted)) {
@@ -40,7 +45,12 @@ export function joinBlocks(source: string, blocks: readonly Block[], glued: Read
 }
 
 /** The paragraph of a block or of several pieces; its role is settled later. */
-export function draft(source: string, blocks: readonly Block[], glued: ReadonlySet<string>, role: Role = 'masthead'): Draft {
+export function draft(
+  source: string,
+  blocks: readonly Block[],
+  glued: ReadonlySet<string>,
+  role: Role = 'masthead',
+): Draft {
   const inline = readInline(
     source,
     blocks.map((block) => block.content),

@@ -16,7 +16,8 @@ export class Prose {
 
   /** Where a character of `text` stands in the source; for `text.length`, the place just behind the last one. */
   offset(index: number): number {
-    if (index >= this.text.length) return this.text === '' ? this.origin : this.offset(this.text.length - 1) + 1;
+    if (index >= this.text.length)
+      return this.text === '' ? this.origin : this.offset(this.text.length - 1) + 1;
     const run = this.run(index);
     return (this.from[run] ?? 0) + index - (this.at[run] ?? 0);
   }

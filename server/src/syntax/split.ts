@@ -19,7 +19,9 @@ export function isNumberedPreamble(draft: Draft): boolean {
 }
 
 function afterLastParticiple(body: readonly Draft[]): number {
-  const last = body.findLastIndex((draft) => draft.opening === 'participle' && isOwn(draft) && !/[.;:]$/.test(plain(draft)));
+  const last = body.findLastIndex(
+    (draft) => draft.opening === 'participle' && isOwn(draft) && !/[.;:]$/.test(plain(draft)),
+  );
   const verb = body.findIndex((draft, i) => i > last && draft.opening === 'verb' && isOwn(draft));
   return verb < 0 ? body.length : verb;
 }

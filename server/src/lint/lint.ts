@@ -1,0 +1,112 @@
+import type { CitationList } from '../citation/citation';
+import { readCitationLists } from '../citation/list';
+import { rules as allRules } from '../rules';
+import {
+  severityFor,
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from '../rules/rule';
+import { parseResolution } from '../syntax/parse';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Span } from '../syntax/text';
+import { eraOf, profileOf } from './profile';
+import type { Settings } from './settings';
+import { readSuppressions } from './suppressions';
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+export interface LintOptions {
+  readonly settings: Settings;
+  /** The rules to run; all of them where nothing is said. */
+  readonly rules?: readonly Rule[];
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** Reads a text and runs the rules over it. */
+export const lintText = (source: string, options: LintOptions): Finding[] =>
+  lintResolution(parseResolution(source), options);
+
+/** The findings of a text in order of place, those at one place in order of their rule. */
+export function lintResolution(resolution: Resolution, options: LintOptions): Finding[] {
+  const { settings, rules = allRules, onRuleError } = options;
+  if (!settings.enable) return [];
+  const profile = profileOf(resolution, settings);
+  const findings: Finding[] = [];
+  const lists = new WeakMap<Paragraph, readonly CitationList[]>();
+  const citations = (paragraph: Paragraph): readonly CitationList[] => {
+    const known = lists.get(paragraph) ?? readCitationLists(paragraph.inline.prose.text);
+    lists.set(paragraph, known);
+    return known;
+  };
+  const byRole = paragraphsByRole(resolution);
+
+  for (const rule of rules) {
+    const severity = settings.rules[rule.id] ?? severityFor(rule, profile);
+    if (severity === 'off') continue;
+    const context: RuleContext = {
+      resolution,
+      profile,
+      era: eraOf(resolution, settings),
+      openingPhrases: settings.openingPhrases,
+      citations,
+      report: (report) => findings.push(finding(rule, severity, report)),
+    };
+    try {
+      if (rule.roles === undefined) rule.check(resolution, context);
+      else
+        for (const role of rule.roles)
+          byRole.get(role)?.forEach((paragraph) => {
+            rule.check(paragraph, context);
+          });
+    } catch (error) {
+      onRuleError?.(rule.id, error);
+    }
+  }
+  return withoutSuppressed(resolution, findings).sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+function paragraphsByRole({ paragraphs, notes }: Resolution): Map<string, Paragraph[]> {
+  const byRole = new Map<string, Paragraph[]>();
+  for (const paragraph of [...paragraphs, ...notes.map((note) => note.paragraph)]) {
+    const known = byRole.get(paragraph.role);
+    if (known) known.push(paragraph);
+    else byRole.set(paragraph.role, [paragraph]);
+  }
+  return byRole;
+}
+
+function finding(rule: Rule, severity: Severity, { at, message, args = [], fix }: Report): Finding {
+  const text = rule.messages[message] ?? message;
+  return {
+    rule: rule.id,
+    severity,
+    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    start: at.start,
+    end: at.end,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function withoutSuppressed(resolution: Resolution, findings: Finding[]): Finding[] {
+  if (findings.length === 0 || !resolution.source.includes('resolint-')) return findings;
+  const { source } = resolution;
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  const lineAt = (offset: number): number => {
+    const next = starts.findIndex((start) => start > offset);
+    return (next < 0 ? starts.length : next) - 1;
+  };
+  const suppressions = readSuppressions(resolution, lineAt);
+  return findings.filter(({ rule, start }) => !suppressions.silences(rule, lineAt(start)));
+}

@@ -1,0 +1,27 @@
+import type { Prose } from '../syntax/prose';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Edit } from './rule';
+
+export const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+/** An edit of a stretch of prose, or undefined where mark-up or an indicator stands within it. */
+export function replaceProse(prose: Prose, start: number, end: number, text: string): Edit | undefined {
+  return prose.isUnbroken(start, end) ? { ...prose.span(start, end), text } : undefined;
+}
+
+/** The marks that a text uses for italics: those of most of its openings, `*` where there are none. */
+export function italicMarks({ source, paragraphs }: Resolution): readonly [open: string, close: string] {
+  const counts = new Map<string, number>();
+  for (const { inline } of paragraphs) {
+    for (const { italic, strong, start, open } of inline.emphases) {
+      if (!italic || strong || start !== 0) continue;
+      const mark = source.slice(open.start, open.end);
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+  }
+  const [mark = '*'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return mark.startsWith('<') ? [mark, mark.replace('<', '</')] : [mark, mark];
+}
+
+/** Prose of a paragraph up to its last visible character. */
+export const visible = (paragraph: Paragraph): string => paragraph.inline.prose.text.trimEnd();

@@ -1,0 +1,41 @@
+import type { Paragraph } from '../../syntax/resolution';
+import type { Edit } from '../rule';
+import { insert, visible } from '../edits';
+
+/** The punctuation at the end of a paragraph and how to change it. */
+export interface Ending {
+  /** `,`, `;`, `.`, `:`, another mark, or an empty string where a paragraph just stops. */
+  readonly mark: string;
+  /** Where the mark stands, or the last character of the text where there is none. */
+  readonly at: { readonly start: number; readonly end: number };
+  /** Puts another mark there; behind a closing quotation mark, in front of footnote indicators. */
+  readonly replaceWith: (mark: string) => Edit;
+}
+
+/**
+ * Reads how a paragraph ends; undefined for an empty one, and for one that ends in a quotation with its own
+ * stop (`... security.”`), of which nothing is known.
+ */
+export function readEnding(paragraph: Paragraph): Ending | undefined {
+  const { prose } = paragraph.inline;
+  const text = visible(paragraph);
+  if (text === '') return undefined;
+  const last = text.length - 1;
+  const mark = /[.,;:!?…]$/.exec(text)?.[0] ?? '';
+  const at = prose.span(last, last + 1);
+  if (/[.,;:!?][”"’')]$/.test(text)) return undefined;
+  return {
+    mark,
+    at,
+    replaceWith: (next) =>
+      mark === '' ? insert(endOfMarkup(paragraph, at.end), next) : { ...at, text: next },
+  };
+}
+
+/** Behind the closing mark of an emphasis that ends with the text: `*Treaty Series*` takes its stop behind the star. */
+function endOfMarkup(paragraph: Paragraph, offset: number): number {
+  const closing = paragraph.inline.emphases.filter((e) => e.close.start >= offset).map((e) => e.close);
+  let end = offset;
+  for (const close of closing.sort((a, b) => a.start - b.start)) if (close.start === end) end = close.end;
+  return end;
+}

@@ -1,0 +1,102 @@
+import type { CitationList } from '../citation/citation';
+import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { Span } from '../syntax/text';
+
+/** Whose practice a text follows; General Assembly stands for ECOSOC and the Human Rights Council too. */
+export type ProfileName = 'general-assembly' | 'security-council';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Level = Severity | 'off';
+
+/** Text to put in the place of a stretch of the source. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** `safe`: the meaning cannot change, fix-all uses it. `suggestion`: offered, never automatic. */
+export type Applicability = 'safe' | 'suggestion';
+
+export interface Fix {
+  /** What the fix does, in the drafter's words: "Put the full stop". */
+  readonly title: string;
+  readonly applicability: Applicability;
+  /** Edits that do not overlap; all of them or none. */
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule says of one place; the engine adds the rule's id and severity. */
+export interface Report<Message extends string = string> {
+  /** The smallest text to blame. */
+  readonly at: Span;
+  /** Which of the rule's messages. */
+  readonly message: Message;
+  /** What stands for `{0}`, `{1}` ... in the message. */
+  readonly args?: readonly string[];
+  readonly fix?: Fix | undefined;
+}
+
+/** What a rule may know beside the text in hand. */
+export interface RuleContext<Message extends string = string> {
+  readonly resolution: Resolution;
+  readonly profile: ProfileName;
+  /** `current` where the practice of the current manual applies, `earlier` for older texts. */
+  readonly era: 'current' | 'earlier';
+  /** The house's own opening phrases. */
+  readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
+  /** The lists of cited resolutions in a paragraph; read once, shared by all rules. */
+  readonly citations: (paragraph: Paragraph) => readonly CitationList[];
+  readonly report: (report: Report<Message>) => void;
+}
+
+/** A text that breaks the rule, and the same text mended. */
+export interface WrongExample {
+  readonly wrong: string;
+  readonly mended: string;
+}
+
+interface RuleBase<Message extends string> {
+  /** `group/name`; a contract. */
+  readonly id: string;
+  /** The rule in one sentence. */
+  readonly summary: string;
+  /** Why it matters, and where it does not apply. */
+  readonly rationale: string;
+  /** The United Nations source and what was measured. */
+  readonly source: string;
+  readonly severity: Severity | Readonly<Record<ProfileName, Level>>;
+  readonly fix: Applicability | 'none';
+  /** Texts of findings by name; `{0}` stands for an argument. */
+  readonly messages: Readonly<Record<Message, string>>;
+  readonly examples: {
+    /** At least two. */
+    readonly wrong: readonly WrongExample[];
+    /** At least one that looks wrong and is right. */
+    readonly right: readonly string[];
+  };
+}
+
+/** A rule that needs no more than one paragraph at a time. */
+export interface ParagraphRule<Message extends string = string> extends RuleBase<Message> {
+  readonly roles: readonly Role[];
+  readonly check: (paragraph: Paragraph, context: RuleContext<Message>) => void;
+}
+
+/** A rule that must see the whole text. */
+export interface DocumentRule<Message extends string = string> extends RuleBase<Message> {
+  readonly roles?: undefined;
+  readonly check: (resolution: Resolution, context: RuleContext<Message>) => void;
+}
+
+export type Rule = ParagraphRule | DocumentRule;
+
+/** Declares a rule; the messages it may report are checked against those it names. */
+export function defineRule<const Message extends string>(rule: ParagraphRule<Message>): Rule;
+export function defineRule<const Message extends string>(rule: DocumentRule<Message>): Rule;
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export const severityFor = (rule: Rule, profile: ProfileName): Level =>
+  typeof rule.severity === 'string' ? rule.severity : rule.severity[profile];
+
+/** The running text of a resolution: what stands in its parts and is not a title. */
+export const bodyRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph', 'continuation'];

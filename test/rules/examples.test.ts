@@ -1,0 +1,44 @@
+import { strict as assert } from 'node:assert';
+import { fixText } from '../../server/src/lint/fix';
+import { lintText } from '../../server/src/lint/lint';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { rules } from '../../server/src/rules';
+
+/** Every example in a rule's documentation runs: the wrong ones are found and mended, the right ones pass. */
+describe('rule examples', () => {
+  for (const rule of rules) {
+    const options = {
+      settings: defaultSettings,
+      rules: [rule],
+      onRuleError: (_: string, error: unknown) => {
+        throw error;
+      },
+    };
+    const run = (text: string) =>
+      lintText(text, options).map((finding) => `${finding.rule}: ${finding.message}`);
+
+    describe(rule.id, () => {
+      it('has at least two wrong examples and one that looks wrong and is right', () => {
+        assert.ok(rule.examples.wrong.length >= 2);
+        assert.ok(rule.examples.right.length >= 1);
+      });
+      rule.examples.wrong.forEach(({ wrong, mended }, i) => {
+        it(`finds wrong example ${i + 1} and is content with it mended`, () => {
+          assert.notEqual(run(wrong).length, 0, `no finding in: ${wrong}`);
+          assert.deepEqual(run(mended), [], `findings in: ${mended}`);
+          if (rule.fix === 'none') return;
+          const fixed = fixText(wrong, { ...options, suggestions: rule.fix === 'suggestion' });
+          assert.equal(fixed.text, mended);
+        });
+        it(`gives messages without gaps in wrong example ${i + 1}`, () => {
+          for (const message of run(wrong)) assert.doesNotMatch(message, /\{\d\}|undefined|“”/);
+        });
+      });
+      rule.examples.right.forEach((right, i) => {
+        it(`passes right example ${i + 1}`, () => {
+          assert.deepEqual(run(right), []);
+        });
+      });
+    });
+  }
+});
