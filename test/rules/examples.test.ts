@@ -22,16 +22,16 @@ describe('rule examples', () => {
         assert.ok(rule.examples.wrong.length >= 2);
         assert.ok(rule.examples.right.length >= 1);
       });
-      rule.examples.wrong.forEach(({ wrong, mended }, i) => {
+      rule.examples.wrong.forEach(({ wrong, mended, byHand }, i) => {
         it(`finds wrong example ${i + 1} and is content with it mended`, () => {
           assert.notEqual(run(wrong).length, 0, `no finding in: ${wrong}`);
           assert.deepEqual(run(mended), [], `findings in: ${mended}`);
-          if (rule.fix === 'none') return;
+          if (rule.fix === 'none' || byHand) return;
           const fixed = fixText(wrong, { ...options, suggestions: rule.fix === 'suggestion' });
           assert.equal(fixed.text, mended);
         });
         it(`gives messages without gaps in wrong example ${i + 1}`, () => {
-          for (const message of run(wrong)) assert.doesNotMatch(message, /\{\d\}|undefined|“”/);
+          for (const message of run(wrong)) assert.doesNotMatch(message, /\{\d\}|: undefined|“undefined”|“”/);
         });
       });
       rule.examples.right.forEach((right, i) => {

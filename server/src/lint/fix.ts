@@ -38,7 +38,11 @@ function chooseEdits(findings: readonly Finding[], suggestions: boolean): (reado
   return chosen;
 }
 
-const touches = (a: Edit, b: Edit): boolean => a.start <= b.end && b.start <= a.end;
+/** Stretches that meet are no conflict; text put in where another edit ends or begins is: its place would be chance. */
+const touches = (a: Edit, b: Edit): boolean =>
+  a.start === a.end || b.start === b.end
+    ? a.start <= b.end && b.start <= a.end
+    : a.start < b.end && b.start < a.end;
 
 /** The text with its edits made; edits must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -9,8 +9,17 @@ export function replaceProse(prose: Prose, start: number, end: number, text: str
   return prose.isUnbroken(start, end) ? { ...prose.span(start, end), text } : undefined;
 }
 
+type Marks = readonly [open: string, close: string];
+const marksOf = new WeakMap<Resolution, Marks>();
+
 /** The marks that a text uses for italics: those of most of its openings, `*` where there are none. */
-export function italicMarks({ source, paragraphs }: Resolution): readonly [open: string, close: string] {
+export function italicMarks(resolution: Resolution): Marks {
+  const known = marksOf.get(resolution) ?? countMarks(resolution);
+  marksOf.set(resolution, known);
+  return known;
+}
+
+function countMarks({ source, paragraphs }: Resolution): Marks {
   const counts = new Map<string, number>();
   for (const { inline } of paragraphs) {
     for (const { italic, strong, start, open } of inline.emphases) {

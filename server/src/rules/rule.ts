@@ -51,6 +51,8 @@ export interface RuleContext<Message extends string = string> {
 export interface WrongExample {
   readonly wrong: string;
   readonly mended: string;
+  /** True where the rule's fix cannot know the mended text: a person wrote it. */
+  readonly byHand?: true;
 }
 
 interface RuleBase<Message extends string> {

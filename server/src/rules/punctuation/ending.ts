@@ -4,7 +4,7 @@ import { insert, visible } from '../edits';
 
 /** The punctuation at the end of a paragraph and how to change it. */
 export interface Ending {
-  /** `,`, `;`, `.`, `:`, another mark, or an empty string where a paragraph just stops. */
+  /** `,`, `;`, `.`, `:`, another mark, `; and` with a conjunction behind it, or an empty string where a paragraph just stops. */
   readonly mark: string;
   /** Where the mark stands, or the last character of the text where there is none. */
   readonly at: { readonly start: number; readonly end: number };
@@ -20,10 +20,10 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   const { prose } = paragraph.inline;
   const text = visible(paragraph);
   if (text === '') return undefined;
-  const last = text.length - 1;
-  const mark = /[.,;:!?…]$/.exec(text)?.[0] ?? '';
-  const at = prose.span(last, last + 1);
-  if (/[.,;:!?][”"’')]$/.test(text)) return undefined;
+  const mark = /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '';
+  const at = prose.span(text.length - (mark.length || 1), text.length);
+  if (/[.,;:!?][”"’')]$/.test(text) || !prose.isUnbroken(text.length - mark.length, text.length))
+    return undefined;
   return {
     mark,
     at,

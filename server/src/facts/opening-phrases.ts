@@ -1,0 +1,146 @@
+import table from '../../data/opening-phrases.json';
+import { readOpeningForm } from '../syntax/opening';
+
+export type PhrasePart = 'preambular' | 'operative';
+export type PhraseBody = 'general-assembly' | 'security-council';
+
+/** The opening phrase of a paragraph: what is set in italics at its head. */
+export interface OpeningPhrase {
+  /** As it should stand: `Recalling also`. */
+  readonly expected: string;
+  /** Other extents that real texts show as well, so that none of them is a mistake. */
+  readonly accepted: readonly string[];
+}
+
+type Phrases = ReadonlyMap<string, number>;
+
+/** Words a phrase never ends with: what follows them is the object. `Calls upon` and its kin keep theirs. */
+const danglingWord =
+  /\b(?:of|to|that|at|by|the|a|with|over|in|all|any|its|from|as|and|it|under|about|on|upon|for|however)$/;
+const callingVerb = /\b[Cc]all(?:s|ing|)(?: also| once again| again)? (?:upon|for|on)$/;
+const idiomWithArticle = /\bthe (?:strongest|hope|view|attention|deep concern)\b/;
+const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
+/** The Security Council sets only the verb in italics where the General Assembly takes in its object. */
+const councilObject = / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$)/;
+const longest = 12;
+
+const loaded = new Map<string, Phrases>();
+
+/** The phrases of a body and part with the number of paragraphs they open; read on first use. */
+function phrasesOf(body: PhraseBody, part: PhrasePart): Phrases {
+  const key = `${body} ${part}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const rows = (table as unknown as Record<PhraseBody, Record<PhrasePart, [string, number][]>>)[body][part];
+  const phrases = new Map(rows.filter(([phrase]) => isOpening(phrase, body, part)));
+  loaded.set(key, phrases);
+  return phrases;
+}
+
+/** Whether a measured italic span is an opening phrase, and not a heading or a verb with its object. */
+function isOpening(phrase: string, body: PhraseBody, part: PhrasePart): boolean {
+  if (/\p{Lu}/u.test(phrase.slice(1)) || phrase.split(' ').length > 9) return false;
+  if (danglingWord.test(phrase) && !callingVerb.test(phrase)) return false;
+  if (phrase.includes(' the ') && !idiomWithArticle.test(phrase)) return false;
+  if (phrase.includes(' to ') && !phrase.startsWith('Continu')) return false;
+  if (phrase.endsWith(' its decision')) return false;
+  if (part === 'operative' && inThisRegard.test(phrase)) return false;
+  if (body === 'security-council' && councilObject.test(phrase)) return false;
+  return readOpeningForm(phrase) === (part === 'preambular' ? 'participle' : 'verb');
+}
+
+/** How many paragraphs a phrase opened in the texts that were counted; 0 for one never seen. */
+export const phraseCount = (phrase: string, body: PhraseBody, part: PhrasePart): number =>
+  phrasesOf(body, part).get(phrase) ?? 0;
+
+/** Every known phrase of a part, the most frequent first. */
+export const knownPhrases = (body: PhraseBody, part: PhrasePart): string[] => [
+  ...phrasesOf(body, part).keys(),
+];
+
+/**
+ * The opening phrase with which a paragraph's prose begins, or undefined where none is known. `extra` holds
+ * phrases of the house beside those of the table.
+ */
+export function findOpeningPhrase(
+  prose: string,
+  body: PhraseBody,
+  part: PhrasePart,
+  extra: readonly string[] = [],
+): OpeningPhrase | undefined {
+  const phrases = phrasesOf(body, part);
+  const candidates = headsOf(prose).filter((head) => phrases.has(head) || extra.includes(head));
+  const best = candidates.at(-1);
+  if (best === undefined) return undefined;
+  const expected = extendByGrammar(prose, best, body, part) ?? best;
+  return { expected, accepted: acceptedFor(prose, expected, candidates, body, part) };
+}
+
+/** `Calls`, `Calls upon`, `Calls upon all` ...: the heads of a prose up to its first punctuation mark, shortest first. */
+function headsOf(prose: string): string[] {
+  const clause = /^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '';
+  const words = clause
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, longest);
+  return words.map((_, i) => words.slice(0, i + 1).join(' '));
+}
+
+const noun =
+  '(?:concern|concerns|appreciation|satisfaction|interest|regret|alarm|gratitude|approval|disappointment|dismay)';
+const adjectives =
+  '(?:(?:deep|deepest|grave|gravest|great|greatest|serious|utmost|particular|profound|strong|growing|increasing|continued|renewed|extreme|sincere) )?';
+const withNoun = new RegExp(`^ with ${adjectives}${noun}(?= )`);
+const repetition = /^ (?:also|further)(?= )/;
+
+/** Phrases that the table has not seen but that are made as others are: `Noting with profound dismay`, `Heralding also`. */
+function extendByGrammar(
+  prose: string,
+  best: string,
+  body: PhraseBody,
+  part: PhrasePart,
+): string | undefined {
+  if (body !== 'general-assembly') return undefined;
+  const rest = prose.replace(/[\s\u00A0]+/g, ' ').slice(best.length);
+  const simple = !best.includes(' ') || best.endsWith(' note') || /^(?:Also|Further) \S+$/.test(best);
+  const tail = simple ? withNoun.exec(rest)?.[0] : undefined;
+  if (tail) return best + tail;
+  return part === 'preambular' && !/ (?:also|further)\b/.test(best) ? addRepetition(best, rest) : undefined;
+}
+
+const addRepetition = (best: string, rest: string): string | undefined => {
+  const tail = repetition.exec(rest)?.[0];
+  return tail ? best + tail : undefined;
+};
+
+function acceptedFor(
+  prose: string,
+  expected: string,
+  candidates: readonly string[],
+  body: PhraseBody,
+  part: PhrasePart,
+): string[] {
+  const verb = /^(?:(?:Also|Further) )?[^ ]+/.exec(expected)?.[0] ?? expected;
+  if (body === 'security-council') {
+    // The Council's texts differ from one to the next: the verb alone, with its object, with its preposition.
+    return headsOf(prose).filter(
+      (head) => candidates.includes(head) || head === verb || isCouncilVariant(head),
+    );
+  }
+  const openEnded = expected.includes(' its ') || inThisRegard.test(expected) || isBareNoun(expected);
+  if (openEnded || (part === 'operative' && expected.endsWith(' also'))) return [verb];
+  return [];
+}
+
+const isBareNoun = (phrase: string): boolean => new RegExp(`^\\w+ (?:\\w+ )?${noun}$`).test(phrase);
+
+/** `Taking note of`, `Expressing its grave concern`, `Condemns in the strongest terms`. */
+const isCouncilVariant = (head: string): boolean =>
+  /^(?:\S+ ){1,3}(?:of|that|at|over|by|with|for)$/.test(head) ||
+  / its (?:\w+ ){0,3}(?:concern|concerns|appreciation|support|commitment|call|request|condemnation|gratitude|intention|determination|demand)(?: upon| for| on| over)?$/.test(
+    head,
+  ) ||
+  /^Express(?:es|ing)(?: \w+){1,4}$/.test(head) ||
+  /in the strongest (?:possible )?terms$/.test(head) ||
+  inThisRegard.test(head);

@@ -1,0 +1,85 @@
+import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
+import { defineRule, type Edit } from '../rule';
+import { isNumbered, notesById, printIndicator, printNoteMark, standsAlone } from './marks';
+
+export const indicator = defineRule({
+  id: 'footnote/indicator',
+  summary:
+    'Footnote indicators are numbered 1, 2, 3 in the order in which they appear, through the annexes too.',
+  rationale:
+    'Letters belong to tables of other documents; asterisks to the masthead. An indicator that repeats an earlier one is no slip in the order.',
+  source: 'Editorial Manual, footnotes, chapter 9; measured: 15 of 2,244 texts out of order.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    order:
+      'This indicator should be {1}, not {0}: indicators are numbered in the order in which they appear.',
+    letter: 'Footnote indicators are numerals; this one should be {1}, not “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report[^2] and the study,[^1]\n\n[^1]: A/67/740.\n\n[^2]: A/67/738.\n',
+        mended: '*Noting* the report[^1] and the study,[^2]\n\n[^2]: A/67/740.\n\n[^1]: A/67/738.\n',
+      },
+      {
+        wrong: '*Noting* the report¹ and the study,³\n\n¹ A/67/738.\n\n³ A/67/740.\n',
+        mended: '*Noting* the report¹ and the study,²\n\n¹ A/67/738.\n\n² A/67/740.\n',
+      },
+      {
+        wrong: '*Noting* the report,[^a]\n\n[^a]: A/67/738.\n',
+        mended: '*Noting* the report,[^1]\n\n[^1]: A/67/738.\n',
+      },
+    ],
+    right: [
+      '*Noting* the report¹ and the study,²\n\n*Welcoming* the report¹ again,\n\n¹ A/67/738.\n\n² A/67/740.\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const seen = new Map<string, number>();
+    let previous = 0;
+    for (const placed of resolution.indicators.filter(isNumbered)) {
+      const { id, start, end } = placed;
+      if (seen.has(id)) continue;
+      const number = /^\d+$/.test(id) ? Number(id) : undefined;
+      const expected = previous + 1;
+      seen.set(id, expected);
+      previous = number ?? expected;
+      if (number === expected) continue;
+      report({
+        at: { start, end },
+        message: number === undefined ? 'letter' : 'order',
+        args: [id, String(seen.size)],
+        fix: renumber(resolution),
+      });
+    }
+  },
+});
+
+/** Numbers all indicators in order and their notes with them; undefined where one number would have two notes. */
+function renumber(resolution: Resolution) {
+  const { source, indicators, notes } = resolution;
+  const numbered = indicators.filter(isNumbered);
+  const next = new Map<string, string>();
+  for (const { id } of numbered) if (!next.has(id)) next.set(id, String(next.size + 1));
+  const byId = notesById(resolution);
+  const isPlain = (placed: PlacedIndicator) => placed.form !== 'glued' && standsAlone(placed, resolution);
+  // Notes without an indicator would collide with the new numbers, marks without a note would be given one.
+  const isClear =
+    byId.size === next.size &&
+    notes.filter(isNumbered).length === byId.size &&
+    [...next.keys()].every((id) => byId.has(id)) &&
+    numbered.every(isPlain);
+  if (!isClear) return undefined;
+  const edits: Edit[] = [];
+  for (const placed of numbered) {
+    const id = next.get(placed.id) ?? placed.id;
+    if (id !== placed.id)
+      edits.push({ start: placed.start, end: placed.end, text: printIndicator(placed, id) });
+  }
+  for (const note of byId.values()) {
+    const id = next.get(note.id) ?? note.id;
+    if (id !== note.id) edits.push({ ...note.mark, text: printNoteMark(source, note, id) });
+  }
+  return { title: 'Renumber the footnotes', applicability: 'safe' as const, edits };
+}

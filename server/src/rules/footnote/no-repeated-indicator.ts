@@ -1,0 +1,77 @@
+import type { Resolution } from '../../syntax/resolution';
+import { insert } from '../edits';
+import { defineRule, type Edit } from '../rule';
+import { isNumbered, notesById, printIndicator, printNoteMark, standsAlone } from './marks';
+
+export const noRepeatedIndicator = defineRule({
+  id: 'footnote/no-repeated-indicator',
+  summary: 'A footnote indicator is not used twice in a resolution.',
+  rationale:
+    'A source that is cited again takes a new footnote with the same text. Before the current Editorial Manual an indicator was repeated; texts of sessions before the seventy-fourth are therefore not checked.',
+  source:
+    'Editorial Manual, footnotes, chapter 5: numbered indicators are no longer repeated in resolutions.',
+  severity: 'error',
+  fix: 'safe',
+  messages: { repeated: 'Indicator {0} stands above already; a source cited again takes a new note.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report,[^1]\n\n*Welcoming* the report,[^1]\n\n[^1]: A/78/290.\n',
+        mended:
+          '*Noting* the report,[^1]\n\n*Welcoming* the report,[^2]\n\n[^1]: A/78/290.\n\n[^2]: A/78/290.\n',
+      },
+      {
+        wrong:
+          '*Noting* the report¹ and the study,²\n\n*Welcoming* the study,²\n\n¹ A/78/290.\n² A/78/291.\n',
+        mended:
+          '*Noting* the report¹ and the study,²\n\n*Welcoming* the study,³\n\n¹ A/78/290.\n² A/78/291.\n³ A/78/291.\n',
+      },
+    ],
+    right: [
+      'Sixty-seventh session\n\n*The General Assembly*,\n\n*Noting* the report,¹\n\n*Welcoming* the report,¹\n\n*Decides* to act.\n\n¹ A/67/738.\n',
+    ],
+  },
+  check(resolution, { era, report }) {
+    if (era === 'earlier') return;
+    const seen = new Set<string>();
+    let added = 0;
+    for (const placed of resolution.indicators.filter(isNumbered)) {
+      const { id, start, end } = placed;
+      if (seen.has(id)) {
+        const alone = placed.form !== 'glued' && standsAlone(placed, resolution);
+        const edits = alone ? addNote(resolution, id, added++) : undefined;
+        report({
+          at: { start, end },
+          message: 'repeated',
+          args: [id],
+          fix: edits && {
+            title: 'Give it a note of its own with the same text',
+            applicability: 'safe',
+            edits: [{ start, end, text: printIndicator(placed, edits.id) }, edits.edit],
+          },
+        });
+      }
+      seen.add(id);
+    }
+  },
+});
+
+/** A copy of a note behind the last one, under the next free number. */
+function addNote(resolution: Resolution, id: string, added: number): { id: string; edit: Edit } | undefined {
+  const { source, notes } = resolution;
+  const note = notesById(resolution).get(id);
+  const last = notes.findLast(isNumbered);
+  if (!note || !last) return undefined;
+  const numbers = notes.map((other) => Number(other.id)).filter((number) => number > 0);
+  const next = String(Math.max(0, ...numbers) + 1 + added);
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  const before = notes.at(-2);
+  // Notes stand with or without a blank line between them; a lone one takes it.
+  const close =
+    before && before !== last && source.slice(before.paragraph.end, last.mark.start).trim() === '';
+  const gap = close
+    ? source.slice(before.paragraph.end, last.mark.start).replace(/[ \t]+$/, '')
+    : lineBreak.repeat(2);
+  const body = source.slice(note.mark.end, note.paragraph.end);
+  return { id: next, edit: insert(last.paragraph.end, gap + printNoteMark(source, note, next) + body) };
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../../syntax/blocks';
+import type { Resolution } from '../../syntax/resolution';
+import { defineRule, type Edit } from '../rule';
+
+export const pageFurniture = defineRule({
+  id: 'layout/page-furniture',
+  summary: 'Job numbers, page numbers and running symbols of the printed page are not part of the text.',
+  rationale:
+    'They come along when a draft is pasted or converted from PDF, and cut paragraphs in two. A number alone on its line is taken for a page number for certain only where the pages around it are numbered in the same run.',
+  source:
+    'Page layout of United Nations documents: job number and page number at the foot, symbol at the head.',
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    'job-number': 'The job number “{0}” belongs to the printed page, not to the text.',
+    'printing-mark': '“{0}” belongs to the printed page, not to the text.',
+    'page-number': 'The page number “{0}” belongs to the printed page, not to the text.',
+    'running-symbol': 'The running head “{0}” belongs to the printed page, not to the text.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report,\n\n2 12-55795\n\n3\n\n*Welcoming* the study,\n',
+        mended: '*Noting* the report,\n\n*Welcoming* the study,\n',
+      },
+      {
+        wrong:
+          '1. *Requests* the Secretary-General to report to the Assembly at its next\n\n24-01234\n\nsession on the implementation;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '1. *Requests* the Secretary-General to report to the Assembly at its next\nsession on the implementation;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
+    ],
+    right: [
+      '1. *Decides* to allocate to the Fund, for the biennium 2012–2013, the amount of\n25,000 dollars;\n\n2. *Decides* to remain seized of the matter.\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const { source, blocks, furniture } = resolution;
+    const pages = furniture.map((block) => pageOf(source, block));
+    const inside = stretchesInside(resolution);
+    furniture.forEach((block, i) => {
+      const text = source.slice(block.content.start, block.content.end);
+      const page = pages[i];
+      const isCertain =
+        block.furniture !== 'page-number' ||
+        (page !== undefined && (pages[i - 1] === page - 1 || pages[i + 1] === page + 1));
+      const edit = inside.get(block) ?? removal(blocks, block);
+      report({
+        at: block.content,
+        message: block.furniture ?? 'printing-mark',
+        args: [text],
+        fix: { title: 'Remove it', applicability: isCertain ? 'safe' : 'suggestion', edits: [edit] },
+      });
+    });
+  },
+});
+
+/** The page a piece of furniture names: `3`, `2 12-55795`, `4/7`. */
+function pageOf(source: string, { content, furniture }: Block): number | undefined {
+  const text = source.slice(content.start, content.end);
+  const page =
+    furniture === 'page-number'
+      ? /\d+/.exec(text)
+      : /^\d{1,3}(?=[/ ])|(?<= )\d{1,3}(?:\/\d{1,3})?$/.exec(text);
+  return page ? Number.parseInt(page[0], 10) : undefined;
+}
+
+/** The line, and the blank ones behind it where blank ones stand in front as well. */
+function removal(blocks: readonly Block[], block: Block): Edit {
+  const at = blocks.indexOf(block);
+  const before = blocks[at - 1];
+  const after = blocks[at + 1];
+  const end = after?.kind === 'blank' && (!before || before.kind === 'blank') ? after.end : block.end;
+  return { start: block.start, end, text: '' };
+}
+
+/**
+ * What mends a paragraph that furniture cuts in two: from the end of one piece to the beginning of the next, one
+ * line break. Where notes stand there too, they stay, and only the line goes.
+ */
+function stretchesInside({ source, blocks, paragraphs }: Resolution): ReadonlyMap<Block, Edit> {
+  const edits = new Map<Block, Edit>();
+  for (const paragraph of paragraphs) {
+    paragraph.blocks.slice(1).forEach((next, i) => {
+      const piece = paragraph.blocks[i];
+      if (!piece) return;
+      const between = blocks.filter(({ start, end }) => start >= piece.end && end <= next.start);
+      if (!between.every(({ kind }) => kind === 'blank' || kind === 'furniture')) return;
+      const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+      for (const block of between) {
+        if (block.kind === 'furniture')
+          edits.set(block, { start: piece.content.end, end: next.content.start, text: lineBreak });
+      }
+    });
+  }
+  return edits;
+}

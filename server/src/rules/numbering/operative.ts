@@ -1,0 +1,102 @@
+import type { Part } from '../../syntax/resolution';
+import { defineRule } from '../rule';
+import { isNumber, numberOf, putNumber, renumberPart } from './renumber';
+import { findSlips } from './sequence';
+
+export const operativeNumbers = defineRule({
+  id: 'numbering/operative',
+  summary: 'Operative paragraphs are numbered 1., 2., 3. without a gap to the end of the resolution.',
+  rationale:
+    'Cross-references must lead to the same paragraph in all six languages. Numbers may start again in each part of a composite resolution and in each section of a text in sections. Labels such as OP1 belong to negotiation papers.',
+  source:
+    'Editorial Manual, paragraphs and subparagraphs (consecutive arabic numerals); measured: consecutive in 2,186 of 2,221 texts.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    sequence: 'This paragraph should be number {1}, not {0}.',
+    missing: 'This paragraph has no number; it should be number {0}.',
+    form: 'The number of an operative paragraph is written “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '1. *Takes note* of the report;\n\n3. *Requests* the Secretary-General to report;\n\n4. *Decides* to act as set out in paragraph 3 above.\n',
+        mended:
+          '1. *Takes note* of the report;\n\n2. *Requests* the Secretary-General to report;\n\n3. *Decides* to act as set out in paragraph 2 above.\n',
+      },
+      {
+        wrong: 'OP1 *Takes note* of the report;\n\n2) *Decides* to remain seized of the matter.\n',
+        mended: '1. *Takes note* of the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
+      {
+        wrong:
+          '1. *Takes note* of the report;\n\n*Requests* the Secretary-General to report;\n\n3. *Decides* to act.\n',
+        mended:
+          '1. *Takes note* of the report;\n\n2. *Requests* the Secretary-General to report;\n\n3. *Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*The General Assembly*\n\nI\n\n**Construction project**\n\n1. *Takes note* of the report;\n\n2. *Approves* the plan.\n\nII\n\n**Staffing**\n\n1. *Takes note* of the report;\n\n2. *Approves* the posts.\n',
+      '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Decides* to remain seized of the matter.\n',
+    ],
+  },
+  check({ source, parts }, { report }) {
+    for (const part of parts) {
+      for (const run of numberedRuns(part)) {
+        if (run.length < 2) continue;
+        run.forEach((paragraph, i) => {
+          const number = numberOf(paragraph);
+          if (number === undefined) {
+            const place = i + 1;
+            const edit = putNumber(source, paragraph, place);
+            report({
+              at: paragraph.inline.prose.span(0, 1),
+              message: 'missing',
+              args: [String(place)],
+              fix: edit && { title: `Number it ${place}`, applicability: 'safe', edits: [edit] },
+            });
+          } else if (
+            paragraph.marker &&
+            !isNumber(source.slice(paragraph.marker.start, paragraph.marker.end), number)
+          ) {
+            const edit = putNumber(source, paragraph, number);
+            report({
+              at: { start: paragraph.marker.start, end: paragraph.marker.end },
+              message: 'form',
+              args: [`${number}.`],
+              fix: edit && { title: `Write “${number}.”`, applicability: 'safe', edits: [edit] },
+            });
+          }
+        });
+        const slips = findSlips(run.map((paragraph, i) => numberOf(paragraph) ?? i + 1));
+        for (const i of slips) {
+          const marker = run[i]?.marker;
+          if (!marker) continue;
+          report({
+            at: { start: marker.start, end: marker.end },
+            message: 'sequence',
+            args: [marker.label, String(i + 1)],
+            fix: {
+              title: 'Renumber the paragraphs',
+              applicability: 'safe',
+              edits: renumberPart(source, part),
+            },
+          });
+        }
+      }
+    }
+  },
+});
+
+/** The paragraphs of a part cut where a section starts again at 1. */
+function numberedRuns({ sections }: Part) {
+  const runs: (typeof sections)[number]['operative'][number][][] = [];
+  for (const { operative } of sections) {
+    const first = operative[0];
+    const last = runs.at(-1);
+    if (last && (!first || numberOf(first) !== 1)) last.push(...operative);
+    else runs.push([...operative]);
+  }
+  return runs;
+}

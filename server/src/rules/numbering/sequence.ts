@@ -1,0 +1,25 @@
+/**
+ * Where a run of numbers (paragraphs or letters read as numbers) leaves its order: indices of the numbers to
+ * blame. After a slip the count goes on from the number found, so that one slip is reported once. A short list
+ * of its own inside the run (8, 1, 2, 9) is no slip.
+ */
+export function findSlips(numbers: readonly number[], first = 1): number[] {
+  const slips: number[] = [];
+  let expected = first;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i];
+    if (number === undefined || number === expected) {
+      expected++;
+      continue;
+    }
+    const resumes = number === 1 ? numbers.indexOf(expected, i + 1) : -1;
+    if (resumes > 0 && numbers.slice(i, resumes).every((inner, k) => inner === k + 1)) {
+      i = resumes;
+      expected++;
+      continue;
+    }
+    slips.push(i);
+    expected = number + 1;
+  }
+  return slips;
+}

@@ -1,0 +1,106 @@
+import { labelValue } from '../../syntax/items';
+import { toLetter, toRoman } from '../../syntax/numerals';
+import type { Marker } from '../../syntax/marker';
+import type { Paragraph } from '../../syntax/resolution';
+import { defineRule, type Edit } from '../rule';
+import { findSlips } from './sequence';
+
+export const subparagraphDegrees = defineRule({
+  id: 'numbering/subparagraph-degrees',
+  summary:
+    'Subparagraphs are lettered (a), (b), (c); below them (i), (ii); then a., b.; then i., ii.; none is skipped.',
+  rationale:
+    'The degrees are the same in every United Nations text, so that a reference such as “paragraph 3 (b) (ii)” leads to one place. After (z) come (aa) and (bb). Whether (i) is the ninth letter or the first roman numeral is read from its neighbours.',
+  source: 'Editorial Manual, paragraphs and subparagraphs.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'A subparagraph of this degree is written “{0}”.',
+    sequence: 'This subparagraph should be {1}, not {0}.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '1. *Decides*:\n\na) To establish a fund;\n\nb) To review it.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it.\n',
+      },
+      {
+        wrong: '1. *Decides*:\n\n(a) To establish a fund;\n\n(c) To review it;\n\n(d) To close it.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it;\n\n(c) To close it.\n',
+      },
+      {
+        wrong: '1. *Decides*:\n   (1) To establish a fund;\n   (2) To review it.\n',
+        mended: '1. *Decides*:\n   (a) To establish a fund;\n   (b) To review it.\n',
+      },
+    ],
+    right: [
+      '1. *Decides*:\n (g) To a;\n (h) To b;\n (i) To c:\n  (i) One;\n  (ii) Two;\n (j) To d.\n',
+      '1. *Decides*:\n (a) To establish a fund:\n  (i) With a board:\n   a. Of five members;\n   b. For three years;\n  (ii) Without staff;\n (b) To review it.\n',
+    ],
+  },
+  roles: ['preambular', 'operative', 'subparagraph'],
+  check({ items }, { report, resolution: { source } }) {
+    for (const run of runsOf(items)) {
+      const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
+      if (values.includes(undefined)) continue;
+      const first = values[0] ?? 1;
+      const slips = new Set(findSlips(values as number[], first === 2 ? 1 : first));
+      run.forEach(({ marker, degree = 1 }, i) => {
+        if (!marker) return;
+        const at = { start: marker.start, end: marker.end };
+        if (slips.has(i)) {
+          const edits = run.flatMap((item, k) => relabel(source, item, k + (first === 2 ? 1 : first)));
+          const [found, expected] = [
+            source.slice(at.start, at.end),
+            labelOf(i + (first === 2 ? 1 : first), degree),
+          ];
+          const fix = { title: 'Letter the subparagraphs anew', applicability: 'safe' as const, edits };
+          report({ at, message: 'sequence', args: [found, expected], fix });
+          return;
+        }
+        const value = values[i] ?? 1;
+        const edits = relabel(source, run[i], value);
+        if (edits.length === 0) return;
+        const label = labelOf(value, degree);
+        report({
+          at,
+          message: 'form',
+          args: [label],
+          fix: { title: `Write “${label}”`, applicability: 'safe', edits },
+        });
+      });
+    }
+  },
+});
+
+/** Subparagraphs of one degree that follow one another. */
+function runsOf(items: readonly Paragraph[]): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last?.[0]?.degree === item.degree) last?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** What a label counts: (2), (B), b) and (b) are all 2. */
+function valueOf({ label }: Marker, degree: number): number | undefined {
+  if (/^\d/.test(label)) return Number(label);
+  return labelValue(label, degree) ?? undefined;
+}
+
+/** `(b)`, `(ii)`, `b.`, `ii.` */
+function labelOf(value: number, degree: number): string {
+  const label = degree % 2 === 1 ? toLetter(value) : toRoman(value).toLowerCase();
+  return degree <= 2 ? `(${label})` : `${label}.`;
+}
+
+function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
+  const { marker, degree = 1 } = item ?? {};
+  const label = labelOf(value, degree);
+  if (!marker || label.length < (degree <= 2 ? 3 : 2)) return [];
+  const { start, end, content } = marker;
+  if (source.slice(start, end).replaceAll('\\', '') === label) return [];
+  return [{ start, end, text: end === content ? `${label} ` : label }];
+}

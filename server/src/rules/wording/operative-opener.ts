@@ -1,0 +1,62 @@
+import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { replaceProse } from '../edits';
+import { defineRule } from '../rule';
+import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
+
+export const operativeOpener = defineRule({
+  id: 'wording/operative-opener',
+  summary:
+    'An operative paragraph opens with a verb in the present tense, third person singular: “Decides”, “Also requests”.',
+  rationale:
+    'The verb is what the organ does by adopting the text. Paragraphs of a declaration that speak as “We” are left alone.',
+  source: 'Editorial Manual, drafting and editing, order of elements; measured: 210 distinct first words.',
+  severity: 'error',
+  fix: 'suggestion',
+  messages: {
+    verb: 'An operative paragraph opens with a verb in the third person: “{1}”, not “{0}”.',
+    other: 'An operative paragraph opens with a verb in the third person (“Decides”), not with “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '1. *Requesting* the Secretary-General to report;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '1. *Requests* the Secretary-General to report;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
+      {
+        wrong: '1. *Takes note* of the report;\n\n2. Decide to remain seized of the matter.\n',
+        mended: '1. *Takes note* of the report;\n\n2. Decides to remain seized of the matter.\n',
+      },
+      {
+        wrong: '1. *Takes note* of the report;\n\n2. The Assembly decides to remain seized of the matter.\n',
+        mended: '1. *Takes note* of the report;\n\n2. Decides to remain seized of the matter.\n',
+      },
+    ],
+    right: [
+      '1. *Further strongly urges* all States to act;\n\n2. *Once again calls upon* all States to cooperate.\n',
+      '1. We recognize the importance of the matter;\n\n2. *Decides* to remain seized of the matter.\n',
+    ],
+  },
+  roles: ['operative'],
+  check(paragraph, { profile, openingPhrases, report }) {
+    const { prose } = paragraph.inline;
+    if (paragraph.opening === 'verb' || /^(?:We|Our)\b/.test(prose.text) || prose.text.trim() === '') return;
+    if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
+    const subject =
+      /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u.exec(prose.text)?.[0]
+        .length ?? 0;
+    const { start, end, word } = openingWord(prose.text.slice(subject));
+    const verb = toVerb(capitalised(word));
+    const from = subject === 0 ? start : 0;
+    const edit = verb
+      ? replaceProse(prose, from, subject + end, subject === 0 ? inCaseOf(verb, word) : verb)
+      : undefined;
+    report({
+      at: prose.span(from, Math.max(subject + end, 1)),
+      message: verb ? 'verb' : 'other',
+      args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), verb ?? ''],
+      fix: edit && { title: `Write “${verb ?? ''}”`, applicability: 'suggestion', edits: [edit] },
+    });
+  },
+});

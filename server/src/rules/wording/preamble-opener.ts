@@ -1,0 +1,71 @@
+import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { replaceProse } from '../edits';
+import { defineRule } from '../rule';
+import { capitalised, inCaseOf, openingWord, toParticiple } from './moods';
+
+export const preambleOpener = defineRule({
+  id: 'wording/preamble-opener',
+  summary:
+    'A preambular paragraph opens with a participle or an adjective: “Recalling”, “Having considered”, “Mindful”.',
+  rationale:
+    'The preamble gives the reasons in participles that hang on the name of the organ; a finite verb (“Recalls”) would make it operative.',
+  source:
+    'Editorial Manual, drafting and editing, order of elements; measured: 137 distinct first words, 16 finite verbs in 38,746 paragraphs.',
+  severity: 'error',
+  fix: 'suggestion',
+  messages: {
+    verb: 'A preambular paragraph opens with a participle: “{1}”, not “{0}”.',
+    other: 'A preambular paragraph opens with a participle or an adjective, not with “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '*The General Assembly*,\n\n*Recalls* its resolution 70/1 of 25 September 2015,\n\n*Noting* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Noting* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
+      {
+        wrong:
+          '*The General Assembly*,\n\nWe note the report of the Secretary-General,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '*The General Assembly*,\n\nNoting the report of the Secretary-General,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
+      {
+        wrong:
+          '*The General Assembly*,\n\nWhereas the report is before it,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '*The General Assembly*,\n\nNoting that the report is before it,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      '*The Security Council*,\n\n*Acting* under Chapter VII of the Charter of the United Nations,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      '*The General Assembly*,\n\n*Cognizant* of the report, and *Deeply concerned* at its findings,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+    ],
+  },
+  roles: ['preambular'],
+  check(paragraph, { profile, openingPhrases, report }) {
+    const { prose } = paragraph.inline;
+    if (paragraph.opening === 'participle' || !/[,;:]$/.test(prose.text.trimEnd())) return;
+    if (findOpeningPhrase(prose.text, profile, 'preambular', openingPhrases.preambular)) return;
+    const subject = /^We[ \u00A0](?:also[ \u00A0])?/.exec(prose.text)?.[0].length ?? 0;
+    const { start, end, word } = openingWord(prose.text.slice(subject));
+    const participle = toParticiple(capitalised(word));
+    const edit =
+      participle === undefined
+        ? undefined
+        : replaceProse(
+            prose,
+            subject === 0 ? start : 0,
+            subject + end,
+            subject === 0 ? inCaseOf(participle, word) : participle,
+          );
+    report({
+      at: prose.span(subject === 0 ? start : 0, Math.max(subject + end, 1)),
+      message: participle === undefined ? 'other' : 'verb',
+      args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), participle ?? ''],
+      fix: edit && { title: `Write “${participle ?? ''}”`, applicability: 'suggestion', edits: [edit] },
+    });
+  },
+});
