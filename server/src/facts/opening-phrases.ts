@@ -128,19 +128,16 @@ function acceptedFor(
       (head) => candidates.includes(head) || head === verb || isCouncilVariant(head),
     );
   }
-  const openEnded = expected.includes(' its ') || inThisRegard.test(expected) || isBareNoun(expected);
+  const openEnded = expected.includes(' its ') || inThisRegard.test(expected) || bareNoun.test(expected);
   if (openEnded || (part === 'operative' && expected.endsWith(' also'))) return [verb];
   return [];
 }
 
-const isBareNoun = (phrase: string): boolean => new RegExp(`^\\w+ (?:\\w+ )?${noun}$`).test(phrase);
+const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
 
-/** `Taking note of`, `Expressing its grave concern`, `Condemns in the strongest terms`. */
+/** `Taking note of`, `Expressing its grave concern`, `Recognizing with the deepest regret`, `Condemns in the strongest terms`. */
 const isCouncilVariant = (head: string): boolean =>
   /^(?:\S+ ){1,3}(?:of|that|at|over|by|with|for)$/.test(head) ||
-  / its (?:\w+ ){0,3}(?:concern|concerns|appreciation|support|commitment|call|request|condemnation|gratitude|intention|determination|demand)(?: upon| for| on| over)?$/.test(
-    head,
-  ) ||
+  / (?:its|with|the) (?:\w+ ){0,3}\w+$/.test(head) ||
   /^Express(?:es|ing)(?: \w+){1,4}$/.test(head) ||
-  /in the strongest (?:possible )?terms$/.test(head) ||
   inThisRegard.test(head);

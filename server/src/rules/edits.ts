@@ -32,5 +32,6 @@ function countMarks({ source, paragraphs }: Resolution): Marks {
   return mark.startsWith('<') ? [mark, mark.replace('<', '</')] : [mark, mark];
 }
 
-/** Prose of a paragraph up to its last visible character. */
-export const visible = (paragraph: Paragraph): string => paragraph.inline.prose.text.trimEnd();
+/** Prose of a paragraph up to its last visible character; marks of writing direction are not seen. */
+export const visible = (paragraph: Paragraph): string =>
+  paragraph.inline.prose.text.replace(/[\s\u200B\u200E\u200F]+$/, '');

@@ -149,6 +149,8 @@ function readSections(body: readonly Draft[]): Section[] {
         draft.role = 'preambular';
         preamble.push(draft);
       }
+    } else if (holder && isNestedNumber(draft, operative.at(-1))) {
+      continueWith(holder, draft);
     } else if (draft.marker || !holder || opensOperative(draft, operative)) {
       draft.role = 'operative';
       operative.push(draft);
@@ -160,6 +162,16 @@ function readSections(body: readonly Draft[]): Section[] {
 function continueWith(holder: Draft, draft: Draft): void {
   draft.role = 'continuation';
   deepest(holder).more.push(draft);
+}
+
+/** `1.`, `2.` of a list that a numbered paragraph introduces with a colon, as against the paragraph that goes on with the count. */
+function isNestedNumber(draft: Draft, last: Draft | undefined): boolean {
+  if (!draft.marker || draft.marker.prefix || !last?.marker) return false;
+  const number = Number(draft.marker.label);
+  const before = deepest(last).more.at(-1)?.marker;
+  if (before?.shape === 'number')
+    return number === Number(before.label) + 1 && number !== Number(last.marker.label) + 1;
+  return number === 1 && plain(deepest(last)).endsWith(':');
 }
 
 const isQuotation = (draft: Draft): boolean => /^[“"«]/.test(plain(draft));

@@ -35,7 +35,7 @@ type Draft = { -readonly [K in keyof Block]: Block[K] };
 
 const coverFence = /^<!--[ \t]*\/?[ \t]*cover[ \t]*-->$/i;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
-const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\* ){2,}\*|(?:- ){2,}-)$/;
+const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\\?\* ){2,}\\?\*|(?:- ){2,}-)$/;
 const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t\u00A0]*/;
 const superscriptNote = /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})[ \t\u00A0]*(?=\S)/;
 const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
@@ -121,10 +121,10 @@ function readLine(text: string, line: Line, open: Draft | undefined, begun: bool
   const first = line.start + raw.indexOf(trimmed);
   const content = { start: first, end: first + trimmed.length };
 
+  if (rule.test(trimmed)) return simple('rule', line);
   const note = readNote(trimmed, first);
   if (note)
     return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
-  if (rule.test(trimmed)) return simple('rule', line);
   const heading = headingMark.exec(trimmed);
   if (heading) {
     return {

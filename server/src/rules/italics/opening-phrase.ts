@@ -82,8 +82,12 @@ const trimmed = (text: string): string =>
     .trim()
     .replace(/[,;:]$/, '');
 
+/** Endings that some editors take into the italics, and a second verb that the phrase is joined with. */
+const tolerated =
+  / (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|(?:to )?and \p{Ll}+(?:s|ing))$/u;
+
 const isRight = (covered: string, { expected, accepted }: OpeningPhrase): boolean =>
-  covered === expected || accepted.includes(covered);
+  [covered, covered.replace(tolerated, '')].some((text) => text === expected || accepted.includes(text));
 
 /** Puts the phrase between marks of italics; marks that stood around a different extent go. */
 function italicise(paragraph: Paragraph, phrase: string, resolution: Resolution, head: Emphasis | undefined) {

@@ -39,7 +39,10 @@ export const subparagraphDegrees = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items }, { report, resolution: { source } }) {
+  check({ items, degree: parentDegree = 0 }, { report, profile, resolution: { source } }) {
+    // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
+    if (items[0]?.degree !== parentDegree + 1) return;
+    if (profile === 'security-council' && /^\d/.test(items[0].marker?.label ?? '')) return;
     for (const run of runsOf(items)) {
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
       if (values.includes(undefined)) continue;

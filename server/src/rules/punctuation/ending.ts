@@ -14,7 +14,8 @@ export interface Ending {
 
 /**
  * Reads how a paragraph ends; undefined for an empty one, and for one that ends in a quotation with its own
- * stop (`... security.”`), of which nothing is known.
+ * stop (`... security.”`) or in digits behind one (a footnote
+ * indicator that has lost its mark), of which nothing is known.
  */
 export function readEnding(paragraph: Paragraph): Ending | undefined {
   const { prose } = paragraph.inline;
@@ -22,7 +23,10 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   if (text === '') return undefined;
   const mark = /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '';
   const at = prose.span(text.length - (mark.length || 1), text.length);
-  if (/[.,;:!?][”"’')]$/.test(text) || !prose.isUnbroken(text.length - mark.length, text.length))
+  if (
+    /[.,;:!?][”"’')]$|[.,;:][\d–]{1,5}$/.test(text) ||
+    !prose.isUnbroken(text.length - mark.length, text.length)
+  )
     return undefined;
   return {
     mark,

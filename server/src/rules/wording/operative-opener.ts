@@ -3,6 +3,9 @@ import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
 
+/** Paragraphs of a declaration, and words that may stand in front of the verb. */
+const exempt = /^(?:We|Our|In (?:this|that) (?:regard|respect|context|connection))\b/;
+
 export const operativeOpener = defineRule({
   id: 'wording/operative-opener',
   summary:
@@ -40,8 +43,10 @@ export const operativeOpener = defineRule({
   },
   roles: ['operative'],
   check(paragraph, { profile, openingPhrases, report }) {
-    const { prose } = paragraph.inline;
-    if (paragraph.opening === 'verb' || /^(?:We|Our)\b/.test(prose.text) || prose.text.trim() === '') return;
+    const { prose, emphases } = paragraph.inline;
+    if (paragraph.opening === 'verb' || exempt.test(prose.text) || prose.text.trim() === '') return;
+    // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
+    if (profile === 'security-council' && emphases.some(({ italic, start }) => italic && start > 0)) return;
     if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
     const subject =
       /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u.exec(prose.text)?.[0]
