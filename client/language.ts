@@ -1,0 +1,2 @@
+/** The language of resolutions, as package.json declares it. */
+export const languageId = 'un-resolution';

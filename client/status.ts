@@ -1,0 +1,71 @@
+import {
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  window,
+  type LanguageStatusItem,
+  type Uri,
+} from 'vscode';
+import { languageId } from './language';
+import type { Practice, Server } from './server';
+
+export interface Status {
+  readonly item: LanguageStatusItem;
+  readonly dispose: () => void;
+}
+
+/** A line in the language menu of a resolution: how much is found, and by whose practice. */
+export function createStatus(server: Server): Status {
+  const item = languages.createLanguageStatusItem('resolint.status', { language: languageId });
+  item.name = 'Resolint';
+  item.text = l10n.t('Resolint');
+
+  async function update(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
+    item.text = counts(document.uri);
+    item.command = { title: l10n.t('Fix all'), command: 'resolint.fixAll' };
+    const practice = await server.practiceOf(document.uri.toString()).catch(() => null);
+    if (practice) item.detail = describe(practice);
+  }
+  const refresh = (): void => void update();
+
+  const subscriptions = Disposable.from(
+    item,
+    server.onDidStart(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) refresh();
+    }),
+  );
+  refresh();
+  return {
+    item,
+    dispose: () => {
+      subscriptions.dispose();
+    },
+  };
+}
+
+function counts(uri: Uri): string {
+  const severities = languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'resolint')
+    .map(({ severity }) => severity);
+  const errors = severities.filter((severity) => severity === DiagnosticSeverity.Error).length;
+  const warnings = severities.filter((severity) => severity === DiagnosticSeverity.Warning).length;
+  const rest = severities.length - errors - warnings;
+  const said = [
+    errors === 1 ? l10n.t('1 error') : errors > 1 ? l10n.t('{0} errors', errors) : '',
+    warnings === 1 ? l10n.t('1 warning') : warnings > 1 ? l10n.t('{0} warnings', warnings) : '',
+    rest === 1 ? l10n.t('1 note') : rest > 1 ? l10n.t('{0} notes', rest) : '',
+  ].filter((part) => part !== '');
+  return said.length > 0 ? said.join(', ') : l10n.t('Nothing to mend');
+}
+
+function describe({ profile, era }: Practice): string {
+  const body = profile === 'security-council' ? l10n.t('Security Council') : l10n.t('General Assembly');
+  return era === 'current' ? body : l10n.t('{0}, practice before 2019', body);
+}

@@ -1,0 +1,52 @@
+// Bundles the extension: dist/client.js, dist/server.js and dist/cli.js.
+//   --minify   what a user installs; without it the bundles keep their names and have source maps
+import { build } from 'esbuild';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Bundles for Node as CommonJS, which is what VS Code 1.91 loads. */
+export function bundle({ entries, outdir, minify = false, external = [], ...more }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify,
+    sourcemap: !minify,
+    legalComments: 'none',
+    logLevel: 'warning',
+    external: ['vscode', ...external],
+    // The ES builds of libraries shake better than what their `main` points to.
+    mainFields: ['module', 'main'],
+    ...more,
+  });
+}
+
+export async function buildAll({ minify = false } = {}) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const runs = [
+    bundle({
+      entries: { client: 'client/extension.ts', server: 'server/src/node/main.ts' },
+      outdir: 'dist',
+      minify,
+    }),
+  ];
+  const cli = 'server/src/cli.ts';
+  if (existsSync(join(root, cli)))
+    runs.push(
+      bundle({ entries: { cli }, outdir: 'dist', minify, banner: { js: '#!/usr/bin/env node' } }).then(() =>
+        chmodSync(join(root, 'dist/cli.js'), 0o755),
+      ),
+    );
+  await Promise.all(runs);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildAll({ minify: process.argv.includes('--minify') });
+}

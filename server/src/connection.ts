@@ -1,0 +1,143 @@
+import {
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../package.json';
+import type { Settings } from './lint/settings';
+import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
+import { noFiles, type WorkspaceHost } from './protocol/host';
+import { createPace } from './protocol/pace';
+import { servePull } from './protocol/pull';
+import { createPublisher } from './protocol/push';
+import { createClientSettings } from './protocol/settings';
+import { createResolutionService } from './service';
+
+/** Beside the protocol: whose practice a document is held to, for a client's status line. */
+const practiceRequest = 'resolint/practice';
+const resolutionFiles = '**/*.{unres,resolution,res.md,resolution.md}';
+
+/** Everything but the transport: what the server answers, in Node or in a browser's worker. */
+export function serve(connection: Connection, host: WorkspaceHost = noFiles): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = createClientSettings(connection);
+  const service = createResolutionService({ onRuleError: logOnce(connection) });
+  const pace = createPace();
+  let client: Abilities = readAbilities({});
+  let folders: readonly string[] = [];
+  let canAskFolders = false;
+
+  async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
+    const { uri } = document;
+    const chosen = await settings.of(uri);
+    const diagnostics = pace.measure(uri, () => service.diagnose(document, chosen));
+    if (!documents.get(uri)) forget(uri);
+    return diagnostics;
+  }
+
+  function forget(uri: string): void {
+    service.forget(uri);
+    pace.forget(uri);
+    settings.forget(uri);
+  }
+
+  /** Answers about an open document; null for one that is not. */
+  async function about<T>(
+    uri: string,
+    answer: (document: TextDocument, chosen: Settings) => T,
+  ): Promise<T | null> {
+    if (!documents.get(uri)) return null;
+    const chosen = await settings.of(uri);
+    const document = documents.get(uri);
+    return document ? answer(document, chosen) : null;
+  }
+
+  const push = createPublisher({ connection, pace, get: (uri) => documents.get(uri), diagnose });
+  const pull = servePull({
+    connection,
+    host,
+    pace,
+    documents,
+    diagnose,
+    folders: async () =>
+      canAskFolders
+        ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
+        : folders,
+    watchesFiles: () => client.watchesFiles,
+  });
+
+  connection.onInitialize((params: InitializeParams) => {
+    client = readAbilities(params.capabilities);
+    settings.initialize(params);
+    canAskFolders = params.capabilities.workspace?.workspaceFolders === true;
+    folders = foldersOf(params);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'resolint', version } };
+  });
+
+  connection.onInitialized(() => {
+    settings.register();
+    if (canAskFolders) connection.workspace.onDidChangeWorkspaceFolders(pull.filesChanged);
+    if (!client.pullsDiagnostics || !client.watchesFiles) return;
+    const watchers = [{ globPattern: resolutionFiles }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
+      client = { ...client, watchesFiles: false };
+    });
+  });
+
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    settings.change(changed);
+    pull.settingsChanged();
+    if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  });
+  connection.onDidChangeWatchedFiles(pull.filesChanged);
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pullsDiagnostics) push.schedule(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    if (!client.pullsDiagnostics) push.clear(document.uri);
+    forget(document.uri);
+  });
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
+    const actions = await about(uri, (document, chosen) =>
+      token.isCancellationRequested ? [] : service.codeActions(document, chosen, range, context.only),
+    );
+    return client.versionedEdits ? actions : actions?.map(withoutVersions);
+  });
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    about(uri, (document, chosen) => service.hover(document, chosen, position)),
+  );
+  connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
+    about(uri, (document, chosen) => service.describe(document, chosen)),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** The folders as clients name them now, or the one root that older ones do. */
+interface Folders {
+  readonly workspaceFolders?: readonly { readonly uri: string }[] | null;
+  readonly rootUri?: string | null;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: Folders): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+/** A rule that fails fails at every key: one line in the log says so. */
+function logOnce(connection: Connection): (rule: string, error: unknown) => void {
+  const logged = new Set<string>();
+  return (rule, error) => {
+    if (logged.has(rule)) return;
+    logged.add(rule);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`The rule ${rule} failed and is passed over: ${detail}`);
+  };
+}

@@ -1,0 +1,34 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+const directive = /<!--[ \t]*resolint-disable-next-line\b((?:(?!--)[^\r\n])*)/;
+
+/**
+ * A comment on the line above that silences a rule on `line` (0-based); a comment that already stands there
+ * takes the rule into its list.
+ */
+export function disableForLine(document: TextDocument, line: number, rule: string): TextEdit {
+  const above = line > 0 ? lineText(document, line - 1) : '';
+  const known = directive.exec(above);
+  if (known?.[1] !== undefined && known[1].trim() !== '') {
+    const character = known.index + known[0].trimEnd().length;
+    const end = { line: line - 1, character };
+    return { range: { start: end, end }, newText: `, ${rule}` };
+  }
+  const text = lineText(document, line);
+  const indent = /^\uFEFF?([ \t]*)/.exec(text)?.[1] ?? '';
+  // A byte order mark stays the first character of the file.
+  const start = { line, character: text.startsWith('\uFEFF') ? 1 : 0 };
+  return {
+    range: { start, end: start },
+    newText: `${indent}<!-- resolint-disable-next-line ${rule} -->${lineBreak(document.getText())}`,
+  };
+}
+
+const lineText = (document: TextDocument, line: number): string =>
+  document
+    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+    .replace(/[\r\n]+$/, '');
+
+/** The line break that the text uses; LF where it has none. */
+const lineBreak = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

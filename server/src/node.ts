@@ -1,0 +1,21 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './connection';
+import { diskFiles } from './node/files';
+
+/**
+ * Runs the language server in this process until its client leaves; the transport is the one the command line
+ * names (`--stdio`, `--node-ipc`, `--socket=N`, `--pipe=NAME`), standard input and output where it names none.
+ */
+export function startServer(): void {
+  const named = process.argv.slice(2).some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg));
+  const connection = named
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  // Whatever goes wrong, the drafter's editor keeps its server: what can be told is told, and work goes on.
+  const report = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  serve(connection, diskFiles);
+}

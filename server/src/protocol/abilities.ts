@@ -1,0 +1,61 @@
+import {
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type CodeAction,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { codeActionKinds } from '../features/code-actions';
+
+/** What the client at the other end can do, as far as it changes what the server says. */
+export interface Abilities {
+  /** It asks for diagnostics; one that does not is sent them. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
+  /** Its edits name the version they were made for. */
+  readonly versionedEdits: boolean;
+  /** It tells of files that change on disk where it is asked to. */
+  readonly watchesFiles: boolean;
+}
+
+export function readAbilities({ textDocument, workspace }: ClientCapabilities): Abilities {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    // Pushed or pulled, never both: the same finding would stand twice in the list of problems.
+    ...(pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'resolint',
+            interFileDependencies: false,
+            workspaceDiagnostics: true,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The action with edits in the form the client understands. */
+export function withoutVersions({ edit, ...rest }: CodeAction): CodeAction {
+  if (!edit?.documentChanges) return edit ? { ...rest, edit } : rest;
+  const changes = Object.fromEntries(
+    edit.documentChanges.flatMap((change) =>
+      'textDocument' in change
+        ? [[change.textDocument.uri, change.edits.filter((e) => 'newText' in e)] as const]
+        : [],
+    ),
+  );
+  return { ...rest, edit: { changes } };
+}

@@ -1,0 +1,118 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceFile, WorkspaceHost } from './host';
+import type { Pace } from './pace';
+
+export interface PullOptions {
+  readonly connection: Connection;
+  readonly host: WorkspaceHost;
+  readonly pace: Pace;
+  readonly documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
+  readonly folders: () => Promise<readonly string[]>;
+  readonly diagnose: (document: TextDocument) => Promise<Diagnostic[]>;
+  /** Whether `filesChanged` will be called; where not, the folders are looked through from time to time. */
+  readonly watchesFiles: () => boolean;
+}
+
+/** Answers clients that ask for diagnostics, of one document or of the whole workspace. */
+export interface Pull {
+  readonly settingsChanged: () => void;
+  readonly filesChanged: () => void;
+}
+
+/** Milliseconds for which a list of the workspace's files holds where nobody tells of changes. */
+const listHolds = 10_000;
+
+export function servePull(options: PullOptions): Pull {
+  const { connection, host, pace, documents, folders, diagnose, watchesFiles } = options;
+  /** A number for every opening, so that a file opened again is not taken for the one before. */
+  const openings = new WeakMap<TextDocument, number>();
+  let opened = 0;
+  let settingsAge = 0;
+  let list: { readonly files: Promise<readonly WorkspaceFile[]>; readonly at: number } | undefined;
+
+  function resultOf(document: TextDocument): string {
+    const opening = openings.get(document) ?? ++opened;
+    openings.set(document, opening);
+    return `open.${opening}.${document.version}.${settingsAge}`;
+  }
+
+  async function report(
+    resultId: string,
+    previous: string | undefined,
+    check: () => Promise<Diagnostic[]>,
+  ): Promise<DocumentDiagnosticReport> {
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check() };
+  }
+
+  async function checkFile(uri: string): Promise<Diagnostic[]> {
+    const text = await host.read(uri);
+    return text === undefined ? [] : diagnose(TextDocument.create(uri, 'un-resolution', 0, text));
+  }
+
+  /** Clients ask every other second; the disk is not looked through as often. */
+  async function workspaceFiles(): Promise<readonly WorkspaceFile[]> {
+    const isStale = !list || (!watchesFiles() && performance.now() - list.at > listHolds);
+    if (isStale) list = { files: folders().then((all) => host.find(all)), at: performance.now() };
+    try {
+      return (await list?.files) ?? [];
+    } catch (error) {
+      list = undefined;
+      connection.console.warn(`Could not look through the workspace: ${String(error)}`);
+      return [];
+    }
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    await pause(pace.delay(uri));
+    stopIfCancelled(token);
+    const document = documents.get(uri);
+    if (document) return report(resultOf(document), previousResultId, () => diagnose(document));
+    // Clients ask once more for a document they close: its file may still have findings.
+    return { kind: DocumentDiagnosticReportKind.Full, items: await checkFile(uri) };
+  });
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (const document of documents.all()) {
+      stopIfCancelled(token);
+      const { uri, version } = document;
+      const said = await report(resultOf(document), known.get(uri), () => diagnose(document));
+      items.push({ uri, version, ...said });
+    }
+    for (const { uri, stamp } of await workspaceFiles()) {
+      stopIfCancelled(token);
+      if (documents.get(uri)) continue;
+      const said = await report(`file.${stamp}.${settingsAge}`, known.get(uri), () => checkFile(uri));
+      items.push({ uri, version: null, ...said });
+    }
+    return { items };
+  });
+
+  return {
+    settingsChanged() {
+      settingsAge++;
+    },
+    filesChanged() {
+      list = undefined;
+    },
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

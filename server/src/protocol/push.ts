@@ -1,0 +1,50 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Pace } from './pace';
+
+export interface PublisherOptions {
+  readonly connection: Connection;
+  readonly pace: Pace;
+  /** The document as it is now; undefined once it is closed. */
+  readonly get: (uri: string) => TextDocument | undefined;
+  readonly diagnose: (document: TextDocument) => Promise<Diagnostic[]>;
+}
+
+/** Sends diagnostics to clients that do not ask for them, a moment after the last edit. */
+export interface Publisher {
+  schedule(uri: string): void;
+  /** Takes the findings of a closed document off the screen. */
+  clear(uri: string): void;
+}
+
+export function createPublisher({ connection, pace, get, diagnose }: PublisherOptions): Publisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  async function publish(uri: string): Promise<void> {
+    timers.delete(uri);
+    const document = get(uri);
+    if (!document) return;
+    const { version } = document;
+    const diagnostics = await diagnose(document);
+    // An edit or the closing that came meanwhile has its own turn.
+    if (get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  return {
+    schedule(uri) {
+      clearTimeout(timers.get(uri));
+      const run = (): void => {
+        publish(uri).catch((error: unknown) => {
+          connection.console.error(`Could not check ${uri}: ${String(error)}`);
+        });
+      };
+      timers.set(uri, setTimeout(run, pace.delay(uri)));
+    },
+    clear(uri) {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
