@@ -1,11 +1,11 @@
 import type { Organ } from '../syntax/formula';
 import type { Span } from '../syntax/text';
-import type { CalendarDate } from './date';
+import type { WrittenDate } from './date';
 
 export type CitationForm =
   /** `53/70`: General Assembly since the thirty-first session, Human Rights Council, and others. */
   | 'session'
-  /** `2200 A (XXI)`, `3201 (S-VI)` */
+  /** `2200 A (XXI)`, `3201 (S-VI)`, `1915 (ORG-75)` */
   | 'roman'
   /** `S-10/2`, `ES-10/15` */
   | 'special'
@@ -30,27 +30,45 @@ export interface Citation extends Span {
   readonly number: number;
   /** Session as a number (53, 21), or year for the forms that carry one. */
   readonly session?: number;
-  /** `S` or `ES` for special and emergency special sessions. */
-  readonly series?: 'S' | 'ES';
+  /** `S` or `ES` for special and emergency special sessions, `ORG` for an organizational one of the Economic and Social Council. */
+  readonly series?: 'S' | 'ES' | 'ORG';
   /** Letters of the parts cited, as typed: `A`, `A and B`, `A to D`. */
   readonly letters?: Piece;
+  /** What of it is cited, where that stands behind the number: `section VI`, `annex`. */
+  readonly part?: Piece;
   /** `of 4 December 1998`, or another shape of it. */
   readonly date?: DatePiece;
 }
 
-export interface DatePiece extends Piece, CalendarDate {
-  /** What joins the date to the number: ` of `, `, of `, ` dated `. */
+/** The date behind a number; its span is that of the date alone. */
+export interface DatePiece extends Piece, WrittenDate {
+  /** What joins the date to the number: ` of `, `, of `, ` dated `, ` (`. */
   readonly joiner: string;
+}
+
+export interface ListNoun extends Piece {
+  readonly kind: 'resolution' | 'decision';
+  readonly plural: boolean;
+  /** True for `Res.`, `res`, `UNSCR`. */
+  readonly abbreviated: boolean;
 }
 
 /** A noun and the numbers that follow it: `its resolutions 53/70 of 4 December 1998 and 54/49 of 1 December 1999`. */
 export interface CitationList extends Span {
-  readonly noun: Piece & { readonly kind: 'resolution' | 'decision'; readonly plural: boolean };
-  /** The body named to the left of the noun; `other` for one that is none of the four, undefined where none is. */
+  readonly noun: ListNoun;
+  /** The body named for the noun; `other` for one that is none of the four, undefined where none is. */
   readonly organ?: Organ | 'other';
-  /** True for `its resolution`, `the present resolution`'s own organ. */
+  /** Every body named in the clause to the left; one of them may be whose resolutions these are. */
+  readonly named: readonly (Organ | 'other')[];
+  /** Where that body stands right before the noun, or behind the list (`resolution 5/1 of the Human Rights Council`). */
+  readonly attached: boolean;
+  /** The name of the body where it stands right before the noun in short: `UNGA`, `ECOSOC`. */
+  readonly abbreviation?: Piece;
+  /** True for `its resolution`. */
   readonly own: boolean;
+  /** True inside quotation marks, where a title or another text speaks. */
+  readonly quoted: boolean;
   readonly citations: readonly Citation[];
-  /** What stands between the numbers, one fewer than there are of them. */
+  /** What stands between the numbers, one fewer than there are of them; a relative clause where a list goes on after one. */
   readonly joiners: readonly Piece[];
 }

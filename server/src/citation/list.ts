@@ -1,209 +1,184 @@
-import { fromRoman } from '../syntax/numerals';
-import type { Citation, CitationForm, CitationList, DatePiece, Piece } from './citation';
-import { datePattern, monthNumber } from './date';
+import type { Span } from '../syntax/text';
+import type { Citation, CitationList, DatePiece, ListNoun, Piece } from './citation';
+import { readDateAt } from './date';
+import { at, gap, hyphen, piece, readBare, readNumber, type NumberRead } from './number';
 import { readOrgan } from './organ';
+import { isWithin, quotedSpans } from './quotes';
 
-const gap = '[ \\u00A0\\u202F]';
-const hyphen = '[-\\u2010\\u2011]';
-const letterGroup = `[A-Z](?:(?:,${gap}[A-Z])*,?${gap}and${gap}[A-Z](?![\\w’'])|${gap}to${gap}[A-Z](?![\\w’'])|[-–][A-Z](?![\\w’'])|(?:,${gap}[A-Z](?![\\w’']))+)?`;
-/** A capital behind a number is a part's letter only where the citation can end behind it. */
-const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\()|${gap}?\\()`;
-
+/** In front of a number: a digit, or the letters of a special session. */
+const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S${hyphen}?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
 const noun = new RegExp(
-  `(?<![\\w/])(resolution|decision)(s?)(?:${gap}Nos?\\.)?${gap}(?=(?:No\\.${gap})?(?:\\d|E?S${hyphen}?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`,
+  `(?<![\\w/])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?|decs?\\.))(?:(?:${gap}Nos?\\.?)?${gap}{1,2}|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
   'giu',
 );
-const special = new RegExp(
-  `(E?S)(${hyphen}|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})|(\\d{1,2})(E?S)/(\\d{1,3})`,
+const dateJoiner = new RegExp(
+  `,?${gap}(?:all${gap}|both${gap}|each${gap})?of${gap}(?:the${gap})?|,?${gap}dated${gap}(?:the${gap})?|,?${gap}on${gap}|,${gap}(?=\\d{1,2}${gap}[JFMASOND])|${gap}\\(`,
   'uy',
 );
-const specialLetter = new RegExp(`${gap}?[A-Z]${afterLetters}`, 'uy');
-const roman = new RegExp(
-  `(\\d{1,4})(${gap}?(?:${letterGroup}))?${gap}?\\((?:(E?S)${hyphen})?([IVXL]{1,7})\\)(${gap}?(?:${letterGroup})${afterLetters})?`,
-  'uy',
-);
-const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?\\(((?:19|20)\\d\\d)\\)`, 'uy');
-const yearFirst = new RegExp(
-  `((?:19[4-9]|20)\\d{1,2})/(\\d{1,3})(?!\\d)(${gap}?[A-Z]${afterLetters})?`,
-  'uy',
-);
-const session = new RegExp(
-  `(\\d{1,3})/(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
-  'uy',
-);
-const bare = /(\d{1,4})(?![\d/%]|,\d{3}|\.\d)/uy;
-const date = new RegExp(
-  `(,?${gap}of${gap}|,?${gap}dated${gap}|${gap}of${gap}the${gap}|${gap}\\()${datePattern}\\)?`,
+const partOf = new RegExp(
+  `,${gap}((?:sections?|annex(?:es)?|paragraphs?|chapters?|parts?|sects?\\.|paras?\\.)(?:${gap}[^,;:“”"]{1,40}?)?(?:,${gap}paras?\\.${gap}[^,;:“”"]{1,40}?)?),?(?=${gap}of${gap}\\d|$|[,;:]|\\.$|${gap}and${gap})`,
   'uy',
 );
 const joiner = new RegExp(
   `,${gap}and${gap}|${gap}and${gap}|,${gap}|;${gap}(?:and${gap})?|${gap}(?:&|or|to)${gap}|,(?=\\d)`,
   'uy',
 );
+/** Where a list may go on after a relative clause: `..., by which it established the Council, and 65/281 of 17 June 2011`. */
+const resumption = new RegExp(
+  `(?:[,;]${gap}(?:and${gap})?|${gap}and${gap}|\\bas${gap}well${gap}as${gap}|\\bin${gap}particular,?${gap})(?=\\d{1,4}(?:/\\d|${gap}(?:[A-Z]${gap})?\\()|E?S${hyphen}\\d)`,
+  'gu',
+);
 
-function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-}
+/** Words whose numbers look like those of resolutions: `general comments 1 (2014) and 6 (2018)`. */
+const otherNoun = /\b(?:recommendations?|comments?|statements?|directives?)\b/i;
 
 /**
  * Every list of cited resolutions and decisions in a paragraph's prose, in order. Numbers are read in the
  * shapes in which they are mistyped too; whether they are right is for rules to say.
  */
 export function readCitationLists(prose: string): CitationList[] {
-  const lists: CitationList[] = [];
-  noun.lastIndex = 0;
-  for (let match = noun.exec(prose); match; match = noun.exec(prose)) {
-    const list = readList(prose, match);
-    if (list) {
-      lists.push(list);
-      noun.lastIndex = list.end;
-    }
+  if (!/res|dec|UNSCR|UNGAR/i.test(prose)) return [];
+  const quotes = quotedSpans(prose);
+  const heads: Head[] = [];
+  for (const match of prose.matchAll(noun)) {
+    heads.push({
+      start: match.index,
+      position: match.index + match[0].length,
+      noun: readNoun(prose, match),
+    });
   }
+  const lists: CitationList[] = [];
+  heads.forEach((head, i) => {
+    const quoted = isWithin(quotes, head.start);
+    const next = heads.slice(i + 1).find(({ start }) => isWithin(quotes, start) === quoted)?.start;
+    const list = readList(prose, head, quoted, next ?? prose.length, quotes);
+    if (list) lists.push(list);
+  });
   return lists;
 }
 
-function readList(prose: string, match: RegExpExecArray): CitationList | undefined {
-  const [all, word = '', plural = ''] = match;
-  const start = match.index;
+interface Head {
+  readonly start: number;
+  readonly position: number;
+  readonly noun: ListNoun;
+}
+
+function readNoun(prose: string, { 0: all, 1: word, 2: plural, 3: short, index }: RegExpExecArray): ListNoun {
+  const text = short ?? `${word ?? ''}${plural ?? ''}`;
+  const start = index + all.indexOf(text);
+  return {
+    ...piece(prose, start, start + text.length),
+    kind: /^dec/i.test(text) ? 'decision' : 'resolution',
+    plural: /s\.?$/i.test(text) && !/^res\.?$/i.test(text),
+    abbreviated: short !== undefined,
+  };
+}
+
+/** The list of a noun; it goes no further than `limit`, where the next noun stands. */
+function readList(
+  prose: string,
+  { start, position, noun: listNoun }: Head,
+  quoted: boolean,
+  limit: number,
+  quotes: readonly Span[],
+): CitationList | undefined {
   const citations: Citation[] = [];
   const joiners: Piece[] = [];
-  let position = start + all.length;
-  for (;;) {
-    const citation = readCitation(prose, position, citations.length > 0);
-    if (!citation) break;
+  let next = readCitation(prose, position) ?? readBareCitation(prose, position);
+  while (next) {
     const last = citations.at(-1);
-    if (last) joiners.push(piece(prose, last.end, citation.start));
-    citations.push(citation);
-    const join = at(joiner, prose, citation.end);
-    if (!join) break;
-    position = joiner.lastIndex;
+    if (last) joiners.push(piece(prose, last.end, next.start));
+    citations.push(next);
+    next = readNext(prose, next.end, limit) ?? resume(prose, next.end, limit, listNoun, quoted ? [] : quotes);
   }
-  const end = citations.at(-1)?.end;
-  if (end === undefined) return undefined;
+  const [first] = citations;
+  const last = citations.at(-1);
+  if (!first || !last) return undefined;
   return {
     start,
-    end,
-    noun: {
-      ...piece(prose, start, start + word.length + plural.length),
-      kind: word.toLowerCase() === 'decision' ? 'decision' : 'resolution',
-      plural: plural !== '',
-    },
-    ...readOrgan(prose, start),
+    end: last.end,
+    noun: listNoun,
+    quoted,
+    ...readOrgan(prose, listNoun, last.end, first.form),
     citations,
     joiners,
   };
 }
 
-const piece = (prose: string, start: number, end: number): Piece => ({
-  start,
-  end,
-  text: prose.slice(start, end),
-});
-
-/** One number at this place, with its letters and its date; in the midst of a list a bare number is none. */
-function readCitation(prose: string, position: number, listed: boolean): Citation | undefined {
-  const number = readNumber(prose, position) ?? (listed ? undefined : readBare(prose, position));
-  if (!number) return undefined;
-  const found = readDate(prose, number.end);
-  const designation = piece(prose, position, number.end);
-  return { ...number, designation, ...(found ? { date: found, end: found.end } : {}) };
+/** The member that follows at once, behind a comma, an "and", or nothing but a space where the comma was forgotten. */
+function readNext(prose: string, end: number, limit: number): Citation | undefined {
+  const join = at(joiner, prose, end);
+  if (join) return joiner.lastIndex < limit ? readCitation(prose, joiner.lastIndex) : undefined;
+  if (!/^[ \u00A0]\d/.test(prose.slice(end, end + 2))) return undefined;
+  const next = readCitation(prose, end + 1);
+  return next && (next.form === 'year-in-parentheses' || next.date) ? next : undefined;
 }
 
-type Found = Omit<Citation, 'designation'>;
-
-function readNumber(prose: string, start: number): Found | undefined {
-  const specialForm = at(special, prose, start);
-  if (specialForm) {
-    const [, series, , arabic, number, wrongSession, wrongSeries, wrongNumber] = specialForm;
-    const numberEnd = special.lastIndex;
-    const letter = at(specialLetter, prose, numberEnd);
-    const end = numberEnd + (letter?.[0].length ?? 0);
-    const sessionText = arabic ?? wrongSession ?? '';
-    return {
-      form: 'special',
-      start,
-      end,
-      number: Number(number ?? wrongNumber),
-      session: /^\d/.test(sessionText) ? Number(sessionText) : (fromRoman(sessionText) ?? 0),
-      series: (series ?? wrongSeries) === 'ES' ? 'ES' : 'S',
-      ...(letter ? { letters: trimmedPiece(prose, numberEnd, end) } : {}),
-    };
-  }
-  const romanForm = at(roman, prose, start);
-  if (romanForm) {
-    const [all, number = '', before, series, numeral = '', after] = romanForm;
-    const open = start + number.length;
-    const end = start + all.length;
-    const value = fromRoman(numeral);
-    return {
-      form: 'roman',
-      start,
-      end,
-      number: Number(number),
-      ...(value === undefined ? {} : { session: value }),
-      ...(series === 'S' || series === 'ES' ? { series } : {}),
-      ...(before
-        ? { letters: trimmedPiece(prose, open, open + before.length) }
-        : after
-          ? { letters: trimmedPiece(prose, end - after.length, end) }
-          : {}),
-    };
-  }
-  return (
-    readTwoNumbers('year-in-parentheses', yearInParentheses, prose, start, 'number-first') ??
-    readTwoNumbers('year-first', yearFirst, prose, start, 'session-first') ??
-    readTwoNumbers('session', session, prose, start, 'session-first')
-  );
-}
-
-function readTwoNumbers(
-  form: CitationForm,
-  pattern: RegExp,
+/** The next member behind a relative clause or a title: only a number that cannot be anything else. */
+function resume(
   prose: string,
-  start: number,
-  order: 'number-first' | 'session-first',
-): Found | undefined {
-  const match = at(pattern, prose, start);
-  if (!match) return undefined;
-  const [all, first, second, letters] = match;
-  const end = start + all.length;
-  const [number, sessionNumber] = order === 'number-first' ? [first, second] : [second, first];
+  end: number,
+  limit: number,
+  listNoun: ListNoun,
+  quotes: readonly Span[],
+): Citation | undefined {
+  const semicolon = prose.indexOf(';', end);
+  const stop = Math.min(limit, semicolon < 0 ? prose.length : semicolon);
+  resumption.lastIndex = end;
+  for (let match = resumption.exec(prose); match && match.index <= stop; match = resumption.exec(prose)) {
+    const position = resumption.lastIndex;
+    if (isWithin(quotes, match.index)) continue;
+    const next = readCitation(prose, position);
+    if (!next || next.form === 'bare') continue;
+    const unmistakable =
+      next.form === 'roman' || next.form === 'special' || next.form === 'year-in-parentheses';
+    if (next.date) return next;
+    if (
+      listNoun.plural &&
+      unmistakable &&
+      next.number >= 100 &&
+      !otherNoun.test(prose.slice(end, match.index))
+    )
+      return next;
+  }
+  return undefined;
+}
+
+/** One number at this place, with its letters, its part and its date. */
+function readCitation(prose: string, position: number): Citation | undefined {
+  const number = readNumber(prose, position);
+  return number && withDate(prose, number);
+}
+
+function readBareCitation(prose: string, position: number): Citation | undefined {
+  const number = readBare(prose, position);
+  return number && withDate(prose, number);
+}
+
+function withDate(prose: string, number: NumberRead): Citation {
+  const designation = piece(prose, number.start, number.end);
+  const partMatch = at(partOf, prose, number.end);
+  const partEnd = partMatch ? partOf.lastIndex : number.end;
+  const date = readDate(prose, partEnd);
+  // A part with neither a date nor another number behind it belongs to the sentence: ", annex" may be anything.
+  const join = partMatch && !date ? at(joiner, prose, partEnd) : null;
+  const listed = join !== null && readNumber(prose, joiner.lastIndex) !== undefined;
+  const part = partMatch?.[1] !== undefined && (date ?? listed) ? partMatch[1] : undefined;
   return {
-    form,
-    start,
-    end,
-    number: Number(number),
-    session: Number(sessionNumber),
-    ...(letters ? { letters: trimmedPiece(prose, end - letters.length, end) } : {}),
+    ...number,
+    designation,
+    ...(part === undefined
+      ? {}
+      : { part: piece(prose, number.end + 2, number.end + 2 + part.length), end: partEnd }),
+    ...(date ? { date, end: date.joiner.endsWith('(') ? date.end + 1 : date.end } : {}),
   };
-}
-
-function readBare(prose: string, start: number): Found | undefined {
-  const match = at(bare, prose, start);
-  return match ? { form: 'bare', start, end: bare.lastIndex, number: Number(match[1]) } : undefined;
-}
-
-function trimmedPiece(prose: string, start: number, end: number): Piece {
-  const text = prose.slice(start, end);
-  const lead = text.length - text.replace(/^[\s-]+/, '').length;
-  return piece(prose, start + lead, end);
 }
 
 function readDate(prose: string, start: number): DatePiece | undefined {
-  const match = at(date, prose, start);
-  if (!match) return undefined;
-  const [all, join = '', day = '', month = '', year = ''] = match;
-  const closes = join.endsWith('(');
-  if (closes !== all.endsWith(')')) return undefined;
-  const end = start + all.length;
-  const from = start + join.length;
-  return {
-    ...piece(prose, from, closes ? end - 1 : end),
-    end,
-    joiner: join,
-    day: Number(day),
-    month: monthNumber(month) ?? 0,
-    year: Number(year),
-  };
+  const join = at(dateJoiner, prose, start);
+  if (!join) return undefined;
+  const found = readDateAt(prose, dateJoiner.lastIndex);
+  if (!found) return undefined;
+  if (join[0].endsWith('(') && prose[found.end] !== ')') return undefined;
+  return { ...found, text: prose.slice(found.start, found.end), joiner: join[0] };
 }

@@ -1,42 +1,90 @@
 import type { Organ } from '../syntax/formula';
-import type { CitationList } from './citation';
+import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
+import { piece } from './number';
 
+type Body = Organ | 'other' | 'council';
+
+/** The names of bodies that have resolutions or decisions; one that is none of the four is `other`. */
 const name =
-  /\b(?:(General Assembly|Assembly)|(Security Council)|(Economic and Social Council)|(Human Rights Council)|(Council)|(Commissions?\b|Committees?\b|Conferences?\b|Environment Assembly|Health Assembly|Governing (?:Council|Body|Board)|Executive (?:Board|Council|Committee)|Organi[sz]ation\b|Agency|Programme\b|Meeting of (?:States )?Parties|Tribunal|Authority|Institute|Subcommission|UNESCO|World Health|African Union|Union))\b/g;
+  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the Union))|(Security Council)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the Union)|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
+
+const abbreviations: Readonly<Record<string, Body>> = {
+  UNGA: 'General Assembly',
+  GA: 'General Assembly',
+  UNSC: 'Security Council',
+  SC: 'Security Council',
+  ECOSOC: 'Economic and Social Council',
+  UNHRC: 'Human Rights Council',
+  HRC: 'Human Rights Council',
+};
+const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC))[ \u00A0]$/;
+const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}-]+){0,3} $/u;
+/** Words that may stand between a body and the noun: `Security Council's previous resolutions`. */
+const attachedGap = /^(?:[’']s?)?(?: (?:relevant|previous|earlier|subsequent|draft|its))*[ \u00A0]$/;
+const behind = /^,?[ \u00A0](?:of|adopted by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
+
+export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
 
 /**
- * The body whose resolutions a noun at `index` speaks of: the nearest one named to the left, back to the last
- * semicolon. A body that stands right before the noun names it for sure; one further away may only be spoken
- * of, so that it makes the organ uncertain where it is none of the four (`other`).
+ * The body whose resolutions a noun speaks of: the one named right behind the list or right before the noun,
+ * or else the nearest one to the left, back to the last semicolon, which may only be spoken of.
  */
-export function readOrgan(prose: string, index: number): Pick<CitationList, 'organ' | 'own'> {
-  const from = Math.max(prose.lastIndexOf(';', index - 1) + 1, index - 400);
-  const left = prose.slice(from, index);
-  const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}]+){0,3} $/u.test(left);
-  let organ: CitationList['organ'];
-  if (!own) {
-    for (const match of left.matchAll(name)) organ = organOf(match) ?? organ;
-  } else if (/,? by (?:the )?[^,;]*$/.test(left)) {
-    // "the adoption by the Commission of its resolution 10/6": its is the Commission's.
-    for (const match of left.matchAll(name)) organ = organOf(match) ?? organ;
+export function readOrgan(prose: string, noun: ListNoun, end: number, form: CitationForm): OrganRead {
+  const left = prose.slice(clauseStart(prose, noun.start), noun.start);
+  const bodies = bodiesIn(left);
+  const named = bodies.flatMap(({ body }) => (body === 'council' ? [] : [body]));
+  const sure = (body: Body) => ({ ...known(body, form), attached: true, own: false, named });
+
+  const short = abbreviation.exec(left);
+  const inShort = short?.[1] === undefined ? undefined : abbreviations[short[1].replace('UN ', '')];
+  if (short?.[1] !== undefined && inShort) {
+    const start = noun.start - short[0].length;
+    return { ...sure(inShort), abbreviation: piece(prose, start, start + short[1].length) };
   }
-  return { own, ...(organ ? { organ } : {}) };
+  if (/^UN(?:SC|GA)R/i.test(noun.text))
+    return sure(/^UNSC/i.test(noun.text) ? 'Security Council' : 'General Assembly');
+  const after = bodyBehind(prose, end);
+  if (after) return sure(after);
+
+  const isOwn = own.test(left);
+  const nearest = bodies.at(-1);
+  if (!nearest) return { attached: false, own: isOwn, named };
+  const attached = !isOwn && attachedGap.test(left.slice(nearest.end));
+  return { ...known(nearest.body, form), attached, own: isOwn, named };
 }
 
-function organOf([
-  ,
-  assembly,
-  security,
-  ecosoc,
-  humanRights,
-  council,
-  other,
-]: RegExpMatchArray): CitationList['organ'] {
+/** The body in `resolution 5/1 of the Human Rights Council`. */
+function bodyBehind(prose: string, end: number): Body | undefined {
+  const match = behind.exec(prose.slice(end, end + 20));
+  if (!match) return undefined;
+  const from = end + match[0].length;
+  const [clause = ''] = prose.slice(from, from + 120).split(/[,;.]/);
+  return bodiesIn(clause)[0]?.body;
+}
+
+/** Organs are looked for back to the last semicolon; far enough for any sentence, near enough for a text of one line. */
+const clauseStart = (prose: string, index: number): number =>
+  Math.max(prose.lastIndexOf(';', index - 1) + 1, index - 1000, 0);
+
+function bodiesIn(text: string): { readonly body: Body; readonly end: number }[] {
+  return [...text.matchAll(name)].map((match) => ({
+    body: bodyOf(match),
+    end: match.index + match[0].length,
+  }));
+}
+
+function bodyOf([, assembly, security, ecosoc, humanRights, other]: RegExpExecArray): Body {
   if (assembly) return 'General Assembly';
   if (security) return 'Security Council';
   if (ecosoc) return 'Economic and Social Council';
   if (humanRights) return 'Human Rights Council';
-  if (council) return undefined;
-  const organ: Organ | 'other' | undefined = other ? 'other' : undefined;
-  return organ;
+  return other ? 'other' : 'council';
+}
+
+/** "The Council" is the one whose numbers have this form. */
+function known(body: Body, form: CitationForm): { organ?: Organ | 'other' } {
+  if (body !== 'council') return { organ: body };
+  if (form === 'year-in-parentheses') return { organ: 'Security Council' };
+  if (form === 'year-first' || form === 'roman') return { organ: 'Economic and Social Council' };
+  return form === 'bare' ? {} : { organ: 'Human Rights Council' };
 }

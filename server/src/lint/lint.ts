@@ -2,6 +2,7 @@ import type { CitationList } from '../citation/citation';
 import { readCitationLists } from '../citation/list';
 import { rules as allRules } from '../rules';
 import {
+  severities,
   severityFor,
   type Fix,
   type Report,
@@ -86,11 +87,11 @@ function paragraphsByRole({ paragraphs, notes }: Resolution): Map<string, Paragr
   return byRole;
 }
 
-function finding(rule: Rule, severity: Severity, { at, message, args = [], fix }: Report): Finding {
+function finding(rule: Rule, severity: Severity, { at, message, args = [], atMost, fix }: Report): Finding {
   const text = rule.messages[message] ?? message;
   return {
     rule: rule.id,
-    severity,
+    severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
     message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
     start: at.start,
     end: at.end,

@@ -7,6 +7,9 @@ export type ProfileName = 'general-assembly' | 'security-council';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Level = Severity | 'off';
 
+/** From the gravest to the least. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 /** Text to put in the place of a stretch of the source. */
 export interface Edit extends Span {
   readonly text: string;
@@ -31,6 +34,8 @@ export interface Report<Message extends string = string> {
   readonly message: Message;
   /** What stands for `{0}`, `{1}` ... in the message. */
   readonly args?: readonly string[];
+  /** Where less is certain than the rule's severity says: the most that this finding may be. */
+  readonly atMost?: Severity | undefined;
   readonly fix?: Fix | undefined;
 }
 

@@ -1,0 +1,47 @@
+import type { Organ } from '../syntax/formula';
+import type { Resolution } from '../syntax/resolution';
+import type { Citation, CitationList } from './citation';
+
+export interface Issuer {
+  readonly organ: Organ | 'other';
+  /** False where another body is named in the clause, so that the number may be one of its own. */
+  readonly sure: boolean;
+}
+
+const symbolPrefixes: readonly (readonly [string, Organ])[] = [
+  ['A/HRC/', 'Human Rights Council'],
+  ['S/', 'Security Council'],
+  ['E/', 'Economic and Social Council'],
+];
+
+/** The organ that speaks in a text; the General Assembly where it does not say. */
+export function documentOrgan({ organ, masthead }: Pick<Resolution, 'organ' | 'masthead'>): Organ {
+  const symbol = masthead.symbol ?? '';
+  return organ ?? symbolPrefixes.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? 'General Assembly';
+}
+
+/** Whose resolution a citation speaks of, in a text of `own`. */
+export function issuerOf(list: CitationList, citation: Citation, own: Organ): Issuer {
+  const form = organOfForm(citation);
+  if (list.attached && list.organ)
+    return { organ: list.organ, sure: !form || form === list.organ || list.organ === 'other' };
+  const presumed = form ?? own;
+  const rival = list.named.some((body) => body !== presumed && (body === 'other' || !form));
+  return { organ: presumed, sure: !rival };
+}
+
+/** The organ whose numbers alone have this form. */
+function organOfForm({ form, session = 0, series }: Citation): Organ | undefined {
+  switch (form) {
+    case 'year-in-parentheses':
+      return 'Security Council';
+    case 'year-first':
+      return 'Economic and Social Council';
+    case 'roman':
+      return series === 'ORG' || session > 30 ? 'Economic and Social Council' : undefined;
+    case 'special':
+      return series === 'ES' ? 'General Assembly' : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import { fromRoman } from '../syntax/numerals';
+import type { Citation, CitationForm, Piece } from './citation';
+
+/** One space of any kind; a fragment of a pattern. */
+export const gap = '[ \\u00A0\\u202F]';
+/** A hyphen of any kind; a fragment of a pattern. */
+export const hyphen = '[-\\u2010\\u2011]';
+
+const aLetter = `[A-Z](?![\\w’'])`;
+const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–]${aLetter}|(?:,${gap}${aLetter})+)?`;
+/** A capital behind a number is a part's letter only where the citation can end behind it. */
+const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall)|${gap}?\\()`;
+
+const special = new RegExp(
+  `(E?S)(${hyphen}|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
+  'iuy',
+);
+const specialLetter = new RegExp(`${gap}?[A-Z]${afterLetters}`, 'uy');
+const roman = new RegExp(
+  `(\\d{1,4})(${gap}?(?:${letterGroup}))?${gap}?\\((?:(E?S|ORG)${hyphen})?([IVXL]{1,7}|\\d{1,2})\\)(${gap}?(?:${letterGroup})${afterLetters})?`,
+  'uy',
+);
+const romanBehindSlash = /(\d{1,4})\/([IVXL]{1,7})(?![\w/])/uy;
+const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?\\(((?:19|20)\\d\\d)\\)`, 'uy');
+/** `1373/2001`: with fewer figures in front it could be a session. */
+const yearBehindSlash = /(\d{3,4})\/((?:19[4-9]|20\d)\d)(?![\d/])/uy;
+const yearFirst = new RegExp(
+  `((?:19[4-9]|20\\d)\\d)/(\\d{1,3})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  'uy',
+);
+const sessionForm = new RegExp(
+  `(\\d{1,3})${gap}?/${gap}?(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  'uy',
+);
+const bare = /(\d{1,4})(?![\d/%]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
+
+export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+export const piece = (prose: string, start: number, end: number): Piece => ({
+  start,
+  end,
+  text: prose.slice(start, end),
+});
+
+/** A number without its date. */
+export type NumberRead = Omit<Citation, 'designation' | 'date' | 'part'>;
+
+/** The number that begins at this place, with its letters, in the shapes in which it is mistyped too; never a bare one. */
+export const readNumber = (prose: string, start: number): NumberRead | undefined =>
+  readSpecial(prose, start) ??
+  readRoman(prose, start) ??
+  readTwoNumbers('year-in-parentheses', yearInParentheses, prose, start, 'number-first') ??
+  readTwoNumbers('year-in-parentheses', yearBehindSlash, prose, start, 'number-first') ??
+  readTwoNumbers('year-first', yearFirst, prose, start, 'session-first') ??
+  readTwoNumbers('session', sessionForm, prose, start, 'session-first');
+
+/** `1325` alone. */
+export function readBare(prose: string, start: number): NumberRead | undefined {
+  const match = at(bare, prose, start);
+  return match ? { form: 'bare', start, end: bare.lastIndex, number: Number(match[1]) } : undefined;
+}
+
+function readSpecial(prose: string, start: number): NumberRead | undefined {
+  const match = at(special, prose, start);
+  if (!match) return undefined;
+  const [, series, , sessionText, number, wrongSession, wrongSeries, wrongNumber] = match;
+  const numberEnd = special.lastIndex;
+  const letter = at(specialLetter, prose, numberEnd);
+  const end = numberEnd + (letter?.[0].length ?? 0);
+  const text = sessionText ?? wrongSession ?? '';
+  return {
+    form: 'special',
+    start,
+    end,
+    number: Number(number ?? wrongNumber),
+    session: /^\d/.test(text) ? Number(text) : (fromRoman(text) ?? 0),
+    series: (series ?? wrongSeries)?.toUpperCase() === 'ES' ? 'ES' : 'S',
+    ...(letter ? { letters: trimmed(prose, numberEnd, end) } : {}),
+  };
+}
+
+function readRoman(prose: string, start: number): NumberRead | undefined {
+  const match = at(roman, prose, start);
+  if (!match) return readRomanBehindSlash(prose, start);
+  const [all, number = '', before, series, numeral = '', after] = match;
+  const open = start + number.length;
+  const end = start + all.length;
+  const value = /^\d/.test(numeral) ? Number(numeral) : fromRoman(numeral);
+  return {
+    form: 'roman',
+    start,
+    end,
+    number: Number(number),
+    ...(value === undefined ? {} : { session: value }),
+    ...(series === 'S' || series === 'ES' || series === 'ORG' ? { series } : {}),
+    ...(before
+      ? { letters: trimmed(prose, open, open + before.length) }
+      : after
+        ? { letters: trimmed(prose, end - after.length, end) }
+        : {}),
+  };
+}
+
+function readRomanBehindSlash(prose: string, start: number): NumberRead | undefined {
+  const match = at(romanBehindSlash, prose, start);
+  const session = fromRoman(match?.[2] ?? '');
+  if (!match || session === undefined) return undefined;
+  return { form: 'roman', start, end: romanBehindSlash.lastIndex, number: Number(match[1]), session };
+}
+
+function readTwoNumbers(
+  form: CitationForm,
+  pattern: RegExp,
+  prose: string,
+  start: number,
+  order: 'number-first' | 'session-first',
+): NumberRead | undefined {
+  const match = at(pattern, prose, start);
+  if (!match) return undefined;
+  const [all, first, second, letters] = match;
+  const end = start + all.length;
+  const [number, sessionNumber] = order === 'number-first' ? [first, second] : [second, first];
+  return {
+    form,
+    start,
+    end,
+    number: Number(number),
+    session: Number(sessionNumber),
+    ...(letters ? { letters: trimmed(prose, end - letters.length, end) } : {}),
+  };
+}
+
+function trimmed(prose: string, start: number, end: number): Piece {
+  const text = prose.slice(start, end);
+  const lead = text.length - text.replace(/^[\s\u2010\u2011-]+/, '').length;
+  return piece(prose, start + lead, end);
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../syntax/text';
+
+/** What stands inside quotation marks, in order; a curly quotation that is not closed goes on to the end. */
+export function quotedSpans(prose: string): Span[] {
+  const spans: Span[] = [];
+  let open: { readonly start: number; readonly close: string } | undefined;
+  for (const { 0: mark, index } of prose.matchAll(/[“”"«»]/g)) {
+    if (open) {
+      if (mark !== open.close) continue;
+      spans.push({ start: open.start, end: index + 1 });
+      open = undefined;
+    } else if (mark === '“') open = { start: index, close: '”' };
+    else if (mark === '«') open = { start: index, close: '»' };
+    else if (mark === '"') open = { start: index, close: '"' };
+  }
+  if (open && open.close !== '"') spans.push({ start: open.start, end: prose.length });
+  return spans;
+}
+
+export const isWithin = (spans: readonly Span[], index: number): boolean =>
+  spans.some(({ start, end }) => start <= index && index < end);

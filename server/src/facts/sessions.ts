@@ -1,0 +1,90 @@
+import { dateOrder, type CalendarDate } from '../citation/date';
+
+/** Sessions of the General Assembly: regular, special, emergency special. */
+export type SessionSeries = 'regular' | 'S' | 'ES';
+
+/** Days as numbers that compare: 19981204. Both ends belong to the window. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first session opened in January 1946 and closed in December; every other runs from September to September. */
+const firstSession: Window = { from: 19460110, to: 19461215 };
+
+/** First and last day; years alone where the days are not known to this table. The last one is open where none is given. */
+const specialSessions: readonly (readonly [number, number?])[] = [
+  [19470428, 19470515],
+  [19480416, 19480514],
+  [19610821, 19610825],
+  [19630514, 19630627],
+  [19670421, 19670613],
+  [19740409, 19740502],
+  [19750901, 19750916],
+  [19780420, 19780421],
+  [19780424, 19780503],
+  [19780523, 19780630],
+  [19800825, 19800915],
+  [19820607, 19820710],
+  [19860101, 19861231],
+  [19860101, 19861231],
+  [19880101, 19881231],
+  [19890101, 19891231],
+  [19900101, 19901231],
+  [19900101, 19901231],
+  [19970101, 19971231],
+  [19980101, 19981231],
+  [19990101, 19991231],
+  [19990101, 19991231],
+  [20000101, 20001231],
+  [20000101, 20001231],
+  [20010101, 20011231],
+  [20010101, 20011231],
+  [20020508, 20020510],
+  [20050124, 20050124],
+  [20140922, 20140922],
+  [20160419, 20160421],
+  [20200710, 20201204],
+  [20210602, 20210604],
+];
+const emergencySpecialSessions: readonly (readonly [number, number?])[] = [
+  [19561101, 19561110],
+  [19561104, 19561110],
+  [19580808, 19580821],
+  [19600917, 19600919],
+  [19670617, 19670918],
+  [19800110, 19800114],
+  [19800722, 19820924],
+  [19810903, 19810914],
+  [19820129, 19820205],
+  [19970424],
+  [20220228],
+];
+/** Sources differ by a day or two on when a short session ended. */
+const daysOfGrace = 3;
+
+/** The last regular session with resolutions in roman numbers, and the first with `31/1`. */
+export const lastRomanSession = 30;
+/** The last number before numbering began anew with every session. */
+export const lastRomanNumber = 3541;
+/** Special sessions carry `S-8/1` from here on, `3201 (S-VI)` before. */
+export const firstModernSpecial = { S: 8, ES: 6 } as const;
+
+/** The days within which a session of the General Assembly adopts its resolutions; undefined for one that is not known. */
+export function sessionWindow(series: SessionSeries, session: number): Window | undefined {
+  if (session < 1) return undefined;
+  if (series === 'regular') {
+    if (session === 1) return firstSession;
+    return { from: (1945 + session) * 10000 + 901, to: (1946 + session) * 10000 + 930 };
+  }
+  const known = (series === 'S' ? specialSessions : emergencySpecialSessions)[session - 1];
+  if (!known) return undefined;
+  const [from, to] = known;
+  return { from, to: to === undefined ? Infinity : to + daysOfGrace };
+}
+
+export const isInside = ({ from, to }: Window, date: CalendarDate): boolean =>
+  from <= dateOrder(date) && dateOrder(date) <= to;
+
+/** The regular session that is open on a day. */
+export const sessionOn = (date: CalendarDate): number => date.year - 1945 - (date.month < 9 ? 1 : 0);
