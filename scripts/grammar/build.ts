@@ -1,0 +1,69 @@
+import { format } from 'prettier';
+import { inline } from './inline';
+import { formulaLine, lines } from './lines';
+import { masthead } from './masthead';
+import { references } from './references';
+import { include, scopes, type GrammarRule } from './rule';
+
+const language = 'un-resolution';
+
+/** Order counts: what stands first wins where two begin at the same place. */
+const bodyLines = [
+  'fence',
+  'comment',
+  'furniture',
+  'rule',
+  'note',
+  'heading',
+  'table',
+  'paragraph',
+  'inline',
+];
+
+/** The TextMate grammar as VS Code reads it. */
+export function buildGrammar(): object {
+  const body: GrammarRule = {
+    name: 'meta.body',
+    begin: formulaLine,
+    beginCaptures: scopes({
+      1: 'punctuation.definition.emphasis',
+      2: 'markup.italic keyword.other.enacting-formula',
+      3: 'punctuation.definition.emphasis',
+    }),
+    // Nothing ends the body: a second formula opens another part of it.
+    end: '(?!)',
+    patterns: include('formula', ...bodyLines),
+  };
+  const repository = { ...lines, ...masthead, ...inline, ...references, body };
+  return {
+    $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
+    information_for_contributors: ['Generated from scripts/grammar; do not edit.'],
+    name: 'UN resolution',
+    scopeName: `text.${language}`,
+    patterns: include('body', 'fence', 'comment', 'furniture', 'masthead', ...bodyLines.slice(3)),
+    repository: Object.fromEntries(Object.entries(repository).map(([name, rule]) => [name, suffixed(rule)])),
+  };
+}
+
+/** Adds the language to every scope name. */
+function suffixed(rule: GrammarRule): GrammarRule {
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]: [string, unknown]) => {
+      if ((key === 'name' || key === 'contentName') && typeof value === 'string')
+        return [key, value.replace(/\S+/g, (scope) => `${scope}.${language}`)];
+      if (key === 'patterns') return [key, (value as GrammarRule[]).map(suffixed)];
+      if (/captures$/i.test(key))
+        return [
+          key,
+          Object.fromEntries(
+            Object.entries(value as Record<string, GrammarRule>).map(([k, v]) => [k, suffixed(v)]),
+          ),
+        ];
+      return [key, value];
+    }),
+  );
+}
+
+/** The grammar as it stands on disk. */
+export const printGrammar = (): Promise<string> =>
+  format(JSON.stringify(buildGrammar()), { parser: 'json', printWidth: 110 });
