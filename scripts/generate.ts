@@ -1,0 +1,69 @@
+/**
+ * Writes everything that follows from the rules: their pages, the table in the README, the settings of the
+ * extension and the schema of `.resolintrc.json`. `--check` writes nothing and fails where a file is stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { rules } from '../server/src/rules';
+import { readmeTable, rulePage, rulesIndex } from './generate/rule-pages';
+import { configurationSchema, extensionSettings } from './generate/settings';
+
+const pages = 'docs/rules';
+
+/** File name and content of every generated file. */
+function generated(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const rule of rules) files.set(`${pages}/${rule.id}.md`, rulePage(rule));
+  files.set(`${pages}/README.md`, rulesIndex(rules));
+  files.set('README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable(rules)));
+  files.set('schemas/resolintrc.schema.json', json(configurationSchema(rules)));
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: Record<string, unknown>;
+  };
+  manifest.contributes.configuration = extensionSettings(rules);
+  files.set('package.json', json(manifest));
+  return files;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A text with what stands between `<!-- name -->` and `<!-- /name -->` put in anew. */
+function between(text: string, name: string, content: string): string {
+  const open = `<!-- ${name} -->`;
+  const close = `<!-- /${name} -->`;
+  const start = text.indexOf(open);
+  const end = text.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`No ${open} ... ${close} in the README`);
+  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
+}
+
+/** Pages of rules that are no more. */
+function leftOver(files: ReadonlyMap<string, string>): string[] {
+  if (!existsSync(pages)) return [];
+  const found = readdirSync(pages, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !files.has(file));
+}
+
+const files = generated();
+const isStale = ([file, text]: [string, string]) => !existsSync(file) || readFileSync(file, 'utf8') !== text;
+const stale = [...files].filter(isStale);
+const extra = leftOver(files);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`stale: ${file}`);
+  for (const file of extra) console.error(`left over: ${file}`);
+  if (stale.length + extra.length > 0) {
+    console.error('Run `npm run generate` and commit what it writes.');
+    process.exit(1);
+  }
+  console.log(`${files.size} generated files are up to date`);
+} else {
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const file of extra) rmSync(file);
+  console.log(`${stale.length} files written, ${extra.length} removed, ${files.size} in all`);
+}

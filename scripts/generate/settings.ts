@@ -1,0 +1,104 @@
+import { severityFor, type Rule } from '../../server/src/rules/rule';
+
+type Schema = Record<string, unknown>;
+
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+
+const phrases = (part: string): Schema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  default: [],
+  description: `Opening phrases of ${part} paragraphs beside those that Resolint knows, for example "Heralding".`,
+});
+
+/** What the extension's settings and `.resolintrc.json` have in common; ready for either. */
+const shared = (rules: readonly Rule[]): Record<string, Schema> => ({
+  enable: { type: 'boolean', default: true, description: 'Check resolutions.' },
+  profile: {
+    type: 'string',
+    enum: ['auto', 'general-assembly', 'security-council'],
+    enumDescriptions: [
+      'Read from the enacting formula or the symbol.',
+      'The practice of the General Assembly, the Economic and Social Council and the Human Rights Council.',
+      'The practice of the Security Council.',
+    ],
+    default: 'auto',
+    description: 'Whose drafting practice applies.',
+  },
+  era: {
+    type: 'string',
+    enum: ['auto', 'current', 'earlier'],
+    enumDescriptions: [
+      'Read from the session in the masthead.',
+      'The practice of the current Editorial Manual (sessions from the seventy-fourth on).',
+      'The practice of earlier sessions: footnote indicators may be repeated.',
+    ],
+    default: 'auto',
+    description: 'Which practice applies where it has changed over time.',
+  },
+  rules: {
+    type: 'object',
+    default: {},
+    description: 'Severity of each rule, or "off".',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.map((rule) => [
+        rule.id,
+        {
+          type: 'string',
+          enum: levels,
+          default: severityFor(rule, 'general-assembly'),
+          description: rule.summary,
+        },
+      ]),
+    ),
+  },
+  openingPhrases: {
+    type: 'object',
+    default: {},
+    description: 'Opening phrases of the house.',
+    additionalProperties: false,
+    properties: { preambular: phrases('preambular'), operative: phrases('operative') },
+  },
+});
+
+/** `contributes.configuration` of the extension. */
+export function extensionSettings(rules: readonly Rule[]): Schema {
+  const properties: Record<string, Schema> = {};
+  for (const [name, schema] of Object.entries(shared(rules))) {
+    properties[`resolint.${name}`] = { ...schema, scope: 'resource' };
+  }
+  properties['resolint.detect'] = {
+    type: 'string',
+    enum: ['on', 'ask', 'off'],
+    enumDescriptions: [
+      'Switch the language of such a text.',
+      'Ask first, once for each text.',
+      'Leave the language as it is.',
+    ],
+    default: 'on',
+    scope: 'window',
+    description: 'What to do with a .txt or .md file that reads as a United Nations resolution.',
+  };
+  properties['resolint.trace.server'] = {
+    type: 'string',
+    enum: ['off', 'messages', 'verbose'],
+    default: 'off',
+    scope: 'window',
+    description: 'What the log shows of the messages between the editor and the language server.',
+  };
+  return { title: 'Resolint', properties };
+}
+
+/** JSON schema of `.resolintrc.json`. */
+export const configurationSchema = (rules: readonly Rule[]): Schema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Resolint configuration',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    extends: { type: 'string', description: 'A configuration file to start from, relative to this one.' },
+    ...shared(rules),
+  },
+});
