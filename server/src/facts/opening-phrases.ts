@@ -21,7 +21,7 @@ const callingVerb = /\b[Cc]all(?:s|ing|)(?: also| once again| again)? (?:upon|fo
 const idiomWithArticle = /\bthe (?:strongest|hope|view|attention|deep concern)\b/;
 const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
 /** The Security Council sets only the verb in italics where the General Assembly takes in its object. */
-const councilObject = / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$)/;
+const councilObject = / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$|concern$|serious concern$|appreciation$)/;
 const longest = 12;
 
 const loaded = new Map<string, Phrases>();
