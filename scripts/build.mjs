@@ -7,8 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** What libraries ask `import.meta.url` for; CommonJS has no such thing. */
+const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** Bundles for Node as CommonJS, which is what VS Code 1.91 loads. */
-export function bundle({ entries, outdir, minify = false, external = [], ...more }) {
+export function bundle({ entries, outdir, minify = false, external = [], shebang = '' }) {
   return build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -24,7 +27,8 @@ export function bundle({ entries, outdir, minify = false, external = [], ...more
     external: ['vscode', ...external],
     // The ES builds of libraries shake better than what their `main` points to.
     mainFields: ['module', 'main'],
-    ...more,
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: `${shebang}${importMetaUrl}` },
   });
 }
 
@@ -40,7 +44,7 @@ export async function buildAll({ minify = false } = {}) {
   const cli = 'server/src/cli.ts';
   if (existsSync(join(root, cli)))
     runs.push(
-      bundle({ entries: { cli }, outdir: 'dist', minify, banner: { js: '#!/usr/bin/env node' } }).then(() =>
+      bundle({ entries: { cli }, outdir: 'dist', minify, shebang: '#!/usr/bin/env node\n' }).then(() =>
         chmodSync(join(root, 'dist/cli.js'), 0o755),
       ),
     );

@@ -1,0 +1,111 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { draft } from './texts';
+import { becomesResolution, closeAll, findings, findingsOf, open, setting, waitFor } from './window';
+
+const actionsAt = (
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value);
+
+/** The draft with its full stop and its openings mended. */
+const mendedPreamble = `*The General Assembly*,
+
+*Noting* that most of what is said between continents travels through cables on the sea floor,
+`;
+
+describe('a finding', () => {
+  afterEach(closeAll);
+
+  it('offers a quick fix that sets an opening in italics', async () => {
+    const { uri } = await open('italics.txt', draft);
+    const document = await becomesResolution(uri);
+    const found = await findingsOf(uri, 'italics/opening-phrase');
+    const finding = found.find(({ range }) => document.getText(range).startsWith('Noting'));
+    assert.ok(finding, 'no finding at “Noting”');
+    const actions = await actionsAt(uri, finding.range);
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit, `no quick fix among: ${actions.map(({ title }) => title).join('; ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(document.getText(), /^\*Noting\* that most/m);
+    await waitFor(
+      'one finding less',
+      () => findings(uri, 'italics/opening-phrase').length === found.length - 1,
+    );
+  });
+
+  it('can be silenced for its line', async () => {
+    const { uri } = await open('silence.unres', draft);
+    const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
+    assert.ok(finding);
+    const actions = await actionsAt(uri, finding.range);
+    const disable = actions.find(({ title }) => title === 'Disable punctuation/preamble-comma for this line');
+    assert.ok(disable?.edit);
+    await vscode.workspace.applyEdit(disable.edit);
+    await waitFor('silence', () => findings(uri, 'punctuation/preamble-comma').length === 0);
+  });
+
+  it('is explained by its hover and leads to its page', async () => {
+    const { uri } = await open('hover.unres', draft);
+    const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
+    assert.ok(finding);
+    assert.ok(typeof finding.code === 'object');
+    assert.match(finding.code.target.toString(), /docs\/rules\/punctuation\/preamble-comma\.md$/);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      finding.range.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((c) => (c as vscode.MarkdownString).value))
+      .join('\n');
+    assert.match(text, /Every preambular paragraph ends with a comma/);
+  });
+});
+
+describe('a whole draft', () => {
+  afterEach(async () => {
+    await closeAll();
+    await setting('editor.codeActionsOnSave', undefined);
+    await setting('resolint.rules', undefined);
+  });
+
+  it('is mended by one command', async () => {
+    const { uri } = await open('fix-all.unres', draft);
+    await findingsOf(uri, 'punctuation/preamble-comma');
+    await vscode.commands.executeCommand('resolint.fixAll');
+    await waitFor('a mended text', () =>
+      vscode.window.activeTextEditor?.document.getText().includes(mendedPreamble),
+    );
+    await waitFor('no error', () =>
+      findings(uri).every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),
+    );
+  });
+
+  for (const kind of ['source.fixAll', 'source.fixAll.resolint'])
+    it(`is mended on save where ${kind} is set`, async () => {
+      await setting('editor.codeActionsOnSave', { [kind]: 'explicit' });
+      const { uri } = await open(`${kind}.unres`, draft);
+      await findingsOf(uri, 'punctuation/preamble-comma');
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      // VS Code saves, and mends on save, only what has been edited.
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(editor.document.lineCount, 0), '\n');
+      });
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      const saved = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+      assert.ok(saved.includes(mendedPreamble), saved);
+    });
+
+  it('is held to the severities of the settings', async () => {
+    await setting('resolint.rules', { 'punctuation/preamble-comma': 'hint' });
+    const { uri } = await open('severity.unres', draft);
+    const [hint] = await findingsOf(uri, 'punctuation/preamble-comma');
+    assert.equal(hint?.severity, vscode.DiagnosticSeverity.Hint);
+    await setting('resolint.rules', { 'punctuation/preamble-comma': 'off' });
+    await waitFor('silence', () => findings(uri, 'punctuation/preamble-comma').length === 0);
+  });
+});
