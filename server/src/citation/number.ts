@@ -32,7 +32,7 @@ const sessionForm = new RegExp(
   `(\\d{1,3})${gap}?/${gap}?(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
-const bare = /(\d{1,4})(?![\d/%]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
+const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
 
 export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -1,3 +1,12 @@
+import { compositeLetter } from './citation/composite-letter';
+import { listJoiner } from './citation/list-joiner';
+import { malformed } from './citation/malformed';
+import { noSymbolInText } from './citation/no-symbol-in-text';
+import { plural } from './citation/plural';
+import { pre1976Form } from './citation/pre1976-form';
+import { scYearRequired } from './citation/sc-year-required';
+import { sessionWindowRule } from './citation/session-window';
+import { specialSessionForm } from './citation/special-session-form';
 import { duplicateDefinition } from './footnote/duplicate-definition';
 import { noteFinalStop } from './footnote/final-stop';
 import { indicator } from './footnote/indicator';
@@ -19,6 +28,8 @@ import { operativeSemicolon } from './punctuation/operative-semicolon';
 import { preambleComma } from './punctuation/preamble-comma';
 import type { Rule } from './rule';
 import { organLine } from './structure/organ-line';
+import { dateForm } from './style/date';
+import { dateValid } from './style/date-valid';
 import { operativeOpener } from './wording/operative-opener';
 import { preambleOpener } from './wording/preamble-opener';
 
@@ -46,4 +57,15 @@ export const rules: readonly Rule[] = [
   noteFinalStop,
   rawDigit,
   pageFurniture,
+  malformed,
+  compositeLetter,
+  pre1976Form,
+  specialSessionForm,
+  scYearRequired,
+  sessionWindowRule,
+  listJoiner,
+  plural,
+  noSymbolInText,
+  dateForm,
+  dateValid,
 ];

@@ -1,0 +1,68 @@
+import type { Citation, CitationList } from '../../citation/citation';
+import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
+import type { Prose } from '../../syntax/prose';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Applicability, Edit, Fix, RuleContext } from '../rule';
+
+/** A citation that the text itself makes, with all that is needed to judge it. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly list: CitationList;
+  /** Its place in the list. */
+  readonly index: number;
+  readonly issuer: Issuer;
+}
+
+type Context = Pick<RuleContext<never>, 'citations' | 'resolution'>;
+
+/** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
+export const listsOf = (paragraph: Paragraph, { citations }: Context): CitationList[] =>
+  citations(paragraph).filter((list) => !list.quoted);
+
+/** The citations of a paragraph, one by one. */
+export function citedIn(paragraph: Paragraph, context: Context): Cited[] {
+  const own = documentOrgan(context.resolution);
+  return listsOf(paragraph, context).flatMap((list) =>
+    list.citations.map((citation, index) => ({
+      citation,
+      list,
+      index,
+      issuer: issuerOf(list, citation, own),
+    })),
+  );
+}
+
+const lineBreaks = /[ \t\u00A0]*(?:\r\n|\r|\n)[ \t\u00A0]*/g;
+
+/**
+ * Edits that put `text` in the place of a stretch of prose and leave alone what stays as it is; undefined where
+ * mark-up or a footnote indicator would be lost. A line break within the stretch gives way.
+ */
+export function rewrite(
+  { source }: Pick<Resolution, 'source'>,
+  prose: Prose,
+  start: number,
+  end: number,
+  text: string,
+): Edit[] | undefined {
+  const before = prose.text.slice(start, end);
+  let head = 0;
+  while (head < before.length && head < text.length && before[head] === text[head]) head++;
+  let tail = 0;
+  const most = Math.min(before.length, text.length) - head;
+  while (tail < most && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  const span = prose.span(start + head, end - tail);
+  const replaced = before.slice(head, before.length - tail);
+  if (source.slice(span.start, span.end).replace(lineBreaks, ' ') !== replaced) return undefined;
+  return [{ ...span, text: text.slice(head, text.length - tail) }];
+}
+
+/** A fix of these edits, or none where one of them cannot be made. */
+export function fixOf(
+  title: string,
+  applicability: Applicability,
+  ...edits: readonly (readonly Edit[] | undefined)[]
+): Fix | undefined {
+  const all = edits.flatMap((some) => some ?? []);
+  return edits.includes(undefined) || all.length === 0 ? undefined : { title, applicability, edits: all };
+}

@@ -1,0 +1,157 @@
+import type { Citation, CitationList } from '../../citation/citation';
+import { printDate } from '../../citation/date';
+import { documentOrgan } from '../../citation/issuer';
+import type { Paragraph } from '../../syntax/resolution';
+import { bodyRoles, defineRule, type RuleContext } from '../rule';
+import { fixOf, listsOf, rewrite } from './cited';
+
+type Context = RuleContext<'noun' | 'date' | 'slash'>;
+
+/** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
+const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
+/** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
+const joinerWithComma = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?of[ \u00A0]$/;
+/** Nothing but an opening phrase: "Recalling also ". */
+const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|once again|in particular|note of))*,? $/u;
+const shortOrgans = /^(?:UN )?(?:UNGA|GA|UNSC|SC)$/;
+
+export const malformed = defineRule({
+  id: 'citation/malformed',
+  summary: 'A resolution is cited as “resolution 53/70 of 4 December 1998”, without abbreviations.',
+  rationale:
+    'The noun is written out, the body is named in full, and “of” alone joins the date to the number. “GA Res. 53/70”, “UNSCR 1373” and “resolution 53/70 (4 December 1998)” are the shapes of other literatures. A comma before “of” is right behind letters, a section or several numbers.',
+  source:
+    'United Nations Editorial Manual, Resolutions and other formal decisions, I.A: the name of the issuing body, written in full, and a number. Measured: “of” joins 17,000 dates; “dated” and parentheses none.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    noun: 'A citation is written in full: “{0}”, not “{1}”.',
+    date: 'The date follows the number with “of” alone: “of {0}”.',
+    slash: 'The number is written without spaces: “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* GA Res. 53/70 of 4 December 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Guided by* UNSCR 1373 (2001) of 28 September 2001,\n',
+        mended: '*Guided by* Security Council resolution 1373 (2001) of 28 September 2001,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 53/70 dated December 4, 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 53/70 (4 December 1998),\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 53/70, of 4 December 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 76/247 A to C, of 24 December 2021, and section VI of resolution 45/248 B of 21 December 1990,\n',
+      '*Welcoming* the adoption by the Security Council of resolutions 1754 (2007) on 30 April 2007 and 1783 (2007) on 31 October 2007,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    for (const list of listsOf(paragraph, context)) {
+      checkNoun(paragraph, list, context);
+      for (const [index, citation] of list.citations.entries()) {
+        checkSpaces(paragraph, citation, context);
+        checkDate(paragraph, list, index, citation, context);
+      }
+    }
+  },
+});
+
+function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): void {
+  const { prose } = paragraph.inline;
+  const { noun, abbreviation, citations } = list;
+  const number = citations[0]?.start ?? noun.end;
+  const behindNoun = prose.text.slice(noun.end, number);
+  const numbered = /No/i.test(behindNoun) && behindNoun.length < 8 && citations[0]?.form !== 'bare';
+  const inShort = abbreviation !== undefined && shortOrgans.test(abbreviation.text);
+  if (!noun.abbreviated && !inShort && !numbered) return;
+  const start = abbreviation?.start ?? noun.start;
+  const right = `${bodyFor(prose.text.slice(0, start), list, context)}${nounFor(list, start)}`;
+  const { end } = noun;
+  context.report({
+    at: prose.span(start, numbered ? number - 1 : end),
+    message: 'noun',
+    args: [right, prose.text.slice(start, numbered ? number - 1 : end)],
+    fix: fixOf(
+      `Write “${right}”`,
+      'safe',
+      rewrite(context.resolution, prose, start, numbered ? number - 1 : end, right),
+    ),
+  });
+}
+
+function nounFor({ noun, joiners }: CitationList, start: number): string {
+  const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
+  const word = plural ? `${noun.kind}s` : noun.kind;
+  return start === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */
+function bodyFor(
+  before: string,
+  { organ, attached, noun, abbreviation }: CitationList,
+  context: Context,
+): string {
+  const named = abbreviation !== undefined || /^UN/i.test(noun.text);
+  if (!named || !attached || !organ || organ === 'other') return '';
+  const isOwn = organ === documentOrgan(context.resolution);
+  if (isOwn && /\b(?:its|our)(?: \p{Ll}+)* $/u.test(before)) return '';
+  return isOwn && openingAlone.test(before) ? 'its ' : `${organ} `;
+}
+
+function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: Context): void {
+  if (!/[ \u00A0\u202F]\/|\/[ \u00A0\u202F]/.test(designation.text)) return;
+  const { prose } = paragraph.inline;
+  const right = designation.text.replace(/\s*\/\s*/g, '/');
+  context.report({
+    at: prose.span(designation.start, designation.end),
+    message: 'slash',
+    args: [right],
+    fix: fixOf(
+      `Write “${right}”`,
+      'safe',
+      rewrite(context.resolution, prose, designation.start, designation.end, right),
+    ),
+  });
+}
+
+function checkDate(
+  paragraph: Paragraph,
+  list: CitationList,
+  index: number,
+  { date, part, letters, end }: Citation,
+  context: Context,
+): void {
+  if (!date) return;
+  const joined = list.citations.length > 1 && index > 0;
+  const proper = joined || part || letters ? joinerWithComma : properJoiner;
+  if (proper.test(date.joiner) || properJoiner.test(date.joiner)) return;
+  const { prose } = paragraph.inline;
+  const start = date.start - date.joiner.length;
+  const right = printDate(date);
+  context.report({
+    at: prose.span(date.joiner.startsWith(',') ? start : start + 1, end),
+    message: 'date',
+    args: [right],
+    fix:
+      date.shape === 'ambiguous'
+        ? undefined
+        : fixOf(
+            `Write “of ${right}”`,
+            'safe',
+            rewrite(context.resolution, prose, start, end, ` of ${right}`),
+          ),
+  });
+}

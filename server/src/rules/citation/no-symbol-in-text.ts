@@ -1,0 +1,84 @@
+import { documentOrgan } from '../../citation/issuer';
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { printDesignation, readSymbols, type DocumentSymbol } from '../../citation/symbol';
+import type { Organ } from '../../syntax/formula';
+import { bodyRoles, defineRule } from '../rule';
+import { fixOf, rewrite } from './cited';
+
+/** "document A/AC.154/415", "contained in documents CD/1299 and CD/1300": there the symbol is the name. */
+const named = /\b(?:documents?|Convention|circular|bulletin|instruction)\b[^.;]*$/i;
+const nounBefore = /\b(?:resolution|decision)s? $/i;
+const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|in particular|note of))*,? $/u;
+
+export const noSymbolInText = defineRule({
+  id: 'citation/no-symbol-in-text',
+  summary:
+    'The text cites a resolution by its number, not by the symbol of a document; other documents go to a footnote.',
+  rationale:
+    'In a General Assembly resolution all sources are cited in footnotes, and a resolution is named by its number. Where the symbol is the name of the thing (“document CD/1299”) it stays. In texts of the Security Council symbols in parentheses are usual.',
+  source:
+    'United Nations Editorial Manual, Footnotes, II.A: in resolutions and decisions, all sources are cited in footnotes. Measured: no “A/RES/” in the running text of 2,244 resolutions.',
+  severity: { 'general-assembly': 'error', 'security-council': 'off' },
+  fix: 'safe',
+  messages: {
+    resolution: 'The text cites a resolution by its number: “{0}”.',
+    document: 'The symbol of a document goes to a footnote; the text names it in words.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* A/RES/53/70 of 4 December 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong:
+          '*Guided by* the purposes of resolution A/RES/66/24 of 2 December 2011 and S/RES/1325(2000),\n',
+        mended:
+          '*Guided by* the purposes of resolution 66/24 of 2 December 2011 and Security Council resolution 1325 (2000),\n',
+      },
+    ],
+    right: [
+      '*Noting* the proposals contained in document CD/1299,\n',
+      '*Taking note* of the report of the Secretary-General,¹\n\n¹ A/67/167.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    const symbols = readSymbols(prose.text);
+    if (symbols.length === 0) return;
+    const quotes = quotedSpans(prose.text);
+    const own = documentOrgan(context.resolution);
+    for (const symbol of symbols) {
+      const before = prose.text.slice(0, symbol.start);
+      if (isWithin(quotes, symbol.start)) continue;
+      const at = prose.span(symbol.start, symbol.end);
+      const right = inWords(symbol, before, own);
+      if (right === undefined) {
+        if (/^(?:A|S|E)\//.test(symbol.text) && !named.test(before))
+          context.report({ at, message: 'document' });
+        continue;
+      }
+      const fix = fixOf(
+        `Write “${right}”`,
+        'safe',
+        rewrite(context.resolution, prose, symbol.start, symbol.end, right),
+      );
+      context.report({ at, message: 'resolution', args: [right], fix });
+    }
+  },
+});
+
+/** The resolution behind a symbol as the sentence names it; undefined for another document. */
+function inWords({ resolution }: DocumentSymbol, before: string, own: Organ): string | undefined {
+  if (!resolution) return undefined;
+  const { organ, kind, number } = resolution;
+  const designation = printDesignation({
+    ...number,
+    ...(number.letters ? { letter: number.letters.text } : {}),
+  });
+  if (nounBefore.test(before)) return designation;
+  const isOwn = organ === own;
+  const body = !isOwn ? `${organ} ` : openingAlone.test(before) ? 'its ' : '';
+  return `${body}${kind} ${designation}`;
+}

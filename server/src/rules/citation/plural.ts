@@ -1,0 +1,70 @@
+import type { CitationList } from '../../citation/citation';
+import { lettersOf } from '../../citation/symbol';
+import { insert } from '../edits';
+import { bodyRoles, defineRule } from '../rule';
+import { fixOf, listsOf, rewrite } from './cited';
+
+/** A joiner that makes one list of two numbers; a longer one holds a clause, behind which anything may follow. */
+const joins = /^(?:,[ \u00A0](?:and[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]|;[ \u00A0](?:and[ \u00A0])?)$/;
+const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
+/** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
+const continues =
+  /^(?:[ \u00A0](?:and|or|to|et|through|onwards?)\b|,[ \u00A0](?:and|as well as|including|inter alia)\b)/;
+
+export const plural = defineRule({
+  id: 'citation/plural',
+  summary: 'One number takes “resolution”, several take “resolutions”.',
+  rationale:
+    'Two letters of one number count as two texts (“resolutions 52/38 A and B”). A list may go on after a long clause, so that a plural with one number is only doubted where no other number follows in the paragraph.',
+  source: 'Measured: one singular before a list in some 13,000 citations of General Assembly resolutions.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    several: 'Several texts are cited: “{0}”.',
+    one: 'Only one text is cited: “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 70/246 of 23 December 2015 and 73/272 of 22 December 2018,\n',
+        mended: '*Recalling* its resolutions 70/246 of 23 December 2015 and 73/272 of 22 December 2018,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 52/38 D and E of 9 December 1997,\n',
+        mended: '*Recalling* its resolutions 52/38 D and E of 9 December 1997,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolution 46/182 of 19 December 1991 and the guiding principles contained in the annex thereto,\n',
+      '*Recalling* its resolutions 60/251 of 15 March 2006, by which it established the Human Rights Council, and 65/281 of 17 June 2011,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    const lists = listsOf(paragraph, context);
+    for (const list of lists) {
+      const { noun, citations } = list;
+      const at = prose.span(noun.start, noun.end);
+      if (noun.abbreviated) continue;
+      if (!noun.plural && isSeveral(list)) {
+        const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
+        context.report({ at, message: 'several', args: [`${noun.text}s`], fix });
+      } else if (noun.plural && citations.length === 1 && !isSeveral(list)) {
+        const behind = prose.text.slice(list.end);
+        const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
+        // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
+        const apart = (citations[0]?.start ?? 0) > noun.end + 2;
+        if (!onlyOne || apart || paragraph.items.length > 0) continue;
+        const right = noun.text.slice(0, -1);
+        const edits = rewrite(context.resolution, prose, noun.start, noun.end, right);
+        const fix = fixOf('Write the singular', 'suggestion', edits);
+        context.report({ at, message: 'one', args: [right], atMost: 'warning', fix });
+      }
+    }
+  },
+});
+
+const isSeveral = ({ joiners, citations }: CitationList): boolean =>
+  joiners.some(({ text }) => joins.test(text)) ||
+  citations.some((citation) => lettersOf(citation).length > 1);

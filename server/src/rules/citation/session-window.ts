@@ -1,0 +1,66 @@
+import { dateOrder, fromDateOrder, printDate } from '../../citation/date';
+import { sessionWindow } from '../../facts/sessions';
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn } from './cited';
+
+export const sessionWindowRule = defineRule({
+  id: 'citation/session-window',
+  summary: 'A date falls inside the session that the number of the resolution names.',
+  rationale:
+    'Session N of the General Assembly runs from September of 1945 + N to September of the year after. A date outside it is that of another text, or mistyped. Other bodies number by sessions of their own and are left alone, as is a date that the table of resolutions knows to be wrong, which is reported as such.',
+  source:
+    'Dag Hammarskjöld Library, General Assembly resolutions. Measured: no true citation of sessions 2 to 80 falls outside.',
+  severity: 'warning',
+  fix: 'none',
+  messages: {
+    outside: 'The {0} session sat from {1} to {2}: {3} cannot be the date of resolution {4}.',
+    open: 'The {0} session opened on {1}: {3} cannot be the date of resolution {4}.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 31/71 of 10 December 1967,\n',
+        mended: '*Recalling* its resolution 31/71 of 10 December 1976,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution ES-11/1 of 2 March 2002,\n',
+        mended: '*Recalling* its resolution ES-11/1 of 2 March 2022,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolution 59/314 of 13 September 2005,\n',
+      '*Welcoming* the adoption by the Economic and Social Commission for Asia and the Pacific of resolution 72/7 of 19 May 2016,\n',
+      '*Recalling* Economic and Social Council resolution 1503 (XLVIII) of 27 May 1970,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { citation, issuer } of citedIn(paragraph, context)) {
+      const { date, session, series, designation } = citation;
+      if (!date || session === undefined || issuer.organ !== 'General Assembly' || !issuer.sure) continue;
+      if (citation.form === 'session' && session < 31) continue;
+      if (citation.form === 'bare' || series === 'ORG') continue;
+      const window = sessionWindow(series ?? 'regular', session);
+      const day = dateOrder(date);
+      if (!window || (window.from <= day && day <= window.to)) continue;
+      const kind = series === 'ES' ? ' emergency special' : series === 'S' ? ' special' : '';
+      context.report({
+        at: prose.span(date.start, date.start + date.text.length),
+        message: window.to === Infinity ? 'open' : 'outside',
+        args: [
+          `${ordinalOf(session)}${kind}`,
+          printDate(fromDateOrder(window.from)),
+          window.to === Infinity ? '' : printDate(fromDateOrder(window.to)),
+          printDate(date),
+          designation.text,
+        ],
+      });
+    }
+  },
+});
+
+function ordinalOf(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}

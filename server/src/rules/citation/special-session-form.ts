@@ -1,0 +1,83 @@
+import type { Citation } from '../../citation/citation';
+import { firstModernSpecial } from '../../facts/sessions';
+import { toRoman } from '../../syntax/numerals';
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, fixOf, rewrite } from './cited';
+
+export const specialSessionForm = defineRule({
+  id: 'citation/special-session-form',
+  summary:
+    'A resolution of a special session is written “S-10/2”, of an emergency special session “ES-10/15”; the early ones “3201 (S-VI)”, “2252 (ES-V)”.',
+  rationale:
+    'The letters and the session are joined by a hyphen and the session is in figures. Up to the seventh special and the fifth emergency special session the running number came first. The Human Rights Council numbers its own special sessions from S-1.',
+  source: 'Official front-matter note of Resolutions and Decisions of the General Assembly.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'A resolution of a special session is written “{0}”.',
+    early:
+      'The General Assembly numbered the resolutions of its special sessions in this way only from the {0} on; an earlier one is written like “3201 (S-VI)”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution S10/2 of 30 June 1978,\n',
+        mended: '*Recalling* its resolution S-10/2 of 30 June 1978,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution ES 11/1 of 2 March 2022,\n',
+        mended: '*Recalling* its resolution ES-11/1 of 2 March 2022,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution S-X/2 of 30 June 1978,\n',
+        mended: '*Recalling* its resolution S-10/2 of 30 June 1978,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 11ES/1 of 2 March 2022,\n',
+        mended: '*Recalling* its resolution ES-11/1 of 2 March 2022,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 3201 (S-VI) and 3202 (S-VI) of 1 May 1974,\n',
+      '*Recalling* Human Rights Council resolution S-5/1 of 2 October 2007,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { citation, issuer } of citedIn(paragraph, context)) {
+      const { designation, series, session = 0 } = citation;
+      if (series !== 'S' && series !== 'ES') continue;
+      const right = canonical(citation);
+      const at = prose.span(designation.start, designation.end);
+      if (right !== undefined && right !== designation.text.replace(/[\u2010\u2011]/g, '-')) {
+        const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
+        context.report({ at, message: 'form', args: [right], fix: fixOf(`Write “${right}”`, 'safe', edits) });
+        continue;
+      }
+      const isAssembly = issuer.organ === 'General Assembly' && issuer.sure;
+      if (citation.form !== 'special' || !isAssembly || session >= firstModernSpecial[series]) continue;
+      const first = series === 'S' ? 'eighth special session' : 'sixth emergency special session';
+      context.report({ at, message: 'early', args: [first] });
+    }
+  },
+});
+
+/** The designation as it should stand; undefined where the session cannot be read. */
+function canonical({
+  form,
+  designation,
+  number,
+  series = 'S',
+  session = 0,
+  letters,
+}: Citation): string | undefined {
+  if (session === 0) return undefined;
+  // The space and the place of letters in the old form are another rule's.
+  if (form === 'roman') {
+    return designation.text
+      .replace(/\(E?S[-\u2010\u2011]\d{1,2}\)/, `(${series}-${toRoman(session)})`)
+      .replace(/[\u2010\u2011]/g, '-');
+  }
+  return `${series}-${session}/${number}${letters ? ` ${letters.text}` : ''}`;
+}

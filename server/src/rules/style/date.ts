@@ -1,0 +1,63 @@
+import { printDate, readDates } from '../../citation/date';
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { fixOf, rewrite } from '../citation/cited';
+import { bodyRoles, defineRule } from '../rule';
+
+/** Joiners that the form of citations corrects together with the date behind them. */
+const properJoiner = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]$/;
+
+export const dateForm = defineRule({
+  id: 'style/date',
+  summary: 'A date is written day, month, year: “31 October 2000”.',
+  rationale:
+    'The day comes first, in figures and without an ordinal ending; the month is in full; there is no comma. Figures alone (31/10/2000) mean different days to different readers.',
+  source: 'United Nations Editorial Manual, Numbers, dates and time.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'A date is written “{0}”.',
+    ambiguous: 'This date can be read in two ways; write the day, the month in full and the year.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* the attack of October 31, 2000,\n',
+        mended: '*Recalling* the attack of 31 October 2000,\n',
+      },
+      {
+        wrong: '*Noting* the meeting held on 31st October 2000 and the one held on 2 Nov. 2000,\n',
+        mended: '*Noting* the meeting held on 31 October 2000 and the one held on 2 November 2000,\n',
+      },
+      {
+        wrong: '*Noting* the meeting held on 31/10/2000,\n',
+        mended: '*Noting* the meeting held on 31 October 2000,\n',
+      },
+    ],
+    right: [
+      '*Noting* the meeting held from 12 to 14 September 2022 and the item entitled “The attacks of September 11, 2001”,\n',
+      '*Noting* section 3.1.2 of the guidelines and the biennium 2010/11,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    const dates = readDates(prose.text).filter(({ shape }) => shape !== 'proper');
+    if (dates.length === 0) return;
+    const quotes = quotedSpans(prose.text);
+    const withCitation = context
+      .citations(paragraph)
+      .flatMap(({ citations }) => citations.flatMap(({ date }) => date ?? []))
+      .filter(({ joiner }) => !properJoiner.test(joiner));
+    for (const date of dates) {
+      if (isWithin(quotes, date.start) || withCitation.some(({ start }) => start === date.start)) continue;
+      const at = prose.span(date.start, date.end);
+      if (date.shape === 'ambiguous') {
+        context.report({ at, message: 'ambiguous' });
+        continue;
+      }
+      const right = printDate(date);
+      const edits = rewrite(context.resolution, prose, date.start, date.end, right);
+      context.report({ at, message: 'form', args: [right], fix: fixOf(`Write “${right}”`, 'safe', edits) });
+    }
+  },
+});
