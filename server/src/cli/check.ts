@@ -1,0 +1,47 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lintText } from '../lint/lint';
+import { severities, type Severity } from '../rules/rule';
+import { reporters, type Format } from './report/formats';
+import type { Checked } from './report/checked';
+import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
+
+export interface CheckOptions extends WorkOptions {
+  readonly format: Format;
+  readonly failOn: Severity | 'never';
+}
+
+/** Reports findings; returns the exit code. */
+export async function check(given: readonly string[], options: CheckOptions): Promise<number> {
+  const report = reporters[options.format]();
+  const onRuleError = createRuleErrorReporter();
+  const grave = options.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
+  let failed = false;
+  const whole = await forEachText(given, options, async ({ source, decoded: { text }, settings }) => {
+    const findings = lintText(text, { settings, onRuleError });
+    const document = TextDocument.create(source.name, 'un-resolution', 0, text);
+    const checked: Checked = {
+      file: source.name,
+      findings: findings.map((finding) => ({
+        ...finding,
+        range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+        edits: (finding.fix?.edits ?? []).map((edit) => ({
+          text: edit.text,
+          range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) },
+        })),
+      })),
+    };
+    failed ||= findings.some(({ severity }) => grave.includes(severity));
+    await print(report.file(checked));
+    return true;
+  });
+  await print(report.end({ whole }));
+  return whole ? Number(failed) : 2;
+}
+
+/** Waits where the reader is slower than the writer, so that a large report does not pile up in memory. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (text === '' || process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}

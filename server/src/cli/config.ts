@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { applyConfig, configName, loadConfig, settingsOf, type ConfigHost } from '../lint/config';
+import type { Settings } from '../lint/settings';
+import { defaultSettings } from '../lint/settings';
+import type { Level } from '../rules/rule';
+import { complain, isErrno } from './problem';
+import type { Source } from './input';
+
+const host: ConfigHost = {
+  async read(file) {
+    try {
+      return await readFile(file, 'utf8');
+    } catch (error) {
+      if (isErrno(error)) return undefined;
+      throw error;
+    }
+  },
+  resolve: (from, name) => resolve(dirname(from), name),
+};
+
+export interface ConfigOptions {
+  /** The one file to use, in place of the nearest. */
+  readonly config?: string;
+  /** Levels given on the command line; they win. */
+  readonly rule: Readonly<Record<string, Level>>;
+}
+
+/**
+ * The settings of each source. A configuration with a mistake in it is complained of once, and gives undefined:
+ * findings under settings that were not meant would mislead.
+ */
+export function createSettingsReader({
+  config,
+  rule,
+}: ConfigOptions): (source: Source) => Promise<Settings | undefined> {
+  const byFile = new Map<string, Promise<Settings | undefined>>();
+  const byFolder = new Map<string, Promise<string | undefined>>();
+  const over = { rules: { ...rule } };
+
+  async function load(file: string): Promise<Settings | undefined> {
+    const loaded = await loadConfig(file, host);
+    for (const { file: place, line, column, message } of loaded.problems)
+      complain(`${relative('', place) || place}:${line}:${column}`, message);
+    return loaded.problems.length > 0 ? undefined : applyConfig(settingsOf(loaded), over);
+  }
+
+  const remember = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
+  };
+
+  /** The configuration of a folder: its own, or that of the nearest folder above. */
+  const nearest = (folder: string): Promise<string | undefined> =>
+    remember(byFolder, folder, async () => {
+      const file = join(folder, configName);
+      if (await exists(file)) return file;
+      const above = dirname(folder);
+      return above === folder ? undefined : nearest(above);
+    });
+
+  return async ({ name, path }) => {
+    const file = config === undefined ? await nearest(dirname(resolve(path ?? name))) : resolve(config);
+    if (file === undefined) return applyConfig(defaultSettings, over);
+    return remember(byFile, file, () => load(file));
+  };
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );

@@ -1,0 +1,43 @@
+import { fixText } from '../lint/fix';
+import { encode } from './decode';
+import { complain, isErrno, reason } from './problem';
+import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
+import { replaceFile } from './write';
+
+export interface FixOptions extends WorkOptions {
+  readonly suggestions: boolean;
+  readonly stdout: boolean;
+}
+
+/** Mends texts where they are, or prints them mended; returns the exit code. */
+export async function fix(given: readonly string[], options: FixOptions): Promise<number> {
+  const { suggestions, stdout } = options;
+  const onRuleError = createRuleErrorReporter();
+  const whole = await forEachText(given, options, async ({ source, decoded, settings }) => {
+    const { text, mended } = fixText(decoded.text, { settings, suggestions, onRuleError });
+    if (stdout || source.path === undefined) {
+      process.stdout.write(encode(text, decoded));
+      return true;
+    }
+    if (text === decoded.text) return true;
+    if (decoded.damaged) {
+      complain(source.name, 'has bytes that are not UTF-8 and was left as it is; save it as UTF-8 first');
+      return false;
+    }
+    try {
+      await replaceFile(source.path, encode(text, decoded));
+      process.stdout.write(`${source.name}: ${mended} ${mended === 1 ? 'finding' : 'findings'} mended\n`);
+      return true;
+    } catch (error) {
+      if (!isErrno(error)) throw error;
+      complain(source.name, `was left as it is: ${writeReason(error)}`);
+      return false;
+    }
+  });
+  return whole ? 0 : 2;
+}
+
+const writeReason = (error: NodeJS.ErrnoException): string =>
+  error.code === 'EACCES' || error.code === 'EPERM'
+    ? 'it may not be written; check its permissions and those of its folder'
+    : reason(error);

@@ -1,0 +1,114 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { decode, type Decoded } from './decode';
+import { isErrno, reason } from './problem';
+
+/** A text to work on: as it is named to people, and where it is. */
+export interface Source {
+  readonly name: string;
+  /** Absent for standard input. */
+  readonly path?: string;
+}
+
+/** Something that cannot be read, said so that a drafter knows what to do. */
+export interface InputProblem {
+  readonly name: string;
+  readonly message: string;
+}
+
+const patterns = ['**/*.unres', '**/*.resolution', '**/*.res.md', '**/*.resolution.md'];
+/** Bytes. A text of this size is no resolution; reading it would only keep the machine busy. */
+const largest = 100_000_000;
+
+/** The texts that a command line names, in its order, each once; a folder stands for every resolution below it. */
+export async function expand(
+  given: readonly string[],
+  stdinName: string | undefined,
+): Promise<{ sources: Source[]; problems: InputProblem[]; empty: string[] }> {
+  const sources: Source[] = [];
+  const problems: InputProblem[] = [];
+  const empty: string[] = [];
+  const seen = new Set<string>();
+  const add = async (source: Source) => {
+    const key = source.path === undefined ? '-' : await realpath(source.path);
+    if (!seen.has(key)) sources.push(source);
+    seen.add(key);
+  };
+  for (const path of given) {
+    if (path === '-') {
+      await add({ name: stdinName ?? '<stdin>' });
+      continue;
+    }
+    try {
+      if ((await stat(path)).isDirectory()) {
+        const found = await below(path);
+        if (found.length === 0) empty.push(path);
+        for (const file of found) await add({ name: file, path: file });
+      } else await add({ name: path, path });
+    } catch (error) {
+      problems.push({ name: path, message: reason(error) });
+    }
+  }
+  return { sources, problems, empty };
+}
+
+/** Resolutions in a folder and the folders in it; hidden ones, installed packages and links to elsewhere left out. */
+async function below(folder: string): Promise<string[]> {
+  const found = await glob(patterns, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    dot: false,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  const root = await realpath(folder);
+  const inside: string[] = [];
+  for (const file of found.sort()) {
+    const path = join(folder, file);
+    const real = await realpath(path).catch(() => '');
+    if (real.startsWith(join(root, '/'))) inside.push(path);
+  }
+  return inside;
+}
+
+/** Reads a source whole, or says why it cannot be read as text. */
+export async function read({ name, path }: Source): Promise<Decoded | InputProblem> {
+  try {
+    const bytes = path === undefined ? await drain(process.stdin) : await readBytes(path);
+    if (bytes === undefined) {
+      const limit = `${largest / 1_000_000} MB`;
+      return { name, message: `is larger than ${limit}; cut it into files of one resolution each` };
+    }
+    const decoded = decode(bytes);
+    return typeof decoded === 'string' ? { name, message: decoded } : decoded;
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    return { name, message: reason(error) };
+  }
+}
+
+async function readBytes(path: string): Promise<Buffer | undefined> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    if (size > largest) return undefined;
+    // A pipe has no size: what comes is counted.
+    return await drain(file.createReadStream({ autoClose: false }));
+  } finally {
+    await file.close();
+  }
+}
+
+async function drain(stream: AsyncIterable<Buffer | string>): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > largest) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

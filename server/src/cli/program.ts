@@ -1,0 +1,99 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { isLevel } from '../lint/settings';
+import { suggest } from '../lint/suggest';
+import { rules } from '../rules';
+import { severities, type Level } from '../rules/rule';
+import { check, type CheckOptions } from './check';
+import { fix, type FixOptions } from './fix';
+import { formats } from './report/formats';
+import { explainRules } from './explain';
+
+const paths = () =>
+  new Argument('[paths...]', 'files and folders, or - for standard input').default(['.'], 'this folder');
+const configOption = () =>
+  new Option('--config <file>', 'settings to use in place of the nearest .resolintrc.json');
+const nameOption = () =>
+  new Option(
+    '--stdin-filename <name>',
+    'what standard input is called and where its settings are looked for',
+  );
+const ruleOption = () =>
+  new Option('--rule <ID=LEVEL>', 'level of a rule (error, warning, information, hint, off); may be repeated')
+    .argParser(readRule)
+    .default({}, 'none');
+
+/** The commands of `resolint`; `finish` is told the exit code. */
+export function createProgram(finish: (code: number) => void): Command {
+  const program = new Command('resolint')
+    .description('Checks drafts of United Nations resolutions. Not an official United Nations product.')
+    .version(version, '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('(resolint --help tells more)')
+    .configureHelp({ showGlobalOptions: false });
+
+  program
+    .command('check')
+    .description('report what an editor would mark')
+    .addArgument(paths())
+    .addOption(new Option('--format <format>', 'form of the report').choices(formats).default('text'))
+    .addOption(
+      new Option('--fail-on <level>', 'least level that makes the command exit with 1')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .addOption(configOption())
+    .addOption(nameOption())
+    .addOption(ruleOption())
+    .action(async (given: string[], options: CheckOptions) => {
+      finish(await check(given, options));
+    });
+
+  program
+    .command('fix')
+    .description('mend what can be mended without a change of meaning')
+    .addArgument(paths())
+    .option('--suggestions', 'apply suggestions too: read the text again afterwards', false)
+    .option('--stdout', 'print the mended text and leave the file as it is', false)
+    .addOption(configOption())
+    .addOption(nameOption())
+    .addOption(ruleOption())
+    .action(async (given: string[], options: FixOptions) => {
+      finish(await fix(given, options));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules, or explain one')
+    .argument('[id]', 'a rule, for example citation/first-date')
+    .addOption(new Option('--format <format>', 'form of the list').choices(['text', 'json']).default('text'))
+    .action((id: string | undefined, options: { format: 'text' | 'json' }) => {
+      finish(explainRules(id, options.format));
+    });
+
+  program
+    .command('lsp')
+    .description('run the language server for an editor')
+    .option('--stdio', 'talk over standard input and output')
+    .action(async () => {
+      const { startServer } = await import('../node');
+      startServer();
+    });
+  return program;
+}
+
+function readRule(typed: string, before: Readonly<Record<string, Level>>): Record<string, Level> {
+  const [id = '', level, ...rest] = typed.split('=');
+  const known = rules.map((rule) => rule.id);
+  if (level === undefined || rest.length > 0)
+    throw new InvalidArgumentError('A rule and a level are expected, for example style/date=warning.');
+  if (!known.includes(id)) {
+    throw new InvalidArgumentError(
+      `There is no rule "${id}"${suggest(id, known)}. Rules are: ${known.join(', ')}.`,
+    );
+  }
+  if (!isLevel(level)) {
+    throw new InvalidArgumentError(`Allowed levels are ${severities.join(', ')}, off.`);
+  }
+  return { ...before, [id]: level };
+}

@@ -1,0 +1,78 @@
+import { rules as allRules } from '../rules';
+import { readConfigText, type ConfigProblem, type PartialSettings } from './config-text';
+import { defaultSettings, type Settings } from './settings';
+
+/** Where a house keeps its settings; the file nearest to a text counts. */
+export const configName = '.resolintrc.json';
+
+/** How the reader reaches files; names are whatever the host uses, paths or URIs. */
+export interface ConfigHost {
+  /** Undefined for a file that is not there. */
+  read(file: string): Promise<string | undefined>;
+  /** The file that a name in `from` means. */
+  resolve(from: string, name: string): string;
+}
+
+export interface Config {
+  readonly settings: PartialSettings;
+  readonly problems: readonly ConfigProblem[];
+  /** Every file that was read or looked for, so that a change of one can be noticed. */
+  readonly files: readonly string[];
+}
+
+/** Reads a configuration and, first, what it extends. Never throws on what a file says. */
+export async function loadConfig(file: string, host: ConfigHost): Promise<Config> {
+  const files: string[] = [];
+  const problems: ConfigProblem[] = [];
+  const ruleIds = allRules.map(({ id }) => id);
+  let settings: PartialSettings = {};
+  let next = file;
+  let asked: ConfigProblem = { file, line: 1, column: 1, message: 'there is no such file' };
+  for (;;) {
+    if (files.includes(next)) {
+      problems.push({ ...asked, message: `"extends" leads back to ${next}` });
+      break;
+    }
+    files.push(next);
+    const text = await host.read(next);
+    if (text === undefined) {
+      problems.push(asked);
+      break;
+    }
+    const read = readConfigText(next, text, ruleIds);
+    problems.push(...read.problems);
+    // What was read first is nearer to the text and wins.
+    settings = overlay(read.settings, settings);
+    if (!read.base) break;
+    const { name, ...place } = read.base;
+    const resolved = host.resolve(next, name);
+    asked = { ...place, file: next, message: `"extends" names a file that is not there: ${resolved}` };
+    next = resolved;
+  }
+  return { settings, problems, files };
+}
+
+/** Settings with others laid over them: rules one by one, opening phrases added, everything else replaced. */
+export const applyConfig = (base: Settings, over: PartialSettings): Settings => ({
+  ...base,
+  ...overlay(base, over),
+  rules: { ...base.rules, ...over.rules },
+  openingPhrases: phrases(base, over),
+});
+
+/** What is set in a configuration, on top of the defaults. */
+export const settingsOf = ({ settings }: Config): Settings => applyConfig(defaultSettings, settings);
+
+function overlay(base: PartialSettings, over: PartialSettings): PartialSettings {
+  const both = { ...base, ...over };
+  if (base.rules || over.rules) both.rules = { ...base.rules, ...over.rules };
+  if (base.openingPhrases || over.openingPhrases) both.openingPhrases = phrases(base, over);
+  return both;
+}
+
+const phrases = (base: PartialSettings, over: PartialSettings): Settings['openingPhrases'] => ({
+  preambular: union(base.openingPhrases?.preambular, over.openingPhrases?.preambular),
+  operative: union(base.openingPhrases?.operative, over.openingPhrases?.operative),
+});
+
+const union = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])];

@@ -1,0 +1,34 @@
+/** ` (did you mean "x"?)` where one of the allowed names is near to what was typed; an empty string otherwise. */
+export function suggest(typed: string, allowed: readonly string[]): string {
+  const near = nearest(typed, allowed);
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+}
+
+/** The allowed name with the fewest letters to change, if those are few enough to be a slip. */
+export function nearest(typed: string, allowed: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.min(4, Math.max(2, Math.ceil(typed.length / 3))) + 1;
+  for (const name of allowed) {
+    const distance = lettersToChange(typed.toLowerCase(), name.toLowerCase());
+    if (distance < fewest) {
+      best = name;
+      fewest = distance;
+    }
+  }
+  // The name of a rule without its group.
+  return best ?? allowed.find((name) => name.endsWith(`/${typed}`));
+}
+
+/** Levenshtein distance; both words are short. */
+function lettersToChange(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

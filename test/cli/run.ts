@@ -1,0 +1,77 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Buffer;
+}
+
+/** Starts the command as a user does: a process of its own. */
+export function start(
+  args: readonly string[],
+  { cwd }: Pick<RunOptions, 'cwd'>,
+): ChildProcessWithoutNullStreams {
+  const loader = join(root, 'node_modules/tsx/dist/loader.mjs');
+  return spawn(process.execPath, ['--import', loader, join(root, 'server/src/cli.ts'), ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+}
+
+/** Runs the command to its end. */
+export function resolint(args: readonly string[], { cwd, input = '' }: RunOptions): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = start(args, { cwd });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+    // A command that ends on wrong use does not read its input.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+/** A folder with these files in it, for one test. */
+export function folder(files: Readonly<Record<string, string | Buffer>> = {}): {
+  readonly path: string;
+  readonly remove: () => void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'resolint-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One error that can be mended: a preambular paragraph that ends with a full stop. */
+export const wrong = `*The General Assembly*,
+
+*Recalling* its resolution 70/1 of 25 September 2015.
+
+1. *Invites* all States to act;
+
+2. *Decides* to remain seized of the matter.
+`;
+export const mended = wrong.replace('2015.', '2015,');
+export const rule = 'punctuation/preamble-comma';
