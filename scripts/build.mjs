@@ -1,7 +1,7 @@
 // Bundles the extension: dist/client.js, dist/server.js and dist/cli.js.
 //   --minify   what a user installs; without it the bundles keep their names and have source maps
 import { build } from 'esbuild';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -33,7 +33,6 @@ export function bundle({ entries, outdir, minify = false, external = [], shebang
 }
 
 export async function buildAll({ minify = false } = {}) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
   const runs = [
     bundle({
       entries: { client: 'client/extension.ts', server: 'server/src/node/main.ts' },

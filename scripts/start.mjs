@@ -4,6 +4,7 @@
 // Only what Node brings is imported here: the rest may not be installed yet.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPackages } from './install.mjs';
@@ -49,6 +50,14 @@ const hasDesktop = () =>
   !process.env.RESOLINT_BROWSER &&
   spawnSync('code', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
 
+/** Whatever listens on a port that is taken would answer in the place of the editor. */
+const isFree = (port, host = '127.0.0.1') =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, host, () => server.close(() => done(true)));
+  });
+
 async function main() {
   if (hasDesktop() && (await startOnDesktop())) return;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -60,7 +69,10 @@ async function main() {
     return;
   }
   const { PORT, HOST } = process.env;
-  const editor = await startInBrowser({ port: Number(PORT ?? 8473), host: HOST });
+  const port = Number(PORT ?? 8473);
+  if (!(await isFree(port, HOST)))
+    throw new Error(`Port ${port} is taken; choose another: PORT=8474 npm start`);
+  const editor = await startInBrowser({ port, host: HOST });
   console.log(`\nVS Code with Resolint:\n  ${editor.address}\nCtrl+C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => editor.stop().then(() => process.exit(0)));
