@@ -1,0 +1,35 @@
+import { readNumber } from '../citation/number';
+import { printDesignation, type Designation } from '../citation/symbol';
+import type { Organ } from '../syntax/formula';
+
+/** First letters of the keys of the table, by organ. */
+const initials: Readonly<Record<Organ, string>> = {
+  'General Assembly': 'G',
+  'Security Council': 'S',
+  'Economic and Social Council': 'E',
+  'Human Rights Council': 'H',
+};
+
+/** The key of a resolution in the table: `G53/70`, `G2200 A (XXI)`, `S1325 (2000)`. */
+export const keyOf = (organ: Organ, designation: Designation): string =>
+  initials[organ] + printDesignation(designation);
+
+/** The key of a decision of the General Assembly: `D71/401`; undefined for what is not a number of one. */
+export const keyOfDecision = (number: string): string | undefined =>
+  /^(?:\d{2,3}|E?S-\d{1,2})\/\d{1,3}(?: [A-Z])?$/.test(number) ? `D${number}` : undefined;
+
+/** The designation within a symbol of a resolution (`A/RES/2200(XXI) A`); undefined where it holds anything else. */
+export function readDesignation(symbol: string): Designation | undefined {
+  const text = symbol.replace(/^(?:A\/HRC|A|S|E)\/RES\//, '');
+  const number = readNumber(text, 0);
+  if (number?.end !== text.length) return undefined;
+  const { form, number: value, session, series, letters } = number;
+  if (letters && !/^[A-Z]$/.test(letters.text)) return undefined;
+  return {
+    form,
+    number: value,
+    ...(session === undefined ? {} : { session }),
+    ...(series ? { series } : {}),
+    ...(letters ? { letter: letters.text } : {}),
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * The table of resolutions: lines in order of their keys, looked up by halving. It is opened once, before the
+ * first text is checked; until then nothing is known and the rules that ask it say nothing.
+ */
+let text: string | undefined;
+let opening: Promise<void> | undefined;
+
+/** Opens the table that comes with Resolint, the first time; takes some 40 ms. */
+export function loadFacts(): Promise<void> {
+  opening ??= import('../../data/resolutions').then(({ table }) => openFacts(table));
+  return opening;
+}
+
+/** Opens a table packed as scripts/build-facts.ts packs one: a fuller one, or a host's own copy. */
+export async function openFacts(packed: string): Promise<void> {
+  text = await unpack(packed);
+}
+
+/** Whether the table is open. */
+export const factsAreLoaded = (): boolean => text !== undefined;
+
+/** Base64 of a raw deflate stream of UTF-8; node and browsers unpack it alike. */
+async function unpack(packed: string): Promise<string> {
+  const binary = atob(packed);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(inflated).text();
+}
+
+/** The cells behind a key; undefined where there is no such line. */
+export function cellsOf(key: string): string[] | undefined {
+  const line = lineAt(lowerBound(key));
+  return line === key || line?.startsWith(`${key}\t`) ? line.split('\t').slice(1) : undefined;
+}
+
+/** The keys that begin with these characters, in order. */
+export function keysFrom(prefix: string): string[] {
+  const keys: string[] = [];
+  for (let start = lowerBound(prefix); ;) {
+    const line = lineAt(start);
+    if (!line?.startsWith(prefix)) return keys;
+    keys.push(line.split('\t', 1)[0] ?? '');
+    start += line.length + 1;
+  }
+}
+
+function lineAt(start: number): string | undefined {
+  if (text === undefined || start >= text.length) return undefined;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** Where the first line stands that does not come before `key`. */
+function lowerBound(key: string): number {
+  if (text === undefined) return 0;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const next = end < 0 ? text.length : end + 1;
+    if (text.slice(start, next) < key) low = next;
+    else high = start;
+  }
+  return low;
+}
