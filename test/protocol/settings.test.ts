@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { ensureBuilt } from './built-server';
+import { Client, pullClient, pushClient, until } from './client';
+
+const uri = 'file:///drafts/three.unres';
+const text = '*The General Assembly*,\n\n*Noting* the report.\n\n*Decides* to remain seized of the matter.\n';
+const rules = { 'punctuation/preamble-comma': 'hint' };
+const hint = 4;
+
+describe('settings over the protocol', () => {
+  let client: Client;
+  before(ensureBuilt);
+  afterEach(() => client.stop());
+
+  const severities = async (version?: number): Promise<(number | undefined)[]> =>
+    (await client.publishedFor(uri, version)).diagnostics.map(({ severity }) => severity);
+
+  for (const [name, initializationOptions] of Object.entries({
+    'as they are': { rules },
+    'under their name': { resolint: { rules } },
+  }))
+    it(`are taken from the initialization options, ${name}`, async () => {
+      client = await Client.start({ initializationOptions });
+      await client.open(uri, text);
+      assert.deepEqual(await severities(1), [hint]);
+    });
+
+  for (const [name, initializationOptions] of Object.entries({
+    nothing: undefined,
+    null: null,
+    'a text': 'rules',
+    'wrong shapes': { rules: ['x'], profile: 7, openingPhrases: null, enable: 'no' },
+  }))
+    it(`have defaults where the client gives ${name}`, async () => {
+      client = await Client.start({ initializationOptions });
+      await client.open(uri, text);
+      assert.deepEqual(await severities(1), [1]);
+    });
+
+  it('are asked for, for each document', async () => {
+    client = await Client.start({
+      configuration: (scope) => (scope === uri ? { rules } : {}),
+    });
+    const other = 'file:///elsewhere/four.unres';
+    await client.open(uri, text);
+    await client.open(other, text);
+    assert.deepEqual(await severities(1), [hint]);
+    assert.equal((await client.publishedFor(other, 1)).diagnostics[0]?.severity, 1);
+  });
+
+  it('are the initialization options where the client has no answer', async () => {
+    client = await Client.start({ configuration: () => null, initializationOptions: { rules } });
+    await client.open(uri, text);
+    assert.deepEqual(await severities(1), [hint]);
+  });
+
+  it('change for clients that send them', async () => {
+    client = await Client.start({ capabilities: pushClient });
+    await client.open(uri, text);
+    assert.deepEqual(await severities(1), [1]);
+    client.published.length = 0;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { resolint: { rules } },
+    });
+    assert.deepEqual(await severities(1), [hint]);
+  });
+
+  it('change for clients that are asked, which are told to pull anew', async () => {
+    let answer: unknown = {};
+    client = await Client.start({ capabilities: pullClient, configuration: () => answer });
+    await client.open(uri, text);
+    const pull = (
+      previousResultId?: string,
+    ): Promise<{ kind: string; resultId: string; items: { severity: number }[] }> =>
+      client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const first = await pull();
+    answer = { rules };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await until('a refresh', () => (client.refreshes > 0 ? true : undefined));
+    const second = await pull(first.resultId);
+    assert.deepEqual(
+      second.items.map(({ severity }) => severity),
+      [hint],
+    );
+  });
+
+  it('silence everything where Resolint is off', async () => {
+    client = await Client.start({ initializationOptions: { enable: false } });
+    await client.open(uri, text);
+    assert.deepEqual(await severities(1), []);
+  });
+});
