@@ -1,3 +1,32 @@
+import { acronyms } from './style/acronyms';
+import { numbers } from './style/numbers';
+import { spaces } from './style/spaces';
+import { doubledWord } from './style/doubled-word';
+import { un } from './style/un';
+import { secretaryGeneral } from './style/secretary-general';
+import { charter } from './style/charter';
+import { perCent } from './style/per-cent';
+import { ize } from './style/ize';
+import { alsoIntraparagraph } from './wording/also-intraparagraph';
+import { repetitionCycle } from './wording/repetition-cycle';
+import { adverbPosition } from './wording/adverb-position';
+import { takesNote } from './wording/takes-note';
+import { seized } from './wording/seized';
+import { callsUpon } from './wording/calls-upon';
+import { titles } from './italics/titles';
+import { laterVerbs } from './italics/later-verbs';
+import { noPossessive } from './punctuation/no-possessive';
+import { quotes } from './punctuation/quotes';
+import { noSerialComma } from './punctuation/no-serial-comma';
+import { verbComma } from './punctuation/verb-comma';
+import { listCapital } from './punctuation/list-capital';
+import { listItems } from './punctuation/list-items';
+import { listIntroColon } from './punctuation/list-intro-colon';
+import { sections } from './structure/sections';
+import { annex } from './structure/annex';
+import { order } from './structure/order';
+import { oneSentence } from './structure/one-sentence';
+import { selfReference } from './structure/self-reference';
 import { compositeLetter } from './citation/composite-letter';
 import { listJoiner } from './citation/list-joiner';
 import { malformed } from './citation/malformed';
@@ -26,6 +55,21 @@ import { subparagraphDegrees } from './numbering/subparagraph-degrees';
 import { finalStop } from './punctuation/final-stop';
 import { operativeSemicolon } from './punctuation/operative-semicolon';
 import { preambleComma } from './punctuation/preamble-comma';
+import { resolutionForm } from './footnote/resolution-form';
+import { symbolForm } from './footnote/symbol-form';
+import { officialRecords } from './footnote/official-records';
+import { treatySeries } from './footnote/treaty-series';
+import { conferenceReport } from './footnote/conference-report';
+import { prst } from './footnote/prst';
+import { otherOrg } from './footnote/other-org';
+import { noteAbbreviations } from './footnote/abbreviations';
+import { url } from './footnote/url';
+import { allSources } from './footnote/all-sources';
+import { once } from './footnote/once';
+import { twoIndicators } from './footnote/two-indicators';
+import { ibid } from './footnote/ibid';
+import { see } from './footnote/see';
+import { explanatory } from './footnote/explanatory';
 import type { Rule } from './rule';
 import { organLine } from './structure/organ-line';
 import { dateForm } from './style/date';
@@ -68,4 +112,48 @@ export const rules: readonly Rule[] = [
   noSymbolInText,
   dateForm,
   dateValid,
+  selfReference,
+  oneSentence,
+  order,
+  annex,
+  sections,
+  listIntroColon,
+  listItems,
+  listCapital,
+  verbComma,
+  noSerialComma,
+  quotes,
+  noPossessive,
+  laterVerbs,
+  titles,
+  callsUpon,
+  seized,
+  takesNote,
+  adverbPosition,
+  repetitionCycle,
+  alsoIntraparagraph,
+  ize,
+  perCent,
+  charter,
+  secretaryGeneral,
+  un,
+  doubledWord,
+  spaces,
+  numbers,
+  acronyms,
+  resolutionForm,
+  symbolForm,
+  officialRecords,
+  treatySeries,
+  conferenceReport,
+  prst,
+  otherOrg,
+  noteAbbreviations,
+  url,
+  allSources,
+  once,
+  twoIndicators,
+  ibid,
+  see,
+  explanatory,
 ];

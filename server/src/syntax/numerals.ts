@@ -98,3 +98,8 @@ ordinals.set('hundredth', 100);
 /** `Sixty-seventh` is 67; undefined for what is not an ordinal from first to hundredth. */
 export const fromOrdinal = (word: string): number | undefined =>
   ordinals.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));
+
+const ordinalWords = new Map([...ordinals].map(([word, value]) => [value, word]));
+
+/** 67 is `sixty-seventh`; undefined for what is not a whole number from 1 to 100. */
+export const toOrdinal = (value: number): string | undefined => ordinalWords.get(value);

@@ -1,0 +1,100 @@
+import { visible, replaceProse } from '../edits';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { defineRule } from '../rule';
+import { isNumbered } from './marks';
+
+const head = /^(?:ibid|ib|id|idem)\b(?!\.[ \u00A0]?(?:cit|est))(\.?)(,?)([ \u00A0]?)/i;
+const never =
+  /\b(?:op\.?|loc\.?)[ \u00A0]?cit\b\.?|\bsupra\b(?=,? (?:notes?|n\.)\b)|\binfra\b(?=,? (?:notes?|n\.)\b)/i;
+/** Two sources in one note: a semicolon, or symbols and volumes joined by "and". */
+const severalSources = /;|\/\d+ and (?:see )?[A-Z]+\//;
+
+export const ibid = defineRule({
+  id: 'footnote/ibid',
+  summary:
+    '“Ibid.” stands for the source of the note right before it, with its stop, and with a comma where the part differs: “Ibid., annex II.”',
+  rationale:
+    'When paragraphs are moved, a note comes to follow another source and “Ibid.” leads astray; it is therefore checked that there is a note before it. “Op. cit.” and “loc. cit.” are not used.',
+  source:
+    'Editorial Manual, footnotes, chapter 5, section B; measured: 3,167 notes with “Ibid.”, none with “op. cit.”, “loc. cit.” or “supra” in 21,683.',
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    form: 'This is written “{0}”.',
+    italics: '“Ibid.” is not set in italics.',
+    first: 'There is no note before this one to which “Ibid.” could refer.',
+    several: 'The note before this one names more than one source; it is not clear to which “Ibid.” refers.',
+    never:
+      '“{0}” is not used; the source is named again, or “Ibid.” where it is that of the note right before.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the Covenants¹ ²\n\n¹ See resolution 2200 A (XXI), annex.\n² Ibid, para. 4.\n',
+        mended: '*Noting* the Covenants¹ ²\n\n¹ See resolution 2200 A (XXI), annex.\n² Ibid., para. 4.\n',
+      },
+      {
+        wrong: '*Noting* the report[^1] and its annex,[^2]\n\n[^1]: A/67/738.\n\n[^2]: *ibid.* annex\n',
+        mended: '*Noting* the report[^1] and its annex,[^2]\n\n[^1]: A/67/738.\n\n[^2]: Ibid., annex\n',
+      },
+      {
+        wrong: '*Noting* the report[^1] and its annex,[^2]\n\n[^1]: A/67/738.\n\n[^2]: Op. cit., annex.\n',
+        mended: '*Noting* the report[^1] and its annex,[^2]\n\n[^1]: A/67/738.\n\n[^2]: Ibid., annex.\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      '*Noting* the report[^1] and its annex,[^2]\n\n[^1]: A/67/738.\n\n[^2]: Ibid., annex II.\n',
+      '*Noting* the reports,[^1]\n\n[^1]: *Official Records of the General Assembly, Eightieth Session, Supplement No. 20* (A/80/20); and ibid., *Supplement No. 10* (A/80/10).\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const notes = inOrder(resolution);
+    notes.forEach((note, i) => {
+      const { paragraph } = note;
+      const { prose, emphases } = paragraph.inline;
+      const wrong = never.exec(prose.text);
+      if (wrong) {
+        const end = wrong.index + wrong[0].length;
+        report({ at: prose.span(wrong.index, end), message: 'never', args: [wrong[0]] });
+      }
+      const match = head.exec(prose.text);
+      if (!match) return;
+      const [all, , , space = ''] = match;
+      const at = prose.span(0, all.trimEnd().replace(/,$/, '').length);
+      const previous = notes[i - 1];
+      if (!previous) report({ at, message: 'first' });
+      else if (severalSources.test(visible(previous.paragraph)))
+        report({ at, message: 'several', atMost: 'information' });
+
+      const rest = prose.text.slice(all.length).trim();
+      const expected = rest === '' || rest === '.' ? 'Ibid.' : `Ibid.,${space || ' '}`;
+      if (rest === '.' || rest.startsWith(':')) return;
+      const mark = emphases.find(({ start, end }) => start === 0 && end <= all.length);
+      if (mark) {
+        const edits = [mark.open, mark.close].map((span) => ({ ...span, text: '' }));
+        report({
+          at,
+          message: 'italics',
+          fix: { title: 'Remove the italics', applicability: 'safe', edits },
+        });
+      }
+      if (all === expected || all.trimEnd() === expected) return;
+      const edit = mark ? undefined : replaceProse(prose, 0, all.length, expected);
+      report({
+        at,
+        message: 'form',
+        args: [expected.trim()],
+        fix: edit && { title: `Write “${expected.trim()}”`, applicability: 'safe', edits: [edit] },
+      });
+    });
+  },
+});
+
+/** Numbered notes in the order of their numbers, which is that of the text; the place of a note in the file says nothing. */
+function inOrder({ notes }: Resolution): { readonly paragraph: Paragraph }[] {
+  const numbered = notes.filter(isNumbered);
+  return numbered.every(({ id }) => /^\d+$/.test(id))
+    ? [...numbered].sort((a, b) => Number(a.id) - Number(b.id))
+    : numbered;
+}

@@ -1,0 +1,163 @@
+import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { italicMarks, replaceProse } from '../edits';
+import { defineRule, type Edit } from '../rule';
+import { isItalic, replaceMarked } from './markup';
+import { plainSpaces } from './source';
+
+const gap = '[ \\u00A0]';
+const session = `([A-Za-z]{5,12}(?:[-\\u2011][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),?${gap}((?:emergency${gap})?special${gap})?(?:session|sess\\.?)`;
+const supplement = `(?:supplement|suppl?\\.?)(?:${gap}n(?:o|umber)\\.?)?${gap}?(\\d{1,3}[A-Z]?)(?![\\w/])`;
+/** Head, session or year, supplement; behind `Ibid.` the session may be left out. */
+const reference = new RegExp(
+  `(?:(official records? of (?:the )?(?:UN )?(?:general assembly|economic and social council)|GAOR|ESCOR),?${gap}(?:${session}|(\\d{4})),?${gap}|\\bibid\\.,${gap}(?:(?:${session}|(\\d{4})),${gap})?)${supplement}`,
+  'giu',
+);
+/** The symbol behind: in parentheses as it should be, or only behind a comma or a space. */
+const symbolBehind =
+  /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,?[ \u00A0]?)(\(?)((A)\/(?:(E?S)[-\u2011])?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
+const looseSymbol = /^[AE]\/[A-Z0-9][\w.\u2011-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;
+
+export const officialRecords = defineRule({
+  id: 'footnote/official-records',
+  summary:
+    'A supplement is cited as *Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 10* (A/77/10), with the session that its symbol names.',
+  rationale:
+    'The session is a word and has a capital; the Economic and Social Council has a year instead. Symbols before the thirty-first session do not name the session and are not compared.',
+  source: 'Editorial Manual, footnotes, chapter 3, section B; measured: more than 600 notes of this form.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'A supplement is cited as “{0}”.',
+    italics: '“{0}” is set in italics.',
+    parentheses: 'The symbol stands in parentheses behind the title of the supplement.',
+    session: 'The symbol {0} is not of the session or year that the title names ({1}).',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report,[^1]\n\n[^1]: GAOR, 77th Sess., Supp. No. 10, A/77/10.\n',
+        mended:
+          '*Noting* the report,[^1]\n\n[^1]: *Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 10* (A/77/10).\n',
+      },
+      {
+        wrong:
+          '*Noting* the report,¹\n\n¹ Official Records of the General Assembly, 77th session, Supplement 10 (A/77/10).\n',
+        mended:
+          '*Noting* the report,¹\n\n¹ *Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 10* (A/77/10).\n',
+      },
+      {
+        wrong:
+          '*Noting* the report,[^1]\n\n[^1]: *Official Records of the General Assembly, Seventy-sixth Session, Supplement No. 10* (A/77/10).\n',
+        mended:
+          '*Noting* the report,[^1]\n\n[^1]: *Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 10* (A/77/10).\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      '*Noting* the report,[^1]\n\n[^1]: *Official Records of the Economic and Social Council, 2006, Supplement No. 5* (E/2006/25 and E/2006/25/Corr.1), chap. I, sect. B.\n',
+      '*Noting* the report,[^1]\n\n[^1]: *Official Records of the General Assembly, Twelfth Special Session, Supplement No. 4* (A/S-12/4).\n',
+    ],
+  },
+  roles: ['note'],
+  check(paragraph, { resolution, report }) {
+    const { prose } = paragraph.inline;
+    if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
+    for (const match of prose.text.matchAll(reference)) {
+      const read = readReference(match);
+      if (!read) continue;
+      const { start, end, written, expected } = read;
+      // Behind "ibid." the year may stay roman in front of the italics.
+      const italicFrom = read.isIbid && read.year ? end - (/supp.*$/i.exec(written)?.[0].length ?? 0) : start;
+      const italic = isItalic(paragraph, italicFrom, end);
+      const form = plainSpaces(written) !== expected;
+      if (form || !italic) {
+        const edit = mend(paragraph, resolution, read, italic);
+        report({
+          at: prose.span(start, end),
+          message: form ? 'form' : 'italics',
+          args: [expected],
+          fix: edit && { title: `Write “${expected}”`, applicability: 'safe', edits: [edit] },
+        });
+      }
+      const behind = symbolBehind.exec(prose.text.slice(end));
+      if (!behind) continue;
+      const [all, extra = '', space = '', bracket, prefix = ''] = behind;
+      const at = end + all.length - prefix.length;
+      if (bracket === '' && /[, ]/.test(plainSpaces(space))) {
+        const symbol = looseSymbol.exec(prose.text.slice(at))?.[0] ?? '';
+        const edit = replaceProse(prose, end + extra.length, at + symbol.length, ` (${symbol})`);
+        report({
+          at: prose.span(at, at + symbol.length),
+          message: 'parentheses',
+          fix: edit && { title: 'Put the symbol in parentheses', applicability: 'safe', edits: [edit] },
+        });
+      }
+      const named = behind[9] ?? `${behind[6] ?? ''}${behind[7] ?? ''}`;
+      if (read.named !== undefined && named !== read.named)
+        report({
+          at: prose.span(at, at + prefix.length - 1),
+          message: 'session',
+          args: [prefix.slice(0, -1), read.title],
+        });
+    }
+  },
+});
+
+interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly expected: string;
+  readonly isIbid: boolean;
+  readonly year: boolean;
+  /** What the symbol should hold: `77`, `S12`, `2006`; undefined where no session is named. */
+  readonly named?: string;
+  readonly title: string;
+}
+
+function readReference({ 0: all, index, ...groups }: RegExpExecArray): Reference | undefined {
+  const [head, word = groups[5], special = groups[6], year = groups[7], number] = [1, 2, 3, 4, 8].map(
+    (i) => groups[i],
+  );
+  const value = word === undefined ? undefined : (fromOrdinal(word) ?? Number.parseInt(word, 10));
+  if (value !== undefined && !(value > 0)) return undefined;
+  const ordinal = value === undefined ? undefined : toOrdinal(value);
+  if (value !== undefined && ordinal === undefined) return undefined;
+  const council = /economic|ESCOR/i.test(head ?? '');
+  if (head && council !== (year !== undefined)) return undefined;
+  const series = special === undefined ? '' : /emergency/i.test(special) ? 'Emergency Special ' : 'Special ';
+  const title = year ?? (ordinal ? `${capital(ordinal)} ${series}Session` : '');
+  const isIbid = head === undefined;
+  const body = isIbid
+    ? ''
+    : `Official Records of the ${council ? 'Economic and Social Council' : 'General Assembly'}, `;
+  const start = isIbid ? index + (/^ibid\.,[ \u00A0]/i.exec(all)?.[0].length ?? 0) : index;
+  return {
+    start,
+    end: index + all.length,
+    written: all.slice(start - index),
+    expected: `${body}${title ? `${title}, ` : ''}Supplement No. ${number ?? ''}`,
+    isIbid,
+    year: year !== undefined,
+    title,
+    ...(year !== undefined
+      ? { named: year }
+      : value !== undefined && (special !== undefined || value > 30)
+        ? { named: `${series === '' ? '' : series.startsWith('E') ? 'ES' : 'S'}${value}` }
+        : {}),
+  };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function mend(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  { start, end, expected }: Reference,
+  italic: boolean,
+): Edit | undefined {
+  const [open, close] = italicMarks(resolution);
+  const kept = italic ? replaceProse(paragraph.inline.prose, start, end, expected) : undefined;
+  return kept ?? replaceMarked(paragraph, start, end, `${open}${expected}${close}`);
+}

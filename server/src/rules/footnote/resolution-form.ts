@@ -1,0 +1,161 @@
+import { readDateAt } from '../../citation/date';
+import { documentOrgan } from '../../citation/issuer';
+import { readNumber, type NumberRead } from '../../citation/number';
+import { printDesignation, readSymbols } from '../../citation/symbol';
+import type { Paragraph } from '../../syntax/resolution';
+import { replaceProse } from '../edits';
+import { defineRule, type Fix, type RuleContext } from '../rule';
+import { isNoteOfAnnex, plainSpaces } from './source';
+
+const gap = '[ \\u00A0]';
+const head = new RegExp(
+  `^((?:See(?:${gap}also)?${gap})?)((?:the${gap})?(?:UN${gap})?(?:(?:General Assembly|UNGA|GA)${gap})?)(resolutions?|res(?:ol)?(?:s|ns)?\\.?|UNGARs?)${gap}(?:Nos?\\.${gap}?)?(?=\\d|E?S)`,
+  'iu',
+);
+const dateJoiner = /^,?[ \u00A0](?:(?:of|dated|on|adopted on)[ \u00A0]|\()/;
+/** What may follow a date in a bare citation; anything else is a sentence that goes on. */
+const citationGoesOn = /^\)?(?:\.?\s*$|,? (?:annex|paras?|sect|chap)\b|;)/;
+const partWithoutComma =
+  /^[ \u00A0](?:\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?)\)|(annex(?:es)?|paras?\.|sects?\.)(?=[ \u00A0.,;]|$))/i;
+const names = {
+  'General Assembly': '',
+  'Security Council': 'Security Council ',
+  'Economic and Social Council': 'Economic and Social Council ',
+  'Human Rights Council': 'Human Rights Council ',
+} as const;
+
+type Name = 'head' | 'organ' | 'date' | 'symbol' | 'part';
+
+export const resolutionForm = defineRule({
+  id: 'footnote/resolution-form',
+  summary:
+    'In a footnote a resolution of the General Assembly is cited by number only: “Resolution 70/1.”, “Resolution 73/195, annex.”',
+  rationale:
+    'The text of the resolution gives the date; the note only says where the item stands. Other organs are named, and so is the General Assembly in the documents of other organs and in annexed texts.',
+  source:
+    'Measured: “Resolution N/N.” in 1,603 notes and “Resolution N/N, annex.” in 1,615 of sessions 74–80; symbols of resolutions in none.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    head: 'A note cites a resolution as “{0}”.',
+    organ: 'The General Assembly does not name itself in its notes: “{0}”.',
+    date: 'A note cites a resolution without its date.',
+    symbol: 'A note cites a resolution by number, “{0}”, not by symbol.',
+    part: 'A comma stands between the resolution and its part: “{0}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*The General Assembly*,\n\n*Recalling* the Agenda,[^1]\n\n[^1]: A/RES/70/1.\n',
+        mended: '*The General Assembly*,\n\n*Recalling* the Agenda,[^1]\n\n[^1]: Resolution 70/1.\n',
+      },
+      {
+        wrong:
+          '*The General Assembly*,\n\n*Recalling* the Agenda,[^1]\n\n[^1]: General Assembly resolution 70/1 of 25 September 2015.\n',
+        mended: '*The General Assembly*,\n\n*Recalling* the Agenda,[^1]\n\n[^1]: Resolution 70/1.\n',
+      },
+      {
+        wrong:
+          '*Recalling* the Compact,¹ and the Covenant,²\n\n¹ GA Res. 73/195 (annex).\n² See A/RES/2200(XXI)A, annex.\n',
+        mended:
+          '*Recalling* the Compact,¹ and the Covenant,²\n\n¹ Resolution 73/195, annex.\n² See resolution 2200 A (XXI), annex.\n',
+      },
+    ],
+    right: [
+      '*Recalling* the Basic Principles,[^1]\n\n[^1]: Economic and Social Council resolution 2002/12, annex.\n',
+      '*The Economic and Social Council*,\n\n*Recalling* the Rules,[^1]\n\n[^1]: General Assembly resolution 70/175, annex.\n',
+      '*Recalling* the decision,[^1]\n\n[^1]: Decision 2/101 of 27 March 1981.\n',
+    ],
+  },
+  roles: ['note'],
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    checkSymbols(paragraph, context);
+    const match = head.exec(prose.text);
+    if (!match) return;
+    const [all, see = '', organ = '', noun = ''] = match;
+    const number = readNumber(prose.text, all.length);
+    if (!number || !isOfAssembly(number)) return;
+    const own =
+      documentOrgan(context.resolution) === 'General Assembly' &&
+      !isNoteOfAnnex(context.resolution, paragraph);
+    const plural = /s\.?$/i.test(noun) && !/^res\.?$/i.test(noun);
+    const name = own ? '' : organ === '' ? '' : 'General Assembly ';
+    const capital = see === '' && name === '' ? 'Resolution' : 'resolution';
+    const expected = `${see}${name}${capital}${plural ? 's' : ''} `;
+    if (plainSpaces(all) !== plainSpaces(expected)) {
+      const isOrgan = own && /^(?:the )?general assembly /i.test(organ) && /^resolutions?$/i.test(noun);
+      const from = see.length;
+      report(
+        context,
+        paragraph,
+        isOrgan ? 'organ' : 'head',
+        [from, all.length],
+        expected.slice(from),
+        prose.text.slice(all.length, number.end),
+      );
+    }
+    checkDate(paragraph, context, number);
+    checkPart(paragraph, context, number.end);
+  },
+});
+
+/** `53/70`, `2200 A (XXI)`, `S-10/2`: numbers of the General Assembly where no other organ is named. */
+const isOfAssembly = ({ form, session = 0, series }: NumberRead): boolean =>
+  form === 'session' || form === 'special' || (form === 'roman' && session <= 30 && series !== 'ORG');
+
+function report(
+  { report: send }: RuleContext<Name>,
+  { inline: { prose } }: Paragraph,
+  message: Name,
+  [start, end]: readonly [number, number],
+  text: string,
+  behind = '',
+): void {
+  const edit = replaceProse(prose, start, end, text);
+  const fix: Fix | undefined = edit && { title: 'Mend the citation', applicability: 'safe', edits: [edit] };
+  send({ at: prose.span(start, end), message, args: [(text + behind).trim()], fix });
+}
+
+function checkDate(paragraph: Paragraph, context: RuleContext<Name>, { end }: NumberRead): void {
+  const text = paragraph.inline.prose.text;
+  const joiner = dateJoiner.exec(text.slice(end, end + 20))?.[0];
+  const date = joiner === undefined ? undefined : readDateAt(text, end + joiner.length);
+  if (!date || joiner === undefined || !citationGoesOn.test(plainSpaces(text.slice(date.end)))) return;
+  const close = joiner.endsWith('(') && text[date.end] === ')' ? 1 : 0;
+  report(context, paragraph, 'date', [end, date.end + close], '');
+}
+
+function checkPart(paragraph: Paragraph, context: RuleContext<Name>, end: number): void {
+  const match = partWithoutComma.exec(paragraph.inline.prose.text.slice(end));
+  const part = match?.[1] ?? match?.[2];
+  if (!match || part === undefined) return;
+  const lower = part.charAt(0).toLowerCase() + part.slice(1);
+  report(context, paragraph, 'part', [end, end + match[0].length], `, ${lower}`);
+}
+
+function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
+  const { prose } = paragraph.inline;
+  for (const { start, end, resolution } of readSymbols(prose.text)) {
+    if (resolution?.kind !== 'resolution') continue;
+    const { organ, number } = resolution;
+    const before = prose.text.slice(0, start);
+    const designation = printDesignation({
+      ...number,
+      ...(number.letters ? { letter: number.letters.text } : {}),
+    });
+    const noun = before === '' && organ === 'General Assembly' ? 'Resolution' : 'resolution';
+    const name =
+      documentOrgan(context.resolution) === organ ? '' : organ === 'General Assembly' ? '' : names[organ];
+    const text = `${name}${noun} ${designation}`;
+    const isBare = /^$|(?:^|[ \u00A0])(?:see|see also|and|ibid\.,)[ \u00A0]$|[,;][ \u00A0]$/i.test(before);
+    const edit = isBare ? replaceProse(prose, start, end, text) : undefined;
+    context.report({
+      at: prose.span(start, end),
+      message: 'symbol',
+      args: [text],
+      atMost: isBare ? undefined : 'information',
+      fix: edit && { title: `Write “${text}”`, applicability: 'safe', edits: [edit] },
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { replaceProse } from '../edits';
+import { defineRule } from '../rule';
+
+const lowerSee = /^see(?=[ \u00A0])/;
+const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see)[ \u00A0](?=\S)|^See:[ \u00A0]?(?=\S)/;
+const seeAlso = /[;.][ \u00A0](See also|See)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))/g;
+
+export const see = defineRule({
+  id: 'footnote/see',
+  summary:
+    '“See” introduces a source that contains or supports what is said; “; see also” joins a second one in the same note.',
+  rationale:
+    'A note that gives the symbol of the item itself does without “See”; which of the two is meant only the drafter knows.',
+  source: 'Measured: “See” and a symbol in 673 notes, “; see also” in 107, “Cf.” in none.',
+  severity: 'information',
+  fix: 'safe',
+  messages: {
+    capital: 'A note begins with a capital: “See”.',
+    other: 'A note refers to a source with “See”, not with “{0}”.',
+    within: 'Within a note this is “{0}”, behind a semicolon.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report,[^1]\n\n[^1]: see A/74/173.\n',
+        mended: '*Noting* the report,[^1]\n\n[^1]: See A/74/173.\n',
+      },
+      {
+        wrong: '*Noting* the report,¹\n\n¹ Cf. A/74/173.\n',
+        mended: '*Noting* the report,¹\n\n¹ See A/74/173.\n',
+      },
+      {
+        wrong: '*Noting* the Compact,¹\n\n¹ Resolution 79/233, annex. See also resolution 79/279.\n',
+        mended: '*Noting* the Compact,¹\n\n¹ Resolution 79/233, annex; see also resolution 79/279.\n',
+      },
+    ],
+    right: ['*Noting* the report,[^1]\n\n[^1]: A/74/173; see also A/74/180.\n'],
+  },
+  roles: ['note'],
+  check({ inline: { prose } }, { report }) {
+    const { text } = prose;
+    const lower = lowerSee.exec(text);
+    const other = otherSee.exec(text);
+    if (lower) {
+      const edit = replaceProse(prose, 0, 3, 'See');
+      report({
+        at: prose.span(0, 3),
+        message: 'capital',
+        fix: edit && { title: 'Write “See”', applicability: 'safe', edits: [edit] },
+      });
+    } else if (other) {
+      const edit = replaceProse(prose, 0, other[0].length, 'See ');
+      report({
+        at: prose.span(0, other[0].trimEnd().length),
+        message: 'other',
+        args: [other[0].trim()],
+        fix: edit && { title: 'Write “See”', applicability: 'safe', edits: [edit] },
+      });
+    }
+    for (const { 0: all, 1: word = '', index } of text.matchAll(seeAlso)) {
+      // A whole sentence in front closes with its own stop.
+      const before = text.slice(0, index);
+      if (all.startsWith('.') && !/^[^.]*(?:[\d)]|annex|annex [IVX]{1,4})$/.test(before)) continue;
+      const end = index + all.length;
+      const edit = replaceProse(prose, index, end, `; ${word.toLowerCase()}`);
+      report({
+        at: prose.span(end - word.length, end),
+        message: 'within',
+        args: [word.toLowerCase()],
+        fix: edit && { title: `Write “; ${word.toLowerCase()}”`, applicability: 'safe', edits: [edit] },
+      });
+    }
+  },
+});

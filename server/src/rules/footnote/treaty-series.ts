@@ -1,0 +1,115 @@
+import { italicMarks, replaceProse } from '../edits';
+import { defineRule } from '../rule';
+import { isItalic, replaceMarked } from './markup';
+import { plainSpaces } from './source';
+
+const gap = '[ \\u00A0]';
+const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:,${gap}(?:and${gap})?|${gap}(?:and|&)${gap}|[-–])\\d{1,5}(?!\\d)){0,12})`;
+const body = `(?:(?:(United Nations|UN|U\\.N\\.|League of Nations),?${gap})?Treaty Series(?:${gap}\\(UNTS\\))?|UNTS|LNTS)`;
+const reference = new RegExp(
+  `${body}(,?${gap}(?:vol(?:ume)?s?\\.?${gap})?${items},?${gap}n(?:umber|o)s?\\.?${gap}?${items})?`,
+  'giu',
+);
+const pageBehind =
+  /^,?[ \u00A0](?:vol(?:ume)?s?\.?[ \u00A0])?[\dCLXVI]{1,8},?[ \u00A0](?:pp?\.|pages?)[ \u00A0]?\d/i;
+const lawReview = /(?<![\w.])\d{1,5}[ \u00A0](?:UNTS|LNTS|U\.N\.T\.S\.)[ \u00A0]\d{1,5}/g;
+
+export const treatySeries = defineRule({
+  id: 'footnote/treaty-series',
+  summary: 'A treaty is cited as United Nations, *Treaty Series*, vol. 1577, No. 27531.',
+  rationale:
+    'The registration number finds a treaty in any edition, a page does not. Treaties of the League of Nations are cited in the same way.',
+  source: 'Editorial Manual, footnotes, chapter 3, section G; measured: 1,662 notes in exactly this form.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'A treaty is cited as “{0}”.',
+    italics: '“Treaty Series” is set in italics.',
+    page: 'A treaty is cited by its registration number (vol. 1577, No. 27531), not by page.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the Convention,[^1]\n\n[^1]: United Nations, Treaty Series, vol. 1577, No. 27531.\n',
+        mended:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27531.\n',
+      },
+      {
+        wrong: '*Noting* the Convention,[^1]\n\n[^1]: UNTS vol. 1249, no. 20378.\n',
+        mended:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n',
+      },
+      {
+        wrong: '*Noting* the Conventions,¹\n\n¹ *United Nations Treaty Series*, vol. 75, No. 970–973.\n',
+        mended: '*Noting* the Conventions,¹\n\n¹ United Nations, *Treaty Series*, vol. 75, Nos. 970–973.\n',
+      },
+      {
+        wrong: '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, p. 3.\n',
+        mended:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27531.\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vols. 2225, 2237, 2241 and 2326, No. 39574.\n',
+      '*Noting* the Convention,[^1]\n\n[^1]: League of Nations, *Treaty Series*, vol. XCIV, No. 2138.\n',
+    ],
+  },
+  roles: ['note'],
+  check(paragraph, { resolution, report }) {
+    const { prose } = paragraph.inline;
+    if (!/treaty series|NTS|N\.T\.S/i.test(prose.text)) return;
+    for (const { 0: written, index } of prose.text.matchAll(lawReview))
+      report({ at: prose.span(index, index + written.length), message: 'page' });
+    for (const match of prose.text.matchAll(reference)) {
+      const { 0: written, 1: named, 2: tail = '', 3: volumes, 4: numbers, index } = match;
+      // `No. 20378 of the Treaty Series` in a sentence, and a law review's `1577 UNTS 3`, are read elsewhere.
+      if (/\d[ \u00A0]$|\bthe[ \u00A0]$/.test(prose.text.slice(0, index))) continue;
+      const end = index + written.length;
+      if (tail === '' && pageBehind.test(prose.text.slice(end, end + 40))) {
+        report({ at: prose.span(index, end), message: 'page' });
+      }
+      const nation =
+        named?.startsWith('League') || written.startsWith('LNTS') ? 'League of Nations' : 'United Nations';
+      const headEnd = end - tail.length;
+      const expected = `${nation}, Treaty Series`;
+      const expectedTail =
+        volumes === undefined || numbers === undefined
+          ? tail
+          : `, ${counted('vol', volumes)}, ${counted('No', numbers)}`;
+      const isForm = plainSpaces(written) !== expected + expectedTail;
+      const titleAt = Math.max(index, headEnd - 'Treaty Series'.length);
+      if (!isForm && isItalic(paragraph, titleAt, headEnd)) continue;
+      const [open, close] = italicMarks(resolution);
+      const marked = `${nation}, ${open}Treaty Series${close}`;
+      const isHeadRight = plainSpaces(prose.text.slice(index, headEnd)) === expected;
+      const edits = [
+        isHeadRight && isItalic(paragraph, titleAt, headEnd)
+          ? []
+          : replaceMarked(paragraph, index, headEnd, marked),
+        plainSpaces(tail) === expectedTail ? [] : replaceProse(prose, headEnd, end, expectedTail),
+      ];
+      report({
+        at: isForm ? prose.span(index, end) : prose.span(titleAt, headEnd),
+        message: isForm ? 'form' : 'italics',
+        args: [expected + expectedTail],
+        fix: edits.includes(undefined)
+          ? undefined
+          : {
+              title: 'Write it in the form of the United Nations',
+              applicability: 'safe',
+              edits: edits.flatMap((edit) => edit ?? []),
+            },
+      });
+    }
+  },
+});
+
+/** `vol. 75`, `Nos. 970–973`. */
+function counted(word: 'vol' | 'No', list: string): string {
+  const several = /[-–,& ]/.test(list);
+  const items = plainSpaces(list)
+    .replace(/,? (?:and|&) /g, ' and ')
+    .replace(/(?<=\d)-(?=\d)/g, '–');
+  return `${word}${several ? 's' : ''}. ${items}`;
+}
