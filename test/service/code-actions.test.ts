@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { createResolutionService } from '../../server/src/service';
+import { apply, at, draft, marked, type Marked, settings } from './marked';
+
+const service = createResolutionService();
+
+const actionsAt = ({ document, cursor }: Marked, only?: string[]): CodeAction[] =>
+  service.codeActions(document, settings, at(cursor), only);
+
+const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
+
+/** The text after the action of this title. */
+function after({ document, cursor }: Marked, title: string): string {
+  const action = service
+    .codeActions(document, settings, at(cursor))
+    .find((offered) => offered.title === title);
+  const [change] = action?.edit?.documentChanges ?? [];
+  assert.ok(change && 'textDocument' in change, `“${title}” is not offered`);
+  assert.deepEqual(change.textDocument, { uri: document.uri, version: 1 });
+  return apply(
+    document,
+    change.edits.filter((edit) => 'newText' in edit),
+  );
+}
+
+describe('code actions', () => {
+  it('mend the finding at the cursor', () => {
+    const text = marked(draft('*Noting* the report▮.'));
+    assert.equal(after(text, 'End the paragraph with a comma'), draft('*Noting* the report,'));
+  });
+
+  it('prefer a fix that cannot change the meaning', () => {
+    const [fix] = actionsAt(marked(draft('*Noting* the report▮.')));
+    assert.equal(fix?.isPreferred, true);
+    assert.equal(fix.kind, 'quickfix');
+    assert.equal(fix.diagnostics?.[0]?.code, 'punctuation/preamble-comma');
+  });
+
+  it('offer nothing where nothing is found', () => {
+    assert.deepEqual(actionsAt(marked(draft('*Not▮ing* the report.'))), []);
+    assert.deepEqual(actionsAt(marked('')), []);
+  });
+
+  it('mend every finding of a rule, where there are several', () => {
+    const title = 'Fix all punctuation/preamble-comma in this text';
+    const one = marked(draft('*Noting* the report▮.'));
+    assert.ok(!titles(actionsAt(one)).includes(title));
+    const two = marked(draft('*Noting* the report▮.\n\n*Noting* the reply;\n\nNoting the note,'));
+    assert.equal(after(two, title), draft('*Noting* the report,\n\n*Noting* the reply,\n\nNoting the note,'));
+  });
+
+  describe('that disable a rule for a line', () => {
+    const title = 'Disable punctuation/preamble-comma for this line';
+    const comment = '<!-- resolint-disable-next-line punctuation/preamble-comma -->';
+
+    it('put a comment above it, which silences the finding', () => {
+      const text = marked(draft('*Noting* the report▮.'));
+      const silenced = after(text, title);
+      assert.equal(silenced, draft(`${comment}\n*Noting* the report.`));
+      assert.deepEqual(service.diagnose(marked(silenced).document, settings), []);
+    });
+
+    it('keep the line break of the text', () => {
+      const text = marked(draft('*Noting* the report▮.').replaceAll('\n', '\r\n'));
+      assert.equal(after(text, title), draft(`${comment}\n*Noting* the report.`).replaceAll('\n', '\r\n'));
+    });
+
+    it('keep the indent of the line', () => {
+      const text = marked(draft('  *Noting* the report▮.'));
+      assert.equal(after(text, title), draft(`  ${comment}\n  *Noting* the report.`));
+    });
+
+    it('add the rule to a comment that stands there', () => {
+      const text = marked(draft('<!-- resolint-disable-next-line style/x -- why -->\n*Noting* the report▮.'));
+      assert.equal(
+        after(text, title),
+        draft(
+          '<!-- resolint-disable-next-line style/x, punctuation/preamble-comma -- why -->\n*Noting* the report.',
+        ),
+      );
+    });
+
+    it('stand behind a byte order mark', () => {
+      const text = marked('\uFEFF*Noting* the report▮.\n');
+      assert.equal(after(text, title), `\uFEFF${comment}\n*Noting* the report.\n`);
+    });
+
+    it('are offered once for a rule and a line', () => {
+      const { document } = marked(draft('*Noting* the report.'));
+      const whole = { start: document.positionAt(0), end: document.positionAt(1000) };
+      const offered = titles(service.codeActions(document, settings, whole));
+      assert.equal(offered.filter((name) => name === title).length, 1);
+    });
+  });
+
+  describe('by kind', () => {
+    const text = marked(draft('▮*Noting* the report.'));
+    const kinds = (only?: string[]): (string | undefined)[] => [
+      ...new Set(actionsAt(text, only).map(({ kind }) => kind)),
+    ];
+
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.resolint'])
+      it(`mend the whole text for ${only}, wherever the cursor is`, () => {
+        assert.deepEqual(kinds([only]), ['source.fixAll.resolint']);
+      });
+
+    for (const only of ['refactor', 'quickfix.other', 'source.fixAll.resolinter', 'sourc'])
+      it(`are none for ${only}`, () => {
+        assert.deepEqual(kinds([only]), []);
+      });
+
+    it('are quick fixes only where those are wanted', () => {
+      const { document, cursor } = marked(draft('*Noting* the report▮.'));
+      const offered = service.codeActions(document, settings, at(cursor), ['quickfix']);
+      assert.ok(offered.length > 0);
+      assert.ok(offered.every(({ kind }) => kind === 'quickfix'));
+    });
+
+    it('are all of them where nothing is said', () => {
+      const { document, cursor } = marked(draft('*Noting* the report▮.'));
+      const offered = service.codeActions(document, settings, at(cursor), []);
+      assert.ok(offered.some(({ kind }) => kind === 'source.fixAll.resolint'));
+      assert.ok(offered.some(({ kind }) => kind === 'quickfix'));
+    });
+  });
+});
