@@ -26,6 +26,11 @@ export function issuerOf(list: CitationList, citation: Citation, own: Organ): Is
   if (list.attached && list.organ)
     return { organ: list.organ, sure: !form || form === list.organ || list.organ === 'other' };
   const presumed = form ?? own;
+  // The Assembly has numbered its texts by sessions since the thirty-first; these are those of a younger body.
+  if (presumed === 'General Assembly' && citation.form === 'session' && (citation.session ?? 0) < 31) {
+    const isCouncil = list.named.includes('Human Rights Council');
+    return { organ: isCouncil ? 'Human Rights Council' : 'other', sure: false };
+  }
   const rival = list.named.some((body) => body !== presumed && (body === 'other' || !form));
   return { organ: presumed, sure: !rival };
 }

@@ -19,8 +19,18 @@ const abbreviations: Readonly<Record<string, Body>> = {
 };
 const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC))[ \u00A0]$/;
 const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}-]+){0,3} $/u;
-/** Words that may stand between a body and the noun: `Security Council's previous resolutions`. */
-const attachedGap = /^(?:[’']s?)?(?: (?:relevant|previous|earlier|subsequent|draft|its))*[ \u00A0]$/;
+/** What a body is for: `Commission on the Status of Women`, `Conference of the Parties to the Convention against Corruption`. */
+const complement = `(?:[ \\u00A0](?:(?:on|of|for|to|against|and|in|the)[ \\u00A0])*\\p{Lu}[\\p{L}’'-]*)*`;
+/** What may stand between a body and its resolutions: `Security Council’s previous resolutions`. */
+const attachedGap = new RegExp(
+  `^${complement}(?:[’']s?)?(?:[ \\u00A0](?:relevant|previous|earlier|subsequent|draft))*[ \\u00A0]$`,
+  'u',
+);
+/** `the Human Rights Council, in its resolution`: "its" is that body's. */
+const ownGap = new RegExp(
+  `^${complement}(?:\\([^)]{1,60}\\))?,?[ \\u00A0](?:(?:in|by|through|under|with|of)[ \\u00A0])?its(?:[ \\u00A0][\\p{L}-]+){0,2}[ \\u00A0]$`,
+  'u',
+);
 const behind = /^,?[ \u00A0](?:of|adopted by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
 
 export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
@@ -49,7 +59,7 @@ export function readOrgan(prose: string, noun: ListNoun, end: number, form: Cita
   const isOwn = own.test(left);
   const nearest = bodies.at(-1);
   if (!nearest) return { attached: false, own: isOwn, named };
-  const attached = !isOwn && attachedGap.test(left.slice(nearest.end));
+  const attached = (isOwn ? ownGap : attachedGap).test(left.slice(nearest.end));
   return { ...known(nearest.body, form), attached, own: isOwn, named };
 }
 
