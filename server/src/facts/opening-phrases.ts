@@ -8,8 +8,8 @@ export type PhraseBody = 'general-assembly' | 'security-council';
 export interface OpeningPhrase {
   /** As it should stand: `Recalling also`. */
   readonly expected: string;
-  /** Other extents that real texts show as well, so that none of them is a mistake. */
-  readonly accepted: readonly string[];
+  /** Whether italics of this extent are right: the expected one, or another that real texts show as well. */
+  readonly accepts: (extent: string) => boolean;
 }
 
 type Phrases = ReadonlyMap<string, number>;
@@ -21,7 +21,8 @@ const callingVerb = /\b[Cc]all(?:s|ing|)(?: also| once again| again)? (?:upon|fo
 const idiomWithArticle = /\bthe (?:strongest|hope|view|attention|deep concern)\b/;
 const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
 /** The Security Council sets only the verb in italics where the General Assembly takes in its object. */
-const councilObject = / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$|concern$|serious concern$|appreciation$)/;
+const councilObject =
+  / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$|concern$|serious concern$|appreciation$)/;
 const longest = 12;
 
 const loaded = new Map<string, Phrases>();
@@ -69,22 +70,29 @@ export function findOpeningPhrase(
   extra: readonly string[] = [],
 ): OpeningPhrase | undefined {
   const phrases = phrasesOf(body, part);
-  const candidates = headsOf(prose).filter((head) => phrases.has(head) || extra.includes(head));
-  const best = candidates.at(-1);
+  const heads = headsOf(prose);
+  const best = heads.findLast((head) => phrases.has(head) || extra.includes(head));
   if (best === undefined) return undefined;
   const expected = extendByGrammar(prose, best, body, part) ?? best;
-  return { expected, accepted: acceptedFor(prose, expected, candidates, body, part) };
+  const accepts = (extent: string): boolean =>
+    extent === expected ||
+    (body === 'security-council'
+      ? heads.includes(extent) && isCouncilVariant(extent, expected, phrases)
+      : extent === verbOf(expected) && mayStandAlone(expected, part));
+  return { expected, accepts };
 }
 
 /** `Calls`, `Calls upon`, `Calls upon all` ...: the heads of a prose up to its first punctuation mark, shortest first. */
 function headsOf(prose: string): string[] {
   const clause = /^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '';
-  const words = clause
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
-    .split(' ')
-    .slice(0, longest);
-  return words.map((_, i) => words.slice(0, i + 1).join(' '));
+  const heads: string[] = [];
+  let head = '';
+  for (const word of clause.split(/[\s\u00A0]+/, longest)) {
+    if (word === '') continue;
+    head = head === '' ? word : `${head} ${word}`;
+    heads.push(head);
+  }
+  return heads;
 }
 
 const noun =
@@ -114,29 +122,24 @@ const addRepetition = (best: string, rest: string): string | undefined => {
   return tail ? best + tail : undefined;
 };
 
-function acceptedFor(
-  prose: string,
-  expected: string,
-  candidates: readonly string[],
-  body: PhraseBody,
-  part: PhrasePart,
-): string[] {
-  const verb = /^(?:(?:Also|Further) )?[^ ]+/.exec(expected)?.[0] ?? expected;
-  if (body === 'security-council') {
-    // The Council's texts differ from one to the next: the verb alone, with its object, with its preposition.
-    return headsOf(prose).filter(
-      (head) => candidates.includes(head) || head === verb || isCouncilVariant(head),
-    );
-  }
-  const openEnded = expected.includes(' its ') || inThisRegard.test(expected) || bareNoun.test(expected);
-  if (openEnded || (part === 'operative' && expected.endsWith(' also'))) return [verb];
-  return [];
-}
+const verbOf = (phrase: string): string => /^(?:(?:Also|Further) )?[^ ]+/.exec(phrase)?.[0] ?? phrase;
+
+/** The Assembly sets the verb alone in italics where its object is the organ's own, or a bare noun. */
+const mayStandAlone = (expected: string, part: PhrasePart): boolean =>
+  expected.includes(' its ') ||
+  inThisRegard.test(expected) ||
+  bareNoun.test(expected) ||
+  (part === 'operative' && expected.endsWith(' also'));
 
 const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
 
-/** `Taking note of`, `Expressing its grave concern`, `Recognizing with the deepest regret`, `Condemns in the strongest terms`. */
-const isCouncilVariant = (head: string): boolean =>
+/**
+ * The Council's texts differ from one to the next: the verb alone, with its object, with its preposition
+ * (`Taking note of`, `Expressing its grave concern`, `Recognizing with the deepest regret`).
+ */
+const isCouncilVariant = (head: string, expected: string, phrases: Phrases): boolean =>
+  phrases.has(head) ||
+  head === verbOf(expected) ||
   /^(?:\S+ ){1,3}(?:of|that|at|over|by|with|for)$/.test(head) ||
   / (?:its|with|the) (?:\w+ ){0,3}\w+$/.test(head) ||
   /^Express(?:es|ing)(?: \w+){1,4}$/.test(head) ||

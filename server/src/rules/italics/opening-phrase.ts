@@ -86,8 +86,8 @@ const trimmed = (text: string): string =>
 const tolerated =
   / (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|(?:to )?and \p{Ll}+(?:s|ing))$/u;
 
-const isRight = (covered: string, { expected, accepted }: OpeningPhrase): boolean =>
-  [covered, covered.replace(tolerated, '')].some((text) => text === expected || accepted.includes(text));
+const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
+  accepts(covered) || accepts(covered.replace(tolerated, ''));
 
 /** Puts the phrase between marks of italics; marks that stood around a different extent go. */
 function italicise(paragraph: Paragraph, phrase: string, resolution: Resolution, head: Emphasis | undefined) {

@@ -1,0 +1,32 @@
+import { isWithin, quotedSpans } from '../citation/quotes';
+import type { Paragraph } from '../syntax/resolution';
+import { replaceProse } from './edits';
+import type { Applicability, Report } from './rule';
+
+/** The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks. */
+export function passages(paragraph: Paragraph, pattern: RegExp): RegExpExecArray[] {
+  const { text } = paragraph.inline.prose;
+  const found = [...text.matchAll(pattern)];
+  if (found.length === 0) return found;
+  const quoted = quotedSpans(text);
+  return found.filter(({ index }) => !isWithin(quoted, index));
+}
+
+/** A report that a passage should read otherwise; without a fix where mark-up stands within it. */
+export function replacement<Message extends string>(
+  paragraph: Paragraph,
+  match: RegExpExecArray,
+  text: string,
+  message: Message,
+  applicability: Applicability = 'safe',
+): Report<Message> {
+  const { prose } = paragraph.inline;
+  const end = match.index + match[0].length;
+  const edit = replaceProse(prose, match.index, end, text);
+  return {
+    at: prose.span(match.index, end),
+    message,
+    args: [match[0], text],
+    fix: edit && { title: `Write “${text}”`, applicability, edits: [edit] },
+  };
+}

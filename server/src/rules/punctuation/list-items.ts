@@ -1,0 +1,52 @@
+import { defineRule } from '../rule';
+import { readEnding } from './ending';
+
+export const listItems = defineRule({
+  id: 'punctuation/list-items',
+  summary: 'Subparagraphs end with semicolons, without “and” or “or” behind the last but one.',
+  rationale:
+    'The last subparagraph ends as its paragraph does. The Security Council sometimes writes “; and”, and is only asked for semicolons.',
+  source:
+    'Measured: 3,833 semicolons in 3,967 subparagraphs that are not the last of their list, and “; and” twice.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  fix: 'safe',
+  messages: {
+    wrong: 'A subparagraph ends with a semicolon, not with “{0}”.',
+    missing: 'A subparagraph ends with a semicolon.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '1. *Decides*:\n\n(a) To establish a fund; and\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+      },
+      {
+        wrong:
+          '1. *Decides*:\n\n(a) To establish a fund,\n\n(b) To fill it;\n\n(c) To review it;\n\n2. *Decides* to act.\n',
+        mended:
+          '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To fill it;\n\n(c) To review it;\n\n2. *Decides* to act.\n',
+      },
+    ],
+    right: [
+      '1. *Decides*:\n\n(a) To establish a fund:\n\n(i) With a board;\n\n(ii) With a chair;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+    ],
+  },
+  roles: ['preambular', 'operative', 'subparagraph'],
+  check({ items }, { profile, report }) {
+    const endings = items.slice(0, -1).map((item) => ({ item, ending: readEnding(item) }));
+    // A list of headings or of names without any punctuation is a list of another kind.
+    if (!endings.some(({ ending }) => ending?.mark.startsWith(';'))) return;
+    for (const { item, ending } of endings) {
+      if (!ending || item.more.length > 0 || item.items.length > 0 || /^[;:]$/.test(ending.mark)) continue;
+      // A heading in bold has no stop.
+      if (item.inline.emphases.some(({ strong, start }) => strong && start === 0)) continue;
+      if (profile === 'security-council' && /^; ?(?:and|or)$/.test(ending.mark)) continue;
+      report({
+        at: ending.at,
+        message: ending.mark === '' ? 'missing' : 'wrong',
+        args: [ending.mark],
+        fix: { title: 'End it with a semicolon', applicability: 'safe', edits: [ending.replaceWith(';')] },
+      });
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { passages } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+const possessive = /\b(?:UN|[A-Z]{3,12})[’'‘]s\b/g;
+
+export const noPossessive = defineRule({
+  id: 'punctuation/no-possessive',
+  summary: 'No apostrophe with s stands behind an abbreviation.',
+  rationale:
+    '“The Commander of UNMIL”, not “UNMIL’s Commander”. Organs and titles in words do take it: “the Council’s”, “the Secretary-General’s”. Security Council texts do not follow the rule and are not checked.',
+  source: 'Editorial Manual, punctuation.',
+  severity: { 'general-assembly': 'information', 'security-council': 'off' },
+  fix: 'none',
+  messages: { possessive: 'An abbreviation takes no apostrophe: write “… of {1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* UNMIL’s Commander,\n\n*Decides* to act.\n',
+        mended: '*Noting* the Commander of UNMIL,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: "*Noting* the UNDP's report,\n\n*Decides* to act.\n",
+        mended: '*Noting* the report of UNDP,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: ['*Noting* the Secretary-General’s report and States’ obligations,\n\n*Decides* to act.\n'],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    for (const { index, 0: all } of passages(paragraph, possessive)) {
+      const at = paragraph.inline.prose.span(index, index + all.length);
+      report({ at, message: 'possessive', args: [all, all.slice(0, -2)] });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { passages } from '../passages';
+import { replaceProse } from '../edits';
+import { bodyRoles, defineRule } from '../rule';
+
+/** Three single words of one shape: longer items may hold clauses, where the comma is right. */
+const series =
+  /(?<=[ (])([\p{Ll}-]{3,30}), ([\p{Ll}-]{3,30}), (and|or) ([\p{Ll}-]{3,30})(?=[,;.)]|$| (?:of|in|at|for|to|on|as|by|with|from)\b)/gu;
+/** Words that show that this is no series: clauses, asides, verbs of the organ. */
+const noSeries =
+  /^(?:and|or|also|further|including|inter|alia|however|therefore|where|when|which|that|who|as|if|in|on|at|to|by|for|with|from|both|thus|respectively|notes?|requests|urges|calls|invites|decides|encourages|welcomes|recalls|stresses|emphasizes|reaffirms)$/i;
+
+export const noSerialComma = defineRule({
+  id: 'punctuation/no-serial-comma',
+  summary: 'No comma stands in front of “and” or “or” in a simple series.',
+  rationale:
+    'Only series of single words are checked: in longer ones the comma may belong to an aside or to a clause, and decisions of one paragraph do take it.',
+  source: 'Editorial Manual, punctuation.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  fix: 'suggestion',
+  messages: { comma: 'No comma stands in front of “{0}” in a simple series.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the work of organs, organizations, and bodies of the system,\n\n*Decides* to act.\n',
+        mended: '*Noting* the work of organs, organizations and bodies of the system,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the needs of women, children, or youth,\n\n*Decides* to act.\n',
+        mended: '*Noting* the needs of women, children or youth,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* its mandate, structure and, where appropriate, size,\n\n*Decides*, inter alia, and without delay, to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { prose } = paragraph.inline;
+    for (const match of passages(paragraph, series)) {
+      const [all, first = '', second = '', conjunction = '', third = ''] = match;
+      if ([first, second, third].some((word) => noSeries.test(word)) || second.endsWith('ly')) continue;
+      const comma = match.index + all.lastIndexOf(`, ${conjunction}`);
+      const edit = replaceProse(prose, comma, comma + 1, '');
+      report({
+        at: prose.span(comma, comma + 1),
+        message: 'comma',
+        args: [conjunction],
+        fix: edit && { title: 'Remove the comma', applicability: 'suggestion', edits: [edit] },
+      });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { passages } from '../passages';
+import { defineRule } from '../rule';
+
+const stop = /\.[ \u00A0]{1,3}(?=\p{Lu}\p{Ll})/gu;
+/** What ends a sentence: a word of at least three letters, or a closing mark behind one. */
+const sentenceEnd = /\p{Ll}[\p{Ll})][\p{Ll})”]$/u;
+const abbreviation =
+  /\b(?:Nos?|vols?|paras?|arts?|chaps?|sects?|Messrs|Mrs?|Ms|Dr|Prof|Gen|St|etc|cf|ibid|approx|dated|resp|Corr|Add|Rev)$/i;
+
+export const oneSentence = defineRule({
+  id: 'structure/one-sentence',
+  summary: 'A paragraph is one clause: no full stop stands inside it.',
+  rationale:
+    'The whole resolution is one sentence. What needs a sentence of its own goes into a paragraph or a subparagraph of its own. Annexes and quotations are written in sentences and are not checked.',
+  source: 'Measured: 9 in 90,176 paragraphs, five of them slogans in quotation marks.',
+  severity: 'warning',
+  fix: 'none',
+  messages: { sentence: 'A new sentence begins here; a paragraph of a resolution is one clause.' },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '1. *Requests* the Secretary-General to report. The report should cover all regions;\n\n2. *Decides* to act.\n',
+        mended: '1. *Requests* the Secretary-General to report on all regions;\n\n2. *Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the progress made. This progress is uneven,\n\n*Decides* to act.\n',
+        mended: '*Noting* the progress made, which is uneven,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '1. *Welcomes* the exhibition “Her land. Her rights” and Supplement No. 11;\n\n2. *Decides* to act.\n',
+    ],
+  },
+  roles: ['preambular', 'operative', 'subparagraph'],
+  check(paragraph, { report }) {
+    // A paragraph that speaks as “We” is part of a declaration, which has sentences.
+    if (/^We\b/.test(paragraph.inline.prose.text)) return;
+    for (const match of passages(paragraph, stop)) {
+      const { prose } = paragraph.inline;
+      const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
+      if (!sentenceEnd.test(before) || abbreviation.test(before)) continue;
+      report({ at: prose.span(match.index, match.index + 1), message: 'sentence' });
+    }
+  },
+});

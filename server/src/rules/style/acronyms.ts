@@ -1,0 +1,40 @@
+import { defineRule } from '../rule';
+
+const introduced = /[\p{L}”] \((?:the |hereinafter )?[“"]?([A-Z][A-Z-]{2,9})[”"]?\)/gu;
+
+export const acronyms = defineRule({
+  id: 'style/acronyms',
+  summary: 'An acronym is introduced behind the full name only where it is used again.',
+  rationale:
+    'General Assembly resolutions prefer short forms (“the Panel”) to acronyms. No written rule could be read, so that the rule is off unless it is turned on.',
+  source: 'General practice; the passage of the Editorial Manual was not at hand.',
+  severity: { 'general-assembly': 'off', 'security-council': 'off' },
+  fix: 'none',
+  messages: { unused: '“{0}” is introduced here and not used again.' },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '*Noting* the work of the Intergovernmental Panel on Climate Change (IPCC),\n\n*Decides* to act.\n',
+        mended: '*Noting* the work of the Intergovernmental Panel on Climate Change,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the International Law Commission (ILC) and its work,\n\n*Decides* to act.\n',
+        mended: '*Noting* the International Law Commission and its work,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* the Intergovernmental Panel on Climate Change (IPCC),\n\n*Decides* to invite IPCC to act.\n',
+    ],
+  },
+  check({ paragraphs, source }, { report }) {
+    for (const { inline, role } of paragraphs) {
+      if (role === 'masthead') continue;
+      for (const { index, 0: all, 1: acronym = '' } of inline.prose.text.matchAll(introduced)) {
+        if (source.split(acronym).length > 2) continue;
+        const start = index + all.indexOf(acronym);
+        report({ at: inline.prose.span(start, start + acronym.length), message: 'unused', args: [acronym] });
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+export const charter = defineRule({
+  id: 'style/charter',
+  summary: 'The Charter is “the Charter of the United Nations”, and its Articles take a capital A.',
+  rationale: 'Later mentions may say “the Charter”. Articles of other treaties are written with a small a.',
+  source:
+    'Measured: “Charter of the United Nations” 1,527 times, “United Nations Charter” never in General Assembly texts; capital A 580 to 3.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  fix: 'safe',
+  messages: { name: '“{0}” is written “{1}”.', article: 'An Article of the Charter takes a capital A.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Guided* by the UN Charter,\n\n*Decides* to act.\n',
+        mended: '*Guided* by the Charter of the United Nations,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Recalling* article 2 of the Charter of the United Nations,\n\n*Decides* to act.\n',
+        mended: '*Recalling* Article 2 of the Charter of the United Nations,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Recalling* article 2 of the Charter of the Organization of American States,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    for (const match of passages(paragraph, /\b(?:UN|United Nations) Charter\b/g)) {
+      report(replacement(paragraph, match, 'Charter of the United Nations', 'name'));
+    }
+    const article =
+      /\barticles?(?= \d{1,3}(?:, paragraph \d{1,2},?)?(?: and \d{1,3})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter|Statute of the International Court of Justice)\b)/g;
+    for (const match of passages(paragraph, article)) {
+      report(replacement(paragraph, match, match[0].replace('a', 'A'), 'article'));
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { passages } from '../passages';
+import { replaceProse } from '../edits';
+import { bodyRoles, defineRule } from '../rule';
+
+const doubled =
+  /(?<![\p{L}-])(in|the|of|to|and|for|with|at|by|a|an|its|from)[ \u00A0]+\1(?![\p{L}\p{N}\-‑’'])/gu;
+
+export const doubledWord = defineRule({
+  id: 'style/doubled-word',
+  summary: 'No small word stands twice.',
+  rationale:
+    '“Held in in Lisbon” has been printed. “In in-person format” is right, and so may be “that that” and “had had”, which are not checked.',
+  source: 'Measured: 4 in texts of sessions 74–80.',
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: { doubled: '“{0}” stands twice.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the meeting held in in Lisbon,\n\n*Decides* to act.\n',
+        mended: '*Noting* the meeting held in Lisbon,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the report of the the Committee,\n\n*Decides* to act.\n',
+        mended: '*Noting* the report of the Committee,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: ['*Noting* the meeting held in in-person format,\n\n*Decides* to act.\n'],
+  },
+  roles: [...bodyRoles, 'note'],
+  check(paragraph, { report }) {
+    const { prose } = paragraph.inline;
+    for (const { index, 0: all, 1: word = '' } of passages(paragraph, doubled)) {
+      const edit = replaceProse(prose, index, index + all.length, word);
+      report({
+        at: prose.span(index, index + all.length),
+        message: 'doubled',
+        args: [word],
+        fix: edit && { title: `Keep one “${word}”`, applicability: 'suggestion', edits: [edit] },
+      });
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+const stems =
+  'recogn|emphas|apolog|capital|categor|civil|jeopard|legal|memor|monet|priorit|sensit|visual|organ|util|author|final|mobil|real|prior|minim|maxim|summar|harmon|stabil|central|character|criminal|crystall|decentral|democrat|digital|econom|equal|formal|general|global|industrial|institutional|internal|liberal|local|margin|marginal|material|modern|neutral|normal|operational|optim|organ|penal|polar|popular|privat|rational|regular|revital|special|standard|steril|strateg|symbol|synchron|systemat|universal|victim|visual';
+const verb = new RegExp(
+  `\\b(?:re-?|de|un)?(?:${stems})(is)(?:e|es|ed|ing|ation|ations|ational|er|ers)\\b`,
+  'gi',
+);
+/** Names that keep their own spelling. */
+const properName = /\b[A-Z][\p{L}-]*isation(?:s|al)?\b/u;
+
+export const ize = defineRule({
+  id: 'style/ize',
+  summary: 'Verbs and nouns of this kind are spelt with -ize and -ization.',
+  rationale:
+    'United Nations spelling is that of the Concise Oxford Dictionary: British, with -ize. Words such as advise, exercise and analyse are not of this kind. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
+  source: 'Editorial Manual, spelling; measured: 22,307 with z and 3 with s in General Assembly texts.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
+  fix: 'safe',
+  messages: { ize: '“{0}” is spelt “{1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recognising* the role of organisations,\n\n*Decides* to act.\n',
+        mended: '*Recognizing* the role of organizations,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '1. *Emphasises* the need to prioritise;\n\n2. *Decides* to act.\n',
+        mended: '1. *Emphasizes* the need to prioritize;\n\n2. *Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* the Organisation for Economic Co-operation and Development and its advice to exercise caution,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { text } = paragraph.inline.prose;
+    for (const match of passages(paragraph, verb)) {
+      const [word] = match;
+      const isName = properName.test(word) && match.index > 0 && !/[.:] $/.test(text.slice(0, match.index));
+      if (isName) continue;
+      const at = word.toLowerCase().lastIndexOf('is');
+      const mended = `${word.slice(0, at + 1)}${word[at + 1] === 'S' ? 'Z' : 'z'}${word.slice(at + 2)}`;
+      report(replacement(paragraph, match, mended, 'ize'));
+    }
+  },
+});

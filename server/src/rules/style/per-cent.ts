@@ -1,0 +1,36 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+export const perCent = defineRule({
+  id: 'style/per-cent',
+  summary: 'A percentage is written with a figure and “per cent” in two words.',
+  rationale: 'The sign % stands in tables only.',
+  source: 'Editorial Manual, numbers; measured: “per cent” 1,142 times, “%” never, “percent” once.',
+  severity: 'warning',
+  fix: 'safe',
+  messages: { perCent: '“{0}” is written “{1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* that 40% of the posts are vacant,\n\n*Decides* to act.\n',
+        mended: '*Noting* that 40 per cent of the posts are vacant,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* that 2.5 percent of the posts are vacant,\n\n*Decides* to act.\n',
+        mended: '*Noting* that 2.5 per cent of the posts are vacant,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* that 2.5 per cent of the posts, a small percentage, are vacant,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    for (const match of passages(
+      paragraph,
+      /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g,
+    )) {
+      report(replacement(paragraph, match, `${match[1] ?? ''} per cent`, 'perCent'));
+    }
+  },
+});

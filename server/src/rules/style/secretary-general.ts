@@ -1,0 +1,41 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+const unhyphenated = /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))[ \u00A0]General\b/g;
+/** Other organizations whose head is written without the hyphen. */
+const elsewhere =
+  /^(?: of| for) the (?:Council of Europe|Organization for Security|Organisation|North Atlantic|League of Arab States|International Criminal Police|Commonwealth|African Union|Arctic|European)|^, (?:Council of Europe|NATO|INTERPOL)/;
+
+export const secretaryGeneral = defineRule({
+  id: 'style/secretary-general',
+  summary: 'Secretary-General and Under-Secretary-General of the United Nations are written with hyphens.',
+  rationale:
+    'The plural is Secretaries-General. The heads of other organizations keep their own form (Secretary General of the Council of Europe).',
+  source: 'Measured: 28 without the hyphen in 2,244 texts.',
+  severity: 'warning',
+  fix: 'safe',
+  messages: { hyphen: '“{0}” is written “{1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '1. *Requests* the Secretary General to report;\n\n2. *Decides* to act.\n',
+        mended: '1. *Requests* the Secretary-General to report;\n\n2. *Decides* to act.\n',
+      },
+      {
+        wrong: '1. *Requests* the Under-Secretary General to report;\n\n2. *Decides* to act.\n',
+        mended: '1. *Requests* the Under-Secretary-General to report;\n\n2. *Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* the statement of the Secretary General of the Council of Europe,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { text } = paragraph.inline.prose;
+    for (const match of passages(paragraph, unhyphenated)) {
+      if (elsewhere.test(text.slice(match.index + match[0].length))) continue;
+      report(replacement(paragraph, match, `${match[1] ?? ''}-General`, 'hyphen'));
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+export const spaces = defineRule({
+  id: 'style/spaces',
+  summary: 'No space stands in front of a comma, semicolon or full stop; one stands behind.',
+  rationale:
+    'Decimals, thousands and symbols hold commas and stops without a space; only letters and closing brackets around a comma or semicolon are checked, and years behind a citation.',
+  source: 'Measured: 3 spaces in front in texts of sessions 74–80.',
+  severity: 'information',
+  fix: 'safe',
+  messages: {
+    before: 'No space stands in front of “{1}”.',
+    behind: 'A space stands behind the comma.',
+    double: 'One space is enough.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the fight against corruption , and the report,\n\n*Decides* to act.\n',
+        mended: '*Noting* the fight against corruption, and the report,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the report,and the study,\n\n*Decides* to act.\n',
+        mended: '*Noting* the report, and the study,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the  report,\n\n*Decides* to act.\n',
+        mended: '*Noting* the report,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: ['*Noting* the sum of 25,000 dollars, the word “so ,” and 2.5 per cent,\n\n*Decides* to act.\n'],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { text } = paragraph.inline.prose;
+    if (/[ \u00A0][,;]/.test(text)) {
+      for (const match of passages(paragraph, /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu)) {
+        report(replacement(paragraph, match, match[1] ?? ',', 'before'));
+      }
+    }
+    for (const match of passages(paragraph, /,(?=\p{Ll}\p{Ll})/gu)) {
+      if (/(?:\p{Ll}\p{Ll}|[)”])$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+        report(replacement(paragraph, match, ', ', 'behind'));
+    }
+    if (text.includes('  ')) {
+      for (const match of passages(paragraph, /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu)) {
+        report(replacement(paragraph, match, ' ', 'double'));
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+export const un = defineRule({
+  id: 'style/un',
+  summary: '“United Nations” is spelt out.',
+  rationale:
+    'Names that hold the abbreviation keep it: UN-Women, UN-Habitat, UN80 Initiative. Security Council texts write UN freely, and are not checked.',
+  source: 'Measured: 3 in 300 drafts of the eightieth session.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
+  fix: 'safe',
+  messages: { un: '“UN” is spelt out: “United Nations”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the work of UN entities,\n\n*Decides* to act.\n',
+        mended: '*Noting* the work of United Nations entities,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the role of the UN in the matter,\n\n*Decides* to act.\n',
+        mended: '*Noting* the role of the United Nations in the matter,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: ['*Noting* the work of UN-Women, UN Tourism and the UN80 Initiative,\n\n*Decides* to act.\n'],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    // A capital behind it may belong to a name (UN Women); `UN Doc.`, `UN Charter` have rules of their own.
+    for (const match of passages(
+      paragraph,
+      /(?<![\p{L}\p{N}(“/-])UN(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0]\p{Lu})/gu,
+    )) {
+      report(replacement(paragraph, match, 'United Nations', 'un'));
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { passages } from '../passages';
+import { replaceProse } from '../edits';
+import { bodyRoles, defineRule } from '../rule';
+
+export const callsUpon = defineRule({
+  id: 'wording/calls-upon',
+  summary: 'General Assembly texts say “calls upon”, not “calls on”.',
+  rationale:
+    'The Security Council says either, and is not checked; nor are quotations and the noun (“calls on record”).',
+  source: 'Measured: “calls upon” 6,708 times and “calls on” 41 times in texts of sessions 74–80.',
+  severity: { 'general-assembly': 'information', 'security-council': 'off' },
+  fix: 'safe',
+  messages: { upon: 'General Assembly texts say “{0} upon”.' },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '1. *Calls upon* the parties to act, and calls on all States to cooperate;\n\n2. *Decides* to act.\n',
+        mended:
+          '1. *Calls upon* the parties to act, and calls upon all States to cooperate;\n\n2. *Decides* to act.\n',
+      },
+      {
+        wrong: '1. *Calls on* all States to act;\n\n2. *Decides* to act.\n',
+        mended: '1. *Calls upon* all States to act;\n\n2. *Decides* to act.\n',
+      },
+    ],
+    right: [
+      '1. *Takes note* of the calls on record and of the plan on which it calls;\n\n2. *Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { prose } = paragraph.inline;
+    for (const { index, 0: all, 1: verb = '' } of passages(
+      paragraph,
+      /\b([Cc]all(?:s|ing))[ \u00A0]on\b(?! record| behalf)/g,
+    )) {
+      const end = index + all.length;
+      // `the calls on`, `its calls on`: a noun.
+      if (/\b(?:the|its|their|these|such|of|repeated|previous) $/.test(prose.text.slice(0, index))) continue;
+      const edit = replaceProse(prose, end - 2, end, 'upon');
+      report({
+        at: prose.span(index, end),
+        message: 'upon',
+        args: [verb],
+        fix: edit && { title: `Write “${verb} upon”`, applicability: 'safe', edits: [edit] },
+      });
+    }
+  },
+});

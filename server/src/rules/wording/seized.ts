@@ -1,0 +1,34 @@
+import { passages, replacement } from '../passages';
+import { bodyRoles, defineRule } from '../rule';
+
+export const seized = defineRule({
+  id: 'wording/seized',
+  summary: 'The customary close reads “to remain seized of the matter”.',
+  rationale:
+    'Spell checkers let “ceased of the matter” pass. The close itself is a custom and not obligatory.',
+  source: 'Observed in Security Council and General Assembly texts.',
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: { seized: 'The close reads “seized of”, not “{0}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Decides* to remain ceased of the matter.\n',
+        mended: '*Decides* to remain seized of the matter.\n',
+      },
+      {
+        wrong: '*Decides* to remain actively seized on the matter.\n',
+        mended: '*Decides* to remain actively seized of the matter.\n',
+      },
+    ],
+    right: ['*Decides* to remain actively seized of the matter until hostilities have ceased.\n'],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const close =
+      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= the\b)/g;
+    for (const match of passages(paragraph, close)) {
+      report(replacement(paragraph, match, 'seized of', 'seized', 'suggestion'));
+    }
+  },
+});
