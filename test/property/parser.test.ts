@@ -1,0 +1,202 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { leaves, parseResolution } from '../../server/src/syntax/parse';
+import type { Paragraph } from '../../server/src/syntax/resolution';
+import type { Span } from '../../server/src/syntax/text';
+import { readCitationLists } from '../../server/src/citation/list';
+import { realTexts, samples, seedText } from '../texts';
+
+/** What drafters, converters and accidents put into a text. */
+const snippets = [
+  '*',
+  '**',
+  '***',
+  '_',
+  '__',
+  '\\',
+  '\\*',
+  '<i>',
+  '</i>',
+  '<em>',
+  '</em>',
+  '<b>',
+  '<sup>1</sup>',
+  '<sup>',
+  '<!--',
+  '-->',
+  '<!-- cover -->',
+  '<!-- /cover -->',
+  '<!-- resolint-disable -->',
+  '[^1]',
+  '[^1]:',
+  '[^',
+  ']',
+  '^1^',
+  '^',
+  '¹',
+  '²,³',
+  '¹⁰',
+  'km²',
+  '(a)',
+  '(i)',
+  '(aa)',
+  'a.',
+  'i.',
+  '1.',
+  '- 2.',
+  '3)',
+  'OP4',
+  '- ',
+  '* ',
+  '#',
+  '## Annex',
+  'Annex',
+  '---',
+  '***',
+  '|',
+  '| a | b |',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  ' ',
+  '\u00A0',
+  '\u2011',
+  '\u2028',
+  '\uFEFF',
+  '\0',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  'é',
+  '“',
+  '”',
+  '"',
+  'The General Assembly,',
+  '*The Security Council*,',
+  'Recalling',
+  '*Decides*',
+  'resolution 53/70 of 4 December 1998',
+  'A/RES/53/70',
+  '12-55795',
+  '2 12-55795',
+  '3',
+  'I',
+  'A',
+  ',',
+  ';',
+  '.',
+  ':',
+  'matter,4',
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat({ max: 40 }),
+  insert: fc.oneof(
+    fc.constantFrom(...snippets),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constant(''),
+  ),
+});
+
+const edited = (texts: readonly string[]): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 12 })).map(([text, edits]) =>
+    edits.reduce((now, { at, remove, insert }) => {
+      const start = Math.floor(at * now.length);
+      return now.slice(0, start) + insert + now.slice(start + remove);
+    }, text),
+  );
+
+const assembled = fc.array(fc.constantFrom(...snippets), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe('parser, whatever the text', () => {
+  const run = (texts: fc.Arbitrary<string>, numRuns: number) => {
+    fc.assert(fc.property(texts, holds), { numRuns });
+  };
+
+  it('keeps every character of edited samples', () => {
+    run(edited(samples().map(({ text }) => text)), 300);
+  });
+  it('keeps every character of texts made of fragments', () => {
+    run(assembled, 1500);
+  });
+  it('keeps every character of anything', () => {
+    run(fc.string({ unit: 'binary', maxLength: 300 }), 500);
+  });
+
+  it('keeps every character of real texts, whole and edited', function () {
+    const seed = seedText();
+    const texts = [...(seed === undefined ? [] : [seed]), ...realTexts().map(({ text }) => text)];
+    if (texts.length === 0) this.skip();
+    this.timeout(120_000);
+    texts.forEach(holds);
+    run(edited(texts.filter((text) => text.length < 30_000)), 200);
+  });
+});
+
+/** The invariants of the tree. */
+function holds(text: string): void {
+  const resolution = parseResolution(text);
+  const { blocks, paragraphs, notes, indicators, masthead, parts, annex } = resolution;
+  assert.equal(
+    leaves(resolution)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+    text,
+  );
+  assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join(''), text);
+
+  const inRange = ({ start, end }: Span) => {
+    assert.ok(0 <= start && start <= end && end <= text.length, `${start}–${end}`);
+  };
+  const seen = new Set<Paragraph>();
+  for (const paragraph of [...paragraphs, ...notes.map((note) => note.paragraph)]) {
+    inRange(paragraph);
+    assert.ok(!seen.has(paragraph), 'a paragraph stands twice');
+    seen.add(paragraph);
+    if (paragraph.marker) inRange(paragraph.marker);
+    const { prose, emphases } = paragraph.inline;
+    for (const emphasis of emphases) {
+      assert.ok(0 <= emphasis.start && emphasis.start <= emphasis.end && emphasis.end <= prose.text.length);
+      inRange(emphasis.open);
+      inRange(emphasis.close);
+    }
+    const whole = prose.span(0, prose.text.length);
+    if (prose.text !== '') assert.ok(paragraph.start <= whole.start && whole.end <= paragraph.end);
+    // Every character of the prose but a space stands in the source at the place that it names.
+    for (let i = 0; i < prose.text.length; i++) {
+      const character = prose.text[i];
+      if (character !== ' ') assert.equal(text[prose.offset(i)], character);
+    }
+    for (const list of readCitationLists(prose.text)) {
+      for (const { start, end } of list.citations)
+        assert.ok(list.start <= start && start < end && end <= prose.text.length);
+    }
+  }
+  for (const note of notes) inRange(note.mark);
+  for (const indicator of indicators) {
+    inRange(indicator);
+    assert.ok(indicator.paragraph.start <= indicator.start && indicator.end <= indicator.paragraph.end);
+  }
+  for (const field of masthead.fields) inRange(field);
+
+  // Every paragraph of a part is one of the text's, and has one place only.
+  const placed: Paragraph[] = [];
+  const place = (paragraph: Paragraph) => {
+    placed.push(paragraph);
+    paragraph.items.forEach(place);
+    paragraph.more.forEach(place);
+  };
+  for (const { formula, sections } of parts) {
+    if (formula) place(formula);
+    for (const { headings, preamble, operative } of sections)
+      [...headings, ...preamble, ...operative].forEach(place);
+  }
+  masthead.paragraphs.forEach(place);
+  annex.forEach(place);
+  assert.equal(new Set(placed).size, placed.length, 'a paragraph has two places');
+  for (const paragraph of placed)
+    assert.ok(seen.has(paragraph), 'a paragraph is not among those of the text');
+}
