@@ -5,17 +5,19 @@ import {
   severities,
   severityFor,
   type Fix,
+  type Level,
   type Report,
   type Rule,
   type RuleContext,
   type Severity,
+  type UnusedSuppression,
 } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { eraOf, profileOf } from './profile';
 import type { Settings } from './settings';
-import { readSuppressions } from './suppressions';
+import { applySuppressions } from './suppressions';
 
 export interface Finding extends Span {
   readonly rule: string;
@@ -41,7 +43,6 @@ export function lintResolution(resolution: Resolution, options: LintOptions): Fi
   const { settings, rules = allRules, onRuleError } = options;
   if (!settings.enable) return [];
   const profile = profileOf(resolution, settings);
-  const findings: Finding[] = [];
   const lists = new WeakMap<Paragraph, readonly CitationList[]>();
   const citations = (paragraph: Paragraph): readonly CitationList[] => {
     const known = lists.get(paragraph) ?? readCitationLists(paragraph.inline.prose.text);
@@ -49,16 +50,21 @@ export function lintResolution(resolution: Resolution, options: LintOptions): Fi
     return known;
   };
   const byRole = paragraphsByRole(resolution);
+  const levels = new Map(
+    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, profile)]),
+  );
 
-  for (const rule of rules) {
-    const severity = settings.rules[rule.id] ?? severityFor(rule, profile);
-    if (severity === 'off') continue;
+  const run = (rule: Rule, unusedSuppressions: readonly UnusedSuppression[]): Finding[] => {
+    const severity = levels.get(rule.id) ?? 'off';
+    if (severity === 'off') return [];
+    const findings: Finding[] = [];
     const context: RuleContext = {
       resolution,
       profile,
       era: eraOf(resolution, settings),
       openingPhrases: settings.openingPhrases,
       citations,
+      unusedSuppressions,
       report: (report) => findings.push(finding(rule, severity, report)),
     };
     try {
@@ -71,10 +77,24 @@ export function lintResolution(resolution: Resolution, options: LintOptions): Fi
     } catch (error) {
       onRuleError?.(rule.id, error);
     }
-  }
-  return withoutSuppressed(resolution, findings).sort(
+    return findings;
+  };
+
+  const runsLast = (rule: Rule): boolean => rule.roles === undefined && rule.runsLast === true;
+  const findings = rules.filter((rule) => !runsLast(rule)).flatMap((rule) => run(rule, []));
+  const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
+  kept.push(...rules.filter(runsLast).flatMap((rule) => run(rule, unused)));
+  return kept.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */
+function hasRun(id: string, rules: readonly Rule[], levels: ReadonlyMap<string, Level>): boolean | undefined {
+  if (id === '') return rules === allRules;
+  const level = levels.get(id);
+  if (level !== undefined) return level !== 'off';
+  return allRules.some((rule) => rule.id === id) ? false : undefined;
 }
 
 function paragraphsByRole({ paragraphs, notes }: Resolution): Map<string, Paragraph[]> {
@@ -97,17 +117,4 @@ function finding(rule: Rule, severity: Severity, { at, message, args = [], atMos
     end: at.end,
     ...(fix ? { fix } : {}),
   };
-}
-
-function withoutSuppressed(resolution: Resolution, findings: Finding[]): Finding[] {
-  if (findings.length === 0 || !resolution.source.includes('resolint-')) return findings;
-  const { source } = resolution;
-  const starts = [0];
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  const lineAt = (offset: number): number => {
-    const next = starts.findIndex((start) => start > offset);
-    return (next < 0 ? starts.length : next) - 1;
-  };
-  const suppressions = readSuppressions(resolution, lineAt);
-  return findings.filter(({ rule, start }) => !suppressions.silences(rule, lineAt(start)));
 }

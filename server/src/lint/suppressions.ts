@@ -1,58 +1,154 @@
+import type { Edit, UnusedSuppression } from '../rules/rule';
 import type { Resolution } from '../syntax/resolution';
-
-/** Lines of a text in which rules are silenced by a comment. */
-export interface Suppressions {
-  /** Whether a finding of this rule on this line (0-based) is silenced. */
-  silences(rule: string, line: number): boolean;
-}
+import { splitLines, type Span } from '../syntax/text';
 
 const directive =
   /<!--[ \t]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
 
-interface Stretch {
+/** A comment that silences rules on some lines. */
+interface Suppression extends Span {
+  /** First and last line silenced, 0-based. */
   readonly from: number;
-  readonly to: number;
-  /** Rule ids; empty for all rules. */
-  readonly rules: readonly string[];
+  to: number;
+  /** Rule ids with their places; empty for all rules. */
+  readonly rules: readonly NamedRule[];
+  /** The comment that ends a block. */
+  closing?: Span;
+}
+
+interface NamedRule extends Span {
+  readonly id: string;
+}
+
+/** What is left of the findings, and which suppressions silenced none. */
+export interface Suppressed<Finding> {
+  readonly kept: Finding[];
+  readonly unused: UnusedSuppression[];
 }
 
 /**
- * Reads `<!-- resolint-disable-next-line rule, rule -- reason -->` and its kin. A comment without a rule
- * silences every rule; what stands behind `--` is the reason and is for people.
+ * Takes out the findings that comments silence: `<!-- resolint-disable-next-line rule, rule -- reason -->` and
+ * its kin. A comment without a rule silences every rule; what stands behind `--` is the reason and is for people.
+ * A suppression counts as unused only where its rule has run.
  */
-export function readSuppressions(
+export function applySuppressions<Finding extends Span & { readonly rule: string }>(
   { source }: Pick<Resolution, 'source'>,
-  lineAt: (offset: number) => number,
-): Suppressions {
-  const stretches: Stretch[] = [];
-  const open: Stretch[] = [];
-  for (const match of source.matchAll(directive)) {
-    const [all, kind, body = ''] = match;
-    const [names = ''] = body.split(/(?:^|[ \t])--(?:[ \t]|$)/);
-    const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-    const line = lineAt(match.index);
-    const lastLine = lineAt(match.index + all.length);
-    if (kind === 'disable-next-line') stretches.push({ from: lastLine + 1, to: lastLine + 1, rules });
-    else if (kind === 'disable-line') stretches.push({ from: line, to: line, rules });
-    else if (kind === 'disable-file') stretches.push({ from: 0, to: Infinity, rules });
-    else if (kind === 'disable') open.push({ from: line, to: Infinity, rules });
-    else close(open, stretches, line, rules);
-  }
-  const all = [...stretches, ...open];
-  return {
-    silences: (rule, line) =>
-      all.some(
-        ({ from, to, rules }) => from <= line && line <= to && (rules.length === 0 || rules.includes(rule)),
-      ),
+  findings: readonly Finding[],
+  hasRun: (rule: string) => boolean | undefined,
+): Suppressed<Finding> {
+  if (!source.includes('resolint-')) return { kept: [...findings], unused: [] };
+  const lineAt = lineReader(source);
+  const suppressions = readSuppressions(source, lineAt);
+  const used = new Set<Suppression | NamedRule>();
+  const kept = findings.filter(({ rule, start }) => {
+    const line = lineAt(start);
+    let silenced = false;
+    for (const suppression of suppressions) {
+      if (line < suppression.from || line > suppression.to) continue;
+      const named = suppression.rules.find(({ id }) => id === rule);
+      if (!named && suppression.rules.length > 0) continue;
+      used.add(named ?? suppression);
+      silenced = true;
+    }
+    return !silenced;
+  });
+  const unused = suppressions.flatMap((suppression) => unusedOf(source, suppression, used, hasRun));
+  return { kept, unused };
+}
+
+/** The line (0-based) of an offset. */
+function lineReader(source: string): (offset: number) => number {
+  const starts = splitLines(source).map(({ start }) => start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   };
 }
 
-/** `resolint-enable` ends the blocks of the rules it names, or all of them. */
-function close(open: Stretch[], closed: Stretch[], line: number, rules: readonly string[]): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const stretch = open[i];
-    if (!stretch || (rules.length > 0 && !rules.some((rule) => stretch.rules.includes(rule)))) continue;
-    closed.push({ ...stretch, to: line });
-    open.splice(i, 1);
+function readSuppressions(source: string, lineAt: (offset: number) => number): Suppression[] {
+  const all: Suppression[] = [];
+  let open: Suppression[] = [];
+  for (const match of source.matchAll(directive)) {
+    const [text, kind] = match;
+    const place = { start: match.index, end: match.index + text.length };
+    const rules = readNames(match);
+    const line = lineAt(place.start);
+    const next = lineAt(place.end) + 1;
+    if (kind === 'enable') {
+      const closes = ({ rules: held }: Suppression) =>
+        rules.length === 0 || rules.some(({ id }) => held.some((named) => named.id === id));
+      for (const suppression of open.filter(closes)) Object.assign(suppression, { to: line, closing: place });
+      open = open.filter((suppression) => !closes(suppression));
+      continue;
+    }
+    const [from, to] =
+      kind === 'disable-next-line'
+        ? [next, next]
+        : kind === 'disable-line'
+          ? [line, line]
+          : [kind === 'disable-file' ? 0 : line, Infinity];
+    const suppression = { ...place, from, to, rules };
+    all.push(suppression);
+    if (kind === 'disable') open.push(suppression);
   }
+  return all;
+}
+
+/** The rules a comment names, up to its `--`. */
+function readNames(match: RegExpExecArray): NamedRule[] {
+  const [text, , body = ''] = match;
+  const names = /^(?:(?!(?:^|[ \t])--(?:[ \t]|$))[^])*/.exec(body)?.[0] ?? '';
+  const start = match.index + text.length - body.length - '-->'.length;
+  return [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    id,
+    start: start + index,
+    end: start + index + id.length,
+  }));
+}
+
+function unusedOf(
+  source: string,
+  suppression: Suppression,
+  used: ReadonlySet<Suppression | NamedRule>,
+  hasRun: (rule: string) => boolean | undefined,
+): UnusedSuppression[] {
+  const { rules, closing } = suppression;
+  const wholes = [suppression, ...(closing ? [closing] : [])].map((place) => withLine(source, place));
+  if (rules.length === 0) {
+    return used.has(suppression) || hasRun('') !== true
+      ? []
+      : [{ ...place(suppression), rule: '', edits: wholes }];
+  }
+  return rules
+    .filter((named) => !used.has(named) && hasRun(named.id) !== false)
+    .map((named) => ({
+      ...place(named),
+      rule: named.id,
+      isUnknown: hasRun(named.id) === undefined,
+      edits: rules.length === 1 ? wholes : [withSeparator(source, named)],
+    }));
+}
+
+const place = ({ start, end }: Span): Span => ({ start, end });
+
+/** A comment, with its whole line where it stands alone. */
+function withLine(source: string, { start, end }: Span): Edit {
+  const before = /(?:^|[\r\n])[ \t]*$/.exec(source.slice(0, start));
+  const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(source.slice(end));
+  if (!before || !after) return { start, end, text: '' };
+  return { start: start - before[0].replace(/^[\r\n]/, '').length, end: end + after[0].length, text: '' };
+}
+
+/** A name in a list, with the comma or space behind it, or in front of it where it is the last. */
+function withSeparator(source: string, { start, end }: Span): Edit {
+  const behind = /^[\s,]*(?=[\w/-]*\w\/)/.exec(source.slice(end))?.[0].length ?? 0;
+  if (behind > 0) return { start, end: end + behind, text: '' };
+  const front = /[\s,]+$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  return { start: start - front, end, text: '' };
 }

@@ -1,3 +1,6 @@
+import { unusedSuppression } from './suppression/unused';
+import { dateCorrect } from './citation/date-correct';
+import { scYearCorrect } from './citation/sc-year-correct';
 import { acronyms } from './style/acronyms';
 import { numbers } from './style/numbers';
 import { spaces } from './style/spaces';
@@ -156,4 +159,7 @@ export const rules: readonly Rule[] = [
   ibid,
   see,
   explanatory,
+  dateCorrect,
+  scYearCorrect,
+  unusedSuppression,
 ];

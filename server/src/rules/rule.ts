@@ -49,7 +49,19 @@ export interface RuleContext<Message extends string = string> {
   readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
   /** The lists of cited resolutions in a paragraph; read once, shared by all rules. */
   readonly citations: (paragraph: Paragraph) => readonly CitationList[];
+  /** For a rule that runs last: suppressions that silenced nothing. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
   readonly report: (report: Report<Message>) => void;
+}
+
+/** A suppression comment, or one of the rules it names, that silenced no finding. */
+export interface UnusedSuppression extends Span {
+  /** The rule named; empty for a comment that names none. */
+  readonly rule: string;
+  /** True where there is no rule of this name. */
+  readonly isUnknown?: boolean;
+  /** What takes it out of the text. */
+  readonly edits: readonly Edit[];
 }
 
 /** A text that breaks the rule, and the same text mended. */
@@ -90,6 +102,8 @@ export interface ParagraphRule<Message extends string = string> extends RuleBase
 /** A rule that must see the whole text. */
 export interface DocumentRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles?: undefined;
+  /** Runs behind all others, on what the suppressions left. */
+  readonly runsLast?: true;
   readonly check: (resolution: Resolution, context: RuleContext<Message>) => void;
 }
 
