@@ -21,12 +21,22 @@ module.exports = {
     },
     {
       name: 'client-stays-thin',
-      comment: 'The client may ask whether a text reads as a resolution; everything else goes through the server.',
+      comment:
+        'The client may ask whether a text reads as a resolution; everything else goes through the server.',
       severity: 'error',
       from: { path: '^client/' },
       to: { path: '^server/', pathNot: '^server/src/syntax/detect\\.ts$' },
     },
-    { name: 'server-ignores-client', severity: 'error', from: { path: '^server/' }, to: { path: '^client/' } },
+    {
+      name: 'server-ignores-client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^client/' },
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
 };

@@ -51,5 +51,6 @@ export async function buildAll({ minify = false } = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildAll({ minify: process.argv.includes('--minify') });
+  // esbuild has said what is wrong.
+  await buildAll({ minify: process.argv.includes('--minify') }).catch(() => process.exit(1));
 }
