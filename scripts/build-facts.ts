@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { keyOf, keyOfDecision, readDesignation } from '../server/src/facts/key';
+import { yearOfCouncilResolution } from '../server/src/facts/security-council';
 import { isPlausible, withBounds, type Row } from './facts/dates';
 import type { Organ } from '../server/src/syntax/formula';
 
@@ -37,6 +38,9 @@ function readResolution(record: Record<string, string>): Row | undefined {
   const designation = organ && readDesignation(record.symbol ?? '');
   // Sections and ranges of parts ("B-VIII", "A-B") are not cited by such numbers.
   if (!organ || !designation) return undefined;
+  // A number of the Security Council under two years is a slip of the source.
+  if (organ === 'Security Council' && yearOfCouncilResolution(designation.number) !== designation.session)
+    return undefined;
   const row: Row = {
     key: keyOf(organ, designation),
     organ,

@@ -13,6 +13,8 @@ export type Certainty = 'certain' | 'probable';
 
 export interface AdoptionDate extends CalendarDate {
   readonly certainty: Certainty;
+  /** True for an official record, the surest of all. */
+  readonly isRecord: boolean;
   /** In words: `an official record`, `2 adopted texts`. */
   readonly basis: string;
 }
@@ -106,12 +108,13 @@ function readDate(date: string, basis: string): Pick<ResolutionFacts, 'adopted' 
   return { adopted: { ...fromDateOrder(Number(from)), ...readBasis(basis) } };
 }
 
-function readBasis(basis: string): Pick<AdoptionDate, 'certainty' | 'basis'> {
-  if (basis === 'r') return { certainty: 'certain', basis: 'an official record' };
-  if (basis === 'v') return { certainty: 'probable', basis: 'a list of votes' };
+function readBasis(basis: string): Pick<AdoptionDate, 'certainty' | 'isRecord' | 'basis'> {
+  if (basis === 'r') return { certainty: 'certain', isRecord: true, basis: 'an official record' };
+  if (basis === 'v') return { certainty: 'probable', isRecord: false, basis: 'a list of votes' };
   const [agreeing = 0, citing = 0] = basis.split('/').map(Number);
   const texts = agreeing === 1 ? 'one adopted text' : `${agreeing} adopted texts`;
-  return { certainty: agreeing >= 3 && agreeing * 2 > citing ? 'certain' : 'probable', basis: texts };
+  const certainty = agreeing >= 3 && agreeing * 2 > citing ? 'certain' : 'probable';
+  return { certainty, isRecord: false, basis: texts };
 }
 
 type Texts = Record<

@@ -2,6 +2,7 @@ import { dateOrder, fromDateOrder, printDate } from '../../citation/date';
 import { sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
+import { adoptionOf } from './known';
 
 export const sessionWindowRule = defineRule({
   id: 'citation/session-window',
@@ -19,12 +20,12 @@ export const sessionWindowRule = defineRule({
   examples: {
     wrong: [
       {
-        wrong: '*Recalling* its resolution 31/71 of 10 December 1967,\n',
-        mended: '*Recalling* its resolution 31/71 of 10 December 1976,\n',
+        wrong: '*Recalling* its resolution 42/187 of 11 December 1997,\n',
+        mended: '*Recalling* its resolution 42/187 of 11 December 1987,\n',
       },
       {
-        wrong: '*Recalling* its resolution ES-11/1 of 2 March 2002,\n',
-        mended: '*Recalling* its resolution ES-11/1 of 2 March 2022,\n',
+        wrong: '*Recalling* its resolution ES-10/16 of 17 November 1996,\n',
+        mended: '*Recalling* its resolution ES-10/16 of 17 November 2006,\n',
       },
     ],
     right: [
@@ -36,11 +37,14 @@ export const sessionWindowRule = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { citation, issuer } of citedIn(paragraph, context)) {
+    for (const cited of citedIn(paragraph, context)) {
+      const { citation, issuer } = cited;
       const { date, session, series, designation } = citation;
       if (!date || session === undefined || issuer.organ !== 'General Assembly' || !issuer.sure) continue;
       if (citation.form === 'session' && session < 31) continue;
       if (citation.form === 'bare' || series === 'ORG') continue;
+      // A date that the table knows is held against that.
+      if (adoptionOf(cited)) continue;
       const window = sessionWindow(series ?? 'regular', session);
       const day = dateOrder(date);
       if (!window || (window.from <= day && day <= window.to)) continue;

@@ -1,0 +1,80 @@
+import { dateOrder, printDate } from '../../citation/date';
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, fixOf, rewrite } from './cited';
+import { adoptionOf, factsOf, isInsideSession, isSure } from './known';
+
+/** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
+const joinsAdoption = /of[ \u00A0](?:the[ \u00A0])?$|dated|[(,]/;
+
+export const dateCorrect = defineRule({
+  id: 'citation/date-correct',
+  summary: 'The date behind a number is that of the adoption of this very text.',
+  rationale:
+    'Not the day of issuance, nor that of a sister text: each part (A, B) of a number has a date of its own. A date is held against an official record, or against one on which at least three adopted texts agree; where less is known the finding says so. Other bodies’ numbers look alike, so that a date is only doubted where it is clear whose text is cited.',
+  source:
+    'Official records of the United Nations; dates cited in adopted resolutions. Wrong dates were found in 41 adopted texts of sessions 74 to 80.',
+  severity: 'error',
+  fix: 'suggestion',
+  messages: {
+    wrong: '{0} was adopted on {1} (source: {2}).',
+    doubtful: '{0} was probably adopted on {1}: so says {2}.',
+    outside: '{0} cannot be of this date: the texts before and after it were adopted from {1} to {2}.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 53/70 of 5 December 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 72/256 of 24 December 2107,\n',
+        mended: '*Recalling* its resolution 72/256 of 24 December 2017,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 78/69 of 5 December 2024,\n',
+        mended: '*Recalling* its resolution 78/69 of 5 December 2023,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 74/232 A of 19 December 2019 and 74/232 B of 11 August 2020,\n',
+      '*Welcoming* the adoption by the Economic and Social Commission for Asia and the Pacific, at its seventy-second session, of resolution 72/7 of 19 May 2016,\n',
+      '*Recalling* Human Rights Council resolution 5/1 of 18 June 2007,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const cited of citedIn(paragraph, context)) {
+      const { citation, issuer } = cited;
+      const { date, designation } = citation;
+      if (!date || !joinsAdoption.test(date.joiner)) continue;
+      const at = prose.span(date.start, date.start + date.text.length);
+      const adopted = adoptionOf(cited);
+      if (!adopted) {
+        const [from, to] = factsOf(cited)[0]?.between ?? [];
+        // A date outside the session is reported as such.
+        if (!from || !to || !isInsideSession(citation, date)) continue;
+        if (dateOrder(from) <= dateOrder(date) && dateOrder(date) <= dateOrder(to)) continue;
+        context.report({
+          at,
+          message: 'outside',
+          args: [`Resolution ${designation.text}`, printDate(from), printDate(to)],
+          atMost: 'warning',
+        });
+        continue;
+      }
+      if (dateOrder(adopted) === dateOrder(date) || !isSure(issuer, citation)) continue;
+      const right = printDate(adopted);
+      const certain = adopted.certainty === 'certain';
+      const edits = rewrite(context.resolution, prose, date.start, date.start + date.text.length, right);
+      context.report({
+        at,
+        message: certain ? 'wrong' : 'doubtful',
+        args: [`Resolution ${designation.text}`, right, adopted.basis],
+        atMost: certain ? undefined : 'warning',
+        // Only an official record is sure enough to change a text without being asked.
+        fix: fixOf(`Write “${right}”`, adopted.isRecord ? 'safe' : 'suggestion', edits),
+      });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { dateOrder, type CalendarDate } from '../../citation/date';
+import type { Citation } from '../../citation/citation';
+import type { Issuer } from '../../citation/issuer';
+import { designationsOf } from '../../citation/symbol';
+import { lookUp, type AdoptionDate, type ResolutionFacts } from '../../facts/resolutions';
+import { isInside, sessionWindow } from '../../facts/sessions';
+import type { Cited } from './cited';
+
+/** A joiner between two members of one list; a longer one holds a clause. */
+const directJoiner = 6;
+
+/** What the table knows of what is cited, letter by letter; empty where anything of it is unknown. */
+export function factsOf({
+  citation,
+  issuer,
+  list,
+}: Pick<Cited, 'citation' | 'issuer' | 'list'>): ResolutionFacts[] {
+  const { organ } = issuer;
+  if (organ === 'other' || citation.form === 'bare' || list.noun.kind === 'decision') return [];
+  const facts = designationsOf(citation).map((designation) => lookUp(organ, designation));
+  return facts.some((fact) => fact === undefined) ? [] : facts.flatMap((fact) => fact ?? []);
+}
+
+/** The date on which what is cited was adopted, where all of it has one. */
+export function adoptionOf(cited: Pick<Cited, 'citation' | 'issuer' | 'list'>): AdoptionDate | undefined {
+  const dates = factsOf(cited).map(({ adopted }) => adopted);
+  const [first] = dates;
+  if (!first || dates.some((date) => !date || dateOrder(date) !== dateOrder(first))) return undefined;
+  return dates.find((date) => date?.certainty === 'probable') ?? first;
+}
+
+/**
+ * Whether it is this organ's text beyond doubt. A number of the General Assembly’s with a date inside that
+ * session is: no other body’s sessions of the same number fall in the same year.
+ */
+export const isSure = ({ organ, sure }: Issuer, citation: Citation): boolean =>
+  sure || (organ === 'General Assembly' && !!citation.date && isInsideSession(citation, citation.date));
+
+/** Whether a day falls within the regular session of the General Assembly that a number names. */
+export function isInsideSession({ form, session = 0, series }: Citation, date: CalendarDate): boolean {
+  const window = form === 'session' || form === 'roman' ? sessionWindow('regular', session) : undefined;
+  return series === undefined && !!window && isInside(window, date);
+}
+
+/** The date written for a citation: its own, or that of the number behind it with which it shares one. */
+export function writtenDate({ citation, list, index }: Pick<Cited, 'citation' | 'list' | 'index'>) {
+  if (citation.date) return { date: citation.date, shared: false };
+  for (let i = index; i < list.joiners.length; i++) {
+    const joiner = list.joiners[i];
+    const next = list.citations[i + 1];
+    if (!joiner || joiner.text.length > directJoiner || !next) return undefined;
+    if (next.date) return { date: next.date, shared: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { documentOrgan, issuerOf } from '../../citation/issuer';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { bodyRoles, type RuleContext } from '../rule';
+import type { Cited } from './cited';
+
+/** A citation in its place in the text. */
+export interface Mention extends Cited {
+  readonly paragraph: Paragraph;
+  /** Number, letters and session, with plain spaces: one designation may be cited by several bodies. */
+  readonly designation: string;
+  /** Earlier mentions of the same designation in the same part of the text. */
+  readonly earlier: readonly Mention[];
+}
+
+const known = new WeakMap<Resolution, readonly Mention[]>();
+
+/**
+ * Every citation that the text itself makes, in order of place. A part under a formula of its own is a text of
+ * its own; annexes, notes and quotations are not looked at.
+ */
+export function mentionsIn({ resolution, citations }: Pick<RuleContext<never>, 'resolution' | 'citations'>) {
+  const found = known.get(resolution) ?? readMentions(resolution, citations);
+  known.set(resolution, found);
+  return found;
+}
+
+function readMentions(resolution: Resolution, citations: RuleContext<never>['citations']): Mention[] {
+  const own = documentOrgan(resolution);
+  const mentions: Mention[] = [];
+  let seen = new Map<string, Mention[]>();
+  for (const paragraph of resolution.paragraphs) {
+    if (paragraph.role === 'formula') seen = new Map();
+    if (!bodyRoles.includes(paragraph.role)) continue;
+    for (const list of citations(paragraph)) {
+      if (list.quoted) continue;
+      list.citations.forEach((citation, index) => {
+        const designation = `${list.noun.kind} ${plain(citation.designation.text)}`;
+        const before = seen.get(designation) ?? [];
+        const issuer = issuerOf(list, citation, own);
+        const mention = { paragraph, list, citation, index, issuer, designation, earlier: [...before] };
+        mentions.push(mention);
+        before.push(mention);
+        seen.set(designation, before);
+      });
+    }
+  }
+  return mentions;
+}
+
+/** A designation with plain spaces and hyphens, to compare. */
+export const plain = (designation: string): string =>
+  designation.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');
