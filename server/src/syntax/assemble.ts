@@ -23,12 +23,17 @@ export function assemble(source: string, blocks: readonly Block[], glued: Readon
     (draft) => draft.blocks[0]?.kind !== 'fence' && draft.blocks[0]?.kind !== 'rule',
   );
   const starts = findStarts(drafts);
-  const first = starts[0] ?? drafts.length;
+  const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
+  const first = heads[0] ?? drafts.length;
   const masthead = readMasthead(drafts.slice(0, first).filter((draft) => paragraphs.includes(draft)));
   if (masthead.isAmendment) return { masthead, parts: [], annex: [], paragraphs };
 
   const annex: Draft[] = [];
-  const parts = starts.map((start, i) => readPart(drafts.slice(start, starts[i + 1]), annex));
+  const parts = starts.map((start, i) => {
+    const headings = drafts.slice(heads[i], start).filter((draft) => isHeading(draft));
+    for (const heading of headings) heading.role = 'heading';
+    return { headings, ...readPart(drafts.slice(start, heads[i + 1]), annex) };
+  });
   return { masthead, parts, annex, paragraphs };
 }
 
@@ -49,6 +54,16 @@ function findStarts(drafts: readonly Draft[]): number[] {
   if (starts.length > 0) return starts;
   const first = drafts.findIndex(opensBody);
   return first < 0 ? [] : [first];
+}
+
+/** Where a part's own letter and title begin, right in front of its formula; the formula itself where it has none. */
+function findHead(drafts: readonly Draft[], start: number, before: number): number {
+  for (let i = start - 1; i > before && i >= start - 3; i--) {
+    const draft = drafts[i];
+    if (!draft || !isHeading(draft)) break;
+    if (/^[A-Z]\.?$/.test(plain(draft))) return i;
+  }
+  return start;
 }
 
 function opensBody(draft: Draft): boolean {
@@ -90,7 +105,7 @@ const isSectionTitle = (draft: Draft): boolean =>
     draft.inline.emphases.length === 0 &&
     isTitle(plain(draft)));
 
-function readPart(drafts: readonly Draft[], annex: Draft[]): Part {
+function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'headings'> {
   const formula = drafts[0]?.blocks[0]?.kind === 'formula' ? drafts[0] : undefined;
   if (formula) formula.role = 'formula';
   const body: Draft[] = [];

@@ -55,6 +55,8 @@ export function readBlocks(text: string): Block[] {
   const blocks: Draft[] = [];
   /** The paragraph or note that the next line may continue. */
   let open: Draft | undefined;
+  /** The paragraph before, whatever came between: a page may have broken it. */
+  let last: Draft | undefined;
   /** A symbol alone on its line is part of the masthead until the text itself begins. */
   let begun = false;
   const lines = splitLines(text);
@@ -62,22 +64,23 @@ export function readBlocks(text: string): Block[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || (line.next === line.start && line.start === text.length && blocks.length > 0)) continue;
-    const last = commentEnd(text, lines, i);
-    if (last !== undefined) {
-      push({ ...simple('comment', line), end: lines[last]?.next ?? line.next });
-      i = last;
+    const lastLine = commentEnd(text, lines, i);
+    if (lastLine !== undefined) {
+      push({ ...simple('comment', line), end: lines[lastLine]?.next ?? line.next });
+      i = lastLine;
       continue;
     }
-    const block = readLine(text, line, open, begun);
+    const block = readLine(text, line, { open, last, begun });
     if (block) push(block);
     else if (open) extend(open, line, text);
   }
   return blocks;
 
   function push(block: Draft): void {
-    const last = blocks.at(-1);
-    if (block.kind === 'blank' && last?.kind === 'blank') last.end = block.end;
+    const before = blocks.at(-1);
+    if (block.kind === 'blank' && before?.kind === 'blank') before.end = block.end;
     else blocks.push(block);
+    if (block.kind === 'paragraph') last = block;
     begun ||= block.kind === 'formula' || block.marker?.shape === 'number';
     open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
   }
@@ -112,8 +115,15 @@ function commentEnd(text: string, lines: readonly Line[], index: number): number
   return text.slice(close + 3, end).trim() === '' ? last : undefined;
 }
 
+/** What stands in front of a line. */
+interface Before {
+  readonly open: Draft | undefined;
+  readonly last: Draft | undefined;
+  readonly begun: boolean;
+}
+
 /** The block that a line begins, or undefined where it continues the open one. */
-function readLine(text: string, line: Line, open: Draft | undefined, begun: boolean): Draft | undefined {
+function readLine(text: string, line: Line, { open, last, begun }: Before): Draft | undefined {
   const raw = text.slice(line.start, line.end);
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
@@ -138,7 +148,8 @@ function readLine(text: string, line: Line, open: Draft | undefined, begun: bool
   if (furniture && (begun || furniture !== 'running-symbol'))
     return { ...simple('furniture', line), content, furniture };
   const organ = readEnactingFormula(trimmed);
-  if (organ) return { kind: 'formula', start: line.start, end: line.next, content, organ };
+  if (organ && !(last && endsSentence(trimmed, lastWords(text, last))))
+    return { kind: 'formula', start: line.start, end: line.next, content, organ };
   if (/^\|| \||\|$/.test(trimmed)) return { kind: 'table', start: line.start, end: line.next, content };
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
@@ -161,6 +172,12 @@ function readLine(text: string, line: Line, open: Draft | undefined, begun: bool
   if (previous !== undefined && !beginsParagraph(trimmed, previous)) return undefined;
   return { kind: 'paragraph', start: line.start, end: line.next, content };
 }
+
+/** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut. */
+const endsSentence = (line: string, previous: string): boolean =>
+  /^[*_<]?\p{Ll}/u.test(line)
+    ? !terminal.test(previous)
+    : !/^\W*the\b/i.test(line) && /\bthe$/i.test(previous);
 
 const lastWords = (text: string, block: Draft): string =>
   text.slice(Math.max(block.content.start, block.content.end - 60), block.content.end);

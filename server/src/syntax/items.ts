@@ -1,6 +1,6 @@
 import type { Marker } from './marker';
 import { fromLetter, fromRoman } from './numerals';
-import type { Draft } from './paragraphs';
+import { plain, type Draft } from './paragraphs';
 
 /** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
 export function placeItem(parent: Draft, item: Draft): void {
@@ -47,6 +47,9 @@ function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
   const lastLower = last(lower);
   if (lastLower !== undefined && (fromRoman(lastLower) ?? 0) + 1 === roman) return lower;
   const lastUpper = last(upper);
+  // `(h) To include:` and then `(i)`: what a colon opens is one degree down.
+  const opened = chain.find((item) => item.degree === upper);
+  if (label === 'i' && opened && lastLower === undefined && plain(opened).endsWith(':')) return lower;
   if (lastUpper !== undefined && (fromLetter(lastUpper) ?? 0) + 1 === letter) return upper;
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;

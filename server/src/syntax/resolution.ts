@@ -45,6 +45,8 @@ export interface Section {
 
 /** A complete text under one enacting formula. Composite resolutions have several (A, B). */
 export interface Part {
+  /** Its letter and title, of a part of a composite resolution: `A`, `Information in the service of humanity`. */
+  readonly headings: readonly Paragraph[];
   /** Absent where a text has not got one yet. */
   readonly formula?: Paragraph;
   readonly sections: readonly Section[];

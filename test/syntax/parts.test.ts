@@ -1,0 +1,166 @@
+import { strict as assert } from 'node:assert';
+import { leaves, parseResolution } from '../../server/src/syntax/parse';
+import { readsAsResolution } from '../../server/src/syntax/detect';
+import { outline } from './outline';
+
+describe('enacting formula', () => {
+  for (const line of [
+    'The General Assembly,',
+    '*The General Assembly*,',
+    '_The General Assembly_,',
+    '*The General Assembly,*',
+    '**The General Assembly**,',
+    '***The General Assembly,***',
+    '<i>The General Assembly</i>,',
+    'THE GENERAL ASSEMBLY,',
+    'The General Assembly',
+    '  The General Assembly,  ',
+  ]) {
+    it(`is read from ${line}`, () => {
+      assert.equal(parseResolution(`${line}\n\nNoting it,\n`).organ, 'General Assembly');
+    });
+  }
+
+  it('is that of each organ', () => {
+    for (const organ of [
+      'General Assembly',
+      'Security Council',
+      'Economic and Social Council',
+      'Human Rights Council',
+    ])
+      assert.equal(parseResolution(`*The ${organ}*,\n\nNoting it,\n`).organ, organ);
+  });
+
+  it('is no sentence', () => {
+    assert.equal(parseResolution('The General Assembly met in Paris.\n').organ, undefined);
+  });
+});
+
+describe('parts, sections, annexes', () => {
+  it('has parts A and B, each with its formula', () => {
+    const text =
+      '# Questions\n\n## A\n\nThe General Assembly,\n\nNoting it,\n\nDecides to act.\n\n## B\n\n## More questions\n\nThe General Assembly,\n\nNoting more,\n\n1. Decides to act;\n\n2. Notes it.\n';
+    const { parts } = parseResolution(text);
+    assert.deepEqual(
+      parts.map(({ headings, sections }) => [
+        headings.map(({ inline }) => inline.prose.text.trim()),
+        sections.map(({ preamble, operative }) => [preamble.length, operative.length]),
+      ]),
+      [
+        [['A'], [[1, 1]]],
+        [['B', 'More questions'], [[1, 2]]],
+      ],
+    );
+  });
+
+  it('has sections with headings; numbers run on', () => {
+    assert.deepEqual(
+      outline(
+        'The General Assembly,\n\nNoting it,\n\nI\n\nFirst matter\n\n1. Decides to act;\n\nII\n\n**Second matter**\n\n2. Notes it.\n',
+      ),
+      [
+        'formula: The General Assembly,',
+        'preambular: Noting it,',
+        'heading: I',
+        'heading: First matter',
+        'operative 1: Decides to act;',
+        'heading: II',
+        'heading: Second matter',
+        'operative 2: Notes it.',
+      ],
+    );
+  });
+
+  for (const heading of ['Annex', '## Annex', '**Annex**', 'Annex I', '## ANNEX', '*Annex*'])
+    it(`has an annex under ${heading}, whose numbers are its own`, () => {
+      assert.deepEqual(
+        outline(
+          `The General Assembly,\n\nNoting it,\n\n1. Adopts the Principles annexed to the present resolution.\n\n${heading}\n\nPrinciples\n\n1. Records are kept.\n\n2. They are read.\n`,
+        ).slice(2),
+        [
+          'operative 1: Adopts the Principles',
+          `annex: ${heading.replace(/[#*]/g, '').trim()}`,
+          'annex: Principles',
+          'annex 1: Records are kept.',
+          'annex 2: They are read.',
+        ],
+      );
+    });
+
+  it('ends before the meeting and the date of an adopted text', () => {
+    assert.deepEqual(
+      outline(
+        'The General Assembly,\n\nNoting it,\n\nDecides to act.\n\n49th plenary meeting\n\n19 December 2023\n',
+      ).slice(0, 3),
+      ['formula: The General Assembly,', 'preambular: Noting it,', 'operative: Decides to act.'],
+    );
+  });
+
+  it('reads a text that has no formula yet', () => {
+    assert.deepEqual(outline('Recalling its resolution 70/1,\n\n1. Decides to act.\n'), [
+      'preambular: Recalling its resolution',
+      'operative 1: Decides to act.',
+    ]);
+  });
+});
+
+describe('texts that are none', () => {
+  for (const text of [
+    '',
+    '\n',
+    '\r\n\r\n',
+    '\uFEFF',
+    ' ',
+    '\0\x01\xFF\uFFFD\0',
+    '\uD83D',
+    '***',
+    '[^1]:',
+    '<!--',
+    '#',
+    '|',
+    '1.',
+    '(a)',
+    'Annex',
+  ])
+    it(`${JSON.stringify(text)} is kept`, () => {
+      const resolution = parseResolution(text);
+      assert.equal(
+        leaves(resolution)
+          .map(({ start, end }) => text.slice(start, end))
+          .join(''),
+        text,
+      );
+    });
+});
+
+describe('readsAsResolution', () => {
+  it('tells a draft from other texts', () => {
+    assert.ok(
+      readsAsResolution(
+        'United Nations A/C.1/81/L.4\r\n\r\nThe General Assembly,\r\n\r\nRecalling its resolution 70/1,\r\n',
+      ),
+    );
+    assert.ok(readsAsResolution('*The Security Council*,\n\n1. *Decides* to act;\n'));
+    assert.ok(!readsAsResolution('The General Assembly met.\n\nRecalling old times, we dined.\n'));
+    assert.ok(!readsAsResolution('# Notes\n\nThe General Assembly,\n\nand other organs.\n'));
+    assert.ok(!readsAsResolution(''));
+  });
+});
+
+describe('an organ’s name alone on a line', () => {
+  const cut = (end: string) =>
+    outline(
+      `The General Assembly,\n\nNoting it,\n\n1. Requests the Secretary-General to submit a report on this to ${end}\n`,
+    );
+
+  it('is the end of a sentence where a line break cut that', () => {
+    const expected = [
+      'formula: The General Assembly,',
+      'preambular: Noting it,',
+      'operative 1: Requests the Secretary-General',
+    ];
+    assert.deepEqual(cut('the\nGeneral Assembly,\nand to act;'), expected);
+    assert.deepEqual(cut('\nthe General Assembly,\nand to act;'), expected);
+    assert.deepEqual(cut('\n\n2 26-17345\n\nthe General Assembly,\nand to act;').slice(0, 3), expected);
+  });
+});
