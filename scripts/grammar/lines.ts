@@ -9,7 +9,7 @@ const organ = oneOf([
   'Human Rights Council',
 ]);
 const emphasisMark = String.raw`(?:[*_]{1,3}|</?(?:i|em|b|strong)>)?`;
-export const formulaLine = `^${indent}(${emphasisMark})((?i:The ${organ}[,:;.]?|${organ}[,:]))(${emphasisMark})([,:;.]?)${indent}$`;
+export const formulaLine = `^${indent}(${emphasisMark})((?:The|THE)(?i: ${organ})[,:;.]?|(?i:${organ})[,:])(${emphasisMark})([,:;.]?)${indent}$`;
 
 const preambular = 'entity.name.function.opening.preambular';
 const operative = 'keyword.control.opening.operative';
