@@ -7,9 +7,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
+import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
-import { noFiles, type WorkspaceHost } from './protocol/host';
+import { createFolders } from './protocol/folders';
+import { noFiles, resolutionEndings, type WorkspaceHost } from './protocol/host';
+import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
 import { servePull } from './protocol/pull';
 import { createPublisher } from './protocol/push';
@@ -18,17 +21,17 @@ import { createResolutionService } from './service';
 
 /** Beside the protocol: whose practice a document is held to, for a client's status line. */
 const practiceRequest = 'resolint/practice';
-const resolutionFiles = '**/*.{unres,resolution,res.md,resolution.md}';
+const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`];
 
 /** Everything but the transport: what the server answers, in Node or in a browser's worker. */
 export function serve(connection: Connection, host: WorkspaceHost = noFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const settings = createClientSettings(connection);
-  const service = createResolutionService({ onRuleError: logOnce(connection) });
+  const service = createResolutionService({ onRuleError: logRuleErrors(connection) });
   const pace = createPace();
   let client: Abilities = readAbilities({});
-  let folders: readonly string[] = [];
-  let canAskFolders = false;
+  const folders = createFolders(connection);
+  const watchesFiles = (): boolean => client.watchesFiles;
+  const settings = createClientSettings({ connection, host, watchesFiles });
 
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
@@ -62,38 +65,43 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     pace,
     documents,
     diagnose,
-    folders: async () =>
-      canAskFolders
-        ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
-        : folders,
-    watchesFiles: () => client.watchesFiles,
+    folders: () => folders.all(),
+    watchesFiles,
   });
 
   connection.onInitialize((params: InitializeParams) => {
     client = readAbilities(params.capabilities);
     settings.initialize(params);
-    canAskFolders = params.capabilities.workspace?.workspaceFolders === true;
-    folders = foldersOf(params);
+    folders.initialize(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'resolint', version } };
   });
 
   connection.onInitialized(() => {
     settings.register();
-    if (canAskFolders) connection.workspace.onDidChangeWorkspaceFolders(pull.filesChanged);
-    if (!client.pullsDiagnostics || !client.watchesFiles) return;
-    const watchers = [{ globPattern: resolutionFiles }];
+    folders.listen(pull.filesChanged);
+    if (!client.watchesFiles) return;
+    const watchers = watched.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
       client = { ...client, watchesFiles: false };
     });
   });
 
-  connection.onDidChangeConfiguration(({ settings: changed }) => {
-    settings.change(changed);
+  function checkAnew(): void {
     pull.settingsChanged();
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    settings.change(changed);
+    checkAnew();
   });
-  connection.onDidChangeWatchedFiles(pull.filesChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    pull.filesChanged();
+    if (!changes.some(({ uri }) => uri.endsWith(`/${configName}`))) return;
+    settings.filesChanged();
+    checkAnew();
+  });
 
   documents.onDidChangeContent(({ document }) => {
     if (!client.pullsDiagnostics) push.schedule(document.uri);
@@ -118,26 +126,4 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** The folders as clients name them now, or the one root that older ones do. */
-interface Folders {
-  readonly workspaceFolders?: readonly { readonly uri: string }[] | null;
-  readonly rootUri?: string | null;
-}
-
-function foldersOf({ workspaceFolders, rootUri }: Folders): string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
-}
-
-/** A rule that fails fails at every key: one line in the log says so. */
-function logOnce(connection: Connection): (rule: string, error: unknown) => void {
-  const logged = new Set<string>();
-  return (rule, error) => {
-    if (logged.has(rule)) return;
-    logged.add(rule);
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    connection.console.error(`The rule ${rule} failed and is passed over: ${detail}`);
-  };
 }

@@ -1,4 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './built-server';
 import { Client, pullClient, pushClient, until } from './client';
 
@@ -88,5 +92,65 @@ describe('settings over the protocol', () => {
     client = await Client.start({ initializationOptions: { enable: false } });
     await client.open(uri, text);
     assert.deepEqual(await severities(1), []);
+  });
+});
+
+describe('settings beside a text', () => {
+  let client: Client;
+  let folder: string;
+  before(ensureBuilt);
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'resolint '))));
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const write = (name: string, content: unknown): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  };
+  const severityIn = async (name: string): Promise<number | undefined> => {
+    const address = pathToFileURL(join(folder, name)).href;
+    await client.open(address, text);
+    return (await client.publishedFor(address, 1)).diagnostics[0]?.severity;
+  };
+
+  it('are those of the nearest file, over those of the client', async () => {
+    write('.resolintrc.json', { rules });
+    write('inner/.resolintrc.json', { rules: { 'punctuation/preamble-comma': 'warning' } });
+    client = await Client.start({
+      initializationOptions: { rules: { 'punctuation/preamble-comma': 'off' } },
+    });
+    assert.equal(await severityIn('draft.unres'), hint);
+    assert.equal(await severityIn('deep/er/draft.unres'), hint);
+    assert.equal(await severityIn('inner/draft.unres'), 2);
+  });
+
+  it('count where they are right, and are complained of where they are not', async () => {
+    write('.resolintrc.json', { rules: { ...rules, 'no/rule': 'error' } });
+    client = await Client.start();
+    assert.equal(await severityIn('draft.unres'), hint);
+    assert.ok(await until('a complaint', () => client.logged.find((line) => line.includes('no/rule'))));
+  });
+
+  it('may extend one another', async () => {
+    write('house.json', { rules });
+    write('.resolintrc.json', '// the house style\n{ "extends": "./house.json", }');
+    client = await Client.start();
+    assert.equal(await severityIn('draft.unres'), hint);
+  });
+
+  it('are read anew when they change', async () => {
+    client = await Client.start({
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    });
+    assert.equal(await severityIn('draft.unres'), 1);
+    client.published.length = 0;
+    write('.resolintrc.json', { rules });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(join(folder, '.resolintrc.json')).href, type: 1 }],
+    });
+    const address = pathToFileURL(join(folder, 'draft.unres')).href;
+    assert.equal((await client.publishedFor(address, 1)).diagnostics[0]?.severity, hint);
   });
 });

@@ -1,47 +1,54 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
-import type { WorkspaceFile, WorkspaceHost } from '../protocol/host';
-
-const patterns = ['**/*.unres', '**/*.resolution', '**/*.res.md', '**/*.resolution.md'];
-const isResolution = /\.(?:unres|resolution|res\.md|resolution\.md)$/i;
+import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/host';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
 const mostFiles = 500;
+/** Folders beyond this are not looked into: a whole disk may have been opened. */
+const mostFolders = 5000;
 /** Bytes; no resolution is nearly as long. */
 const largest = 2_000_000;
 
-/** The resolutions on this machine's disk. */
+/** The files of this machine's disk. */
 export const diskFiles: WorkspaceHost = {
   async find(folders) {
     const paths: string[] = [];
-    for (const folder of folders) {
-      if (!folder.startsWith('file:')) continue;
-      paths.push(
-        ...(await glob(patterns, {
-          cwd: fileURLToPath(folder),
-          absolute: true,
-          ignore: ['**/node_modules/**', '**/.git/**'],
-          followSymbolicLinks: false,
-          expandDirectories: false,
-        })),
-      );
-    }
+    for (const folder of folders)
+      if (folder.startsWith('file:')) paths.push(...(await resolutionsBelow(fileURLToPath(folder))));
     const files = await Promise.all([...new Set(paths)].sort().slice(0, mostFiles).map(stamp));
     return files.filter((file) => file !== undefined);
   },
 
   async read(uri) {
-    if (!uri.startsWith('file:') || !isResolution.test(uri)) return undefined;
+    if (!uri.startsWith('file:')) return undefined;
     try {
       const path = fileURLToPath(uri);
       return (await stat(path)).size > largest ? undefined : await readFile(path, 'utf8');
     } catch {
-      // Gone or not readable: a file that is not there has no findings.
+      // Gone or not readable: a file that is not there has nothing to say.
       return undefined;
     }
   },
 };
+
+async function resolutionsBelow(top: string): Promise<string[]> {
+  const paths: string[] = [];
+  const folders = [top];
+  // The list grows while it is walked.
+  for (const folder of folders) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isFile() && isResolutionFile(entry.name)) paths.push(path);
+      else if (entry.isDirectory() && !isLeftOut(entry.name) && folders.length < mostFolders)
+        folders.push(path);
+    }
+  }
+  return paths;
+}
+
+const isLeftOut = (folder: string): boolean => folder.startsWith('.') || folder === 'node_modules';
 
 async function stamp(path: string): Promise<WorkspaceFile | undefined> {
   try {

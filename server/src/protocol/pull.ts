@@ -9,7 +9,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { WorkspaceFile, WorkspaceHost } from './host';
+import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from './host';
 import type { Pace } from './pace';
 
 export interface PullOptions {
@@ -56,7 +56,7 @@ export function servePull(options: PullOptions): Pull {
   }
 
   async function checkFile(uri: string): Promise<Diagnostic[]> {
-    const text = await host.read(uri);
+    const text = isResolutionFile(uri) ? await host.read(uri) : undefined;
     return text === undefined ? [] : diagnose(TextDocument.create(uri, 'un-resolution', 0, text));
   }
 

@@ -3,24 +3,46 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { applyConfig } from '../lint/config';
 import { defaultSettings, readSettings, type Settings } from '../lint/settings';
+import { createConfigFiles } from './config-files';
+import type { WorkspaceHost } from './host';
 
 const section = 'resolint';
 
-/** The settings of a client, by whichever way it gives them; one that gives none gets the defaults. */
+/** Milliseconds after which files of settings are read again where nobody tells of changes. */
+const holds = 2000;
+
+/**
+ * The settings of a client, by whichever way it gives them, under those that lie beside a document. A client
+ * that gives none gets the defaults.
+ */
 export interface ClientSettings {
   initialize(params: InitializeParams): void;
   /** Asks to be told of changes, where the client has to be asked. */
   register(): void;
   /** Takes what a `workspace/didChangeConfiguration` brings. */
   change(settings: unknown): void;
+  /** Files of settings were written. */
+  filesChanged(): void;
   /** The settings for a document: the same object until something changes. */
   of(uri: string): Promise<Settings>;
   forget(uri: string): void;
 }
 
-export function createClientSettings(connection: Connection): ClientSettings {
-  const asked = new Map<string, Promise<Settings>>();
+export interface SettingsOptions {
+  readonly connection: Connection;
+  readonly host: WorkspaceHost;
+  /** Whether `filesChanged` will be called. */
+  readonly watchesFiles: () => boolean;
+}
+
+export function createClientSettings({ connection, host, watchesFiles }: SettingsOptions): ClientSettings {
+  const files = createConfigFiles(host, (message) => {
+    connection.console.warn(message);
+  });
+  const byClient = new Map<string, Promise<Settings>>();
+  const settled = new Map<string, { readonly settings: Promise<Settings>; readonly at: number }>();
   let given: Settings = defaultSettings;
   let canAsk = false;
   let canRegister = false;
@@ -33,6 +55,21 @@ export function createClientSettings(connection: Connection): ClientSettings {
       connection.console.warn(`The client gave no settings: ${String(error)}`);
       return given;
     }
+  }
+
+  function ofClient(uri: string): Promise<Settings> {
+    if (!canAsk) return Promise.resolve(given);
+    const known = byClient.get(uri) ?? ask(uri);
+    byClient.set(uri, known);
+    return known;
+  }
+
+  /** The object of before where nothing is different: what was found under it still holds. */
+  async function combine(uri: string, before?: Promise<Settings>): Promise<Settings> {
+    const [client, file] = await Promise.all([ofClient(uri), files.nearest(uri)]);
+    const settings = file ? applyConfig(client, file) : client;
+    const known = await before;
+    return known && JSON.stringify(known) === JSON.stringify(settings) ? known : settings;
   }
 
   return {
@@ -48,18 +85,27 @@ export function createClientSettings(connection: Connection): ClientSettings {
       });
     },
     change(settings) {
-      asked.clear();
+      byClient.clear();
+      settled.clear();
       // A client that can be asked often sends an empty object here.
       if (!canAsk) given = readSettings(unwrap(settings));
     },
+    filesChanged() {
+      files.forget();
+      settled.clear();
+    },
     of(uri) {
-      if (!canAsk) return Promise.resolve(given);
-      const known = asked.get(uri) ?? ask(uri);
-      asked.set(uri, known);
-      return known;
+      const known = settled.get(uri);
+      const isStale = known && !watchesFiles() && performance.now() - known.at > holds;
+      if (known && !isStale) return known.settings;
+      if (isStale) files.forget();
+      const settings = combine(uri, known?.settings);
+      settled.set(uri, { settings, at: performance.now() });
+      return settings;
     },
     forget: (uri) => {
-      asked.delete(uri);
+      byClient.delete(uri);
+      settled.delete(uri);
     },
   };
 }
