@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withoutExamples } from './without-examples.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -11,7 +12,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /** Bundles for Node as CommonJS, which is what VS Code 1.91 loads. */
-export function bundle({ entries, outdir, minify = false, external = [], shebang = '' }) {
+export function bundle({ entries, outdir, minify = false, external = [], shebang = '', plugins = [] }) {
   return build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -29,6 +30,7 @@ export function bundle({ entries, outdir, minify = false, external = [], shebang
     mainFields: ['module', 'main'],
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: `${shebang}${importMetaUrl}` },
+    plugins,
   });
 }
 
@@ -38,6 +40,7 @@ export async function buildAll({ minify = false } = {}) {
       entries: { client: 'client/extension.ts', server: 'server/src/node/main.ts' },
       outdir: 'dist',
       minify,
+      plugins: [withoutExamples],
     }),
   ];
   const cli = 'server/src/cli.ts';
