@@ -9,7 +9,7 @@ export const hyphen = '[-\\u2010\\u2011]';
 const aLetter = `[A-Z](?![\\w’'])`;
 const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–]${aLetter}|(?:,${gap}${aLetter})+)?`;
 /** A capital behind a number is a part's letter only where the citation can end behind it. */
-const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall)|${gap}?\\()`;
+const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)|${gap}?\\()`;
 
 const special = new RegExp(
   `(E?S)(${hyphen}|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,

@@ -1,3 +1,18 @@
+import { decisionForm } from './citation/decision-form';
+import { ecosocForm } from './citation/ecosoc-form';
+import { entitled } from './citation/entitled';
+import { firstDate } from './citation/first-date';
+import { hrcForm } from './citation/hrc-form';
+import { nbsp } from './citation/nbsp';
+import { numberPlausible } from './citation/number-plausible';
+import { orderChronological } from './citation/order-chronological';
+import { organNamed } from './citation/organ-named';
+import { paragraphOf } from './citation/paragraph-of';
+import { repeatNoDate } from './citation/repeat-no-date';
+import { scNoDate } from './citation/sc-no-date';
+import { sharedDate } from './citation/shared-date';
+import { title } from './citation/title';
+import { unknown } from './citation/unknown';
 import { unusedSuppression } from './suppression/unused';
 import { dateCorrect } from './citation/date-correct';
 import { scYearCorrect } from './citation/sc-year-correct';
@@ -162,4 +177,19 @@ export const rules: readonly Rule[] = [
   dateCorrect,
   scYearCorrect,
   unusedSuppression,
+  firstDate,
+  repeatNoDate,
+  sharedDate,
+  orderChronological,
+  organNamed,
+  numberPlausible,
+  ecosocForm,
+  hrcForm,
+  decisionForm,
+  paragraphOf,
+  entitled,
+  scNoDate,
+  title,
+  unknown,
+  nbsp,
 ];

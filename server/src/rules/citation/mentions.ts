@@ -1,4 +1,5 @@
 import { documentOrgan, issuerOf } from '../../citation/issuer';
+import { designationsOf, printDesignation } from '../../citation/symbol';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { bodyRoles, type RuleContext } from '../rule';
 import type { Cited } from './cited';
@@ -6,9 +7,7 @@ import type { Cited } from './cited';
 /** A citation in its place in the text. */
 export interface Mention extends Cited {
   readonly paragraph: Paragraph;
-  /** Number, letters and session, with plain spaces: one designation may be cited by several bodies. */
-  readonly designation: string;
-  /** Earlier mentions of the same designation in the same part of the text. */
+  /** Earlier mentions of the same number in the same part of the text; "A and B" mentions A as well as B. */
   readonly earlier: readonly Mention[];
 }
 
@@ -34,13 +33,12 @@ function readMentions(resolution: Resolution, citations: RuleContext<never>['cit
     for (const list of citations(paragraph)) {
       if (list.quoted) continue;
       list.citations.forEach((citation, index) => {
-        const designation = `${list.noun.kind} ${plain(citation.designation.text)}`;
-        const before = seen.get(designation) ?? [];
-        const issuer = issuerOf(list, citation, own);
-        const mention = { paragraph, list, citation, index, issuer, designation, earlier: [...before] };
+        // Several bodies may have a text of the same number; dates tell them apart.
+        const keys = designationsOf(citation).map((one) => `${list.noun.kind} ${printDesignation(one)}`);
+        const earlier = seen.get(keys[0] ?? '') ?? [];
+        const mention = { paragraph, list, citation, index, issuer: issuerOf(list, citation, own), earlier };
         mentions.push(mention);
-        before.push(mention);
-        seen.set(designation, before);
+        for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), mention]);
       });
     }
   }

@@ -1,0 +1,71 @@
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, type Cited } from './cited';
+
+/** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
+const firstDecision = 300;
+const symbolForNumber = /(?<=\bdecisions?[ \u00A0])A\/(?:DEC\/)?\d{2,3}\/\d{3}(?![\d/])/g;
+
+export const decisionForm = defineRule({
+  id: 'citation/decision-form',
+  summary:
+    'A decision of the General Assembly is cited as “decision 60/509”; the Security Council’s have no numbers.',
+  rationale:
+    'Decisions are numbered since the thirty-first session, in two series that begin at 301 or 401 and at 501 or 801. Conferences and other bodies number theirs in other ways and are left alone.',
+  source:
+    'Dag Hammarskjöld Library, General Assembly and Security Council documentation; United Nations Editorial Manual, Resolutions and other formal decisions, I.B (decision 31/308).',
+  severity: 'information',
+  fix: 'none',
+  messages: {
+    symbol: 'The text cites a decision by its number, without the prefix of a symbol.',
+    council:
+      'Decisions of the Security Council are not numbered; a number and a year are those of a resolution.',
+    old: 'Decisions of the General Assembly are numbered since its thirty-first session only.',
+    low: 'The decisions of a session of the General Assembly are numbered from 301 on; {0} may be a resolution.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its decision A/DEC/60/509,\n',
+        mended: '*Recalling* its decision 60/509,\n',
+      },
+      {
+        wrong: '*Recalling* Security Council decision 2133 (2014),\n',
+        mended: '*Recalling* Security Council resolution 2133 (2014),\n',
+      },
+      {
+        wrong: '*Recalling* its decision 12 (XX),\n',
+        mended: '*Recalling* its decision 31/412,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its decisions 50/411 and ES-7/11 and decision 14/4 of the Conference of the Parties,\n',
+      '*Recalling* Economic and Social Council decision 2001/240,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { 0: text, index } of prose.text.matchAll(symbolForNumber)) {
+      context.report({ at: prose.span(index, index + text.length), message: 'symbol' });
+    }
+    for (const cited of citedIn(paragraph, context)) {
+      const message = faultOf(cited);
+      if (!message) continue;
+      const { designation } = cited.citation;
+      context.report({
+        at: prose.span(designation.start, designation.end),
+        message,
+        args: [designation.text],
+      });
+    }
+  },
+});
+
+function faultOf({ citation: { form, number }, list, issuer }: Cited) {
+  if (list.noun.kind !== 'decision') return undefined;
+  if (form === 'year-in-parentheses' && list.organ === 'Security Council' && list.attached) return 'council';
+  const isAssembly = issuer.organ === 'General Assembly' && issuer.sure && (list.own || list.attached);
+  if (!isAssembly) return undefined;
+  if (form === 'roman') return 'old';
+  return form === 'session' && number <= firstDecision ? 'low' : undefined;
+}

@@ -1,0 +1,81 @@
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, fixOf, rewrite, type Cited } from './cited';
+
+const symbolForNumber =
+  /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;
+/** The first year whose number a resolution carries. */
+const firstYear = 1978;
+
+export const ecosocForm = defineRule({
+  id: 'citation/ecosoc-form',
+  summary: 'A resolution of the Economic and Social Council is cited by year and number: “1996/31”.',
+  rationale:
+    'Since 1978 the year comes first, with four figures; until 1977 a running number and the session in roman numerals (“1733 (LIV)”). The prefix E/ belongs to the symbol of the document. Other bodies’ numbers are left alone.',
+  source: 'Official front-matter note of Resolutions and Decisions of the Economic and Social Council.',
+  severity: 'error',
+  fix: 'suggestion',
+  messages: {
+    symbol: 'The text cites a resolution by its number, without the prefix of a symbol.',
+    year: 'The Economic and Social Council numbers by year: “{0}”.',
+    early:
+      'The Economic and Social Council numbers by year since 1978 only; before, by sessions: “1733 (LIV)”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* Economic and Social Council resolution E/1996/31 of 25 July 1996,\n',
+        mended: '*Recalling* Economic and Social Council resolution 1996/31 of 25 July 1996,\n',
+      },
+      {
+        wrong: '*Recalling* Economic and Social Council resolution 96/31 of 25 July 1996,\n',
+        mended: '*Recalling* Economic and Social Council resolution 1996/31 of 25 July 1996,\n',
+      },
+      {
+        wrong: '*Recalling* Economic and Social Council resolution 31/1996 of 25 July 1996,\n',
+        mended: '*Recalling* Economic and Social Council resolution 1996/31 of 25 July 1996,\n',
+      },
+    ],
+    right: [
+      '*Recalling* Economic and Social Council resolutions 1503 (XLVIII) of 27 May 1970 and 2019/19 and 2019/20 of 23 July 2019,\n',
+      '*Recalling* Commission on Human Rights resolution 2005/80 of 21 April 2005,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { 0: prefix, index } of prose.text.matchAll(symbolForNumber)) {
+      const end = index + prefix.length;
+      // "A/RES" and "E/RES" are reported as symbols.
+      if (prefix !== 'E/') continue;
+      const fix = fixOf(
+        'Leave out the prefix',
+        'suggestion',
+        rewrite(context.resolution, prose, index, end, ''),
+      );
+      context.report({ at: prose.span(index, end), message: 'symbol', fix });
+    }
+    for (const cited of citedIn(paragraph, context)) {
+      const { citation, issuer } = cited;
+      if (issuer.organ !== 'Economic and Social Council' || !issuer.sure) continue;
+      const { start, end } = citation.designation;
+      if (citation.form === 'year-first' && (citation.session ?? 0) < firstYear) {
+        context.report({ at: prose.span(start, end), message: 'early' });
+      }
+      const right = byYear(cited);
+      if (!right) continue;
+      const fix = fixOf(
+        `Write “${right}”`,
+        'suggestion',
+        rewrite(context.resolution, prose, start, end, right),
+      );
+      context.report({ at: prose.span(start, end), message: 'year', args: [right], fix });
+    }
+  },
+});
+
+/** `96/31` and `31/1996` with the year in front; undefined where neither can be meant. */
+function byYear({ citation: { form, number, session = 0 } }: Cited): string | undefined {
+  if (form !== 'session') return undefined;
+  if (number >= firstYear && number < 2100) return `${number}/${session}`;
+  return session >= firstYear - 1900 && session <= 99 ? `19${session}/${number}` : undefined;
+}

@@ -1,0 +1,74 @@
+import { insert } from '../edits';
+import { bodyRoles, defineRule } from '../rule';
+import { fixOf, listsOf, rewrite } from './cited';
+
+const behind = /^(,?)[ \u00A0]?(entitled|titled|called)(,?)[ \u00A0]?(?=[“"])/u;
+const bareTitle = /^,?[ \u00A0](?=[“"]\p{Lu})/u;
+
+/** "the section of resolution 64/289 of 2 July 2010 entitled ...": there the title tells which section. */
+const ofAPart = /\b(?:section|part|chapter|annex|paragraph)s?\b[^,;]{0,40}$/;
+
+export const entitled = defineRule({
+  id: 'citation/entitled',
+  summary:
+    'A title follows its citation behind a comma: “resolution 70/1 of 25 September 2015, entitled “Transforming our world …””.',
+  rationale:
+    'The comma stands before “entitled” and none behind it. “The item entitled …” and “the report entitled …” take no comma: there the title tells which item or report is meant.',
+  source: 'Measured: 1,058 titles behind a comma, 30 without, in General Assembly resolutions.',
+  severity: 'information',
+  fix: 'safe',
+  messages: {
+    comma: 'A comma stands before “entitled”.',
+    behind: 'No comma stands between “entitled” and the title.',
+    word: 'A title is introduced by “entitled”.',
+    bare: 'A title is introduced by “, entitled” and follows the date.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '*Recalling* its resolution 53/243 A of 13 September 1999 entitled “Declaration on a Culture of Peace”,\n',
+        mended:
+          '*Recalling* its resolution 53/243 A of 13 September 1999, entitled “Declaration on a Culture of Peace”,\n',
+      },
+      {
+        wrong:
+          '*Recalling* its resolution 53/243 A of 13 September 1999, entitled, “Declaration on a Culture of Peace”,\n',
+        mended:
+          '*Recalling* its resolution 53/243 A of 13 September 1999, entitled “Declaration on a Culture of Peace”,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolution 53/243 A of 13 September 1999, entitled “Declaration on a Culture of Peace”, and the item entitled “Culture of peace”,\n',
+      '*Recalling* its resolution 66/24 of 2 December 2011 and the report entitled “Developments in the field of information”,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { noun, end, citations } of listsOf(paragraph, context)) {
+      if (ofAPart.test(prose.text.slice(0, noun.start))) continue;
+      // Behind several numbers a title is that of the last, or of none.
+      const ends = citations.map((citation) => citation.end);
+      for (const place of new Set([...ends, end])) {
+        const rest = prose.text.slice(place, place + 40);
+        const match = behind.exec(rest);
+        if (match) {
+          const [all, before = '', word = '', after = ''] = match;
+          const at = prose.span(place + all.indexOf(word), place + all.indexOf(word) + word.length);
+          const right = ', entitled ';
+          const message =
+            word !== 'entitled' ? 'word' : before === '' ? 'comma' : after ? 'behind' : undefined;
+          if (!message) continue;
+          const onlyComma = message === 'comma' && after === '';
+          const edits = onlyComma
+            ? [insert(prose.span(place - 1, place).end, ',')]
+            : rewrite(context.resolution, prose, place, place + all.length, right);
+          context.report({ at, message, fix: fixOf('Write “, entitled”', 'safe', edits) });
+        } else if (bareTitle.test(rest)) {
+          context.report({ at: prose.span(place + 1, place + 2), message: 'bare' });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { printDate } from '../../citation/date';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { insert } from '../edits';
+import { defineRule, type RuleContext } from '../rule';
+import { fixOf } from './cited';
+import { adoptionOf, writtenDate } from './known';
+import { mentionsIn, plain, type Mention } from './mentions';
+
+/** This many numbers in a row without a date are a roll-call, which real texts do not date. */
+const rollCall = 3;
+/** The texts on which the one in hand builds are often named without their dates. */
+const byWay =
+  /\b(?:pursuant to|in accordance with|accordance with|implementation of|implementing|requested (?:in|by)|called for (?:in|by)|as (?:per|outlined in|set out in|stipulated in)|set (?:out|forth) in|contained in|established (?:by|in|under|pursuant to)|mandated (?:by|in)|provided for in|in fulfilment of|follow-up to|provisions of|review of|under|in the light of|in line with|terms of|prepared|submitted)(?: (?:the|its|relevant|provisions|terms|of|and|paragraphs?|sections?|annex(?:es)?|to|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|\d{1,3}|\([a-z]+\)|[IVX]+(?:\.[A-Z])?),?)* $/;
+/** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
+const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
+const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]*\d{4}[^;]*$/;
+
+export const firstDate = defineRule({
+  id: 'citation/first-date',
+  summary:
+    'The first time a resolution is named, its date of adoption follows: “resolution 53/70 of 4 December 1998”.',
+  rationale:
+    'From the second mention on the number stands alone. Several numbers may share one date behind the last. Texts in whose pursuance something is done, roll-calls of many numbers, and texts whose adoption is told in words are named without a date in practice and are left alone; texts of the Security Council do without dates.',
+  source:
+    'United Nations Editorial Manual, Resolutions and other formal decisions, II.J. Measured: 15,386 of 15,686 first mentions in preambles of General Assembly resolutions are dated (98.1 %).',
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
+  fix: 'suggestion',
+  messages: {
+    known: 'At its first mention a resolution carries its date: “of {0}”.',
+    unknown: 'At its first mention a resolution carries its date of adoption.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 53/70,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its resolutions 66/24 of 2 December 2011 and 70/1,\n',
+        mended: '*Recalling* its resolutions 66/24 of 2 December 2011 and 70/1 of 25 September 2015,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 69/193 and 69/196 of 18 December 2014, and resolution 70/1, adopted by the General Assembly on 25 September 2015,\n',
+      '*Recalling* its resolution 53/70 of 4 December 1998,\n\n*Taking note* of the report submitted pursuant to resolution 53/70,\n',
+      '*Recalling* its resolutions 50/10, 51/17, 52/10, 53/4 and 54/21,\n',
+    ],
+  },
+  check(resolution, context) {
+    const noted = designationsInNotes(resolution);
+    for (const mention of mentionsIn(context)) {
+      const { citation, paragraph, issuer } = mention;
+      if (mention.earlier.length > 0 || citation.form === 'bare') continue;
+      // Other bodies date their texts in ways of their own.
+      if (issuer.organ === 'other' || !issuer.sure) continue;
+      if (noted.has(plain(citation.designation.text)) || isDated(mention, paragraph)) continue;
+      report(mention, context);
+    }
+  },
+});
+
+function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): void {
+  const { paragraph, citation, issuer } = mention;
+  const { prose } = paragraph.inline;
+  const { start, end } = citation.designation;
+  const at = prose.span(start, end);
+  const adopted = adoptionOf(mention);
+  // Years tell what session numbers do not: other organs' texts are less strictly dated.
+  const atMost = issuer.organ === 'General Assembly' ? undefined : 'information';
+  if (adopted?.certainty !== 'certain') {
+    context.report({ at, message: 'unknown', atMost });
+    return;
+  }
+  const date = printDate(adopted);
+  const fix = fixOf(`Write “of ${date}”`, 'suggestion', [insert(at.end, ` of ${date}`)]);
+  context.report({ at, message: 'known', args: [date], atMost, fix });
+}
+
+/** Whether a date is told for the number, or practice does without one. */
+function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
+  const { list, citation } = mention;
+  const written = writtenDate(mention);
+  const adopted = adoptionOf(mention);
+  // A date behind the last of several numbers is shared, unless this one is known to be of another day.
+  if (written && (!written.shared || !adopted || printDate(adopted) === printDate(written.date))) return true;
+  if (list.citations.filter(({ date }) => !date).length >= rollCall) return true;
+  const before = prose.text.slice(0, list.noun.start);
+  const behind = prose.text.slice(citation.end);
+  return byWay.test(before) || toldBehind.test(behind) || toldBefore.test(before);
+}
+
+/** What notes name counts as mentioned. */
+function designationsInNotes({ notes }: Resolution): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { paragraph } of notes) {
+    const { text } = paragraph.inline.prose;
+    for (const match of text.matchAll(/\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g))
+      found.add(plain(match[0]));
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn } from './cited';
+
+/** The decisions of a session are numbered from here on. */
+const firstDecision = 101;
+const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?\d/g;
+
+export const hrcForm = defineRule({
+  id: 'citation/hrc-form',
+  summary:
+    'A resolution of the Human Rights Council is cited by session and number (“5/1”), its decisions from 101 on (“2/103”).',
+  rationale:
+    'Special sessions are written “S-21/1”. The former Commission on Human Rights numbered by years (“2005/80”), the Council never.',
+  source:
+    'A/HRC/5/21: resolutions 5/1 and 5/2, decisions 5/101 and 5/102. Measured: hundreds of dated citations of this form.',
+  severity: 'warning',
+  fix: 'none',
+  messages: {
+    symbol: 'The text cites a resolution of the Human Rights Council by session and number: “5/1”.',
+    year: 'The Human Rights Council numbers by sessions (“5/1”); by years the former Commission on Human Rights did.',
+    decision: 'The Human Rights Council numbers the decisions of a session from 101 on.',
+    resolution: 'Numbers from 101 on are those of decisions of the Human Rights Council.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* Human Rights Council resolution 2007/5,\n',
+        mended: '*Recalling* Human Rights Council resolution 5/1,\n',
+      },
+      {
+        wrong: '*Recalling* Human Rights Council decision 2/3 of 6 October 2006,\n',
+        mended: '*Recalling* Human Rights Council decision 2/103 of 6 October 2006,\n',
+      },
+      {
+        wrong: '*Recalling* resolution HRC/5/1,\n',
+        mended: '*Recalling* Human Rights Council resolution 5/1,\n',
+      },
+    ],
+    right: [
+      '*Recalling* Human Rights Council resolutions 5/1 of 18 June 2007 and S-21/1 of 23 July 2014,\n',
+      '*Recalling* Commission on Human Rights resolution 2005/80 of 21 April 2005,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { 0: text, index } of prose.text.matchAll(symbolForNumber)) {
+      context.report({ at: prose.span(index, index + text.length), message: 'symbol' });
+    }
+    for (const { citation, list } of citedIn(paragraph, context)) {
+      if (list.organ !== 'Human Rights Council' || !list.attached) continue;
+      const { form, number, designation } = citation;
+      const isDecision = list.noun.kind === 'decision';
+      const at = prose.span(designation.start, designation.end);
+      if (form === 'year-first') context.report({ at, message: 'year' });
+      else if (form === 'session' && isDecision && number < firstDecision) {
+        context.report({ at, message: 'decision' });
+      } else if (form === 'session' && !isDecision && number >= firstDecision) {
+        context.report({ at, message: 'resolution' });
+      }
+    }
+  },
+});

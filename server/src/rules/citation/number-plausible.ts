@@ -1,0 +1,79 @@
+import { documentOrgan } from '../../citation/issuer';
+import { sessionOn } from '../../facts/sessions';
+import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-council';
+import type { Organ } from '../../syntax/formula';
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, type Cited } from './cited';
+
+/** No session of the General Assembly has adopted more than some 350 texts. */
+const mostOfSession = 400;
+/** The Security Council has never adopted more than 93 in a year. */
+const mostOfYear = 100;
+
+export const numberPlausible = defineRule({
+  id: 'citation/number-plausible',
+  summary: 'The number of a resolution is one that exists or soon may.',
+  rationale:
+    'No session of the General Assembly has adopted 400 resolutions, no session is decades ahead, and the Security Council has not reached 9000. A footnote’s number that ran into a citation (“233/22” for “33/22”) shows in this way too.',
+  source: 'Measured: the highest number of sessions 74 to 80 is 340.',
+  severity: 'warning',
+  fix: 'none',
+  messages: {
+    serial: 'No session of the General Assembly has adopted so many resolutions: {0}.',
+    session: 'The General Assembly is not yet in its {0} session.',
+    early: 'Session numbers like this one begin with the thirty-first session of the General Assembly: {0}.',
+    council: 'The Security Council has not reached this number: {0}.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 74/999,\n',
+        mended: '*Recalling* its resolution 74/99,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 233/22 of 3 November 1978,\n',
+        mended: '*Recalling* its resolution 33/22 of 3 November 1978,\n',
+      },
+      {
+        wrong: '*Recalling* Security Council resolution 9999,\n',
+        mended: '*Recalling* Security Council resolution 999,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 53/243 A and 78/331,\n',
+      '*Welcoming* resolution 5/14 of 2 March 2022 of the United Nations Environment Assembly,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    const own = documentOrgan(context.resolution);
+    const today = new Date();
+    const now = { day: today.getUTCDate(), month: today.getUTCMonth() + 1, year: today.getUTCFullYear() };
+    for (const cited of citedIn(paragraph, context)) {
+      const { designation, session = 0 } = cited.citation;
+      const message = faultOf(cited, own, sessionOn(now), now.year);
+      if (!message) continue;
+      const ordinal = `${session}th`;
+      const at = prose.span(designation.start, designation.end);
+      context.report({ at, message, args: [message === 'session' ? ordinal : designation.text] });
+    }
+  },
+});
+
+function faultOf({ citation, issuer, list }: Cited, own: Organ, currentSession: number, year: number) {
+  const { form, number, session = 0 } = citation;
+  if (list.noun.kind !== 'resolution') return undefined;
+  if (form === 'bare' || form === 'year-in-parentheses') {
+    const named = issuer.organ === 'Security Council' && issuer.sure;
+    const most = lastCouncilResolution + Math.max(1, year - lastCouncilYear + 1) * mostOfYear;
+    return named && number > most ? 'council' : undefined;
+  }
+  if (form !== 'session') return undefined;
+  // Younger bodies have such numbers; only what the Assembly's text calls its own is doubted.
+  if (session < 31)
+    return own === 'General Assembly' && list.own && list.named.length === 0 ? 'early' : undefined;
+  if (issuer.organ !== 'General Assembly' || !issuer.sure) return undefined;
+  if (session > currentSession + 1) return 'session';
+  return number > mostOfSession && number < 1000 ? 'serial' : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Citation } from '../../citation/citation';
+import { dateOrder } from '../../citation/date';
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { adoptionOf, writtenDate } from './known';
+
+/** Behind a clause or a title a list may take up another subject. */
+const longestJoiner = 6;
+
+/** "the most recent of which being resolutions 75/287 and 74/246" */
+const newestFirst = /\b(?:most recent|latest)\b[^;]{0,40}$/;
+
+export const orderChronological = defineRule({
+  id: 'citation/order-chronological',
+  summary: 'Within a list the oldest resolution comes first.',
+  rationale:
+    'Lists of one organ’s texts run from the oldest to the newest. A list that runs backwards throughout, or that is grouped by subject, is made so on purpose now and then.',
+  source:
+    'Measured: of 2,021 dated lists in General Assembly resolutions 1,981 ascend, 24 descend and 16 are mixed.',
+  severity: { 'general-assembly': 'information', 'security-council': 'off' },
+  fix: 'suggestion',
+  messages: { earlier: 'Resolution {0} is older than the one before it; a list begins with the oldest.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolutions 54/49 of 1 December 1999 and 53/70 of 4 December 1998,\n',
+        mended: '*Recalling* its resolutions 53/70 of 4 December 1998 and 54/49 of 1 December 1999,\n',
+      },
+      {
+        wrong:
+          '*Recalling* its resolutions 44/25 of 20 November 1989, 61/146 of 19 December 2006 and 50/153 of 21 December 1995,\n',
+        mended:
+          '*Recalling* its resolutions 44/25 of 20 November 1989, 50/153 of 21 December 1995 and 61/146 of 19 December 2006,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 44/25 of 20 November 1989, 50/153 of 21 December 1995 and 61/146 of 19 December 2006,\n',
+      '*Recalling* its resolutions 75/287 of 18 June 2021, 74/246 of 27 December 2019 and 73/264 of 22 December 2018,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const run of runsOf(citedIn(paragraph, context))) {
+      const days = run.map(dayOf);
+      if (days.length < 2 || !days.every((day) => day !== undefined)) continue;
+      const descents = days.filter((day, i) => day < (days[i - 1] ?? 0)).length;
+      if (descents === 0 || (descents === days.length - 1 && days.length > 2)) continue;
+      if (newestFirst.test(prose.text.slice(0, run[0]?.list.noun.start))) continue;
+      const index = days.findIndex((day, i) => day < (days[i - 1] ?? 0));
+      const blamed = run[index]?.citation.designation;
+      const [first, last] = [run[0]?.citation, run.at(-1)?.citation];
+      if (!blamed || !first || !last) continue;
+      const sorted = inOrder(run, days, prose.text);
+      const edits =
+        sorted === undefined ? undefined : rewrite(context.resolution, prose, first.start, last.end, sorted);
+      context.report({
+        at: prose.span(blamed.start, blamed.end),
+        message: 'earlier',
+        args: [blamed.text],
+        fix: fixOf('Put the list in order', 'suggestion', edits),
+      });
+    }
+  },
+});
+
+/** Members of a list that follow one another with nothing but a joiner in between. */
+function runsOf(all: readonly Cited[]): Cited[][] {
+  const runs: Cited[][] = [];
+  for (const cited of all) {
+    const run = runs.at(-1);
+    const before = cited.list.joiners[cited.index - 1];
+    const goesOn = run?.at(-1)?.list === cited.list && before && before.text.length <= longestJoiner;
+    if (run && goesOn) run.push(cited);
+    else runs.push([cited]);
+  }
+  return runs;
+}
+
+/** The day written for a number, or else the one that is known. */
+function dayOf(cited: Cited): number | undefined {
+  const date = writtenDate(cited)?.date ?? adoptionOf(cited);
+  return date && dateOrder(date);
+}
+
+/** The list in order, its joiners where they are; undefined where numbers share a date and cannot be moved alone. */
+function inOrder(run: readonly Cited[], days: readonly number[], text: string): string | undefined {
+  const dated = run.filter(({ citation }) => citation.date).length;
+  if (dated > 0 && dated < run.length) return undefined;
+  const order = run.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+  return order
+    .map((from, place) => {
+      const citation = run[from]?.citation;
+      const { list, index = 0 } = run[place] ?? {};
+      const joiner = place === 0 ? '' : (list?.joiners[index - 1]?.text ?? '');
+      return joiner + (citation ? textOf(citation, text) : '');
+    })
+    .join('');
+}
+
+const textOf = ({ start, end }: Citation, text: string): string => text.slice(start, end);

@@ -1,0 +1,95 @@
+import { documentOrgan } from '../../citation/issuer';
+import type { CitationList } from '../../citation/citation';
+import { defineRule, bodyRoles } from '../rule';
+import { fixOf, listsOf, rewrite } from './cited';
+
+/** Nothing but an opening phrase in front: "Recalling also ". */
+const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|in particular|with appreciation))*,? $/u;
+const united =
+  /\bUnited Nations[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
+
+export const organNamed = defineRule({
+  id: 'citation/organ-named',
+  summary: 'The body that adopted a text is named in full; an organ calls its own texts “its resolution”.',
+  rationale:
+    'Abbreviations (“ECOSOC resolution 1996/31”) are not used. A preambular paragraph of the General Assembly recalls “its resolution”; the full name is right where the sentence speaks of another body (“the mandate given to the Committee in General Assembly resolution 60/251”).',
+  source:
+    'United Nations Editorial Manual, Resolutions and other formal decisions, I.A: the name of the issuing body, written in full. Measured: “its resolution” 7,606 times, “General Assembly resolution” 1,144 times.',
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: {
+    short: 'The body is named in full: “{0}”.',
+    own: 'An organ calls a text of its own “its {0}”.',
+    united: 'The body is named without “United Nations” in front.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* ECOSOC resolution 1996/31 of 25 July 1996,\n',
+        mended: '*Recalling* Economic and Social Council resolution 1996/31 of 25 July 1996,\n',
+      },
+      {
+        wrong: '*Recalling* HRC resolution 5/1 of 18 June 2007,\n',
+        mended: '*Recalling* Human Rights Council resolution 5/1 of 18 June 2007,\n',
+      },
+      {
+        wrong:
+          '*The General Assembly*,\n\n*Recalling* General Assembly resolution 53/70 of 4 December 1998,\n',
+        mended: '*The General Assembly*,\n\n*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+    ],
+    right: [
+      '*The General Assembly*,\n\n*Recalling* the mandate given to the Council in General Assembly resolution 60/251 of 15 March 2006,\n',
+      '*The Security Council*,\n\n*Recalling* General Assembly resolution 60/180 of 20 December 2005,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const list of listsOf(paragraph, context)) {
+      if (!list.organ || list.organ === 'other' || !list.attached || list.noun.abbreviated) continue;
+      if (list.abbreviation) {
+        // "UNGA", "UNSC" and their kin belong to the form of the citation.
+        if (!/ECOSOC|HRC/.test(list.abbreviation.text)) continue;
+        const { start, end } = list.abbreviation;
+        const edits = rewrite(context.resolution, prose, start, end, list.organ);
+        const fix = fixOf(`Write “${list.organ}”`, 'suggestion', edits);
+        context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
+        continue;
+      }
+      const before = prose.text.slice(0, list.noun.start);
+      const prefix = united.exec(before);
+      if (prefix) {
+        const start = prefix.index;
+        const end = start + prefix[0].length;
+        const fix = fixOf(
+          'Leave out “United Nations”',
+          'suggestion',
+          rewrite(context.resolution, prose, start, end, ''),
+        );
+        context.report({ at: prose.span(start, end - 1), message: 'united', fix });
+      }
+      if (paragraph.role !== 'preambular' || !isOwnText(list, before, context.resolution)) continue;
+      const start = list.noun.start - list.organ.length - 1;
+      const edits = rewrite(context.resolution, prose, start, list.noun.start, 'its ');
+      context.report({
+        at: prose.span(start, list.noun.end),
+        message: 'own',
+        args: [list.noun.text],
+        atMost: 'information',
+        fix: fixOf('Write “its”', 'suggestion', edits),
+      });
+    }
+  },
+});
+
+/** Whether a paragraph opens with the full name of the very organ that speaks. */
+function isOwnText(
+  { organ }: CitationList,
+  before: string,
+  resolution: Parameters<typeof documentOrgan>[0],
+): boolean {
+  if (!organ || organ === 'other' || documentOrgan(resolution) !== organ || !resolution.organ) return false;
+  const [opening, rest] = before.split(organ);
+  return openingAlone.test(opening ?? '') && rest?.trim() === '';
+}

@@ -1,0 +1,65 @@
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { bodyRoles, defineRule } from '../rule';
+import { fixOf, rewrite } from './cited';
+
+const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
+  { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
+  { pattern: /\b[Oo]perative paragraph(?=s?[ \u00A0]\d)/g, word: 'paragraph' },
+  { pattern: /\bparas\.[ \u00A0]?(?=\d)/g, word: 'paragraphs ' },
+  { pattern: /\bpara\.[ \u00A0]?(?=\d)/g, word: 'paragraph ' },
+  { pattern: /\bsects\.[ \u00A0]?(?=[IVX\d])/g, word: 'sections ' },
+  { pattern: /\bsect\.[ \u00A0]?(?=[IVX\d])/g, word: 'section ' },
+  { pattern: /\bchap\.[ \u00A0]?(?=[IVX\d])/g, word: 'chapter ' },
+];
+/** A preambular paragraph is cited by its ordinal ("the twelfth preambular paragraph"), which nothing here can count. */
+const preambular = /\bPPs?[ \u00A0-]?\d+/g;
+
+export const paragraphOf = defineRule({
+  id: 'citation/paragraph-of',
+  summary: 'A part of a resolution is cited in words, part first: “paragraph 4 of resolution 60/251”.',
+  rationale:
+    '“Operative paragraph”, “OP4” and “para.” are not used in the text; abbreviations belong to footnotes. A paragraph of a preamble is cited by its ordinal: “the twelfth preambular paragraph”.',
+  source:
+    'Measured in General Assembly resolutions: “paragraph N of” 1,066 times, “section N of” 316 times, “operative paragraph” as a reference never.',
+  severity: 'information',
+  fix: 'suggestion',
+  messages: {
+    words: 'In the text a part is cited in words: “{0}”.',
+    preambular: 'A preambular paragraph is cited by its ordinal: “the second preambular paragraph”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '1. *Recalls* OP4 of resolution 60/251;\n',
+        mended: '1. *Recalls* paragraph 4 of resolution 60/251;\n',
+      },
+      {
+        wrong: '1. *Recalls* operative paragraph 4 and para. 5 of resolution 60/251;\n',
+        mended: '1. *Recalls* paragraph 4 and paragraph 5 of resolution 60/251;\n',
+      },
+    ],
+    right: [
+      '1. *Recalls* paragraphs 3 and 5 (a) of its resolution 71/243;¹\n\n¹ A/74/464, para. 27.\n',
+      '1. *Recalls* the operative paragraphs of resolution 60/251;\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    const quotes = quotedSpans(prose.text);
+    for (const { pattern, word } of shapes) {
+      for (const { 0: text, index } of prose.text.matchAll(pattern)) {
+        if (isWithin(quotes, index)) continue;
+        const end = index + text.length;
+        const edits = rewrite(context.resolution, prose, index, end, word);
+        const fix = fixOf(`Write “${word.trimEnd()}”`, 'suggestion', edits);
+        const at = prose.span(index, index + text.trimEnd().length);
+        context.report({ at, message: 'words', args: [word.trimEnd()], fix });
+      }
+    }
+    for (const { 0: text, index } of prose.text.matchAll(preambular)) {
+      if (!isWithin(quotes, index))
+        context.report({ at: prose.span(index, index + text.length), message: 'preambular' });
+    }
+  },
+});

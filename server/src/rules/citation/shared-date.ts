@@ -1,0 +1,48 @@
+import { dateOrder, printDate } from '../../citation/date';
+import { bodyRoles, defineRule } from '../rule';
+import { listsOf } from './cited';
+
+const joins = /^(?:,[ \u00A0]|,?[ \u00A0]and[ \u00A0])$/;
+
+export const sharedDate = defineRule({
+  id: 'citation/shared-date',
+  summary: 'Numbers of one day may share its date, written once behind the last.',
+  rationale:
+    '“Resolutions 69/193 and 69/196 of 18 December 2014” says what two dates would say. The longer form is not wrong.',
+  source: 'Measured: 152 shared dates at first mentions in General Assembly resolutions.',
+  severity: 'information',
+  fix: 'none',
+  messages: {
+    twice: 'This resolution and the next are both of {0}: the date may stand once, behind the last of them.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolutions 69/193 of 18 December 2014 and 69/196 of 18 December 2014,\n',
+        mended: '*Recalling* its resolutions 69/193 and 69/196 of 18 December 2014,\n',
+      },
+      {
+        wrong:
+          '*Recalling* its resolutions 66/24 of 2 December 2011, 69/193 of 18 December 2014 and 69/196 of 18 December 2014,\n',
+        mended:
+          '*Recalling* its resolutions 66/24 of 2 December 2011, 69/193 and 69/196 of 18 December 2014,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolutions 69/193 of 18 December 2014 on crime prevention and 69/196 of 18 December 2014 on trafficking in cultural property,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    for (const { citations, joiners } of listsOf(paragraph, context)) {
+      citations.forEach(({ date }, i) => {
+        const next = citations[i + 1]?.date;
+        if (!date || !next || dateOrder(date) !== dateOrder(next) || !joins.test(joiners[i]?.text ?? ''))
+          return;
+        const at = prose.span(date.start, date.start + date.text.length);
+        context.report({ at, message: 'twice', args: [printDate(date)] });
+      });
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { bodyRoles, defineRule } from '../rule';
+import { citedIn, fixOf, rewrite } from './cited';
+import { factsOf, isSure } from './known';
+
+const behind = /^,?[ \u00A0]entitled,?[ \u00A0]([“"])/;
+/** Nothing that tells one title from another: quotation marks, hyphens, spaces, capitals, a stop at the end. */
+const essence = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”‘’'"«»]/g, '')
+    .replace(/[-\u2010-\u2015]/g, '-')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim();
+
+export const title = defineRule({
+  id: 'citation/title',
+  summary: 'A title in quotation marks is that of the resolution cited.',
+  rationale:
+    'A title that differs from the official one is either mistyped, or that of another year’s text with another number. Only official titles are compared; capitals, hyphens and quotation marks make no difference.',
+  source: 'Official records of the United Nations: 4,650 titles.',
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: { other: 'Resolution {0} is entitled “{1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming the world”,\n',
+        mended:
+          '*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,\n',
+      },
+      {
+        wrong:
+          '*Recalling* its resolution 46/182 of 19 December 1991, entitled “Strengthening of the coordination of humanitarian assistance”,\n',
+        mended:
+          '*Recalling* its resolution 46/182 of 19 December 1991, entitled “Strengthening of the coordination of humanitarian emergency assistance of the United Nations”,\n',
+      },
+    ],
+    right: [
+      '*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,\n',
+      '*Recalling* the section of resolution 70/1 of 25 September 2015 entitled “Means of implementation and the Global Partnership”,\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, context) {
+    const { prose } = paragraph.inline;
+    if (!prose.text.includes('entitled')) return;
+    for (const cited of citedIn(paragraph, context)) {
+      const { citation, list, issuer } = cited;
+      const quotation = behind.exec(prose.text.slice(citation.end, citation.end + 20));
+      const before = prose.text.slice(0, list.noun.start);
+      if (!quotation || !isSure(issuer, citation) || partOf.test(before) || citation.part) continue;
+      const start = citation.end + quotation[0].length;
+      const end = prose.text.indexOf(quotation[1] === '"' ? '"' : '”', start);
+      const official = factsOf(cited)[0]?.title;
+      if (end < 0 || official === undefined) continue;
+      const written = prose.text.slice(start, end);
+      if (isSameTitle(written, official)) continue;
+      const edits = rewrite(context.resolution, prose, start, end, official);
+      context.report({
+        at: prose.span(start, end),
+        message: 'other',
+        args: [citation.designation.text, official],
+        fix: fixOf('Write the official title', 'suggestion', edits),
+      });
+    }
+  },
+});
+
+/** "the annex to resolution 60/251 entitled": the title is that of the part. */
+const partOf =
+  /\b(?:sections?|parts?|chapters?|annex(?:es)?|appendix|paragraphs?|declaration|outcome)\b[^,;]{0,60}$/i;
+
+function isSameTitle(written: string, official: string): boolean {
+  const [a, b] = [essence(written), essence(official)];
+  return a === b;
+}
