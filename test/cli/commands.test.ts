@@ -62,3 +62,43 @@ describe('resolint rules, lsp', () => {
     assert.equal((await ended)[0], 0);
   });
 });
+
+describe('resolint cite', () => {
+  const here = folder();
+  after(() => {
+    here.remove();
+  });
+  const cite = (...args: string[]) => resolint(['cite', ...args], { cwd: here.path });
+
+  it('tells what is known of a symbol, a number, a citation', async () => {
+    for (const typed of ['A/RES/70/1', '70/1', 'its resolution 70/1 of 25 September 2015']) {
+      const { code, stdout } = await cite(typed);
+      assert.equal(code, 0);
+      assert.match(stdout, /^A\/RES\/70\/1\n/);
+      assert.match(stdout, /Adopted +2015-09-25 \(an official record\)/);
+      assert.match(stdout, /Cited as +resolution 70\/1 of 25 September 2015/);
+    }
+    const { stdout } = await cite('resolution 1325 (2000)', '--format', 'json');
+    const told = JSON.parse(stdout) as Record<string, unknown>;
+    assert.equal(told.symbol, 'S/RES/1325 (2000)');
+    assert.equal(told.adopted, '2000-10-31');
+    assert.equal(told.citation, 'resolution 1325 (2000)');
+  });
+
+  it('gives an array where several are cited', async () => {
+    const { stdout } = await cite('resolutions 53/70 and 54/49', '--format=json');
+    assert.deepEqual(
+      (JSON.parse(stdout) as { symbol: string }[]).map(({ symbol }) => symbol),
+      ['A/RES/53/70', 'A/RES/54/49'],
+    );
+  });
+
+  it('says where nothing is known, and where nothing is cited', async () => {
+    const unknown = await cite('A/RES/999/1');
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.stdout, /knows nothing more of it/);
+    const none = await cite('hello');
+    assert.equal(none.code, 2);
+    assert.match(none.stderr, /cites no resolution/);
+  });
+});

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,13 +16,29 @@ export interface RunOptions {
   readonly input?: string | Buffer;
 }
 
+let bundled: string | undefined;
+
+/** The command as it is shipped, bundled once for all tests. */
+function command(): string {
+  if (bundled !== undefined) return bundled;
+  const outdir = mkdtempSync(join(tmpdir(), 'resolint-cli-'));
+  process.once('exit', () => {
+    rmSync(outdir, { recursive: true, force: true });
+  });
+  const entries = { cli: 'server/src/cli.ts' };
+  const script = `import { bundle } from './scripts/build.mjs';
+    await bundle(${JSON.stringify({ entries, outdir })});`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
+  bundled = join(outdir, 'cli.js');
+  return bundled;
+}
+
 /** Starts the command as a user does: a process of its own. */
 export function start(
   args: readonly string[],
   { cwd }: Pick<RunOptions, 'cwd'>,
 ): ChildProcessWithoutNullStreams {
-  const loader = join(root, 'node_modules/tsx/dist/loader.mjs');
-  return spawn(process.execPath, ['--import', loader, join(root, 'server/src/cli.ts'), ...args], {
+  return spawn(process.execPath, [command(), ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1' },
   });

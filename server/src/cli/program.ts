@@ -4,6 +4,7 @@ import { isLevel } from '../lint/settings';
 import { suggest } from '../lint/suggest';
 import { rules } from '../rules';
 import { severities, type Level } from '../rules/rule';
+import { cite } from './cite';
 import { check, type CheckOptions } from './check';
 import { fix, type FixOptions } from './fix';
 import { formats } from './report/formats';
@@ -69,6 +70,17 @@ export function createProgram(finish: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'form of the list').choices(['text', 'json']).default('text'))
     .action((id: string | undefined, options: { format: 'text' | 'json' }) => {
       finish(explainRules(id, options.format));
+    });
+
+  program
+    .command('cite')
+    .description('tell what is known of a resolution')
+    .argument('<citation>', 'a symbol, a number or a citation, for example "A/RES/53/70"')
+    .addOption(
+      new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'),
+    )
+    .action(async (text: string, { format }: { format: 'text' | 'json' }) => {
+      finish(await cite(text, format));
     });
 
   program

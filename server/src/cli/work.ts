@@ -1,3 +1,4 @@
+import { loadFacts } from '../facts/table';
 import { createSettingsReader, type ConfigOptions } from './config';
 import type { Decoded } from './decode';
 import { expand, read, type Source } from './input';
@@ -33,6 +34,7 @@ export async function forEachText(
       'no resolutions here (.unres, .resolution, .res.md, .resolution.md); name a file to check it anyway',
     );
   const settingsOf = createSettingsReader(options);
+  await loadFacts();
   const progress = createProgress(sources.length);
   let whole = problems.length === 0;
   for (const source of sources) {

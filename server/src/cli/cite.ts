@@ -1,0 +1,118 @@
+import pc from 'picocolors';
+import { printDate, type CalendarDate } from '../citation/date';
+import { issuerOf } from '../citation/issuer';
+import { readCitationLists } from '../citation/list';
+import { designationsOf, linkTo, printDesignation, printSymbol, readSymbols } from '../citation/symbol';
+import type { Designation } from '../citation/symbol';
+import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
+import { loadFacts } from '../facts/table';
+import type { Organ } from '../syntax/formula';
+import { complain } from './problem';
+
+interface Cited {
+  readonly kind: 'resolution' | 'decision';
+  readonly organ: Organ;
+  readonly designation: Designation;
+}
+
+/** Prints what is known of what a text cites; returns the exit code: 1 where nothing is known, 2 where nothing is cited. */
+export async function cite(text: string, format: 'text' | 'json'): Promise<number> {
+  await loadFacts();
+  const all = readCited(text);
+  if (all.length === 0) {
+    complain(text, 'cites no resolution or decision; try "A/RES/53/70", "53/70" or "resolution 1325 (2000)"');
+    return 2;
+  }
+  const answers = all.map(answer);
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
+  } else process.stdout.write(answers.map(print).join('\n'));
+  return answers.every(({ known }) => known) ? 0 : 1;
+}
+
+/** Symbols and prose citations in a text; a number alone is a resolution's. */
+function readCited(text: string): Cited[] {
+  const bySymbol = readSymbols(text).flatMap(({ resolution }) =>
+    resolution
+      ? designationsOf({ ...resolution.number, designation: { start: 0, end: 0, text: '' } }).map(
+          (designation) => ({ kind: resolution.kind, organ: resolution.organ, designation }),
+        )
+      : [],
+  );
+  if (bySymbol.length > 0) return bySymbol;
+  const asCited = (prose: string): Cited[] =>
+    readCitationLists(prose).flatMap((list) =>
+      list.citations.flatMap((citation) => {
+        const { organ } = issuerOf(list, citation, 'General Assembly');
+        // A bare number may be that of any year or session.
+        if (organ === 'other' || citation.form === 'bare') return [];
+        return designationsOf(citation).map((designation) => ({ kind: list.noun.kind, organ, designation }));
+      }),
+    );
+  const found = asCited(text);
+  return found.length > 0 ? found : asCited(`resolution ${text.trim()}`);
+}
+
+const isoDate = ({ year, month, day }: CalendarDate): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** What is told of one citation; dates as in ISO 8601. */
+interface Answer extends Partial<Omit<ResolutionFacts, 'adopted' | 'between'>> {
+  readonly symbol: string;
+  readonly kind: 'resolution' | 'decision';
+  /** False where the table does not hold it. */
+  readonly known: boolean;
+  /** As a text of the General Assembly cites it. */
+  readonly citation: string;
+  readonly adopted?: string;
+  readonly certainty?: string;
+  readonly basis?: string;
+  /** The days between which it must have been adopted, where no date is known. */
+  readonly between?: readonly string[];
+  readonly url: string;
+}
+
+function answer({ kind, organ, designation }: Cited): Answer {
+  const number = printDesignation(designation);
+  const facts = kind === 'decision' ? lookUpDecision(number) : lookUp(organ, designation);
+  const symbol = printSymbol(organ, designation, kind);
+  const { adopted, between, ...more } = facts ?? {};
+  const isDated = adopted !== undefined && organ !== 'Security Council';
+  return {
+    ...more,
+    symbol,
+    organ,
+    kind,
+    known: facts !== undefined,
+    citation: `${kind} ${number}${isDated ? ` of ${printDate(adopted)}` : ''}`,
+    ...(adopted
+      ? { adopted: isoDate(adopted), certainty: adopted.certainty, basis: adopted.basis }
+      : between
+        ? { between: between.map(isoDate) }
+        : {}),
+    url: linkTo(symbol),
+  };
+}
+
+function print(told: Answer): string {
+  const { symbol, known, adopted, basis, between, title, about, citation, url } = told;
+  const lines: (readonly [string, string | undefined])[] = [
+    ['Title', title],
+    ['About', about],
+    ['Adopted', adopted === undefined ? undefined : `${adopted} (${basis})`],
+    ['Adopted', between && `between ${between.join(' and ')}`],
+    ['Meeting', told.meeting],
+    ['Vote', told.vote],
+    ['Draft', told.draft],
+    ['Report', told.report],
+    ['Item', told.agendaItem],
+    ['Cited as', citation],
+    ['Text', url],
+  ];
+  return [
+    pc.bold(symbol),
+    ...(known ? [] : ['  Resolint knows nothing more of it.']),
+    ...lines.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${value}`] : [])),
+    '',
+  ].join('\n');
+}
