@@ -1,3 +1,5 @@
+import { distance as lettersToChange } from 'fastest-levenshtein';
+
 /** ` (did you mean "x"?)` where one of the allowed names is near to what was typed; an empty string otherwise. */
 export function suggest(typed: string, allowed: readonly string[]): string {
   const near = nearest(typed, allowed);
@@ -17,18 +19,4 @@ export function nearest(typed: string, allowed: readonly string[]): string | und
   }
   // The name of a rule without its group.
   return best ?? allowed.find((name) => name.endsWith(`/${typed}`));
-}
-
-/** Levenshtein distance; both words are short. */
-function lettersToChange(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -24,7 +24,7 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   const mark = /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '';
   const at = prose.span(text.length - (mark.length || 1), text.length);
   if (
-    /[.,;:!?][”"’')]$|[.,;:][\d–]{1,5}$/.test(text) ||
+    /[.,;:!?][”"’')]$|[,;:][\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text) ||
     !prose.isUnbroken(text.length - mark.length, text.length)
   )
     return undefined;

@@ -1,6 +1,7 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
+import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
 
 /** Paragraphs of a declaration, and words that may stand in front of the verb. */
@@ -17,6 +18,7 @@ export const operativeOpener = defineRule({
   fix: 'suggestion',
   messages: {
     verb: 'An operative paragraph opens with a verb in the third person: “{1}”, not “{0}”.',
+    spelling: '“{0}” is not known as an opening; “{1}” is.',
     other: 'An operative paragraph opens with a verb in the third person (“Decides”), not with “{0}”.',
   },
   examples: {
@@ -35,6 +37,10 @@ export const operativeOpener = defineRule({
         wrong: '1. *Takes note* of the report;\n\n2. The Assembly decides to remain seized of the matter.\n',
         mended: '1. *Takes note* of the report;\n\n2. Decides to remain seized of the matter.\n',
       },
+      {
+        wrong: '1. *Encorages* States to act;\n\n2. *Decides* to act.\n',
+        mended: '1. *Encourages* States to act;\n\n2. *Decides* to act.\n',
+      },
     ],
     right: [
       '1. *Further strongly urges* all States to act;\n\n2. *Once again calls upon* all States to cooperate.\n',
@@ -44,10 +50,13 @@ export const operativeOpener = defineRule({
   roles: ['operative'],
   check(paragraph, { profile, openingPhrases, report }) {
     const { prose, emphases } = paragraph.inline;
-    if (paragraph.opening === 'verb' || exempt.test(prose.text) || prose.text.trim() === '') return;
+    if (exempt.test(prose.text) || prose.text.trim() === '') return;
+    if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
+    const spelling = knownSpelling(prose, 'operative');
+    if (spelling) report({ ...spelling, message: 'spelling' });
+    if (spelling || paragraph.opening === 'verb') return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
     if (profile === 'security-council' && emphases.some(({ italic, start }) => italic && start > 0)) return;
-    if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
     const subject =
       /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u.exec(prose.text)?.[0]
         .length ?? 0;

@@ -1,6 +1,7 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
+import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toParticiple } from './moods';
 
 export const preambleOpener = defineRule({
@@ -15,6 +16,7 @@ export const preambleOpener = defineRule({
   fix: 'suggestion',
   messages: {
     verb: 'A preambular paragraph opens with a participle: “{1}”, not “{0}”.',
+    spelling: '“{0}” is not known as an opening; “{1}” is.',
     other: 'A preambular paragraph opens with a participle or an adjective, not with “{0}”.',
   },
   examples: {
@@ -38,6 +40,12 @@ export const preambleOpener = defineRule({
           '*The General Assembly*,\n\nNoting that the report is before it,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
         byHand: true,
       },
+      {
+        wrong:
+          '*The General Assembly*,\n\n*Recaling* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+        mended:
+          '*The General Assembly*,\n\n*Recalling* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      },
     ],
     right: [
       '*The Security Council*,\n\n*Acting* under Chapter VII of the Charter of the United Nations,\n\n1. *Decides* to act;\n\n2. *Decides* to remain seized of the matter.\n',
@@ -47,8 +55,11 @@ export const preambleOpener = defineRule({
   roles: ['preambular'],
   check(paragraph, { profile, openingPhrases, report }) {
     const { prose } = paragraph.inline;
-    if (paragraph.opening === 'participle' || !/[,;:]$/.test(prose.text.trimEnd())) return;
+    if (!/[,;:]$/.test(prose.text.trimEnd())) return;
     if (findOpeningPhrase(prose.text, profile, 'preambular', openingPhrases.preambular)) return;
+    const spelling = knownSpelling(prose, 'preambular');
+    if (spelling) report({ ...spelling, message: 'spelling' });
+    if (spelling || paragraph.opening === 'participle') return;
     const subject = /^We[ \u00A0](?:also[ \u00A0])?/.exec(prose.text)?.[0].length ?? 0;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const participle = toParticiple(capitalised(word));
