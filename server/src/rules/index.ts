@@ -25,6 +25,9 @@ import { secretaryGeneral } from './style/secretary-general';
 import { charter } from './style/charter';
 import { perCent } from './style/per-cent';
 import { ize } from './style/ize';
+import { addendaCorrigenda } from './symbol/addenda-corrigenda';
+import { double } from './symbol/double';
+import { symbolLint } from './symbol/lint';
 import { alsoIntraparagraph } from './wording/also-intraparagraph';
 import { repetitionCycle } from './wording/repetition-cycle';
 import { adverbPosition } from './wording/adverb-position';
@@ -88,6 +91,18 @@ import { twoIndicators } from './footnote/two-indicators';
 import { ibid } from './footnote/ibid';
 import { see } from './footnote/see';
 import { explanatory } from './footnote/explanatory';
+import { mastheadSymbol } from './masthead/symbol';
+import { distr } from './masthead/distr';
+import { mastheadSession } from './masthead/session';
+import { agendaItem } from './masthead/agenda-item';
+import { sponsorsOrder } from './masthead/sponsors-order';
+import { sponsorNames } from './masthead/sponsor-names';
+import { sponsorAsterisk } from './masthead/sponsor-asterisk';
+import { submittedBy } from './masthead/submitted-by';
+import { title } from './masthead/title';
+import { adoptedLines } from './masthead/adopted-lines';
+import { nextSession } from './masthead/next-session';
+import { countryText } from './style/country-text';
 import type { Rule } from './rule';
 import { organLine } from './structure/organ-line';
 import { dateForm } from './style/date';
@@ -192,4 +207,19 @@ export const rules: readonly Rule[] = [
   title,
   unknown,
   nbsp,
+  symbolLint,
+  addendaCorrigenda,
+  double,
+  mastheadSymbol,
+  distr,
+  mastheadSession,
+  agendaItem,
+  sponsorsOrder,
+  sponsorNames,
+  sponsorAsterisk,
+  submittedBy,
+  title,
+  adoptedLines,
+  nextSession,
+  countryText,
 ];

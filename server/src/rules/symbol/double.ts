@@ -1,0 +1,54 @@
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { readSymbols } from '../../citation/symbol';
+import { fixOf, rewrite } from '../citation/cited';
+import { defineRule } from '../rule';
+import { symbolPlaces } from './places';
+
+/** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
+const between = /^(?:[ \u00A0]?[–—][ \u00A0]?|[ \u00A0]-[ \u00A0]?|-[ \u00A0]|\/)(?=[SE]\/\d{4}\/\d)/u;
+
+export const double = defineRule({
+  id: 'symbol/double',
+  summary:
+    'A document issued in two series carries both symbols, joined by a hyphen without spaces: “A/79/302-S/2024/600”.',
+  rationale: 'A dash would say “from … to”, a stroke would make one symbol of the two.',
+  source: 'United Nations Editorial Manual, Footnotes, III.A: documents issued under a double symbol.',
+  severity: 'information',
+  fix: 'safe',
+  messages: { joined: 'The two symbols of one document are joined by a hyphen without spaces: “{0}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the report,¹\n\n¹ A/79/302–S/2024/600.\n',
+        mended: '*Noting* the report,¹\n\n¹ A/79/302-S/2024/600.\n',
+      },
+      {
+        wrong: '*Noting* the report,¹\n\n¹ A/58/99 - E/2003/94, annex II.\n',
+        mended: '*Noting* the report,¹\n\n¹ A/58/99-E/2003/94, annex II.\n',
+      },
+    ],
+    right: ['*Noting* the report,¹\n\n¹ A/79/302-S/2024/600 and S/2024/601.\n'],
+  },
+  check(resolution, { report }) {
+    for (const { inline } of symbolPlaces(resolution)) {
+      const { prose } = inline;
+      if (!prose.text.includes('/')) continue;
+      const quotes = quotedSpans(prose.text);
+      for (const match of prose.text.matchAll(/(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g)) {
+        const end = match.index + match[0].length;
+        const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];
+        if (joiner === undefined || isWithin(quotes, match.index)) continue;
+        const [second] = readSymbols(prose.text.slice(end + joiner.length, end + joiner.length + 40));
+        if (second?.start !== 0) continue;
+        const stop = end + joiner.length + second.end;
+        const right = `${match[0]}-${second.text}`;
+        const fix = fixOf(
+          `Write “${right}”`,
+          'safe',
+          rewrite(resolution, prose, end, end + joiner.length, '-'),
+        );
+        report({ at: prose.span(match.index, stop), message: 'joined', args: [right], fix });
+      }
+    }
+  },
+});
