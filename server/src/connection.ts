@@ -107,7 +107,8 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     if (!client.pullsDiagnostics) push.schedule(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    if (!client.pullsDiagnostics) push.clear(document.uri);
+    if (client.pullsDiagnostics) pull.closed(document.uri);
+    else push.clear(document.uri);
     forget(document.uri);
   });
 

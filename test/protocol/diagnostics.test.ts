@@ -134,6 +134,33 @@ describe('diagnostics over the protocol', () => {
       );
     });
 
+    it('are taken back for what is closed or gone', async () => {
+      const path = join(folder, 'closed.unres');
+      const address = pathToFileURL(path).href;
+      const plain = 'file:///drafts/plain.txt';
+      writeFileSync(path, text);
+      await client.open(plain, text);
+      const { items } = await pullAll();
+      assert.deepEqual(
+        items.map((item) => item.uri),
+        [plain, address],
+      );
+      await client.close(plain);
+      rmSync(path);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: address, type: 3 }],
+      });
+      const known = items.flatMap(({ uri, resultId = '' }) =>
+        uri === address ? [{ uri, value: resultId }] : [],
+      );
+      const nothing = { version: null, kind: 'full', items: [] };
+      assert.deepEqual((await pullAll(known)).items, [
+        { uri: address, ...nothing },
+        { uri: plain, ...nothing },
+      ]);
+      assert.deepEqual((await pullAll()).items, []);
+    });
+
     it('stop where the client cancels', async () => {
       await client.open(uri, text);
       await pull();

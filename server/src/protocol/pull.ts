@@ -27,6 +27,7 @@ export interface PullOptions {
 export interface Pull {
   readonly settingsChanged: () => void;
   readonly filesChanged: () => void;
+  readonly closed: (uri: string) => void;
 }
 
 /** Milliseconds for which a list of the workspace's files holds where nobody tells of changes. */
@@ -37,6 +38,8 @@ export function servePull(options: PullOptions): Pull {
   /** A number for every opening, so that a file opened again is not taken for the one before. */
   const openings = new WeakMap<TextDocument, number>();
   let opened = 0;
+  /** Documents that were closed since the workspace was last asked for. */
+  const closed = new Set<string>();
   let settingsAge = 0;
   let list: { readonly files: Promise<readonly WorkspaceFile[]>; readonly at: number } | undefined;
 
@@ -97,6 +100,12 @@ export function servePull(options: PullOptions): Pull {
       const said = await report(`file.${stamp}.${settingsAge}`, known.get(uri), () => checkFile(uri));
       items.push({ uri, version: null, ...said });
     }
+    // Clients keep what they were told of a file until they are told that there is nothing any more.
+    const told = new Set(items.map(({ uri }) => uri));
+    for (const uri of new Set([...known.keys(), ...closed]))
+      if (!told.has(uri))
+        items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    closed.clear();
     return { items };
   });
 
@@ -106,6 +115,9 @@ export function servePull(options: PullOptions): Pull {
     },
     filesChanged() {
       list = undefined;
+    },
+    closed(uri) {
+      closed.add(uri);
     },
   };
 }

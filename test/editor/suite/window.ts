@@ -29,11 +29,15 @@ export async function waitFor<T>(
 export const settle = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Writes a file into the workspace and shows it. */
-export async function open(name: string, text: string): Promise<vscode.TextDocument> {
+export function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no workspace');
-  const uri = vscode.Uri.joinPath(folder.uri, name);
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file into the workspace and shows it. */
+export async function open(name: string, text: string): Promise<vscode.TextDocument> {
+  const uri = inWorkspace(name);
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
