@@ -157,9 +157,20 @@ export const wordingKinds: readonly Kind[] = [
     damages: (text) => replaceIn(body(text), /\bGeneral Assembly resolution(?= \d)/g, () => 'GA resolution'),
   },
   {
-    name: 'Treaty Series abbreviated',
+    name: '*Treaty Series* without italics',
     rules: ['footnote/treaty-series'],
-    damages: (text) => replaceIn(notes(text), /^United Nations, Treaty Series,/g, () => 'UNTS'),
+    isMended: true,
+    damages: (text) =>
+      notes(text).flatMap(({ inline: { prose, emphases } }) =>
+        emphases
+          .filter(({ start, end }) => prose.text.slice(start, end) === 'Treaty Series')
+          .map(({ open, close }) => ({
+            edits: [
+              { ...open, text: '' },
+              { ...close, text: '' },
+            ],
+          })),
+      ),
   },
   {
     name: 'stop of “Ibid.” missing',
