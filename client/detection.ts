@@ -6,6 +6,8 @@ type Detect = 'on' | 'ask' | 'off';
 
 /** Lines that are looked at; an enacting formula stands near the top. */
 const head = new Range(0, 0, 1500, 0);
+/** Characters that come at once when somebody pastes a draft; nobody types so fast. */
+const pasted = 200;
 const plainLanguages = ['plaintext', 'markdown'];
 /** Texts of other schemes are earlier versions and outputs: nobody drafts there. */
 const otherSchemes = ['git', 'output', 'vscode-scm', 'gitfs'];
@@ -38,6 +40,9 @@ export function recogniseResolutions(): Disposable {
   return Disposable.from(
     workspace.onDidOpenTextDocument((document) => void look(document)),
     workspace.onDidCloseTextDocument(forget),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(({ text }) => text.length >= pasted)) void look(document);
+    }),
   );
 }
 

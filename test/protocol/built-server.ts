@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The bundle that users run. */
 export const serverPath = join(root, 'dist/server.js');
+export const cliPath = join(root, 'dist/cli.js');
 
 /** Builds the server where its sources are newer than it. */
 export function ensureBuilt(): void {

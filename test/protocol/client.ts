@@ -27,6 +27,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
+  /** What Node runs; the server's bundle where nothing is said. */
+  readonly command?: readonly string[];
   /** Answers `workspace/configuration`; what is returned may change from one question to the next. */
   readonly configuration?: (scopeUri: string | undefined) => unknown;
 }
@@ -44,7 +46,8 @@ export class Client {
 
   static async start(options: Options = {}): Promise<Client> {
     const { capabilities = pushClient, initializationOptions, folders = [], configuration } = options;
-    const server = spawn(process.execPath, [serverPath, '--stdio']);
+    const { command = [serverPath, '--stdio'] } = options;
+    const server = spawn(process.execPath, command);
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { once } from 'node:events';
-import { ensureBuilt } from './built-server';
+import { cliPath, ensureBuilt } from './built-server';
 import { Client, settle } from './client';
 
 const uri = 'file:///drafts/five.unres';
@@ -91,4 +91,14 @@ describe('the server', () => {
     other.process.stdin.end();
     assert.deepEqual(await exit, [1, null]);
   });
+
+  for (const command of [
+    [cliPath, 'lsp', '--stdio'],
+    [cliPath, 'lsp'],
+  ])
+    it(`is started by the command line too: ${command.slice(1).join(' ')}`, async () => {
+      await client.stop();
+      client = await Client.start({ command });
+      await worksOn();
+    });
 });

@@ -29,6 +29,16 @@ describe('a text that reads as a resolution', () => {
       await findingsOf(uri, 'punctuation/preamble-comma');
     });
 
+  it('is taken for one when it is pasted into a new file', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+    const editor = await vscode.window.showTextDocument(untitled);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), draft);
+    });
+    await becomesResolution(untitled.uri);
+    await findingsOf(untitled.uri, 'punctuation/preamble-comma');
+  });
+
   it('stays what the drafter says it is', async () => {
     const { uri } = await open('mine.txt', draft);
     const document = await becomesResolution(uri);
