@@ -1,9 +1,7 @@
 /**
- * Builds the tables of facts from tables of the United Nations: `npm run facts -- FOLDER`, for example after the
- * records of a new session have come out. The same tables always give the same files.
- *
- * server/data/resolutions.ts    resolutions and decisions, one a line, sorted by key, deflated, in base64
- * server/data/member-states.json
+ * Builds server/data/resolutions.ts from tables of the United Nations: `npm run facts -- FOLDER`, for example
+ * after the records of a new session have come out. The same tables always give the same file: resolutions and
+ * decisions, one a line, sorted by key, deflated, in base64.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,12 +89,4 @@ writeFileSync(
   `// Made by scripts/build-facts.ts. Source: United Nations.\nexport const table =\n  '${packed}';\n`,
 );
 
-const states = readTable('member_states.tsv').map((record) => [
-  record.iso3 ?? '',
-  record.un_editorial_name ?? '',
-  record.unterm_english_formal ?? '',
-]);
-writeFileSync('server/data/member-states.json', `${JSON.stringify(states)}\n`);
-console.log(
-  `${lines.length} resolutions and decisions, ${Math.round(packed.length / 1000)} kB; ${states.length} Member States`,
-);
+console.log(`${lines.length} resolutions and decisions, ${Math.round(packed.length / 1000)} kB`);

@@ -11,7 +11,7 @@ import { paragraphOf } from './citation/paragraph-of';
 import { repeatNoDate } from './citation/repeat-no-date';
 import { scNoDate } from './citation/sc-no-date';
 import { sharedDate } from './citation/shared-date';
-import { title } from './citation/title';
+import { citedTitle } from './citation/title';
 import { unknown } from './citation/unknown';
 import { unusedSuppression } from './suppression/unused';
 import { dateCorrect } from './citation/date-correct';
@@ -99,7 +99,7 @@ import { sponsorsOrder } from './masthead/sponsors-order';
 import { sponsorNames } from './masthead/sponsor-names';
 import { sponsorAsterisk } from './masthead/sponsor-asterisk';
 import { submittedBy } from './masthead/submitted-by';
-import { title } from './masthead/title';
+import { mastheadTitle } from './masthead/title';
 import { adoptedLines } from './masthead/adopted-lines';
 import { nextSession } from './masthead/next-session';
 import { countryText } from './style/country-text';
@@ -204,7 +204,7 @@ export const rules: readonly Rule[] = [
   paragraphOf,
   entitled,
   scNoDate,
-  title,
+  citedTitle,
   unknown,
   nbsp,
   symbolLint,
@@ -218,7 +218,7 @@ export const rules: readonly Rule[] = [
   sponsorNames,
   sponsorAsterisk,
   submittedBy,
-  title,
+  mastheadTitle,
   adoptedLines,
   nextSession,
   countryText,

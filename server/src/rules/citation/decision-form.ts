@@ -1,5 +1,5 @@
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn, type Cited } from './cited';
+import { citedIn, fixOf, rewrite, type Cited } from './cited';
 
 /** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
 const firstDecision = 300;
@@ -14,7 +14,7 @@ export const decisionForm = defineRule({
   source:
     'Dag Hammarskjöld Library, General Assembly and Security Council documentation; United Nations Editorial Manual, Resolutions and other formal decisions, I.B (decision 31/308).',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     symbol: 'The text cites a decision by its number, without the prefix of a symbol.',
     council:
@@ -33,8 +33,8 @@ export const decisionForm = defineRule({
         mended: '*Recalling* Security Council resolution 2133 (2014),\n',
       },
       {
-        wrong: '*Recalling* its decision 12 (XX),\n',
-        mended: '*Recalling* its decision 31/412,\n',
+        wrong: '*Recalling* its decision A/60/509,\n',
+        mended: '*Recalling* its decision 60/509,\n',
       },
     ],
     right: [
@@ -46,16 +46,29 @@ export const decisionForm = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const { 0: text, index } of prose.text.matchAll(symbolForNumber)) {
-      context.report({ at: prose.span(index, index + text.length), message: 'symbol' });
+      const end = index + text.length;
+      const edits = rewrite(context.resolution, prose, index, end, text.replace(/^A\/(?:DEC\/)?/, ''));
+      const fix = fixOf('Leave out the prefix', 'suggestion', edits);
+      context.report({ at: prose.span(index, end), message: 'symbol', fix });
     }
     for (const cited of citedIn(paragraph, context)) {
       const message = faultOf(cited);
       if (!message) continue;
+      const { noun } = cited.list;
       const { designation } = cited.citation;
+      const alone = message === 'council' && cited.list.citations.length === 1;
+      const right = noun.text.replace(/decision/i, 'resolution');
       context.report({
         at: prose.span(designation.start, designation.end),
         message,
         args: [designation.text],
+        fix: alone
+          ? fixOf(
+              `Write “${right}”`,
+              'suggestion',
+              rewrite(context.resolution, prose, noun.start, noun.end, right),
+            )
+          : undefined,
       });
     }
   },

@@ -51,8 +51,9 @@ export const firstDate = defineRule({
     for (const mention of mentionsIn(context)) {
       const { citation, paragraph, issuer } = mention;
       if (mention.earlier.length > 0 || citation.form === 'bare') continue;
-      // Other bodies date their texts in ways of their own.
+      // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
       if (issuer.organ === 'other' || !issuer.sure) continue;
+      if (mention.list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') continue;
       if (noted.has(plain(citation.designation.text)) || isDated(mention, paragraph)) continue;
       report(mention, context);
     }
@@ -67,7 +68,7 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
   const adopted = adoptionOf(mention);
   // Years tell what session numbers do not: other organs' texts are less strictly dated.
   const atMost = issuer.organ === 'General Assembly' ? undefined : 'information';
-  if (adopted?.certainty !== 'certain') {
+  if (!adopted) {
     context.report({ at, message: 'unknown', atMost });
     return;
   }

@@ -51,7 +51,7 @@ export const noSymbolInText = defineRule({
     const own = documentOrgan(context.resolution);
     for (const symbol of symbols) {
       const before = prose.text.slice(0, symbol.start);
-      if (isWithin(quotes, symbol.start)) continue;
+      if (isWithin(quotes, symbol.start) || isFormOfNumber(symbol, before)) continue;
       const at = prose.span(symbol.start, symbol.end);
       const right = inWords(symbol, before, own);
       if (right === undefined) {
@@ -68,6 +68,10 @@ export const noSymbolInText = defineRule({
     }
   },
 });
+
+/** "decision A/DEC/60/509", "resolution E/1996/31": how these organs number their texts is for other rules to say. */
+const isFormOfNumber = ({ text, resolution }: DocumentSymbol, before: string): boolean =>
+  nounBefore.test(before) && (resolution?.kind === 'decision' || /^E\/\d{4}\/\d{1,3}$/.test(text));
 
 /** The resolution behind a symbol as the sentence names it; undefined for another document. */
 function inWords({ resolution }: DocumentSymbol, before: string, own: Organ): string | undefined {

@@ -6,7 +6,7 @@ import { fixOf, listsOf, rewrite } from './cited';
 /** Nothing but an opening phrase in front: "Recalling also ". */
 const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|in particular|with appreciation))*,? $/u;
 const united =
-  /\bUnited Nations[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
+  /\b(?:United Nations|UN)[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
 
 export const organNamed = defineRule({
   id: 'citation/organ-named',
@@ -20,7 +20,7 @@ export const organNamed = defineRule({
   messages: {
     short: 'The body is named in full: “{0}”.',
     own: 'An organ calls a text of its own “its {0}”.',
-    united: 'The body is named without “United Nations” in front.',
+    united: 'The body is named without “{0}” in front.',
   },
   examples: {
     wrong: [
@@ -63,11 +63,16 @@ export const organNamed = defineRule({
         const start = prefix.index;
         const end = start + prefix[0].length;
         const fix = fixOf(
-          'Leave out “United Nations”',
+          'Leave out what stands in front',
           'suggestion',
           rewrite(context.resolution, prose, start, end, ''),
         );
-        context.report({ at: prose.span(start, end - 1), message: 'united', fix });
+        context.report({
+          at: prose.span(start, end - 1),
+          message: 'united',
+          args: [prefix[0].trimEnd()],
+          fix,
+        });
       }
       if (paragraph.role !== 'preambular' || !isOwnText(list, before, context.resolution)) continue;
       const start = list.noun.start - list.organ.length - 1;

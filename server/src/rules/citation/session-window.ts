@@ -1,4 +1,4 @@
-import { dateOrder, fromDateOrder, printDate } from '../../citation/date';
+import { dateOrder, fromDateOrder, isCalendarDate, printDate } from '../../citation/date';
 import { sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
@@ -43,8 +43,8 @@ export const sessionWindowRule = defineRule({
       if (!date || session === undefined || issuer.organ !== 'General Assembly' || !issuer.sure) continue;
       if (citation.form === 'session' && session < 31) continue;
       if (citation.form === 'bare' || series === 'ORG') continue;
-      // A date that the table knows is held against that.
-      if (adoptionOf(cited)) continue;
+      // A date that the table knows is held against that; one that no calendar has is reported as such.
+      if (adoptionOf(cited) || !isCalendarDate(date)) continue;
       const window = sessionWindow(series ?? 'regular', session);
       const day = dateOrder(date);
       if (!window || (window.from <= day && day <= window.to)) continue;

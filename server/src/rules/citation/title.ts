@@ -14,7 +14,7 @@ const essence = (title: string): string =>
     .replace(/[.,;:]+$/, '')
     .trim();
 
-export const title = defineRule({
+export const citedTitle = defineRule({
   id: 'citation/title',
   summary: 'A title in quotation marks is that of the resolution cited.',
   rationale:

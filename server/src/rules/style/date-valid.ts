@@ -1,4 +1,6 @@
 import { daysInMonth, isCalendarDate, monthNames, readDates } from '../../citation/date';
+import { citedIn } from '../citation/cited';
+import { adoptionOf, isSure } from '../citation/known';
 import { bodyRoles, defineRule } from '../rule';
 
 /** A text may speak of a target this many years away. */
@@ -34,10 +36,18 @@ export const dateValid = defineRule({
     ],
   },
   roles: bodyRoles,
-  check(paragraph, { report }) {
+  check(paragraph, context) {
     const { prose } = paragraph.inline;
+    const { report } = context;
     const latest = new Date().getUTCFullYear() + farthestTarget;
-    for (const date of readDates(prose.text)) {
+    const dates = readDates(prose.text).filter((date) => !isCalendarDate(date) || date.year > latest);
+    if (dates.length === 0) return;
+    // The date of a known resolution is held against the true one.
+    const judged = citedIn(paragraph, context)
+      .filter((cited) => adoptionOf(cited) && isSure(cited.issuer, cited.citation))
+      .map(({ citation }) => citation.date?.start);
+    for (const date of dates) {
+      if (judged.includes(date.start)) continue;
       const at = prose.span(date.start, date.end);
       if (!isCalendarDate(date) && date.day > daysInMonth(date.month, date.year)) {
         const month = monthNames[date.month - 1] ?? '';
