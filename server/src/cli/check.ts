@@ -16,24 +16,30 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
   const onRuleError = createRuleErrorReporter();
   const grave = options.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
   let failed = false;
-  const whole = await forEachText(given, options, async ({ source, decoded: { text }, settings }) => {
-    const findings = lintText(text, { settings, onRuleError });
-    const document = TextDocument.create(source.name, 'un-resolution', 0, text);
-    const checked: Checked = {
-      file: source.name,
-      findings: findings.map((finding) => ({
-        ...finding,
-        range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
-        edits: (finding.fix?.edits ?? []).map((edit) => ({
-          text: edit.text,
-          range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) },
+  const whole = await forEachText(
+    given,
+    options,
+    async ({ source, decoded: { text }, settings, makeRoom }) => {
+      const findings = lintText(text, { settings, onRuleError });
+      const document = TextDocument.create(source.name, 'un-resolution', 0, text);
+      const checked: Checked = {
+        file: source.name,
+        findings: findings.map((finding) => ({
+          ...finding,
+          range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+          edits: (finding.fix?.edits ?? []).map((edit) => ({
+            text: edit.text,
+            range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) },
+          })),
         })),
-      })),
-    };
-    failed ||= findings.some(({ severity }) => grave.includes(severity));
-    await print(report.file(checked));
-    return true;
-  });
+      };
+      failed ||= findings.some(({ severity }) => grave.includes(severity));
+      const piece = report.file(checked);
+      if (piece !== '') makeRoom();
+      await print(piece);
+      return true;
+    },
+  );
   await print(report.end({ whole }));
   return whole ? Number(failed) : 2;
 }

@@ -13,17 +13,18 @@ export interface FixOptions extends WorkOptions {
 export async function fix(given: readonly string[], options: FixOptions): Promise<number> {
   const { suggestions, stdout } = options;
   const onRuleError = createRuleErrorReporter();
-  const whole = await forEachText(given, options, async ({ source, decoded, settings }) => {
+  const whole = await forEachText(given, options, async ({ source, decoded, settings, makeRoom }) => {
     const { text, mended } = fixText(decoded.text, { settings, suggestions, onRuleError });
+    makeRoom();
+    if (decoded.damaged) {
+      complain(source.name, 'has bytes that are not UTF-8 and was left as it is; save it as UTF-8 first');
+      return false;
+    }
     if (stdout || source.path === undefined) {
       process.stdout.write(encode(text, decoded));
       return true;
     }
     if (text === decoded.text) return true;
-    if (decoded.damaged) {
-      complain(source.name, 'has bytes that are not UTF-8 and was left as it is; save it as UTF-8 first');
-      return false;
-    }
     try {
       await replaceFile(source.path, encode(text, decoded));
       process.stdout.write(`${source.name}: ${mended} ${mended === 1 ? 'finding' : 'findings'} mended\n`);

@@ -15,6 +15,8 @@ export interface Work {
   readonly source: Source;
   readonly decoded: Decoded;
   readonly settings: Settings;
+  /** To be called before something is written, so that it does not stand behind the line of progress. */
+  readonly makeRoom: () => void;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function forEachText(
       progress.clear();
       complain(decoded.name, decoded.message);
     }
-    const done = decoded && 'text' in decoded && (await work({ source, decoded, settings }));
+    const done =
+      decoded && 'text' in decoded && (await work({ source, decoded, settings, makeRoom: progress.clear }));
     whole &&= done === true;
   }
   progress.clear();
