@@ -1,72 +1,86 @@
 import { strict as assert } from 'node:assert';
 import { parseResolution } from '../../server/src/syntax/parse';
 
-const text = '\n\nThe General Assembly,\n\nNoting the report,\n\n1. Decides to act.\n';
-const fields = (masthead: string): Record<string, string> =>
-  Object.fromEntries(
-    parseResolution(masthead + text).masthead.fields.map((field) => [field.kind, field.text]),
-  );
-
-const whole = {
-  symbol: 'A/C.1/81/L.4',
-  distribution: 'Distr.: Limited',
-  date: '5 October 2026',
-  original: 'Original: English',
-  session: 'Eighty-first session',
-  committee: 'First Committee',
-  'agenda-item': 'Agenda item 98',
-  sponsors: 'Chile and Kenya: draft resolution',
-  title: 'Space launches',
+const read = (text: string) => {
+  const { masthead } = parseResolution(`${text}\n\n*The General Assembly*,\n\n*Noting* the report,\n`);
+  return {
+    ...masthead,
+    field: Object.fromEntries(masthead.fields.map(({ kind, text: field }) => [kind, field])),
+  };
 };
 
+const sponsors = 'Angola, Côte d’Ivoire, Trinidad and Tobago and Yemen: draft resolution';
+
 describe('masthead', () => {
-  it('is read in pieces', () => {
-    const pieces = ['United Nations', ...Object.values(whole)].join('\n\n');
-    assert.deepEqual(fields(pieces), whole);
+  const whole = {
+    symbol: 'A/C.1/67/L.30',
+    distribution: 'Distr.: Limited',
+    date: '19 October 2012',
+    original: 'Original: English',
+    session: 'Sixty-seventh session',
+    committee: 'First Committee',
+    'agenda-item': 'Agenda item 89',
+    sponsors,
+    title: 'Transparency in outer space',
+  };
+
+  it('is read field by field', () => {
+    const { field, session, symbol } = read(
+      `United Nations\n\nA/C.1/67/L.30\n\nGeneral Assembly\n\nDistr.: Limited\n\n19 October 2012\n\nOriginal: English\n\nSixty-seventh session\n\nFirst Committee\n\nAgenda item 89\n\nOuter space\n\n${sponsors}\n\nTransparency in outer space`,
+    );
+    assert.deepEqual(field, whole);
+    assert.equal(session, 67);
+    assert.equal(symbol, 'A/C.1/67/L.30');
   });
 
-  it('is read run together', () => {
-    const lines = [
-      'United Nations A/C.1/81/L.4',
-      'Distr.: Limited 5 October 2026 Original: English',
-      'Eighty-first session First Committee',
-      'Agenda item 98',
-      'Chile and Kenya: draft resolution',
-      'Space launches',
-    ];
-    assert.deepEqual(fields(lines.join('\n\n')), whole);
+  it('is read where fields share lines', () => {
+    const { field } = read(
+      `United Nations A/C.1/67/L.30\n\nDistr.: Limited 19 October 2012\n\nOriginal: English\n\nSixty-seventh session First Committee\n\nAgenda item 89\n\nOuter space\n\n${sponsors}\n\n# Transparency in outer space`,
+    );
+    assert.deepEqual(field, whole);
   });
 
-  it('is read between fences, with the title outside', () => {
-    const inside = Object.values(whole).slice(0, -1).join('\n\n');
+  it('is read without blank lines between its lines, the sponsors wrapped', () => {
+    const { field } = read(
+      'United Nations A/C.1/67/L.30\nDistr.: Limited\n19 October 2012\nOriginal: English\nSixty-seventh session\nFirst Committee\nAgenda item 89\nOuter space\nAngola, Côte d’Ivoire, Trinidad\nand Tobago and Yemen: draft resolution\n\nTransparency in outer space',
+    );
     assert.deepEqual(
-      fields(`<!-- cover -->\n\nUnited Nations\n\n${inside}\n\n<!-- /cover -->\n\n# Space launches`),
-      whole,
+      { ...field, sponsors: field.sponsors?.replace('\n', ' ') },
+      { ...whole, sponsors: 'Angola, Côte d’Ivoire, Trinidad and Tobago and Yemen: draft resolution' },
     );
   });
 
-  it('gives the session as a number, from the words or from the symbol', () => {
-    const session = (masthead: string) => parseResolution(masthead + text).masthead.session;
-    assert.equal(session('Sixty-seventh session'), 67);
-    assert.equal(session('A/C.3/80/L.9'), 80);
-    assert.equal(session('A/RES/74/109'), 74);
-    assert.equal(session('A/HRC/55/L.3'), 55);
-    assert.equal(session('S/RES/2560 (2020)'), undefined);
-    assert.equal(session('A/81/L.19'), 81);
+  it('does not take a session out of the title of an agenda item', () => {
+    const { session } = read(
+      'A/RES/74/75\n\nAgenda item 98\n\nConcluding Document of the Twelfth Special Session of the General Assembly: disarmament',
+    );
+    assert.equal(session, 74);
   });
 
-  it('may be missing, and a text may be nothing but one', () => {
-    assert.deepEqual(parseResolution(text).masthead.fields, []);
-    assert.equal(
-      parseResolution('United Nations A/C.1/81/L.4\n\nDistr.: Limited').masthead.symbol,
-      'A/C.1/81/L.4',
-    );
+  it('reads the session in figures and with a wrong capital', () => {
+    assert.equal(read('80th Session').session, 80);
+    assert.equal(read('Eighty first session').session, 81);
+    assert.equal(read('Eleventh emergency special session').session, undefined);
   });
 
-  it('knows an amendment', () => {
-    assert.ok(
-      parseResolution('A/C.3/80/L.64\n\nKenya: amendment to draft resolution A/C.3/80/L.9\n\n1. Replace it.')
-        .masthead.isAmendment,
+  it('knows amendments, to revised drafts too', () => {
+    const { isAmendment, field } = read(
+      'A/C.3/80/L.64\n\nBurundi: amendment to revised draft resolution A/C.3/80/L.20/Rev.1\n\n# Rights of the child',
     );
+    assert.equal(isAmendment, true);
+    assert.equal(field.title, 'Rights of the child');
+  });
+
+  it('takes the title of a composite text, not that of its first part', () => {
+    const { field } = read('Draft resolution submitted by the Chair\n\n# Information\n\n## A\n\n## News');
+    assert.equal(field.title, 'Information');
+  });
+
+  it('reads the note of adoption', () => {
+    const { field } = read(
+      'A/RES/74/104\n\nResolution adopted by the General Assembly on 13 December 2019\n\n[on the report of the Third Committee (A/74/418)]\n\n# 74/104. Question of Guam',
+    );
+    assert.equal(field.adoption, 'Resolution adopted by the General Assembly on 13 December 2019');
+    assert.equal(field.title, '74/104. Question of Guam');
   });
 });

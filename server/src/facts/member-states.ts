@@ -1,27 +1,114 @@
 import table from '../../data/member-states.json';
 
-/** A Member State of the United Nations. */
-export interface MemberState {
-  /** ISO 3166-1, three letters. */
-  readonly code: string;
-  /** As it stands in texts and lists of sponsors: `Bolivia (Plurinational State of)`. */
+interface Row {
   readonly name: string;
-  /** `the Plurinational State of Bolivia` */
-  readonly formalName: string;
+  readonly the?: boolean;
+  readonly formal?: string;
+  readonly accepted?: readonly string[];
+  /** The last day of a name is the day before. */
+  readonly former?: readonly (readonly [name: string, until: number])[];
+  readonly informal?: readonly string[];
 }
 
-/** All of them, in the order of the table. */
-export const memberStates: readonly MemberState[] = table.map(([code = '', name = '', formalName = '']) => ({
-  code,
-  name,
-  formalName,
-}));
+/** What a name is that stands for a State. */
+export interface StateName {
+  /** The State under its present name. */
+  readonly state: State;
+  /**
+   * `current`: its name, or a spelling that documents show beside it. `inverted`: its name in the order of
+   * running text (`Bolivarian Republic of Venezuela`). `formal`: the name of its constitution. `former`: its
+   * name up to `until`. `informal`: what it is called elsewhere.
+   */
+  readonly status: 'current' | 'inverted' | 'formal' | 'former' | 'informal';
+  /** The day from which a former name is no longer right, as 20220701. */
+  readonly until?: number;
+}
 
-const byName = new Map(memberStates.map((state) => [plain(state.name), state]));
+/** A Member State, or an observer that sponsors drafts. */
+export interface State {
+  /** As in a list: `Bolivia (Plurinational State of)`. */
+  readonly name: string;
+  /** Whether running text puts "the" in front. */
+  readonly takesArticle: boolean;
+  readonly former: readonly (readonly [name: string, until: number])[];
+}
 
-/** The Member State of this name, whatever the shape of its apostrophes. */
-export const findMemberState = (name: string): MemberState | undefined => byName.get(plain(name));
+/** Observers stand behind the Member States. */
+const lastInLists = 'State of Palestine';
 
-function plain(name: string): string {
-  return name.replace(/[’']/g, "'").toLowerCase();
+let loaded: ReadonlyMap<string, StateName> | undefined;
+let loadedLoosely: ReadonlyMap<string, StateName> | undefined;
+
+/** Every known name, by the form in which names are compared; read on first use. */
+function names(): ReadonlyMap<string, StateName> {
+  if (loaded) return loaded;
+  const all = new Map<string, StateName>();
+  const rows = table as unknown as readonly Row[];
+  const states = rows.map((row) => ({
+    row,
+    state: { name: row.name, takesArticle: row.the === true, former: row.former ?? [] },
+  }));
+  const add = (name: string | undefined, entry: StateName) => {
+    if (name !== undefined && !all.has(comparable(name))) all.set(comparable(name), entry);
+  };
+  // A present name comes before what another State was or is called elsewhere.
+  for (const { row, state } of states)
+    for (const name of [row.name, ...(row.accepted ?? [])]) add(name, { state, status: 'current' });
+  for (const { row, state } of states) {
+    add(inRunningText(row.name), { state, status: 'inverted' });
+    for (const [name, until] of row.former ?? []) add(name, { state, status: 'former', until });
+    for (const name of row.informal ?? []) add(name, { state, status: 'informal' });
+    add(row.formal, { state, status: 'formal' });
+  }
+  loaded = all;
+  return all;
+}
+
+/** The State that a name stands for, written with any apostrophe and any hyphen; undefined where none is known. */
+export const stateNamed = (name: string): StateName | undefined => names().get(comparable(name));
+
+/** The State that a name stands for if case, accents and stops are left out of account: `COTE D'IVOIRE`, `Turkiye`. */
+export function stateNamedLoosely(name: string): StateName | undefined {
+  if (!loadedLoosely) {
+    const all = new Map<string, StateName>();
+    for (const [known, entry] of names()) if (!all.has(folded(known))) all.set(folded(known), entry);
+    loadedLoosely = all;
+  }
+  return loadedLoosely.get(folded(name));
+}
+
+const folded = (name: string): string =>
+  comparable(name)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'.-]/g, '')
+    .toLowerCase();
+
+/** The name of a State on a day (20121019): the present one, or the one it had then. */
+export const nameOn = ({ name, former }: State, day: number): string =>
+  former.find(([, until]) => day < until)?.[0] ?? name;
+
+/** `Venezuela (Bolivarian Republic of)` is `Bolivarian Republic of Venezuela` in running text. */
+export const inRunningText = (name: string): string => name.replace(/^(.+) \((.+ of(?: the)?)\)$/, '$2 $1');
+
+/** How names are compared: case and accents count, the shape of apostrophes, hyphens and spaces does not. */
+export const comparable = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+
+/** What a list is sorted by: the name without its parenthesis, accents and marks; the State of Palestine behind all. */
+export function collationKey(name: string): string {
+  const known = stateNamed(name);
+  const listed = known?.status === 'inverted' ? known.state.name : name;
+  if (comparable(listed) === lastInLists) return '\uFFFF';
+  return listed
+    .replace(/ \(.*\)$/, '')
+    .replace(/^the (?!former)/i, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'’]/g, '')
+    .replace(/[-\u2010\u2011\s\u00A0]+/g, ' ')
+    .toLowerCase();
 }

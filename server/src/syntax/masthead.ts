@@ -1,62 +1,197 @@
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
 
-const symbol =
-  /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?:[ \u00A0]?\((?:[IVXL]+|\d{4})\))?/;
-const session =
-  /\b([A-Z][a-z]+(?:[-\u2011][a-z]+)?)(?: (?:special|emergency special|resumed))? [Ss]ession\b(?:\.|$|(?=\s))/;
-const fieldPatterns: readonly (readonly [MastheadFieldKind, RegExp])[] = [
-  ['symbol', symbol],
-  ['distribution', /\bDistr(?:\.|ibution):? ?[A-Z]?[a-z]*/],
+type Header = 'symbol' | 'distribution' | 'date' | 'original' | 'session' | 'committee';
+
+/** The fields above the agenda item, in the shapes in which they are mistyped too. */
+const headerPatterns: readonly (readonly [Header, RegExp])[] = [
+  [
+    'symbol',
+    /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?:[ \u00A0]?\((?:[IVXL]+|\d{4})\))?/,
+  ],
+  [
+    'distribution',
+    /\bDistr(?:\.|ibution\b|(?=[: \u00A0])):?(?:[ \u00A0]?(?:limited|general|restricted|limitée|limitada|générale)(?!\p{L}))?/iu,
+  ],
   ['date', /\b\d{1,2}[ \u00A0][A-Z][a-z]+[ \u00A0]\d{4}\b/],
   ['original', /\bOriginal: ?[A-Z][a-z]+/],
-  ['session', session],
+  [
+    'session',
+    /(?<![\w-])(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[-\u2010\u2011 ][A-Za-z]{5,7})?)[ \u00A0](?:(?:emergency )?special |resumed )?session|\d{4}[ \u00A0]session)\b/i,
+  ],
   [
     'committee',
     /\b(?:Special Political and Decolonization Committee \(Fourth Committee\)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)/,
   ],
-  ['agenda-item', /\bAgenda [Ii]tems? \d+.*/],
-  ['adoption', /\b(?:Resolutions? a|A)dopted by the .*/],
-  [
-    'sponsors',
-    /^.*:\*{0,2} ?(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .*)$|^Draft (?:resolution|decision) submitted by .*/i,
-  ],
 ];
+const agendaItem = /(?<![\p{L}\d])agenda[ \u00A0]items?:?[ \u00A0]\d+.*|^items?[ \u00A0]\d+.*/iu;
+const adoption = /\b(?:Resolutions? a|Decisions? a|A)dopted by the .*/;
+const submitted =
+  /^(?:revised )?draft (?:resolution|decision)s? (?:(?:submitted |proposed |presented |prepared )?by |submitted on )/i;
+/** What stands behind the sponsors: `: draft resolution`, in the shapes in which it is mistyped too. */
+const proposal =
+  /(?:[ \u00A0]?:\*{0,3}|[ \u00A0][–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
+
+/** A line of a masthead as it stands in its paragraph; lines without a blank one between them are one paragraph. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Reads the fields of a masthead from the paragraphs in front of the enacting formula, run together on a line or not. */
 export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
-  const fields: MastheadField[] = [];
-  for (const paragraph of paragraphs) {
-    const { prose } = paragraph.inline;
-    for (const [kind, pattern] of fieldPatterns) {
-      if (kind !== 'agenda-item' && kind !== 'committee' && fields.some((field) => field.kind === kind))
-        continue;
-      const match = pattern.exec(prose.text);
-      if (!match || (kind === 'symbol' && fields.length > 3)) continue;
-      const text = match[0];
-      fields.push({ kind, text, ...prose.span(match.index, match.index + text.length) });
-    }
-  }
-  const title = paragraphs.findLast((paragraph) => paragraph.inline.prose.text.trim() !== '');
-  if (title && !fields.some((field) => field.start >= title.start && field.end <= title.end)) {
-    fields.push({ kind: 'title', text: title.inline.prose.text.trim(), start: title.start, end: title.end });
-  }
+  const lines = paragraphs.flatMap(linesOf);
+  const proposalAt = findProposal(lines);
+  const body = proposalAt ?? lines.findIndex((line) => adoption.test(textOf(line)));
+  const head = body < 0 ? lines : lines.slice(0, body);
+  const agendaAt = head.findIndex((line) => agendaItem.test(textOf(line)));
+  const header = agendaAt < 0 ? head : head.slice(0, agendaAt + 1);
+
+  const fields: MastheadField[] = [...readHeader(header, agendaItem)];
+  for (const line of head) add(line, 'agenda-item', agendaItem);
+  const adopted = lines.find((line) => adoption.test(textOf(line)));
+  if (adopted) add(adopted, 'adoption', adoption);
+  const sponsors = proposalAt === undefined ? undefined : readSponsors(lines, proposalAt, fields);
+  if (sponsors) fields.push(sponsors);
+  const title = findTitle(paragraphs, fields);
+  if (title) fields.push(title);
+
   const found = (kind: MastheadFieldKind) => fields.find((field) => field.kind === kind)?.text;
   const readSymbol = found('symbol');
   const number = sessionNumber(found('session'), readSymbol);
   return {
     paragraphs,
-    fields,
+    fields: fields.sort((a, b) => a.start - b.start),
     ...(readSymbol === undefined ? {} : { symbol: readSymbol }),
     ...(number === undefined ? {} : { session: number }),
-    isAmendment: /amendments? to/i.test(found('sponsors') ?? ''),
+    isAmendment: /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i.test(sponsors?.text ?? ''),
   };
+
+  function add(line: Line, kind: MastheadFieldKind, pattern: RegExp): void {
+    const match = pattern.exec(textOf(line));
+    if (match) fields.push(field(kind, line, match.index, match.index + match[0].length));
+  }
 }
 
+const textOf = ({ paragraph, start, end }: Line): string => paragraph.inline.prose.text.slice(start, end);
+
+function linesOf(paragraph: Paragraph): Line[] {
+  const { leaves, prose } = paragraph.inline;
+  const lines: Line[] = [];
+  let start = 0;
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'break') continue;
+    const at = prose.indexOf(leaf.start);
+    if (at > start) lines.push({ paragraph, start, end: at });
+    start = prose.text[at] === ' ' ? at + 1 : at;
+  }
+  if (start < prose.text.length) lines.push({ paragraph, start, end: prose.text.length });
+  return lines;
+}
+
+/** A field of a line; `from` and `to` count from the start of the line. */
+function field(kind: MastheadFieldKind, { paragraph, start }: Line, from: number, to: number): MastheadField {
+  const { prose } = paragraph.inline;
+  return { kind, text: prose.text.slice(start + from, start + to), ...prose.span(start + from, start + to) };
+}
+
+/** The first of each field above the agenda item. */
+function readHeader(lines: readonly Line[], stop: RegExp): MastheadField[] {
+  const fields: MastheadField[] = [];
+  for (const line of lines) {
+    const whole = textOf(line);
+    const text = whole.slice(0, stop.exec(whole)?.index ?? whole.length);
+    for (const [kind, pattern] of headerPatterns) {
+      if (kind !== 'committee' && fields.some((known) => known.kind === kind)) continue;
+      const match = pattern.exec(text);
+      if (!match || (kind === 'session' && !isSession(match[0]))) continue;
+      fields.push(field(kind, line, match.index, match.index + match[0].length));
+    }
+  }
+  return fields;
+}
+
+/** The line that says what is proposed, behind the sponsors or with "submitted by". */
+function findProposal(lines: readonly Line[]): number | undefined {
+  const index = lines.findIndex((line) => submitted.test(textOf(line)) || proposalIn(line) !== undefined);
+  return index < 0 ? undefined : index;
+}
+
+/** Where in a line the proposal ends; only where nothing follows but the draft that an amendment names. */
+function proposalIn(line: Line): number | undefined {
+  const text = textOf(line);
+  for (const { 0: found, index } of text.matchAll(proposal)) {
+    const end = index + found.length;
+    if (/^[\s*]*$/.test(text.slice(end))) return end;
+    if (/amendments? to /i.test(found) && text.length - end < 120) return text.length;
+  }
+  return undefined;
+}
+
+/** The sponsors with what they propose; a list goes back over the lines that it was wrapped into. */
+function readSponsors(
+  lines: readonly Line[],
+  last: number,
+  fields: readonly MastheadField[],
+): MastheadField | undefined {
+  const line = lines[last];
+  if (!line) return undefined;
+  let { start } = line;
+  if (!submitted.test(textOf(line))) {
+    for (const above of lines.slice(0, last).reverse()) {
+      const text = textOf(above).trimEnd();
+      const opensWithName = /^\p{Lu}/u.test(line.paragraph.inline.prose.text.slice(start));
+      const isList = /(?:,| and)$/.test(text) || (text.length >= 60 && text.includes(', '));
+      if (above.paragraph !== line.paragraph || (opensWithName && !isList)) break;
+      if (/^agenda item|:/i.test(text)) break;
+      ({ start } = above);
+    }
+  }
+  const { prose } = line.paragraph.inline;
+  // Run together on one line: the list begins somewhere behind the header.
+  for (const known of fields) {
+    if (known.kind === 'agenda-item' || known.end > prose.offset(line.end - 1)) continue;
+    if (known.start >= prose.offset(start)) start = prose.indexOf(known.end);
+  }
+  const text = prose.text.slice(start, line.end);
+  const from = start + text.length - text.trimStart().length;
+  return field('sponsors', { ...line, start: 0 }, from, start + text.trimEnd().length);
+}
+
+/** The title of the text: what follows the sponsors or the note of adoption, or else the last line that is no field. */
+function findTitle(
+  paragraphs: readonly Paragraph[],
+  fields: readonly MastheadField[],
+): MastheadField | undefined {
+  const proposed = fields.findLast(({ kind }) => kind === 'sponsors' || kind === 'adoption');
+  const free = paragraphs.filter((paragraph) => {
+    const text = paragraph.inline.prose.text.trim();
+    const taken = fields.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+    return text !== '' && !taken && !/^[[*]/.test(text);
+  });
+  const title = proposed
+    ? free.find(({ start }) => start >= proposed.end)
+    : free.at(-1) === paragraphs.findLast(({ inline }) => inline.prose.text.trim() !== '')
+      ? free.at(-1)
+      : undefined;
+  if (!title) return undefined;
+  const { prose } = title.inline;
+  return { kind: 'title', text: prose.text.trim(), start: title.start, end: title.end };
+}
+
+const ordinalOf = (line: string): number | undefined => {
+  const [, figures, words] =
+    /^(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0](?:(?:emergency )?special |resumed )?session/i.exec(
+      line,
+    ) ?? [];
+  return figures === undefined ? fromOrdinal((words ?? '').replace(' ', '-')) : Number(figures);
+};
+
+const isSession = (line: string): boolean => ordinalOf(line) !== undefined || /^\d{4}/.test(line);
+
 function sessionNumber(line: string | undefined, readSymbol: string | undefined): number | undefined {
-  const words = session.exec(line ?? '');
-  const ordinal =
-    words?.[1] === undefined || words[0].includes('special') ? undefined : fromOrdinal(words[1]);
+  const ordinal = line === undefined || /special/i.test(line) ? undefined : ordinalOf(line);
   if (ordinal !== undefined) return ordinal;
   const inSymbol = /^A\/(?:RES\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(\d{1,2})(?:\/|$)/.exec(readSymbol ?? '')?.[1];
   return inSymbol === undefined ? undefined : Number(inSymbol);

@@ -1,0 +1,60 @@
+import { defineRule } from '../rule';
+import { fieldsOf, rewrite } from './fields';
+
+const line =
+  /^(agenda[ \u00A0])?(items?):?[ \u00A0](\d{1,3}(?:[ \u00A0]?\([a-z]{1,2}\))?(?:(?:,[ \u00A0]|[ \u00A0](?:and|&)[ \u00A0])\d{1,3}(?:[ \u00A0]?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?=[ \u00A0]|$)/i;
+
+export const agendaItem = defineRule({
+  id: 'masthead/agenda-item',
+  summary: 'The agenda line reads “Agenda item 67”, “Agenda item 21 (a)” or “Agenda items 11 and 12”.',
+  rationale:
+    'The title of the item follows on the next line, or behind a space where a conversion ran the two together. The Security Council has no such line.',
+  source: 'Measured on the covers of sessions 74–80 and on 300 drafts of the eightieth session.',
+  severity: 'warning',
+  fix: 'safe',
+  messages: { form: 'The agenda line is written “{0}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nEightieth session\n\nAgenda Item 67:\n\nRights of the child\n\n*The General Assembly*,\n',
+        mended:
+          'A/C.3/80/L.20\n\nEightieth session\n\nAgenda item 67\n\nRights of the child\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nEightieth session\n\nItem 71(b)\n\nHuman rights\n\n*The General Assembly*,\n',
+        mended:
+          'A/C.3/80/L.20\n\nEightieth session\n\nAgenda item 71 (b)\n\nHuman rights\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong: 'A/80/L.20\n\nEightieth session\n\nAgenda item 11 and 12\n\n*The General Assembly*,\n',
+        mended: 'A/80/L.20\n\nEightieth session\n\nAgenda items 11 and 12\n\n*The General Assembly*,\n',
+      },
+    ],
+    right: [
+      'A/80/L.20\n\nEightieth session\n\nAgenda items 14 and 120 (t)\n\n*The General Assembly*,\n',
+      'A/C.3/80/L.28\n\nEightieth session\n\nAgenda item 71 (b) Promotion and protection of human rights\n\n*The General Assembly*,\n',
+    ],
+  },
+  check(resolution, { report }) {
+    for (const { prose, from, text } of fieldsOf(resolution, 'agenda-item')) {
+      const match = line.exec(text);
+      if (!match) continue;
+      const [written, , , numbers = ''] = match;
+      const items = numbers
+        .replace(/\u00A0/g, ' ')
+        .replace(/(?<=\d)\(/g, ' (')
+        .replace(/ & /g, ' and ');
+      const expected = `Agenda item${/, | and /.test(items) ? 's' : ''} ${items}`;
+      if (written.replace(/\u00A0/g, ' ') === expected) continue;
+      const end = from + written.length;
+      report({
+        at: prose.span(from, end),
+        message: 'form',
+        args: [expected],
+        fix: rewrite(prose, from, end, expected),
+      });
+    }
+  },
+});

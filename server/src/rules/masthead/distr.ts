@@ -1,0 +1,69 @@
+import { documentOrgan } from '../../citation/issuer';
+import { defineRule } from '../rule';
+import { fieldOf, rewrite, stageOf } from './fields';
+
+export const distr = defineRule({
+  id: 'masthead/distr',
+  summary:
+    'A draft of the General Assembly is marked “Distr.: Limited”; a draft of the Security Council and an adopted resolution “Distr.: General”.',
+  rationale:
+    'Drafts are distributed to delegations only. Mastheads in French and Spanish have no colon and are not read.',
+  source:
+    'Editorial Manual, mastheads; measured: Limited on 300 of 300 drafts of the eightieth session, General on 19 of 19 of the Security Council.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'The distribution is written “{0}”.',
+    kind: '{0} is marked “{1}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nDistribution: limited\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        mended:
+          'A/C.3/80/L.20\n\nDistr.: Limited\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nDistr.: General\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        mended:
+          'A/C.3/80/L.20\n\nDistr.: Limited\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+      },
+    ],
+    right: [
+      'S/2026/915\n\nSecurity Council\n\nDistr.: General\n\nDenmark and Greece: draft resolution\n\n*The Security Council*,\n',
+      'A/RES/74/104\n\nDistr.: General\n\nSeventy-fourth session\n\n*The General Assembly*,\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const field = fieldOf(resolution, 'distribution');
+    if (!field || /limit(?:é|ad)|générale/i.test(field.text)) return;
+    const stage = stageOf(resolution);
+    const word = /limited|general|restricted/i.exec(field.text)?.[0];
+    const written = word && word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+    const isCouncil = documentOrgan(resolution) === 'Security Council';
+    const due =
+      stage === undefined || written === 'Restricted'
+        ? undefined
+        : stage === 'draft' && !isCouncil
+          ? 'Limited'
+          : 'General';
+    const kind = due ?? written;
+    if (kind === undefined) return;
+    const expected = `Distr.: ${kind}`;
+    const { prose, from, to } = field;
+    if (field.text.replace(/\u00A0/g, ' ') === expected) return;
+    const isKind = written !== undefined && written !== kind;
+    const what =
+      stage === 'adopted'
+        ? 'An adopted text'
+        : `A draft of the ${isCouncil ? 'Security Council' : 'General Assembly'}`;
+    report({
+      at: prose.span(from, to),
+      message: isKind ? 'kind' : 'form',
+      args: isKind ? [what, expected] : [expected],
+      fix: rewrite(prose, from, to, expected),
+    });
+  },
+});

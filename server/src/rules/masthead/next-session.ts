@@ -1,0 +1,90 @@
+import { documentOrgan } from '../../citation/issuer';
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
+import { replaceProse } from '../edits';
+import { defineRule, type Severity } from '../rule';
+import { sessionOfSymbol } from './fields';
+
+const ordinal =
+  '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
+const agenda = new RegExp(`\\b(?:provisional|draft) agenda (?:of|for) (?:its|the) ${ordinal}`, 'g');
+const verbs =
+  'submit|report|inform|provide|present|brief|update|convey|transmit|prepare|consider|continue|convene|review|hold|resume|revert';
+const task = new RegExp(
+  `\\b(?:[Rr]equests?|[Ii]nvites?|[Ee]ncourages?|[Dd]ecides?|[Cc]alls upon)\\b[^;.“”]{0,240}?\\bto (?:${verbs})\\b[^;.“”]{0,240}?\\b(?:General )?Assembly,? (?:at|during) its ${ordinal}`,
+  'g',
+);
+/** Items that come back every fifth session are the rarest. */
+const farthest = 5;
+
+export const nextSession = defineRule({
+  id: 'masthead/next-session',
+  summary:
+    'A session to come is later than that of the masthead: “in the provisional agenda of its eighty-first session” in a text of the eightieth.',
+  rationale:
+    'The number is left over when a text is taken from an older one. Items come back after one session, or after two to five; what was asked for in an earlier session is spoken of in the past. A task for the session that is open may be meant so.',
+  source:
+    'Measured in 240 resolutions of sessions 74–77: the provisional agenda is always of a later session, by one in three of four texts and never by more than five.',
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: {
+    past: 'The {0} session is over: the masthead is of the {1}. Is the {2} meant?',
+    present: 'The masthead is itself of the {0} session. Is the {2} meant?',
+    far: 'The {0} session is {3} sessions after that of the masthead. Is the {2} meant?',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Decides* to include in the provisional agenda of its eightieth session the item entitled “University for Peace”.\n',
+        mended:
+          'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Decides* to include in the provisional agenda of its eighty-first session the item entitled “University for Peace”.\n',
+      },
+      {
+        wrong:
+          'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Requests* the Secretary-General to report to the General Assembly at its seventy-ninth session.\n',
+        mended:
+          'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Requests* the Secretary-General to report to the General Assembly at its eighty-first session.\n',
+      },
+    ],
+    right: [
+      'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Welcomes* the report submitted to the General Assembly at its seventy-eighth session,\n',
+      'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Decides* to include in the provisional agenda of its eighty-third session the item entitled “University for Peace”.\n',
+    ],
+  },
+  roles: ['operative', 'subparagraph', 'continuation'],
+  check({ inline: { prose } }, { resolution, report }) {
+    const { masthead } = resolution;
+    const { session, symbol = '' } = masthead;
+    const inSymbol = sessionOfSymbol(symbol);
+    // Where line and symbol differ it is not known which session this is.
+    if (session === undefined || documentOrgan(resolution) !== 'General Assembly') return;
+    if (inSymbol && (inSymbol.series !== 'regular' || inSymbol.session !== session)) return;
+    if (!prose.text.includes('session')) return;
+    const quotes = quotedSpans(prose.text);
+    for (const pattern of [agenda, task]) {
+      for (const { 0: all, 1: word = '', index } of prose.text.matchAll(pattern)) {
+        const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;
+        const named = fromOrdinal(word) ?? Number.parseInt(word, 10);
+        const distance = named - session;
+        const next = toOrdinal(session + 1);
+        if (!next || Number.isNaN(named) || isWithin(quotes, end)) continue;
+        if (distance > 0 && (distance <= farthest || pattern === task)) continue;
+        const [message, atMost]: ['past' | 'present' | 'far', Severity | undefined] =
+          distance < 0
+            ? ['past', undefined]
+            : distance === 0
+              ? ['present', pattern === task ? 'information' : undefined]
+              : ['far', undefined];
+        const edit = replaceProse(prose, end - word.length, end, next);
+        report({
+          at: prose.span(end - word.length, end),
+          message,
+          args: [word, toOrdinal(session) ?? '', next, String(distance)],
+          atMost,
+          fix: edit && { title: `Write “${next}”`, applicability: 'suggestion', edits: [edit] },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,88 @@
+import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
+import { defineRule } from '../rule';
+import { fieldOf, rewrite, sessionOfSymbol } from './fields';
+
+const line =
+  /^(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;
+const kinds = { regular: '', S: 'special ', ES: 'emergency special ' } as const;
+
+export const mastheadSession = defineRule({
+  id: 'masthead/session',
+  summary:
+    'The session is an ordinal in words with a capital, “Eightieth session”, and is the one that the symbol names.',
+  rationale:
+    'Where line and symbol differ one of them was left over from an older text; which one only the drafter knows.',
+  source: 'Measured on the covers of all texts of sessions 74–80.',
+  severity: 'error',
+  fix: 'safe',
+  messages: {
+    form: 'The session is written “{0}”.',
+    symbol: 'The symbol {0} is of another session: “{1}”.',
+    year: 'The symbol {0} is of another year.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: 'A/C.3/80/L.20\n\n80th session\n\nThird Committee\n\n*The General Assembly*,\n',
+        mended: 'A/C.3/80/L.20\n\nEightieth session\n\nThird Committee\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong: 'A/80/L.20\n\nEightieth Session\n\n*The General Assembly*,\n',
+        mended: 'A/80/L.20\n\nEightieth session\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong: 'A/C.3/81/L.20\n\nEightieth session\n\nThird Committee\n\n*The General Assembly*,\n',
+        mended: 'A/C.3/81/L.20\n\nEighty-first session\n\nThird Committee\n\n*The General Assembly*,\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      'A/ES-11/L.1\n\nEleventh emergency special session\n\n*The General Assembly*,\n',
+      'A/RES/2200(XXI)A\n\nTwenty-first session\n\n*The General Assembly*,\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const field = fieldOf(resolution, 'session');
+    if (!field) return;
+    const symbol = resolution.masthead.symbol ?? '';
+    const at = field.prose.span(field.from, field.to);
+    const text = field.text.replace(/\u00A0/g, ' ');
+    const year = /^\d{4}/.exec(text)?.[0];
+    if (year !== undefined) {
+      const inSymbol = /^E\/(?:[A-Z.\d]+\/)?(\d{4})\//.exec(symbol)?.[1];
+      if (inSymbol !== undefined && inSymbol !== year) report({ at, message: 'year', args: [symbol] });
+      return;
+    }
+    const [, figures, words = '', kind = ''] = line.exec(text) ?? [];
+    const number = figures === undefined ? fromOrdinal(words.replace(' ', '-')) : Number(figures);
+    const ordinal = number === undefined ? undefined : toOrdinal(number);
+    if (number === undefined || ordinal === undefined) return;
+    const write = (word: string, of: string) =>
+      `${word.charAt(0).toUpperCase()}${word.slice(1)} ${of}session`;
+    const expected = write(ordinal, kind.toLowerCase());
+    // "Seventy‑fourth" may have a non-breaking hyphen.
+    if (text.replace(/[\u2010\u2011]/g, '-') !== expected)
+      report({
+        at,
+        message: 'form',
+        args: [expected],
+        fix: rewrite(field.prose, field.from, field.to, expected),
+      });
+
+    const named = sessionOfSymbol(symbol);
+    const series = /emergency/i.test(kind) ? 'ES' : /special/i.test(kind) ? 'S' : 'regular';
+    if (!named || (named.session === number && named.series === series)) return;
+    const bySymbol = toOrdinal(named.session);
+    if (bySymbol === undefined) return;
+    const due = write(
+      bySymbol,
+      named.series === 'regular' && /resumed/i.test(kind) ? 'resumed ' : kinds[named.series],
+    );
+    report({
+      at,
+      message: 'symbol',
+      args: [symbol, due],
+      fix: rewrite(field.prose, field.from, field.to, due, 'suggestion'),
+    });
+  },
+});

@@ -1,0 +1,120 @@
+import { documentOrgan } from '../../citation/issuer';
+import { fromOrdinal } from '../../syntax/numerals';
+import type { Resolution } from '../../syntax/resolution';
+import { defineRule } from '../rule';
+import { fieldOf, rewrite, stageOf } from './fields';
+
+const tail = '(?:/Rev\\.\\d{1,2})?(?:/Add\\.\\d{1,2})?(?:/Corr\\.\\d{1,2})?';
+const session = '(?:E?S[-\\u2011])?\\d{1,3}';
+/** Drafts by organ; a symbol of another series (A/AC.287/2024/L.3) is not judged. */
+const draftForms = [
+  `A/(?:C\\.[1-6]/|HRC/|BUR/)?${session}/L\\.\\d{1,3}${tail}`,
+  `E/(?:C[A-Z]?\\.\\d{1,2}/)?\\d{4}/L\\.\\d{1,3}${tail}`,
+  `S/\\d{4}/\\d{1,4}${tail}`,
+].map((form) => new RegExp(`^${form}$`));
+const plenaryOrCommittee = /^A\/(?:C|HRC|\d|E?S-)/;
+const committeeNumber = /^A\/C\.([1-6])\//;
+/** `A/C1/80/L44`, `A/C.1/80/44`, `A/80/L10`: committee, session, number and what follows. */
+const misspelt = new RegExp(
+  `^A/(?:C\\.?([1-6])/)?(${session})/(L?)\\.?(\\d{1,3})(?:/?(Rev)\\.?(\\d{1,2}))?$`,
+  'i',
+);
+
+export const mastheadSymbol = defineRule({
+  id: 'masthead/symbol',
+  summary:
+    'The symbol of a draft has the form of its organ and agrees with the committee: A/C.1/80/L.44, A/80/L.10, S/2026/302.',
+  rationale:
+    'The component /L. marks a draft of limited distribution. Drafts of the Security Council have none. Symbols of other series are not judged.',
+  source: 'Editorial Manual, resolutions, I.A; measured: 300 of 300 drafts of the eightieth session.',
+  severity: 'error',
+  fix: 'suggestion',
+  messages: {
+    form: 'The symbol of this draft should read “{0}”.',
+    series: 'The symbol of a draft of this organ has the form {0}.',
+    committee: 'The symbol is of the {0} Committee, the masthead names the {1}.',
+    plenary: 'The symbol is of a plenary draft, the masthead names the {0}.',
+    organ: 'The symbol is not one of the {0}.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          'United Nations A/C1/80/L44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        mended:
+          'United Nations A/C.1/80/L.44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong:
+          'United Nations A/C.1/80/44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        mended:
+          'United Nations A/C.1/80/L.44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong:
+          'United Nations A/C.3/80/L.44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        mended:
+          'United Nations A/C.1/80/L.44\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      'United Nations S/2026/915\n\nSecurity Council\n\nDenmark and Greece: draft resolution\n\n*The Security Council*,\n',
+      'United Nations A/C.4/80/L.8/Rev.1\n\nEightieth session\n\nSpecial Political and Decolonization Committee (Fourth Committee)\n\nMorocco: draft resolution\n\n*The General Assembly*,\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const symbol = fieldOf(resolution, 'symbol');
+    if (!symbol || stageOf(resolution) !== 'draft') return;
+    const { prose, from, to } = symbol;
+    const at = prose.span(from, to);
+    const text = symbol.text.replace(/[.,]$/, '');
+    const organ = resolution.organ && documentOrgan(resolution);
+    if (organ && isOfOtherOrgan(text, organ)) {
+      report({ at, message: 'organ', args: [organ] });
+    } else if (draftForms.some((form) => form.test(text))) {
+      checkCommittee(resolution, text, (message, args) => {
+        report({ at, message, args });
+      });
+    } else if (plenaryOrCommittee.test(text) && !/^A\/(?:CONF|CN)/.test(text)) {
+      const [, committee, number, , draft, , revision] = misspelt.exec(text) ?? [];
+      const expected =
+        number !== undefined && draft !== undefined
+          ? `A/${committee ? `C.${committee}/` : ''}${number}/L.${draft}${revision ? `/Rev.${revision}` : ''}`
+          : undefined;
+      report({
+        at,
+        message: expected ? 'form' : 'series',
+        args: [expected ?? 'A/80/L.10 or A/C.1/80/L.44'],
+        fix:
+          expected === undefined
+            ? undefined
+            : rewrite(prose, from, from + text.length, expected, 'suggestion'),
+      });
+    } else if (text.startsWith('S/') && !/^S\/(?:AC|C)\./.test(text)) {
+      report({ at, message: 'series', args: ['S/2026/302'] });
+    }
+  },
+});
+
+const isOfOtherOrgan = (symbol: string, organ: string): boolean =>
+  organ === 'Security Council'
+    ? /^[AE]\//.test(symbol)
+    : organ === 'General Assembly' && symbol.startsWith('S/');
+
+function checkCommittee(
+  resolution: Resolution,
+  symbol: string,
+  send: (message: 'committee' | 'plenary', args: string[]) => void,
+): void {
+  const named = fieldOf(resolution, 'committee')?.text;
+  if (named === undefined) return;
+  const inSymbol = committeeNumber.exec(symbol)?.[1];
+  const word = /\b(First|Second|Third|Fourth|Fifth|Sixth) Committee/.exec(named)?.[1] ?? '';
+  if (inSymbol === undefined) {
+    if (/^A\/(?:\d|E?S-)/.test(symbol)) send('plenary', [`${word} Committee`]);
+  } else if (fromOrdinal(word) !== Number(inSymbol)) {
+    const words = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+    send('committee', [words[Number(inSymbol) - 1] ?? '', `${word} Committee`]);
+  }
+}

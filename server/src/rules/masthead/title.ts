@@ -1,0 +1,83 @@
+import { isWithin, quotedSpans } from '../../citation/quotes';
+import { defineRule } from '../rule';
+import { fieldOf, rewrite } from './fields';
+
+/** Small words that only a title with capitals throughout sets with one. */
+const capitalised =
+  /(?<=[\p{L}\d,)] )(?:Of|The|And|In|For|To|On|By|With|From|At|Or|As|Its)(?! (?:Hague|Gambia))(?= \p{L})/gu;
+/** What is written in full: organs, offices, instruments. */
+const acronym =
+  /(?<![\w(/-])(?:UN|UNGA|GA|UNSC|ECOSOC|UNHRC|HRC|ICJ|ICC|HLPF|SDGs?|MDGs?|LDCs?|LLDCs?|UNDP|UNEP|UNHCR|OHCHR|UNODC|UNCTAD|UNESCO|UNIDO|UNFPA|UNRWA|UNICEF|WHO|WTO|ILO|IMO|FAO|WFP|IAEA|OPCW|IMF|OSCE|ASEAN|NATO|ECOWAS|CEDAW|CRC|CRPD|ICCPR|ICESCR|UNCLOS|UNFCCC|NPT|CTBT|WMDs?|NGOs?)(?![\w/-])/g;
+
+export const mastheadTitle = defineRule({
+  id: 'masthead/title',
+  summary:
+    'The title is in sentence case, has no full stop, and spells out the names of organs, offices and instruments.',
+  rationale:
+    'Proper names keep their capitals, so that only small words with capitals show a title set in title case. An abbreviation in parentheses behind the name is left alone. Drafts of the Security Council have no title.',
+  source: 'Editorial Manual, resolutions, II.B.',
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
+  fix: 'safe',
+  messages: {
+    stop: 'A title has no full stop.',
+    capitals: 'Titles are in sentence case: “{0}”.',
+    upper: 'Titles are in sentence case, not in capitals.',
+    acronym: '“{0}” is spelled out in a title.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nChile: draft resolution\n\n# Rights Of The Child.\n\n*The General Assembly*,\n',
+        mended:
+          'A/C.3/80/L.20\n\nChile: draft resolution\n\n# Rights of the child\n\n*The General Assembly*,\n',
+        byHand: true,
+      },
+      {
+        wrong:
+          'A/80/L.20\n\nChile: draft resolution\n\n**Rights of the child.**\n\n*The General Assembly*,\n',
+        mended:
+          'A/80/L.20\n\nChile: draft resolution\n\n**Rights of the child**\n\n*The General Assembly*,\n',
+      },
+      {
+        wrong: 'A/80/L.20\n\nChile: draft resolution\n\n# Strengthening ECOSOC\n\n*The General Assembly*,\n',
+        mended:
+          'A/80/L.20\n\nChile: draft resolution\n\n# Strengthening of the Economic and Social Council\n\n*The General Assembly*,\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      'A/80/L.20\n\nChile: draft resolution\n\n# Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL)\n\n*The General Assembly*,\n',
+      'A/80/L.20\n\nChile: draft resolution\n\n# International cooperation to face COVID-19\n\n*The General Assembly*,\n',
+    ],
+  },
+  check(resolution, { report }) {
+    const field = fieldOf(resolution, 'title');
+    if (!field || resolution.masthead.isAmendment) return;
+    const { prose } = field;
+    const text = prose.text.trimEnd();
+    const quotes = quotedSpans(text);
+    if (/[^.]\.$/.test(text) && !/\b[A-Z]\.$/.test(text)) {
+      const [start, end] = [text.length - 1, text.length];
+      report({ at: prose.span(start, end), message: 'stop', fix: rewrite(prose, start, end, '') });
+    }
+    if (text.length > 12 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) {
+      report({ at: prose.span(0, text.length), message: 'upper' });
+      return;
+    }
+    for (const { 0: word, index } of text.matchAll(capitalised)) {
+      if (isWithin(quotes, index)) continue;
+      const lower = word.toLowerCase();
+      report({
+        at: prose.span(index, index + word.length),
+        message: 'capitals',
+        args: [lower],
+        fix: rewrite(prose, index, index + word.length, lower, 'suggestion'),
+      });
+    }
+    for (const { 0: word, index } of text.matchAll(acronym)) {
+      if (!isWithin(quotes, index))
+        report({ at: prose.span(index, index + word.length), message: 'acronym', args: [word] });
+    }
+  },
+});
