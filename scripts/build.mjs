@@ -24,6 +24,8 @@ export function bundle({ entries, outdir, minify = false, external = [], shebang
     minify,
     sourcemap: !minify,
     legalComments: 'none',
+    // Rules quote a good deal; escaped, their quotation marks would take six characters each.
+    charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode', ...external],
     // The ES builds of libraries shake better than what their `main` points to.
