@@ -80,7 +80,8 @@ export const ibid = defineRule({
         });
       }
       if (all === expected || all.trimEnd() === expected) return;
-      const edit = mark ? undefined : replaceProse(prose, 0, all.length, expected);
+      // "Id. at 4" must be turned round by hand.
+      const edit = mark || rest.startsWith('at ') ? undefined : replaceProse(prose, 0, all.length, expected);
       report({
         at,
         message: 'form',

@@ -24,7 +24,7 @@ const names = {
   'Human Rights Council': 'Human Rights Council ',
 } as const;
 
-type Name = 'head' | 'organ' | 'date' | 'symbol' | 'part';
+type Name = 'head' | 'number' | 'organ' | 'date' | 'symbol' | 'part';
 
 export const resolutionForm = defineRule({
   id: 'footnote/resolution-form',
@@ -38,6 +38,7 @@ export const resolutionForm = defineRule({
   fix: 'safe',
   messages: {
     head: 'A note cites a resolution as “{0}”.',
+    number: 'The number is written “{0}”.',
     organ: 'The General Assembly does not name itself in its notes: “{0}”.',
     date: 'A note cites a resolution without its date.',
     symbol: 'A note cites a resolution by number, “{0}”, not by symbol.',
@@ -95,6 +96,7 @@ export const resolutionForm = defineRule({
         prose.text.slice(all.length, number.end),
       );
     }
+    checkNumber(paragraph, context, number);
     checkDate(paragraph, context, number);
     checkPart(paragraph, context, number.end);
   },
@@ -115,6 +117,14 @@ function report(
   const edit = replaceProse(prose, start, end, text);
   const fix: Fix | undefined = edit && { title: 'Mend the citation', applicability: 'safe', edits: [edit] };
   send({ at: prose.span(start, end), message, args: [(text + behind).trim()], fix });
+}
+
+/** `217A(III)` for `217 A (III)`; hyphens and spaces that do not break are as good as any. */
+function checkNumber(paragraph: Paragraph, context: RuleContext<Name>, number: NumberRead): void {
+  const { start, end, letters } = number;
+  const expected = printDesignation({ ...number, ...(letters ? { letter: letters.text } : {}) });
+  const written = plainSpaces(paragraph.inline.prose.text.slice(start, end)).replace(/[\u2010\u2011]/g, '-');
+  if (written !== expected) report(context, paragraph, 'number', [start, end], expected);
 }
 
 function checkDate(paragraph: Paragraph, context: RuleContext<Name>, { end }: NumberRead): void {
@@ -147,8 +157,11 @@ function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
     const noun = before === '' && organ === 'General Assembly' ? 'Resolution' : 'resolution';
     const name =
       documentOrgan(context.resolution) === organ ? '' : organ === 'General Assembly' ? '' : names[organ];
-    const text = `${name}${noun} ${designation}`;
-    const isBare = /^$|(?:^|[ \u00A0])(?:see|see also|and|ibid\.,)[ \u00A0]$|[,;][ \u00A0]$/i.test(before);
+    // `Resolution A/RES/70/1` has the word already.
+    const named = /\bresolution[ \u00A0]$/i.test(before);
+    const text = named ? designation : `${name}${noun} ${designation}`;
+    const isBare =
+      named || /^$|(?:^|[ \u00A0])(?:see|see also|and|ibid\.,)[ \u00A0]$|[,;][ \u00A0]$/i.test(before);
     const edit = isBare ? replaceProse(prose, start, end, text) : undefined;
     context.report({
       at: prose.span(start, end),

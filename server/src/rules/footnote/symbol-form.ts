@@ -7,7 +7,7 @@ import { plainSpaces, seeHead } from './source';
 const wordInFront =
   /(?:^|[ \u00A0(])((?:(?:UN|U\.N\.|United Nations|General Assembly|Security Council)[ \u00A0])?doc(?:ument)?s?\.?[ \u00A0](?:Nos?\.[ \u00A0])?)$/i;
 const partBehind =
-  /^(?:,?[ \u00A0]\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?|paras?\.[ \u00A0][\d–-]{1,9})\)|[ \u00A0](annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ \u00A0.,;]|$))/i;
+  /^(?:,?[ \u00A0]\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?|(?:paras?\.|paragraphs?)[ \u00A0][\d–-]{1,9})\)|[ \u00A0](annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ \u00A0.,;]|$))/i;
 const joiner = /^(?:,|;|,? and|;? and| &) $/;
 
 export const symbolForm = defineRule({
@@ -43,7 +43,7 @@ export const symbolForm = defineRule({
     right: [
       '*Noting* the Protocol,[^1]\n\n[^1]: International Maritime Organization, document LEG/CONF.15/21.\n',
       '*Noting* the reports,[^1]\n\n[^1]: See S/2017/931, annex, and S/2018/620, annex.\n',
-      '*Noting* the reports,[^1]\n\n[^1]: A/75/5 (Vol. II).\n',
+      '*Noting* the reports,[^1]\n\n[^1]: A/75/5 (Vol. II) and A/75/6 (Sect. 1).\n',
     ],
   },
   roles: ['note'],

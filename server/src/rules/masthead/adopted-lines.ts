@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 import { fieldOf, stageOf } from './fields';
 
 const meetingInWords = /^([A-Z][a-z]+(?:-[a-z]+)?)(?: \((?:resumed|closed)\))? plenary meeting$/;
+/** Of the line of a meeting and the date behind it. */
+const longestLine = 80;
 
 export const adoptedLines = defineRule({
   id: 'masthead/adopted-lines',
@@ -43,6 +45,7 @@ export const adoptedLines = defineRule({
     for (const paragraph of resolution.paragraphs) {
       if (isDraft && paragraph.role === 'conclusion')
         report({ at: { start: paragraph.start, end: paragraph.end }, message: 'draft' });
+      if (paragraph.inline.prose.text.length > longestLine) continue;
       const [line = ''] = visible(paragraph).split(/(?<=meeting) /);
       const meeting = meetingInWords.exec(line);
       if (meeting?.[1] !== undefined && fromOrdinal(meeting[1]) !== undefined)

@@ -43,11 +43,13 @@ export const sponsorNames = defineRule({
     if (!list) return;
     const { prose, sponsors } = list;
     const day = dayOf(resolution) ?? Infinity;
+    const isLongList = sponsors.filter(({ state }) => state).length >= 3;
     for (const sponsor of sponsors) {
       const at = prose.span(sponsor.start, sponsor.end);
       const entry = sponsor.state ?? sponsor.meant;
       if (!entry) {
-        report({ at, message: 'unknown', args: [sponsor.text], atMost: 'information' });
+        const isName = /^\p{Lu}[^()]{2,40}$/u.test(sponsor.text) && isLongList;
+        report({ at, message: 'unknown', args: [sponsor.text], atMost: isName ? undefined : 'information' });
         continue;
       }
       const expected = due(sponsor, entry, day);

@@ -26,15 +26,15 @@ const names = [
   'Brunei',
   'Holland',
 ];
-const name = new RegExp(
-  `(?<![\\p{L}\\d][-–’']|[\\p{L}\\d])((?:the[ \\u00A0])?)(${names.map((one) => one.replace(' ', '[ \\u00A0]')).join('|')})(?![\\p{L}\\d]|[-–’']\\p{L}{2})`,
-  'gu',
-);
+/** Without the Unicode flag, which makes the search of every paragraph several times slower. */
+const name = new RegExp(names.map((one) => one.replace(' ', '[ \\u00A0]')).join('|'), 'g');
+const insideWord = /(?:[\p{L}\d]|[\p{L}\d][-–’'])$/u;
+const wordGoesOn = /^(?:[\p{L}\d]|[-–’']\p{L}{2})/u;
 /** Longer names that these are a part of, and words that make them part of one. */
 const longerBefore =
   /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&)[ \u00A0]$/;
 const longerBehind = /^[ \u00A0](?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
-const city = /(?<![\p{L}\d])Kiev(?![\p{L}\d])/gu;
+const city = /\bKiev\b/g;
 
 export const countryText = defineRule({
   id: 'style/country-text',
@@ -71,9 +71,9 @@ export const countryText = defineRule({
   roles: bodyRoles,
   check({ inline: { prose, emphases } }, { resolution, report }) {
     const { text } = prose;
-    const quotes = quotedSpans(text);
     const isTitle = (at: number) =>
-      isWithin(quotes, at) || emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
+      isWithin(quotedSpans(text), at) ||
+      emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
     const put = (start: number, end: number, expected: string, canMend = true) => {
       const edit = canMend ? replaceProse(prose, start, end, expected) : undefined;
       report({
@@ -86,11 +86,13 @@ export const countryText = defineRule({
     for (const { index } of text.matchAll(city))
       if (!isTitle(index) && !besideYearBefore(text, index, 20190101)) put(index, index + 4, 'Kyiv');
     const day = dayOf(resolution) ?? Infinity;
-    for (const { 0: written, 1: article = '', 2: found = '', index } of text.matchAll(name)) {
-      const entry = stateNamed(found.replace('\u00A0', ' '));
-      const at = index + article.length;
-      const end = index + written.length;
-      if (!entry || isTitle(at)) continue;
+    for (const { 0: found, index: at } of text.matchAll(name)) {
+      const entry = stateNamed(found);
+      const end = at + found.length;
+      const article = /(?<!\p{L})the[ \u00A0]$/u.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+      const index = at - article.length;
+      if (!entry || insideWord.test(text.slice(Math.max(0, at - 2), at)) || isTitle(at)) continue;
+      if (wordGoesOn.test(text.slice(end, end + 3))) continue;
       if (
         longerBefore.test(text.slice(Math.max(0, at - 40), at)) ||
         longerBehind.test(text.slice(end, end + 20))
