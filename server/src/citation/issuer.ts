@@ -25,7 +25,9 @@ export function issuerOf(list: CitationList, citation: Citation, own: Organ): Is
   const form = organOfForm(citation);
   if (list.attached && list.organ)
     return { organ: list.organ, sure: !form || form === list.organ || list.organ === 'other' };
-  const presumed = form ?? own;
+  // Numbers by sessions and parts are none of the Security Council's.
+  const foreign = own === 'Security Council' || own === 'Economic and Social Council';
+  const presumed = form ?? (foreign && citation.form !== 'bare' ? 'General Assembly' : own);
   // The Assembly has numbered its texts by sessions since the thirty-first; these are those of a younger body.
   if (presumed === 'General Assembly' && citation.form === 'session' && (citation.session ?? 0) < 31) {
     const isCouncil = list.named.includes('Human Rights Council');

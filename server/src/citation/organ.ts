@@ -31,7 +31,8 @@ const ownGap = new RegExp(
   `^${complement}(?:\\([^)]{1,60}\\))?,?[ \\u00A0](?:(?:in|by|through|under|with|of)[ \\u00A0])?its(?:[ \\u00A0][\\p{L}-]+){0,2}[ \\u00A0]$`,
   'u',
 );
-const behind = /^,?[ \u00A0](?:of|adopted by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
+/** Behind the list, where a comma would begin another clause: `resolution 5/1 of the Human Rights Council`. */
+const behind = /^(?:[ \u00A0]of|,?[ \u00A0]adopted[ \u00A0]by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
 
 export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
 

@@ -64,7 +64,7 @@ export function partsOf(organ: Organ, designation: Designation): string[] {
   return keysFrom(`${first} `).map((key) => key.slice(first.length + 1));
 }
 
-function cellsOfParts(organ: Organ, designation: Designation): string[] | undefined {
+function cellsOfParts(organ: Organ, designation: Designation): readonly string[] | undefined {
   const parts = partsOf(organ, designation).map(
     (letter) => cellsOf(keyOf(organ, { ...designation, letter })) ?? [],
   );

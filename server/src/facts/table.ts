@@ -14,6 +14,7 @@ export function loadFacts(): Promise<void> {
 /** Opens a table packed as scripts/build-facts.ts packs one: a fuller one, or a host's own copy. */
 export async function openFacts(packed: string): Promise<void> {
   text = await unpack(packed);
+  looked.clear();
 }
 
 /** Whether the table is open. */
@@ -28,8 +29,20 @@ async function unpack(packed: string): Promise<string> {
   return new Response(inflated).text();
 }
 
+const looked = new Map<string, readonly string[] | undefined>();
+/** Texts cite the same resolutions again and again; this many are remembered. */
+const mostRemembered = 5000;
+
 /** The cells behind a key; undefined where there is no such line. */
-export function cellsOf(key: string): string[] | undefined {
+export function cellsOf(key: string): readonly string[] | undefined {
+  if (looked.has(key)) return looked.get(key);
+  if (looked.size >= mostRemembered) looked.clear();
+  const cells = readCells(key);
+  if (text !== undefined) looked.set(key, cells);
+  return cells;
+}
+
+function readCells(key: string): string[] | undefined {
   const line = lineAt(lowerBound(key));
   return line === key || line?.startsWith(`${key}\t`) ? line.split('\t').slice(1) : undefined;
 }

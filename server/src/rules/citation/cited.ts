@@ -1,5 +1,6 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
+import { readDates, type FoundDate } from '../../citation/date';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Applicability, Edit, Fix, RuleContext } from '../rule';
@@ -15,14 +16,29 @@ export interface Cited {
 
 type Context = Pick<RuleContext<never>, 'citations' | 'resolution'>;
 
+/** Many rules ask the same of a paragraph; what was found is kept as long as the paragraph itself. */
+function kept<Value>(read: (paragraph: Paragraph, context: Context) => Value) {
+  const known = new WeakMap<Paragraph, { readonly value: Value }>();
+  return (paragraph: Paragraph, context: Context): Value => {
+    const before = known.get(paragraph);
+    if (before) return before.value;
+    const value = read(paragraph, context);
+    known.set(paragraph, { value });
+    return value;
+  };
+}
+
 /** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
-export const listsOf = (paragraph: Paragraph, { citations }: Context): CitationList[] =>
-  citations(paragraph).filter((list) => !list.quoted);
+export const listsOf = kept((paragraph, { citations }): readonly CitationList[] =>
+  citations(paragraph).filter((list) => !list.quoted),
+);
 
 /** The citations of a paragraph, one by one. */
-export function citedIn(paragraph: Paragraph, context: Context): Cited[] {
+export const citedIn = kept((paragraph, context): readonly Cited[] => {
+  const lists = listsOf(paragraph, context);
+  if (lists.length === 0) return [];
   const own = documentOrgan(context.resolution);
-  return listsOf(paragraph, context).flatMap((list) =>
+  return lists.flatMap((list) =>
     list.citations.map((citation, index) => ({
       citation,
       list,
@@ -30,7 +46,10 @@ export function citedIn(paragraph: Paragraph, context: Context): Cited[] {
       issuer: issuerOf(list, citation, own),
     })),
   );
-}
+});
+
+/** The dates of a paragraph, whatever their shape. */
+export const datesIn = kept((paragraph): readonly FoundDate[] => readDates(paragraph.inline.prose.text));
 
 const lineBreaks = /[ \t\u00A0]*(?:\r\n|\r|\n)[ \t\u00A0]*/g;
 

@@ -4,6 +4,8 @@ import { citedIn, fixOf, rewrite, type Cited } from './cited';
 /** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
 const firstDecision = 300;
 const symbolForNumber = /(?<=\bdecisions?[ \u00A0])A\/(?:DEC\/)?\d{2,3}\/\d{3}(?![\d/])/g;
+/** A text without that stroke needs no closer look. */
+const symbolsIn = (text: string) => (text.includes('A/') ? text.matchAll(symbolForNumber) : []);
 
 export const decisionForm = defineRule({
   id: 'citation/decision-form',
@@ -45,7 +47,7 @@ export const decisionForm = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { 0: text, index } of prose.text.matchAll(symbolForNumber)) {
+    for (const { 0: text, index } of symbolsIn(prose.text)) {
       const end = index + text.length;
       const edits = rewrite(context.resolution, prose, index, end, text.replace(/^A\/(?:DEC\/)?/, ''));
       const fix = fixOf('Leave out the prefix', 'suggestion', edits);

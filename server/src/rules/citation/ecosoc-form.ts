@@ -3,6 +3,8 @@ import { citedIn, fixOf, rewrite, type Cited } from './cited';
 
 const symbolForNumber =
   /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;
+/** A text without that stroke needs no closer look. */
+const symbolsIn = (text: string) => (text.includes('E/') ? text.matchAll(symbolForNumber) : []);
 /** The first year whose number a resolution carries. */
 const firstYear = 1978;
 
@@ -43,7 +45,7 @@ export const ecosocForm = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { 0: prefix, index } of prose.text.matchAll(symbolForNumber)) {
+    for (const { 0: prefix, index } of symbolsIn(prose.text)) {
       const end = index + prefix.length;
       // "A/RES" and "E/RES" are reported as symbols.
       if (prefix !== 'E/') continue;

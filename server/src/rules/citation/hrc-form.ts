@@ -4,6 +4,8 @@ import { citedIn } from './cited';
 /** The decisions of a session are numbered from here on. */
 const firstDecision = 101;
 const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?\d/g;
+/** A text without that stroke needs no closer look. */
+const symbolsIn = (text: string) => (text.includes('HRC/') ? text.matchAll(symbolForNumber) : []);
 
 export const hrcForm = defineRule({
   id: 'citation/hrc-form',
@@ -44,7 +46,7 @@ export const hrcForm = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { 0: text, index } of prose.text.matchAll(symbolForNumber)) {
+    for (const { 0: text, index } of symbolsIn(prose.text)) {
       context.report({ at: prose.span(index, index + text.length), message: 'symbol' });
     }
     for (const { citation, list } of citedIn(paragraph, context)) {

@@ -1,5 +1,5 @@
 import { defineRule, bodyRoles } from '../rule';
-import { readDates } from '../../citation/date';
+import { datesIn } from './cited';
 
 /** A text that keeps this share of its dates together means to keep all of them so. */
 const habit = 0.8;
@@ -32,24 +32,27 @@ export const nbsp = defineRule({
     ],
     right: ['*Recalling* its resolutions 53/70 of 4 December 1998 and 54/49 of 1\u00A0December 1999,\n'],
   },
-  check(resolution, { report }) {
+  check(resolution, context) {
+    // Most texts have none, and then there is nothing to compare.
+    if (!/[\u00A0\u202F]/.test(resolution.source)) return;
     const gaps = resolution.paragraphs
       .filter(({ role }) => bodyRoles.includes(role))
-      .flatMap(({ inline: { prose } }) =>
-        readDates(prose.text)
+      .flatMap((paragraph) => {
+        const { prose } = paragraph.inline;
+        return datesIn(paragraph, context)
           .filter(({ shape }) => shape === 'proper')
           .map(({ start }) => {
             const index = start + (/^\d+/.exec(prose.text.slice(start))?.[0].length ?? 0);
             return { span: prose.span(index, index + 1), text: prose.text[index] };
-          }),
-      );
+          });
+      });
     const kept = gaps.filter(({ text }) => text === '\u00A0').length;
     for (const { span, text } of gaps) {
       const isNarrow = text === '\u202F';
       if (!isNarrow && (text !== ' ' || kept < gaps.length * habit)) continue;
       // A line break of the source reads as a space and is one.
       if (span.end - span.start !== 1 || resolution.source[span.start] !== text) continue;
-      report({
+      context.report({
         at: { start: span.start, end: span.end },
         message: isNarrow ? 'narrow' : 'plain',
         fix: {

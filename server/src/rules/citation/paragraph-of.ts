@@ -14,6 +14,9 @@ const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
 /** A preambular paragraph is cited by its ordinal ("the twelfth preambular paragraph"), which nothing here can count. */
 const preambular = /\bPPs?[ \u00A0-]?\d+/g;
 
+/** Most paragraphs have none of these. */
+const anyShape = /\b(?:OP|PP|paras?\.|sects?\.|chap\.|[Oo]perative paragraph)/;
+
 export const paragraphOf = defineRule({
   id: 'citation/paragraph-of',
   summary: 'A part of a resolution is cited in words, part first: “paragraph 4 of resolution 60/251”.',
@@ -46,6 +49,7 @@ export const paragraphOf = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
+    if (!anyShape.test(prose.text)) return;
     const quotes = quotedSpans(prose.text);
     for (const { pattern, word } of shapes) {
       for (const { 0: text, index } of prose.text.matchAll(pattern)) {

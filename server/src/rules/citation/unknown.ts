@@ -89,8 +89,15 @@ function lastNumber(session: number): number {
   return last;
 }
 
+const sessions = new Map<number, number | undefined>();
+
 /** The session in which a running number was adopted; undefined where the table knows none or more than one. */
 function sessionOf(number: number): number | undefined {
+  if (!sessions.has(number)) sessions.set(number, findSession(number));
+  return sessions.get(number);
+}
+
+function findSession(number: number): number | undefined {
   const all = Array.from({ length: lastRomanSession }, (_, i) => i + 1);
   const found = all.filter((session) => lookUp('General Assembly', { form: 'roman', number, session }));
   return found.length === 1 ? found[0] : undefined;

@@ -1,5 +1,5 @@
-import { daysInMonth, isCalendarDate, monthNames, readDates } from '../../citation/date';
-import { citedIn } from '../citation/cited';
+import { daysInMonth, isCalendarDate, monthNames } from '../../citation/date';
+import { citedIn, datesIn } from '../citation/cited';
 import { adoptionOf, isSure } from '../citation/known';
 import { bodyRoles, defineRule } from '../rule';
 
@@ -40,7 +40,7 @@ export const dateValid = defineRule({
     const { prose } = paragraph.inline;
     const { report } = context;
     const latest = new Date().getUTCFullYear() + farthestTarget;
-    const dates = readDates(prose.text).filter((date) => !isCalendarDate(date) || date.year > latest);
+    const dates = datesIn(paragraph, context).filter((date) => !isCalendarDate(date) || date.year > latest);
     if (dates.length === 0) return;
     // The date of a known resolution is held against the true one.
     const judged = citedIn(paragraph, context)

@@ -1,6 +1,6 @@
-import { printDate, readDates } from '../../citation/date';
+import { printDate } from '../../citation/date';
 import { isWithin, quotedSpans } from '../../citation/quotes';
-import { fixOf, rewrite } from '../citation/cited';
+import { datesIn, fixOf, rewrite } from '../citation/cited';
 import { bodyRoles, defineRule } from '../rule';
 
 /** Joiners that the form of citations corrects together with the date behind them. */
@@ -41,7 +41,7 @@ export const dateForm = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    const dates = readDates(prose.text).filter(({ shape }) => shape !== 'proper');
+    const dates = datesIn(paragraph, context).filter(({ shape }) => shape !== 'proper');
     if (dates.length === 0) return;
     const quotes = quotedSpans(prose.text);
     const withCitation = context
