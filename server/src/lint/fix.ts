@@ -31,18 +31,48 @@ function chooseEdits(findings: readonly Finding[], suggestions: boolean): (reado
   const chosen: (readonly Edit[])[] = [];
   for (const { fix } of findings) {
     if (!fix || (fix.applicability !== 'safe' && !suggestions)) continue;
-    if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (fix.edits.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(placeIn(taken, edit), 0, edit);
     chosen.push(fix.edits);
   }
   return chosen;
 }
 
+/** Where an edit belongs among edits in order of place. */
+function placeIn(edits: readonly Edit[], { start }: Edit): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Edits that are taken do not overlap, so that only the nearest ones can touch another. */
+function isTaken(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeIn(taken, edit);
+  for (let i = place - 1; i >= 0; i--) {
+    const before = taken[i];
+    if (!before || before.end < edit.start) break;
+    if (touches(before, edit)) return true;
+  }
+  for (let i = place; i < taken.length; i++) {
+    const behind = taken[i];
+    if (!behind || behind.start > edit.end) break;
+    if (touches(behind, edit)) return true;
+  }
+  return false;
+}
+
 /** Stretches that meet are no conflict; text put in where another edit ends or begins is: its place would be chance. */
-const touches = (a: Edit, b: Edit): boolean =>
-  a.start === a.end || b.start === b.end
+function touches(a: Edit, b: Edit): boolean {
+  if (a.stacks && b.stacks) return false;
+  return a.start === a.end || b.start === b.end
     ? a.start <= b.end && b.start <= a.end
     : a.start < b.end && b.start < a.end;
+}
 
 /** The text with its edits made; edits must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -13,6 +13,8 @@ export const severities: readonly Severity[] = ['error', 'warning', 'information
 /** Text to put in the place of a stretch of the source. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Text put in that may share its place with other such texts: notes added at the end. */
+  readonly stacks?: true;
 }
 
 /** `safe`: the meaning cannot change, fix-all uses it. `suggestion`: offered, never automatic. */

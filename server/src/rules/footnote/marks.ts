@@ -28,13 +28,41 @@ export function printNoteMark(source: string, { mark, id }: Note, next: string):
   return written.replace(id, next);
 }
 
+/** What several rules ask of the notes of a text; read once. */
+interface Notes {
+  readonly byId: ReadonlyMap<string, Note>;
+  readonly last?: Note;
+  /** The note in front of the last one. */
+  readonly lastButOne?: Note;
+  readonly highest: number;
+  /** Where marks begin that hold more than one indicator. */
+  readonly shared: ReadonlySet<number>;
+}
+
+const read = new WeakMap<Resolution, Notes>();
+
+export function notesOf(resolution: Resolution): Notes {
+  const known = read.get(resolution);
+  if (known) return known;
+  const numbered = resolution.notes.filter(isNumbered);
+  const byId = new Map<string, Note>();
+  let highest = 0;
+  for (const note of numbered) {
+    if (!byId.has(note.id)) byId.set(note.id, note);
+    highest = Math.max(highest, /^\d+$/.test(note.id) ? Number(note.id) : 0);
+  }
+  const starts = resolution.indicators.map(({ start }) => start);
+  const shared = new Set(starts.filter((start, i) => starts[i - 1] === start));
+  const last = numbered.at(-1);
+  const lastButOne = numbered.at(-2);
+  const notes = { byId, highest, shared, ...(last ? { last } : {}), ...(lastButOne ? { lastButOne } : {}) };
+  read.set(resolution, notes);
+  return notes;
+}
+
 /** Indicators that share one mark (`<sup>1,2</sup>`) cannot be edited one by one. */
-export const standsAlone = (indicator: PlacedIndicator, { indicators }: Resolution): boolean =>
-  indicators.filter(({ start }) => start === indicator.start).length === 1;
+export const standsAlone = ({ start }: PlacedIndicator, resolution: Resolution): boolean =>
+  !notesOf(resolution).shared.has(start);
 
 /** The notes of a text that carry a number, by what their mark says; the first of each. */
-export function notesById({ notes }: Resolution): ReadonlyMap<string, Note> {
-  const byId = new Map<string, Note>();
-  for (const note of notes) if (isNumbered(note) && !byId.has(note.id)) byId.set(note.id, note);
-  return byId;
-}
+export const notesById = (resolution: Resolution): ReadonlyMap<string, Note> => notesOf(resolution).byId;

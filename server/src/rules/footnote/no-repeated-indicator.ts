@@ -1,7 +1,7 @@
 import type { Resolution } from '../../syntax/resolution';
 import { insert } from '../edits';
 import { defineRule, type Edit } from '../rule';
-import { isNumbered, notesById, printIndicator, printNoteMark, standsAlone } from './marks';
+import { isNumbered, notesOf, printIndicator, printNoteMark, standsAlone } from './marks';
 
 export const noRepeatedIndicator = defineRule({
   id: 'footnote/no-repeated-indicator',
@@ -58,20 +58,15 @@ export const noRepeatedIndicator = defineRule({
 
 /** A copy of a note behind the last one, under the next free number. */
 function addNote(resolution: Resolution, id: string, added: number): { id: string; edit: Edit } | undefined {
-  const { source, notes } = resolution;
-  const note = notesById(resolution).get(id);
-  const last = notes.findLast(isNumbered);
+  const { source } = resolution;
+  const { byId, last, lastButOne, highest } = notesOf(resolution);
+  const note = byId.get(id);
   if (!note || !last) return undefined;
-  const numbers = notes.map((other) => Number(other.id)).filter((number) => number > 0);
-  const next = String(Math.max(0, ...numbers) + 1 + added);
-  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
-  const before = notes.at(-2);
+  const next = String(highest + 1 + added);
   // Notes stand with or without a blank line between them; a lone one takes it.
-  const close =
-    before && before !== last && source.slice(before.paragraph.end, last.mark.start).trim() === '';
-  const gap = close
-    ? source.slice(before.paragraph.end, last.mark.start).replace(/[ \t]+$/, '')
-    : lineBreak.repeat(2);
-  const body = source.slice(note.mark.end, note.paragraph.end);
-  return { id: next, edit: insert(last.paragraph.end, gap + printNoteMark(source, note, next) + body) };
+  const between = lastButOne && source.slice(lastButOne.paragraph.end, last.mark.start);
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  const gap = between?.trim() === '' ? between.replace(/[ \t]+$/, '') : lineBreak.repeat(2);
+  const text = gap + printNoteMark(source, note, next) + source.slice(note.mark.end, note.paragraph.end);
+  return { id: next, edit: { ...insert(last.paragraph.end, text), stacks: true } };
 }
