@@ -88,7 +88,8 @@ export const nameOn = ({ name, former }: State, day: number): string =>
   former.find(([, until]) => day < until)?.[0] ?? name;
 
 /** `Venezuela (Bolivarian Republic of)` is `Bolivarian Republic of Venezuela` in running text. */
-export const inRunningText = (name: string): string => name.replace(/^(.+) \((.+ of(?: the)?)\)$/, '$2 $1');
+export const inRunningText = (name: string): string =>
+  name.replace(/^([^()]+) \(([^()]+ of(?: the)?)\)$/, '$2 $1');
 
 /** How names are compared: case and accents count, the shape of apostrophes, hyphens and spaces does not. */
 export const comparable = (name: string): string =>
@@ -105,7 +106,7 @@ export function collationKey(name: string): string {
   const listed = known?.status === 'inverted' ? known.state.name : name;
   if (comparable(listed) === lastInLists) return '\uFFFF';
   return listed
-    .replace(/ \(.*\)$/, '')
+    .replace(/ \([^()]*\)$/, '')
     .replace(/^the (?!former)/i, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036F'’]/g, '')

@@ -47,7 +47,7 @@ export const allSources = defineRule({
     for (const [pattern, name] of sources) {
       for (const { 0: written, index } of text.matchAll(pattern)) {
         if (isWithin(quotedSpans(text), index)) continue;
-        const end = index + written.replace(/[.,;:]+$/, '').length;
+        const end = index + written.replace(/[.,;:]$/, '').length;
         report({ at: prose.span(index, end), message: 'source', args: [name] });
       }
     }

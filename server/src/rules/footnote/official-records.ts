@@ -68,7 +68,7 @@ export const officialRecords = defineRule({
       if (!read) continue;
       const { start, end, written, expected } = read;
       // Behind "ibid." the year may stay roman in front of the italics.
-      const italicFrom = read.isIbid && read.year ? end - (/supp.*$/i.exec(written)?.[0].length ?? 0) : start;
+      const italicFrom = read.isIbid && read.year ? start + written.toLowerCase().lastIndexOf('supp') : start;
       const italic = isItalic(paragraph, italicFrom, end);
       const form = plainSpaces(written) !== expected;
       if (form || !italic) {

@@ -8,12 +8,12 @@ import { sessionOfSymbol } from './fields';
 const ordinal =
   '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
 const agenda = new RegExp(`\\b(?:provisional|draft) agenda (?:of|for) (?:its|the) ${ordinal}`, 'g');
-const verbs =
-  'submit|report|inform|provide|present|brief|update|convey|transmit|prepare|consider|continue|convene|review|hold|resume|revert';
-const task = new RegExp(
-  `\\b(?:[Rr]equests?|[Ii]nvites?|[Ee]ncourages?|[Dd]ecides?|[Cc]alls upon)\\b[^;.“”]{0,240}?\\bto (?:${verbs})\\b[^;.“”]{0,240}?\\b(?:General )?Assembly,? (?:at|during) its ${ordinal}`,
-  'g',
-);
+const atSession = new RegExp(`\\b(?:General )?Assembly,? (?:at|during) its ${ordinal}`, 'g');
+const asks = /\b(?:[Rr]equests?|[Ii]nvites?|[Ee]ncourages?|[Dd]ecides?|[Cc]alls upon)\b/;
+const task =
+  /\bto (?:submit|report|inform|provide|present|brief|update|convey|transmit|prepare|consider|continue|convene|review|hold|resume|revert)\b/;
+/** How far in front of the session a sentence is read. */
+const reach = 500;
 /** Items that come back every fifth session are the rarest. */
 const farthest = 5;
 
@@ -62,19 +62,20 @@ export const nextSession = defineRule({
     if (inSymbol && (inSymbol.series !== 'regular' || inSymbol.session !== session)) return;
     if (!prose.text.includes('session')) return;
     const quotes = quotedSpans(prose.text);
-    for (const pattern of [agenda, task]) {
+    for (const pattern of [agenda, atSession]) {
       for (const { 0: all, 1: word = '', index } of prose.text.matchAll(pattern)) {
         const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;
         const named = fromOrdinal(word) ?? Number.parseInt(word, 10);
         const distance = named - session;
         const next = toOrdinal(session + 1);
         if (!next || Number.isNaN(named) || isWithin(quotes, end)) continue;
-        if (distance > 0 && (distance <= farthest || pattern === task)) continue;
+        if (pattern === atSession && !isTask(prose.text, index)) continue;
+        if (distance > 0 && (distance <= farthest || pattern === atSession)) continue;
         const [message, atMost]: ['past' | 'present' | 'far', Severity | undefined] =
           distance < 0
             ? ['past', undefined]
             : distance === 0
-              ? ['present', pattern === task ? 'information' : undefined]
+              ? ['present', pattern === atSession ? 'information' : undefined]
               : ['far', undefined];
         const edit = replaceProse(prose, end - word.length, end, next);
         report({
@@ -88,3 +89,14 @@ export const nextSession = defineRule({
     }
   },
 });
+
+/** Whether the clause up to here asks for something to be done, as against telling of what was. */
+function isTask(text: string, end: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, end - reach), end)
+      .split(/[;.“”]/)
+      .at(-1) ?? '';
+  const verb = asks.exec(clause);
+  return verb !== null && task.test(clause.slice(verb.index));
+}

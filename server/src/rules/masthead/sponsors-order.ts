@@ -116,14 +116,16 @@ function checkJoiners({ prose, sponsors }: SponsorList, report: Send): void {
   });
 }
 
+const proposed =
+  /^((?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft (?:resolutions?|decisions?)?))(.*)$/i;
+
 function checkProposal({ prose, proposal }: SponsorList, report: Send): void {
   const [, asterisks = '', what = ''] =
     /^[ \u00A0]?(?::(\*{0,3})|[–—-])[ \u00A0]?(.*)$/.exec(proposal.text) ?? [];
   // The symbol of the draft that an amendment names keeps its capitals.
-  const [, words = '', rest = ''] = /^((?:[a-z]+ ?){1,6})(.*)$/i.exec(what) ?? [];
-  const expected = `:${asterisks} ${/\/$|^$/.test(rest) ? words.toLowerCase() : words}${rest}`;
-  if (proposal.text.replace(/\u00A0/g, ' ') === expected || (rest !== '' && proposal.text.startsWith(':')))
-    return;
+  const [, words = '', rest = ''] = proposed.exec(what) ?? [];
+  const expected = `:${asterisks} ${words.toLowerCase()}${rest}`;
+  if (proposal.text.replace(/\u00A0/g, ' ') === expected) return;
   report({
     at: prose.span(proposal.start, proposal.end),
     message: 'proposal',

@@ -22,7 +22,9 @@ export interface SponsorList {
 }
 
 const proposal =
-  /[ \u00A0]?(?::\*{0,3}|[–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft [^:]{0,110})[\s*]*$/i;
+  /[ \u00A0]?(?::\*{0,3}|[–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
+/** Of the draft that an amendment names. */
+const longestName = 120;
 /** The Human Rights Council puts the asterisk of a State that is no member behind the comma. */
 const separator = /[ \u00A0]?[,;]\*{0,3}[ \u00A0]?(?:(?:and|&)[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]/gi;
 
@@ -32,17 +34,16 @@ const separator = /[ \u00A0]?[,;]\*{0,3}[ \u00A0]?(?:(?:and|&)[ \u00A0])?|[ \u00
  */
 export function readSponsors(resolution: Resolution): SponsorList | undefined {
   const field = fieldOf(resolution, 'sponsors');
-  const match = field && proposal.exec(field.text);
+  const match = field && [...field.text.matchAll(proposal)].at(-1);
   if (!match) return undefined;
+  const rest = field.text.slice(match.index + match[0].length);
+  if (rest.length > longestName || (!/draft $/i.test(match[0]) && /[^\s*]/.test(rest))) return undefined;
   const { prose, from } = field;
   const sponsors = withoutHead(split(field.text.slice(0, match.index), from));
   if (sponsors.filter(({ state, meant }) => state ?? meant).length * 2 <= sponsors.length) return undefined;
   const start = from + match.index;
-  return {
-    prose,
-    sponsors,
-    proposal: { start, end: start + match[0].trimEnd().length, text: match[0].trimEnd() },
-  };
+  const text = bare(match[0] + rest);
+  return { prose, sponsors, proposal: { start, end: start + text.length, text } };
 }
 
 /** Cuts a list at its commas and conjunctions, but for those within a name: `Antigua and Barbuda`. */
@@ -70,7 +71,11 @@ function split(text: string, offset: number): Sponsor[] {
   return sponsors;
 }
 
-const bare = (text: string): string => text.replace(/[\s*]+$/, '');
+const bare = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/\*{1,3}$/, '')
+    .trimEnd();
 const known = (text: string): StateName | undefined =>
   stateNamed(bare(text)) ?? stateNamedLoosely(bare(text));
 

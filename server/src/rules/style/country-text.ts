@@ -94,7 +94,7 @@ export const countryText = defineRule({
       if (!entry || insideWord.test(text.slice(Math.max(0, at - 2), at)) || isTitle(at)) continue;
       if (wordGoesOn.test(text.slice(end, end + 3))) continue;
       if (
-        longerBefore.test(text.slice(Math.max(0, at - 40), at)) ||
+        longerBefore.test(text.slice(Math.max(0, at - 100), at)) ||
         longerBehind.test(text.slice(end, end + 20))
       )
         continue;
