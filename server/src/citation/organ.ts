@@ -6,7 +6,7 @@ type Body = Organ | 'other' | 'council';
 
 /** The names of bodies that have resolutions or decisions; one that is none of the four is `other`. */
 const name =
-  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the Union))|(Security Council)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the Union)|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
+  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the Union))|(Security Council(?: Committee)?)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the Union)|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
 
 const abbreviations: Readonly<Record<string, Body>> = {
   UNGA: 'General Assembly',
@@ -55,7 +55,8 @@ export function readOrgan(prose: string, noun: ListNoun, end: number, form: Cita
   if (/^UN(?:SC|GA)R/i.test(noun.text))
     return sure(/^UNSC/i.test(noun.text) ? 'Security Council' : 'General Assembly');
   const after = bodyBehind(prose, end);
-  if (after) return sure(after);
+  // "resolution 1106 of the Council" may be of any council there is.
+  if (after) return sure(after === 'council' && form === 'bare' ? 'other' : after);
 
   const isOwn = own.test(left);
   const nearest = bodies.at(-1);

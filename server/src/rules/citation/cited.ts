@@ -51,6 +51,15 @@ export const citedIn = kept((paragraph, context): readonly Cited[] => {
 /** The dates of a paragraph, whatever their shape. */
 export const datesIn = kept((paragraph): readonly FoundDate[] => readDates(paragraph.inline.prose.text));
 
+const openingPhrase =
+  /^(?:(?:Also|Further) \p{Ll}+|\p{Lu}[\p{L}-]+)(?: (?:also|further|once more|once again|again|in particular|in mind|note of|by|with \p{Ll}+))*,? $/u;
+
+/** Whether nothing but an opening phrase stands in front, so that "its resolution" speaks of the organ of the text. */
+export function isOpening({ inline }: Paragraph, before: string): boolean {
+  const inItalics = inline.emphases.find(({ italic, start }) => italic && start === 0)?.end;
+  return openingPhrase.test(before) || (before.endsWith(' ') && before.trimEnd().length === inItalics);
+}
+
 const lineBreaks = /[ \t\u00A0]*(?:\r\n|\r|\n)[ \t\u00A0]*/g;
 
 /**

@@ -47,6 +47,7 @@ export const dateCorrect = defineRule({
     for (const cited of citedIn(paragraph, context)) {
       const { citation, issuer } = cited;
       const { date, designation } = citation;
+      const noun = cited.list.noun.kind === 'decision' ? 'Decision' : 'Resolution';
       if (!date || !joinsAdoption.test(date.joiner)) continue;
       const at = prose.span(date.start, date.start + date.text.length);
       const adopted = adoptionOf(cited);
@@ -58,19 +59,19 @@ export const dateCorrect = defineRule({
         context.report({
           at,
           message: 'outside',
-          args: [`Resolution ${designation.text}`, printDate(from), printDate(to)],
+          args: [`${noun} ${designation.text}`, printDate(from), printDate(to)],
           atMost: 'warning',
         });
         continue;
       }
-      if (dateOrder(adopted) === dateOrder(date) || !isSure(issuer, citation)) continue;
+      if (dateOrder(adopted) === dateOrder(date) || !isSure(issuer, citation, adopted)) continue;
       const right = printDate(adopted);
       const certain = adopted.certainty === 'certain';
       const edits = rewrite(context.resolution, prose, date.start, date.start + date.text.length, right);
       context.report({
         at,
         message: certain ? 'wrong' : 'doubtful',
-        args: [`Resolution ${designation.text}`, right, adopted.basis],
+        args: [`${noun} ${designation.text}`, right, adopted.basis],
         atMost: certain ? undefined : 'warning',
         // Only an official record is sure enough to change a text without being asked.
         fix: fixOf(`Write “${right}”`, adopted.isRecord ? 'safe' : 'suggestion', edits),

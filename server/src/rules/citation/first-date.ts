@@ -15,6 +15,8 @@ const byWay =
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]*\d{4}[^;]*$/;
 
+const designation = /\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g;
+
 export const firstDate = defineRule({
   id: 'citation/first-date',
   summary:
@@ -54,7 +56,12 @@ export const firstDate = defineRule({
       // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
       if (issuer.organ === 'other' || !issuer.sure) continue;
       if (mention.list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') continue;
-      if (noted.has(plain(citation.designation.text)) || isDated(mention, paragraph)) continue;
+      const note = noted.get(plain(citation.designation.text));
+      if (
+        (note !== undefined && note < paragraph.inline.prose.offset(citation.start)) ||
+        isDated(mention, paragraph)
+      )
+        continue;
       report(mention, context);
     }
   },
@@ -90,13 +97,16 @@ function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
   return byWay.test(before) || toldBehind.test(behind) || toldBefore.test(before);
 }
 
-/** What notes name counts as mentioned. */
-function designationsInNotes({ notes }: Resolution): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { paragraph } of notes) {
-    const { text } = paragraph.inline.prose;
-    for (const match of text.matchAll(/\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g))
-      found.add(plain(match[0]));
+/** What a note names counts as mentioned from its indicator on. */
+function designationsInNotes({ notes, indicators }: Resolution): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { id, paragraph } of notes) {
+    const place = indicators.find((indicator) => indicator.id === id)?.start;
+    if (place === undefined) continue;
+    for (const match of paragraph.inline.prose.text.matchAll(designation)) {
+      const name = plain(match[0]);
+      found.set(name, Math.min(place, found.get(name) ?? place));
+    }
   }
   return found;
 }

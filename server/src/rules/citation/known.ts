@@ -1,8 +1,8 @@
 import { dateOrder, type CalendarDate } from '../../citation/date';
 import type { Citation } from '../../citation/citation';
 import type { Issuer } from '../../citation/issuer';
-import { designationsOf } from '../../citation/symbol';
-import { lookUp, type AdoptionDate, type ResolutionFacts } from '../../facts/resolutions';
+import { designationsOf, printDesignation } from '../../citation/symbol';
+import { lookUp, lookUpDecision, type AdoptionDate, type ResolutionFacts } from '../../facts/resolutions';
 import { isInside, sessionWindow } from '../../facts/sessions';
 import type { Cited } from './cited';
 
@@ -16,8 +16,12 @@ export function factsOf({
   list,
 }: Pick<Cited, 'citation' | 'issuer' | 'list'>): ResolutionFacts[] {
   const { organ } = issuer;
-  if (organ === 'other' || citation.form === 'bare' || list.noun.kind === 'decision') return [];
-  const facts = designationsOf(citation).map((designation) => lookUp(organ, designation));
+  if (organ === 'other' || citation.form === 'bare') return [];
+  const isDecision = list.noun.kind === 'decision';
+  if (isDecision && organ !== 'General Assembly') return [];
+  const facts = designationsOf(citation).map((designation) =>
+    isDecision ? lookUpDecision(printDesignation(designation)) : lookUp(organ, designation),
+  );
   return facts.some((fact) => fact === undefined) ? [] : facts.flatMap((fact) => fact ?? []);
 }
 
@@ -31,13 +35,23 @@ export function adoptionOf(cited: Pick<Cited, 'citation' | 'issuer' | 'list'>): 
 
 /**
  * Whether it is this organ's text beyond doubt. A number of the General Assembly’s with a date inside that
- * session is: no other body’s sessions of the same number fall in the same year.
+ * session is: no other body’s sessions of the same number fall in the same year. So is one whose day and month
+ * are right, so that only the year is another.
  */
-export const isSure = ({ organ, sure }: Issuer, citation: Citation): boolean =>
-  sure || (organ === 'General Assembly' && !!citation.date && isInsideSession(citation, citation.date));
+export function isSure(
+  { organ, sure }: Issuer,
+  { date, ...citation }: Citation,
+  adopted?: CalendarDate,
+): boolean {
+  if (sure || !date || organ !== 'General Assembly') return sure;
+  return isInsideSession(citation, date) || (adopted?.day === date.day && adopted.month === date.month);
+}
 
 /** Whether a day falls within the regular session of the General Assembly that a number names. */
-export function isInsideSession({ form, session = 0, series }: Citation, date: CalendarDate): boolean {
+export function isInsideSession(
+  { form, session = 0, series }: Pick<Citation, 'form' | 'session' | 'series'>,
+  date: CalendarDate,
+): boolean {
   const window = form === 'session' || form === 'roman' ? sessionWindow('regular', session) : undefined;
   return series === undefined && !!window && isInside(window, date);
 }

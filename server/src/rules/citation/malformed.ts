@@ -3,7 +3,7 @@ import { printDate } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type RuleContext } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { fixOf, isOpening, listsOf, rewrite } from './cited';
 
 type Context = RuleContext<'noun' | 'date' | 'slash'>;
 
@@ -11,8 +11,6 @@ type Context = RuleContext<'noun' | 'date' | 'slash'>;
 const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
 /** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
 const joinerWithComma = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?of[ \u00A0]$/;
-/** Nothing but an opening phrase: "Recalling also ". */
-const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|once again|in particular|note of))*,? $/u;
 const shortOrgans = /^(?:UN )?(?:UNGA|GA|UNSC|SC)$/;
 
 export const malformed = defineRule({
@@ -78,7 +76,7 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   const inShort = abbreviation !== undefined && shortOrgans.test(abbreviation.text);
   if (!noun.abbreviated && !inShort && !numbered) return;
   const start = abbreviation?.start ?? noun.start;
-  const right = `${bodyFor(prose.text.slice(0, start), list, context)}${nounFor(list, start)}`;
+  const right = `${bodyFor(paragraph, prose.text.slice(0, start), list, context)}${nounFor(list, start)}`;
   const { end } = noun;
   context.report({
     at: prose.span(start, numbered ? number - 1 : end),
@@ -100,6 +98,7 @@ function nounFor({ noun, joiners }: CitationList, start: number): string {
 
 /** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */
 function bodyFor(
+  paragraph: Paragraph,
   before: string,
   { organ, attached, noun, abbreviation }: CitationList,
   context: Context,
@@ -108,7 +107,7 @@ function bodyFor(
   if (!named || !attached || !organ || organ === 'other') return '';
   const isOwn = organ === documentOrgan(context.resolution);
   if (isOwn && /\b(?:its|our)(?: \p{Ll}+)* $/u.test(before)) return '';
-  return isOwn && openingAlone.test(before) ? 'its ' : `${organ} `;
+  return isOwn && isOpening(paragraph, before) ? 'its ' : `${organ} `;
 }
 
 function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: Context): void {

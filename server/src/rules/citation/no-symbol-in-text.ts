@@ -2,13 +2,13 @@ import { documentOrgan } from '../../citation/issuer';
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { printDesignation, readSymbols, type DocumentSymbol } from '../../citation/symbol';
 import type { Organ } from '../../syntax/formula';
+import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule } from '../rule';
-import { fixOf, rewrite } from './cited';
+import { fixOf, isOpening, rewrite } from './cited';
 
 /** "document A/AC.154/415", "contained in documents CD/1299 and CD/1300": there the symbol is the name. */
 const named = /\b(?:documents?|Convention|circular|bulletin|instruction)\b[^.;]*$/i;
 const nounBefore = /\b(?:resolution|decision)s? $/i;
-const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|in particular|note of))*,? $/u;
 
 export const noSymbolInText = defineRule({
   id: 'citation/no-symbol-in-text',
@@ -53,7 +53,7 @@ export const noSymbolInText = defineRule({
       const before = prose.text.slice(0, symbol.start);
       if (isWithin(quotes, symbol.start) || isFormOfNumber(symbol, before)) continue;
       const at = prose.span(symbol.start, symbol.end);
-      const right = inWords(symbol, before, own);
+      const right = inWords(paragraph, symbol, before, own);
       if (right === undefined) {
         if (/^(?:A|S|E)\//.test(symbol.text) && !named.test(before))
           context.report({ at, message: 'document' });
@@ -74,7 +74,12 @@ const isFormOfNumber = ({ text, resolution }: DocumentSymbol, before: string): b
   nounBefore.test(before) && (resolution?.kind === 'decision' || /^E\/\d{4}\/\d{1,3}$/.test(text));
 
 /** The resolution behind a symbol as the sentence names it; undefined for another document. */
-function inWords({ resolution }: DocumentSymbol, before: string, own: Organ): string | undefined {
+function inWords(
+  paragraph: Paragraph,
+  { resolution }: DocumentSymbol,
+  before: string,
+  own: Organ,
+): string | undefined {
   if (!resolution) return undefined;
   const { organ, kind, number } = resolution;
   const designation = printDesignation({
@@ -83,6 +88,6 @@ function inWords({ resolution }: DocumentSymbol, before: string, own: Organ): st
   });
   if (nounBefore.test(before)) return designation;
   const isOwn = organ === own;
-  const body = !isOwn ? `${organ} ` : openingAlone.test(before) ? 'its ' : '';
+  const body = !isOwn ? `${organ} ` : isOpening(paragraph, before) ? 'its ' : '';
   return `${body}${kind} ${designation}`;
 }

@@ -1,10 +1,9 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { CitationList } from '../../citation/citation';
+import type { Paragraph } from '../../syntax/resolution';
 import { defineRule, bodyRoles } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { fixOf, isOpening, listsOf, rewrite } from './cited';
 
-/** Nothing but an opening phrase in front: "Recalling also ". */
-const openingAlone = /^\p{Lu}[\p{L}-]+(?: (?:also|further|once more|in particular|with appreciation))*,? $/u;
 const united =
   /\b(?:United Nations|UN)[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
 
@@ -74,7 +73,8 @@ export const organNamed = defineRule({
           fix,
         });
       }
-      if (paragraph.role !== 'preambular' || !isOwnText(list, before, context.resolution)) continue;
+      if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, before, context.resolution))
+        continue;
       const start = list.noun.start - list.organ.length - 1;
       const edits = rewrite(context.resolution, prose, start, list.noun.start, 'its ');
       context.report({
@@ -90,11 +90,12 @@ export const organNamed = defineRule({
 
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
 function isOwnText(
+  paragraph: Paragraph,
   { organ }: CitationList,
   before: string,
   resolution: Parameters<typeof documentOrgan>[0],
 ): boolean {
   if (!organ || organ === 'other' || documentOrgan(resolution) !== organ || !resolution.organ) return false;
   const [opening, rest] = before.split(organ);
-  return openingAlone.test(opening ?? '') && rest?.trim() === '';
+  return isOpening(paragraph, opening ?? '') && rest?.trim() === '';
 }

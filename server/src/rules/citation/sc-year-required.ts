@@ -1,5 +1,8 @@
 import type { Citation } from '../../citation/citation';
+import { dateOrder } from '../../citation/date';
+import { documentOrgan } from '../../citation/issuer';
 import { printDesignation } from '../../citation/symbol';
+import { lookUp } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type RuleContext } from '../rule';
@@ -46,19 +49,34 @@ export const scYearRequired = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, context) {
+    const own = documentOrgan(context.resolution);
     for (const cited of citedIn(paragraph, context)) {
       const { citation, list, issuer } = cited;
       if (list.noun.kind !== 'resolution') continue;
       if (citation.form === 'year-in-parentheses') checkForm(paragraph, cited, context);
       if (citation.form !== 'bare' || citation.number < 1) continue;
-      const isCouncil = issuer.organ === 'Security Council' && issuer.sure;
+      const isCouncil =
+        (issuer.organ === 'Security Council' && issuer.sure) ||
+        (list.organ === 'Security Council' && !list.own) ||
+        // What the Council's own text names without a body is its own.
+        (own === 'Security Council' && !list.attached && citation.number >= leastUnnamed) ||
+        isDateOfCouncil(citation);
       const isUnnamed =
-        !list.own && list.named.length === 0 && !list.attached && citation.number >= leastUnnamed;
+        !list.own && !list.organ && list.named.length === 0 && citation.number >= leastUnnamed;
       if (isCouncil) report(paragraph, citation, 'missing', 'safe', context);
       else if (isUnnamed) report(paragraph, citation, 'unnamed', 'suggestion', context);
     }
   },
 });
+
+/** A date on which the Council adopted this very number leaves no doubt. */
+function isDateOfCouncil({ number, date }: Citation): boolean {
+  const year = yearOfCouncilResolution(number);
+  if (!date || year === undefined) return false;
+  const designation = { form: 'year-in-parentheses', number, session: year } as const;
+  const adopted = lookUp('Security Council', designation)?.adopted;
+  return adopted !== undefined && dateOrder(adopted) === dateOrder(date);
+}
 
 type Context = RuleContext<'missing' | 'unnamed' | 'form' | 'unknown'>;
 
