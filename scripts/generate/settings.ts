@@ -100,5 +100,10 @@ export const configurationSchema = (rules: readonly Rule[]): Schema => ({
     $schema: { type: 'string' },
     extends: { type: 'string', description: 'A configuration file to start from, relative to this one.' },
     ...shared(rules),
+    baseline: {
+      type: 'string',
+      description:
+        'A file of findings that are accepted for now, relative to this one; `resolint baseline` writes it.',
+    },
   },
 });

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
+import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
@@ -21,7 +22,7 @@ import { createResolutionService } from './service';
 
 /** Beside the protocol: whose practice a document is held to, for a client's status line. */
 const practiceRequest = 'resolint/practice';
-const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`];
+const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
 
 /** Everything but the transport: what the server answers, in Node or in a browser's worker. */
 export function serve(connection: Connection, host: WorkspaceHost = noFiles): void {
@@ -98,7 +99,8 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pull.filesChanged();
-    if (!changes.some(({ uri }) => uri.endsWith(`/${configName}`))) return;
+    if (!changes.some(({ uri }) => [configName, baselineName].some((name) => uri.endsWith(`/${name}`))))
+      return;
     settings.filesChanged();
     checkAnew();
   });

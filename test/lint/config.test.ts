@@ -4,7 +4,11 @@ import { defaultSettings } from '../../server/src/lint/settings';
 import { nearest, suggest } from '../../server/src/lint/suggest';
 
 const load = (files: Readonly<Record<string, string>>): Promise<Config> =>
-  loadConfig('a', { read: (file) => Promise.resolve(files[file]), resolve: (_, name) => name });
+  loadConfig('a', {
+    read: (file) => Promise.resolve(files[file]),
+    resolve: (_, name) => name,
+    relative: (_, file) => file,
+  });
 
 describe('configuration', () => {
   it('says what it says, and the rest is as by default', async () => {

@@ -153,4 +153,12 @@ describe('settings beside a text', () => {
     const address = pathToFileURL(join(folder, 'draft.unres')).href;
     assert.equal((await client.publishedFor(address, 1)).diagnostics[0]?.severity, hint);
   });
+
+  it('accept what a baseline beside the text accepts', async () => {
+    write('.resolintrc.json', { baseline: 'accepted.json' });
+    write('accepted.json', { files: { 'in here/draft.unres': { 'punctuation/preamble-comma': 1 } } });
+    client = await Client.start();
+    assert.equal(await severityIn('in here/draft.unres'), undefined);
+    assert.equal(await severityIn('draft.unres'), 1);
+  });
 });

@@ -1,6 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import { applyConfig, configName, loadConfig, settingsOf, type ConfigHost } from '../lint/config';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  acceptedIn,
+  applyConfig,
+  configName,
+  loadConfig,
+  settingsOf,
+  type Config,
+  type ConfigHost,
+} from '../lint/config';
 import type { Settings } from '../lint/settings';
 import { defaultSettings } from '../lint/settings';
 import type { Level } from '../rules/rule';
@@ -17,6 +25,7 @@ const host: ConfigHost = {
     }
   },
   resolve: (from, name) => resolve(dirname(from), name),
+  relative: (from, file) => relative(dirname(from), file).replaceAll(sep, '/'),
 };
 
 export interface ConfigOptions {
@@ -24,6 +33,8 @@ export interface ConfigOptions {
   readonly config?: string;
   /** Levels given on the command line; they win. */
   readonly rule: Readonly<Record<string, Level>>;
+  /** True where a baseline is made anew. */
+  readonly ignoreBaseline?: boolean;
 }
 
 /**
@@ -33,16 +44,17 @@ export interface ConfigOptions {
 export function createSettingsReader({
   config,
   rule,
+  ignoreBaseline,
 }: ConfigOptions): (source: Source) => Promise<Settings | undefined> {
-  const byFile = new Map<string, Promise<Settings | undefined>>();
+  const byFile = new Map<string, Promise<Config | undefined>>();
   const byFolder = new Map<string, Promise<string | undefined>>();
   const over = { rules: { ...rule } };
 
-  async function load(file: string): Promise<Settings | undefined> {
+  async function load(file: string): Promise<Config | undefined> {
     const loaded = await loadConfig(file, host);
     for (const { file: place, line, column, message } of loaded.problems)
       complain(`${relative('', place) || place}:${line}:${column}`, message);
-    return loaded.problems.length > 0 ? undefined : applyConfig(settingsOf(loaded), over);
+    return loaded.problems.length > 0 ? undefined : loaded;
   }
 
   const remember = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
@@ -63,7 +75,10 @@ export function createSettingsReader({
   return async ({ name, path }) => {
     const file = config === undefined ? await nearest(dirname(resolve(path ?? name))) : resolve(config);
     if (file === undefined) return applyConfig(defaultSettings, over);
-    return remember(byFile, file, () => load(file));
+    const loaded = await remember(byFile, file, () => load(file));
+    if (!loaded) return undefined;
+    const accepted = ignoreBaseline ? {} : acceptedIn(loaded, resolve(path ?? name), host);
+    return applyConfig({ ...settingsOf(loaded), ...accepted }, over);
   };
 }
 

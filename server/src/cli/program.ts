@@ -4,6 +4,8 @@ import { isLevel } from '../lint/settings';
 import { suggest } from '../lint/suggest';
 import { rules } from '../rules';
 import { severities, type Level } from '../rules/rule';
+import { baselineName } from '../lint/baseline';
+import { baseline, type BaselineOptions } from './baseline';
 import { cite } from './cite';
 import { check, type CheckOptions } from './check';
 import { fix, type FixOptions } from './fix';
@@ -61,6 +63,17 @@ export function createProgram(finish: (code: number) => void): Command {
     .addOption(ruleOption())
     .action(async (given: string[], options: FixOptions) => {
       finish(await fix(given, options));
+    });
+
+  program
+    .command('baseline')
+    .description('accept what is reported now; name the file in .resolintrc.json as "baseline"')
+    .addArgument(paths())
+    .addOption(new Option('--output <file>', 'where it is written').default(baselineName))
+    .addOption(configOption())
+    .addOption(ruleOption())
+    .action(async (given: string[], options: BaselineOptions) => {
+      finish(await baseline(given, options));
     });
 
   program

@@ -18,7 +18,16 @@ export interface ConfigText {
   readonly settings: PartialSettings;
   readonly problems: readonly ConfigProblem[];
   /** The file it extends, as written, and where that is written. */
-  readonly base?: { readonly name: string; readonly line: number; readonly column: number };
+  readonly base?: NamedFile;
+  /** The baseline it names. */
+  readonly baseline?: NamedFile;
+}
+
+/** A file as written in a configuration, and where that is written. */
+export interface NamedFile {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
@@ -26,7 +35,16 @@ const values = {
   profile: ['auto', 'general-assembly', 'security-council'],
   era: ['auto', 'current', 'earlier'],
 } as const;
-const names = ['$schema', 'extends', 'enable', 'profile', 'era', 'rules', 'openingPhrases'] as const;
+const names = [
+  '$schema',
+  'extends',
+  'enable',
+  'profile',
+  'era',
+  'rules',
+  'openingPhrases',
+  'baseline',
+] as const;
 const parts = ['preambular', 'operative'];
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
@@ -52,15 +70,15 @@ export function readConfigText(file: string, text: string, ruleIds: readonly str
   }
   if (root.type !== 'object') report(root.offset, 'an object in braces is expected');
 
-  let base: ConfigText['base'];
+  const files: { extends?: NamedFile; baseline?: NamedFile } = {};
   const good: Record<string, unknown> = {};
   for (const { key, name, value } of entries(root)) {
     if (!isOneOf(name, names)) {
       report(key.offset, `unknown setting "${name}"${suggest(name, names)}; allowed are ${quoted(names)}`);
-    } else if (name === 'extends') {
+    } else if (name === 'extends' || name === 'baseline') {
       if (typeof value.value === 'string' && value.value !== '')
-        base = { name: value.value, ...place(value.offset) };
-      else report(value.offset, '"extends" takes the name of a file');
+        files[name] = { name: value.value, ...place(value.offset) };
+      else report(value.offset, `"${name}" takes the name of a file`);
     } else if (name === 'enable') {
       if (value.type === 'boolean') good.enable = value.value;
       else report(value.offset, '"enable" takes true or false');
@@ -74,7 +92,12 @@ export function readConfigText(file: string, text: string, ruleIds: readonly str
   const settings = Object.fromEntries(
     Object.entries(all).filter(([name]) => name in good),
   ) as PartialSettings;
-  return { settings, problems, ...(base ? { base } : {}) };
+  return {
+    settings,
+    problems,
+    ...(files.extends ? { base: files.extends } : {}),
+    ...(files.baseline ? { baseline: files.baseline } : {}),
+  };
 }
 
 type Reporter = (offset: number, message: string) => unknown;

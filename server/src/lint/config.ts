@@ -1,5 +1,6 @@
 import { rules as allRules } from '../rules';
-import { readConfigText, type ConfigProblem, type PartialSettings } from './config-text';
+import { readBaseline, type Baseline } from './baseline';
+import { readConfigText, type ConfigProblem, type NamedFile, type PartialSettings } from './config-text';
 import { defaultSettings, type Settings } from './settings';
 
 /** Where a house keeps its settings; the file nearest to a text counts. */
@@ -11,6 +12,8 @@ export interface ConfigHost {
   read(file: string): Promise<string | undefined>;
   /** The file that a name in `from` means. */
   resolve(from: string, name: string): string;
+  /** The way from the folder of one file to another, with forward slashes. */
+  relative(from: string, file: string): string;
 }
 
 export interface Config {
@@ -18,6 +21,8 @@ export interface Config {
   readonly problems: readonly ConfigProblem[];
   /** Every file that was read or looked for, so that a change of one can be noticed. */
   readonly files: readonly string[];
+  /** Findings that are accepted for now, and the file that says so. */
+  readonly baseline?: { readonly file: string; readonly accepted: Baseline };
 }
 
 /** Reads a configuration and, first, what it extends. Never throws on what a file says. */
@@ -26,6 +31,7 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
   const problems: ConfigProblem[] = [];
   const ruleIds = allRules.map(({ id }) => id);
   let settings: PartialSettings = {};
+  let baseline: Config['baseline'];
   let next = file;
   let asked: ConfigProblem = { file, line: 1, column: 1, message: 'there is no such file' };
   for (;;) {
@@ -41,6 +47,7 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     }
     const read = readConfigText(next, text, ruleIds);
     problems.push(...read.problems);
+    baseline ??= read.baseline && (await loadBaseline(next, read.baseline, host, problems));
     // What was read first is nearer to the text and wins.
     settings = overlay(read.settings, settings);
     if (!read.base) break;
@@ -49,7 +56,27 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     asked = { ...place, file: next, message: `"extends" names a file that is not there: ${resolved}` };
     next = resolved;
   }
-  return { settings, problems, files };
+  return { settings, problems, files, ...(baseline ? { baseline } : {}) };
+}
+
+async function loadBaseline(
+  from: string,
+  { name, ...place }: NamedFile,
+  host: ConfigHost,
+  problems: ConfigProblem[],
+): Promise<Config['baseline']> {
+  const file = host.resolve(from, name);
+  const text = await host.read(file);
+  const read = text === undefined ? 'there is no such file' : readBaseline(text);
+  if (typeof read !== 'string') return { file, accepted: read };
+  problems.push({ ...place, file: from, message: `"baseline" names ${file}: ${read}` });
+  return undefined;
+}
+
+/** What a configuration accepts in one text. */
+export function acceptedIn({ baseline }: Config, file: string, host: ConfigHost): PartialSettings {
+  const accepted = baseline?.accepted.get(host.relative(baseline.file, file));
+  return accepted ? { accepted } : {};
 }
 
 /** Settings with others laid over them: rules one by one, opening phrases added, everything else replaced. */

@@ -15,6 +15,7 @@ import {
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
+import { withoutAccepted } from './baseline';
 import { eraOf, profileOf } from './profile';
 import type { Settings } from './settings';
 import { applySuppressions } from './suppressions';
@@ -84,9 +85,8 @@ export function lintResolution(resolution: Resolution, options: LintOptions): Fi
   const findings = rules.filter((rule) => !runsLast(rule)).flatMap((rule) => run(rule, []));
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
   kept.push(...rules.filter(runsLast).flatMap((rule) => run(rule, unused)));
-  return kept.sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
 }
 
 /** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */

@@ -12,6 +12,8 @@ export interface Settings {
   rules: Record<string, Level>;
   /** Opening phrases of the house beside the ones Resolint knows. */
   openingPhrases: { preambular: string[]; operative: string[] };
+  /** Findings accepted by a baseline, by rule; hosts fill it for the text in hand. */
+  accepted?: Readonly<Record<string, number>>;
 }
 
 export const defaultSettings: Settings = {

@@ -1,4 +1,4 @@
-import { configName, loadConfig } from '../lint/config';
+import { acceptedIn, configName, loadConfig, type Config, type ConfigHost } from '../lint/config';
 import type { PartialSettings } from '../lint/config-text';
 import type { WorkspaceHost } from './host';
 
@@ -10,37 +10,46 @@ export interface ConfigFiles {
 }
 
 export function createConfigFiles(host: WorkspaceHost, warn: (message: string) => void): ConfigFiles {
-  const byFolder = new Map<string, Promise<PartialSettings | undefined>>();
+  const byFolder = new Map<string, Promise<Config | undefined>>();
+  const files: ConfigHost = {
+    read: (name) => host.read(name),
+    resolve: (from, name) => new URL(name, from).href,
+    relative: relativeUri,
+  };
 
-  async function load(folder: string): Promise<PartialSettings | undefined> {
+  async function load(folder: string): Promise<Config | undefined> {
     const file = new URL(configName, folder).href;
     if ((await host.read(file)) === undefined) {
       const above = new URL('..', folder).href;
       return above === folder ? undefined : inFolder(above);
     }
-    const { settings, problems } = await loadConfig(file, {
-      read: (name) => host.read(name),
-      resolve: (from, name) => new URL(name, from).href,
-    });
+    const loaded = await loadConfig(file, files);
     // What is right in a file counts even where something in it is not.
-    for (const { file: place, line, column, message } of problems)
+    for (const { file: place, line, column, message } of loaded.problems)
       warn(`${decodeURI(place)}:${line}:${column}: ${message}`);
-    return settings;
+    return loaded;
   }
 
-  function inFolder(folder: string): Promise<PartialSettings | undefined> {
+  function inFolder(folder: string): Promise<Config | undefined> {
     const known = byFolder.get(folder) ?? load(folder);
     byFolder.set(folder, known);
     return known;
   }
 
   return {
-    nearest(uri) {
+    async nearest(uri) {
       // A text that is not saved yet lies in no folder.
-      return uri.startsWith('file:') ? inFolder(new URL('.', uri).href) : Promise.resolve(undefined);
+      const config = uri.startsWith('file:') ? await inFolder(new URL('.', uri).href) : undefined;
+      return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, files) };
     },
     forget: () => {
       byFolder.clear();
     },
   };
+}
+
+/** `drafts/a.unres` from one address to another below its folder; the whole address for one that is not below it. */
+function relativeUri(from: string, uri: string): string {
+  const folder = new URL('.', from).href;
+  return uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : uri;
 }
