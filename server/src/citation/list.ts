@@ -32,6 +32,8 @@ const resumption = new RegExp(
   'gu',
 );
 
+/** The longest clause behind which a list is looked for again; titles can be long. */
+const farthest = 2000;
 /** Words whose numbers look like those of resolutions: `general comments 1 (2014) and 6 (2018)`. */
 const otherNoun = /\b(?:recommendations?|comments?|statements?|directives?)\b/i;
 
@@ -51,13 +53,15 @@ export function readCitationLists(prose: string): CitationList[] {
     });
   }
   const lists: CitationList[] = [];
-  heads.forEach((head, i) => {
-    const quoted = isWithin(quotes, head.start);
-    const next = heads.slice(i + 1).find(({ start }) => isWithin(quotes, start) === quoted)?.start;
-    const list = readList(prose, head, quoted, next ?? prose.length, quotes);
+  /** Where the next noun stands, within quotation marks and outside them. */
+  const limits = { quoted: prose.length, plain: prose.length };
+  for (const head of heads.reverse()) {
+    const side = isWithin(quotes, head.start) ? 'quoted' : 'plain';
+    const list = readList(prose, head, side === 'quoted', limits[side], quotes);
+    limits[side] = head.start;
     if (list) lists.push(list);
-  });
-  return lists;
+  }
+  return lists.reverse();
 }
 
 interface Head {
@@ -125,12 +129,13 @@ function resume(
   listNoun: ListNoun,
   quotes: readonly Span[],
 ): Citation | undefined {
-  const semicolon = prose.indexOf(';', end);
-  const stop = Math.min(limit, semicolon < 0 ? prose.length : semicolon);
-  resumption.lastIndex = end;
-  for (let match = resumption.exec(prose); match && match.index <= stop; match = resumption.exec(prose)) {
-    const position = resumption.lastIndex;
-    if (isWithin(quotes, match.index)) continue;
+  const clause = prose.slice(end, Math.min(limit, end + farthest));
+  const semicolon = clause.indexOf(';');
+  const stop = semicolon < 0 ? clause.length : semicolon;
+  resumption.lastIndex = 0;
+  for (let match = resumption.exec(clause); match && match.index <= stop; match = resumption.exec(clause)) {
+    const position = end + resumption.lastIndex;
+    if (isWithin(quotes, end + match.index)) continue;
     const next = readCitation(prose, position);
     if (!next || next.form === 'bare') continue;
     const unmistakable =
@@ -140,7 +145,7 @@ function resume(
       listNoun.plural &&
       unmistakable &&
       next.number >= 100 &&
-      !otherNoun.test(prose.slice(end, match.index))
+      !otherNoun.test(clause.slice(0, match.index))
     )
       return next;
   }

@@ -41,7 +41,7 @@ export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named
  * or else the nearest one to the left, back to the last semicolon, which may only be spoken of.
  */
 export function readOrgan(prose: string, noun: ListNoun, end: number, form: CitationForm): OrganRead {
-  const left = prose.slice(clauseStart(prose, noun.start), noun.start);
+  const left = clauseBefore(prose, noun.start);
   const bodies = bodiesIn(left);
   const named = bodies.flatMap(({ body }) => (body === 'council' ? [] : [body]));
   const sure = (body: Body) => ({ ...known(body, form), attached: true, own: false, named });
@@ -74,9 +74,13 @@ function bodyBehind(prose: string, end: number): Body | undefined {
   return bodiesIn(clause)[0]?.body;
 }
 
-/** Organs are looked for back to the last semicolon; far enough for any sentence, near enough for a text of one line. */
-const clauseStart = (prose: string, index: number): number =>
-  Math.max(prose.lastIndexOf(';', index - 1) + 1, index - 1000, 0);
+/** The clause in front of a noun, back to the last semicolon; long enough for any sentence, short enough for any text. */
+function clauseBefore(prose: string, index: number): string {
+  const near = prose.slice(Math.max(0, index - longestClause), index);
+  return near.slice(near.lastIndexOf(';') + 1);
+}
+
+const longestClause = 600;
 
 function bodiesIn(text: string): { readonly body: Body; readonly end: number }[] {
   return [...text.matchAll(name)].map((match) => ({

@@ -17,5 +17,14 @@ export function quotedSpans(prose: string): Span[] {
   return spans;
 }
 
-export const isWithin = (spans: readonly Span[], index: number): boolean =>
-  spans.some(({ start, end }) => start <= index && index < end);
+/** Whether a place stands inside one of some spans, which must be in order. */
+export function isWithin(spans: readonly Span[], index: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= index;
+}

@@ -2,8 +2,9 @@ import { fromDateOrder, type CalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
 import { printSymbol } from '../citation/symbol';
 import type { Organ } from '../syntax/formula';
+import { fromRoman } from '../syntax/numerals';
 import { keyOf, keyOfDecision } from './key';
-import { cellsOf, keysFrom } from './table';
+import { cellsOf, factsAreLoaded, keysFrom } from './table';
 
 /**
  * How sure a date is: `certain` stands in an official record, or at least three adopted texts agree on it within
@@ -87,6 +88,27 @@ export function lookUpDecision(number: string): ResolutionFacts | undefined {
 export function numbersOf(organ: Organ, session: string): string[] {
   const prefix = keyOf(organ, { form: 'bare', number: 0 }).charAt(0);
   return keysFrom(`${prefix}${session}/`).map((key) => key.slice(1));
+}
+
+let sessions: Map<number, ReadonlySet<number>> | undefined;
+
+/** The session in which the General Assembly adopted a running number (1514 in the fifteenth); undefined where the table knows none or more than one. */
+export function sessionOfNumber(number: number): number | undefined {
+  if (!factsAreLoaded()) return undefined;
+  sessions ??= readSessions();
+  const [session, ...others] = sessions.get(number) ?? [];
+  return others.length === 0 ? session : undefined;
+}
+
+function readSessions(): Map<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const key of keysFrom('G')) {
+    const [, number, numeral = ''] = /^G(\d+)(?: [A-Z])? \(([IVX]+)\)$/.exec(key) ?? [];
+    const session = fromRoman(numeral);
+    if (number === undefined || session === undefined) continue;
+    found.set(Number(number), (found.get(Number(number)) ?? new Set()).add(session));
+  }
+  return found;
 }
 
 const readFacts = (organ: Organ, designation: Designation, cells: readonly string[]): ResolutionFacts => ({

@@ -54,11 +54,26 @@ export const datesIn = kept((paragraph): readonly FoundDate[] => readDates(parag
 const openingPhrase =
   /^(?:(?:Also|Further) \p{Ll}+|\p{Lu}[\p{L}-]+)(?: (?:also|further|once more|once again|again|in particular|in mind|note of|by|with \p{Ll}+))*,? $/u;
 
-/** Whether nothing but an opening phrase stands in front, so that "its resolution" speaks of the organ of the text. */
-export function isOpening({ inline }: Paragraph, before: string): boolean {
+/** No opening phrase is longer. */
+const longestOpening = 120;
+
+/** Whether nothing but an opening phrase stands before a place, so that "its" there is the organ of the text. */
+export function isOpening({ inline }: Paragraph, index: number): boolean {
+  if (index > longestOpening) return false;
+  const before = inline.prose.text.slice(0, index);
   const inItalics = inline.emphases.find(({ italic, start }) => italic && start === 0)?.end;
   return openingPhrase.test(before) || (before.endsWith(' ') && before.trimEnd().length === inItalics);
 }
+
+/** How far a rule looks around a citation; farther than any clause reaches. */
+const reach = 400;
+
+/** The text in front of a place, as far as a rule looks. */
+export const textBefore = ({ text }: Prose, index: number): string =>
+  text.slice(Math.max(0, index - reach), index);
+
+/** The text behind a place, as far as a rule looks. */
+export const textBehind = ({ text }: Prose, index: number): string => text.slice(index, index + reach);
 
 const lineBreaks = /[ \t\u00A0]*(?:\r\n|\r|\n)[ \t\u00A0]*/g;
 

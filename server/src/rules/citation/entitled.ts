@@ -1,6 +1,6 @@
 import { insert } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { fixOf, listsOf, rewrite, textBefore } from './cited';
 
 const behind = /^(,?)[ \u00A0]?(entitled|titled|called)(,?)[ \u00A0]?(?=[“"])/u;
 const bareTitle = /^,?[ \u00A0](?=[“"]\p{Lu})/u;
@@ -47,7 +47,7 @@ export const entitled = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const { noun, end, citations } of listsOf(paragraph, context)) {
-      if (ofAPart.test(prose.text.slice(0, noun.start))) continue;
+      if (ofAPart.test(textBefore(prose, noun.start))) continue;
       // Behind several numbers a title is that of the last, or of none.
       const ends = citations.map((citation) => citation.end);
       for (const place of new Set([...ends, end])) {

@@ -1,8 +1,9 @@
 import { printDate } from '../../citation/date';
+import type { CitationList } from '../../citation/citation';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { insert } from '../edits';
 import { defineRule, type RuleContext } from '../rule';
-import { fixOf } from './cited';
+import { fixOf, textBefore, textBehind } from './cited';
 import { adoptionOf, writtenDate } from './known';
 import { mentionsIn, plain, type Mention } from './mentions';
 
@@ -52,7 +53,7 @@ export const firstDate = defineRule({
     const noted = designationsInNotes(resolution);
     for (const mention of mentionsIn(context)) {
       const { citation, paragraph, issuer } = mention;
-      if (mention.earlier.length > 0 || citation.form === 'bare') continue;
+      if (mention.isRepeated || citation.form === 'bare') continue;
       // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
       if (issuer.organ === 'other' || !issuer.sure) continue;
       if (mention.list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') continue;
@@ -91,10 +92,17 @@ function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
   const adopted = adoptionOf(mention);
   // A date behind the last of several numbers is shared, unless this one is known to be of another day.
   if (written && (!written.shared || !adopted || printDate(adopted) === printDate(written.date))) return true;
-  if (list.citations.filter(({ date }) => !date).length >= rollCall) return true;
-  const before = prose.text.slice(0, list.noun.start);
-  const behind = prose.text.slice(citation.end);
+  if (isRollCall(list)) return true;
+  const before = textBefore(prose, list.noun.start);
+  const behind = textBehind(prose, citation.end);
   return byWay.test(before) || toldBehind.test(behind) || toldBefore.test(before);
+}
+
+/** Whether enough numbers of a list stand without a date; no more of them are counted than that takes. */
+function isRollCall({ citations }: CitationList): boolean {
+  let undated = 0;
+  for (const { date } of citations) if (!date && ++undated >= rollCall) return true;
+  return false;
 }
 
 /** What a note names counts as mentioned from its indicator on. */

@@ -9,6 +9,9 @@ import type { Cited } from './cited';
 /** A joiner between two members of one list; a longer one holds a clause. */
 const directJoiner = 6;
 
+/** More numbers than this never share a date. */
+const mostShared = 12;
+
 /** What the table knows of what is cited, letter by letter; empty where anything of it is unknown. */
 export function factsOf({
   citation,
@@ -59,7 +62,7 @@ export function isInsideSession(
 /** The date written for a citation: its own, or that of the number behind it with which it shares one. */
 export function writtenDate({ citation, list, index }: Pick<Cited, 'citation' | 'list' | 'index'>) {
   if (citation.date) return { date: citation.date, shared: false };
-  for (let i = index; i < list.joiners.length; i++) {
+  for (let i = index; i < Math.min(list.joiners.length, index + mostShared); i++) {
     const joiner = list.joiners[i];
     const next = list.citations[i + 1];
     if (!joiner || joiner.text.length > directJoiner || !next) return undefined;

@@ -3,7 +3,7 @@ import { printDate } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type RuleContext } from '../rule';
-import { fixOf, isOpening, listsOf, rewrite } from './cited';
+import { fixOf, isOpening, listsOf, rewrite, textBefore } from './cited';
 
 type Context = RuleContext<'noun' | 'date' | 'slash'>;
 
@@ -76,7 +76,7 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   const inShort = abbreviation !== undefined && shortOrgans.test(abbreviation.text);
   if (!noun.abbreviated && !inShort && !numbered) return;
   const start = abbreviation?.start ?? noun.start;
-  const right = `${bodyFor(paragraph, prose.text.slice(0, start), list, context)}${nounFor(list, start)}`;
+  const right = `${bodyFor(paragraph, start, list, context)}${nounFor(list, start)}`;
   const { end } = noun;
   context.report({
     at: prose.span(start, numbered ? number - 1 : end),
@@ -99,15 +99,16 @@ function nounFor({ noun, joiners }: CitationList, start: number): string {
 /** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */
 function bodyFor(
   paragraph: Paragraph,
-  before: string,
+  start: number,
   { organ, attached, noun, abbreviation }: CitationList,
   context: Context,
 ): string {
   const named = abbreviation !== undefined || /^UN/i.test(noun.text);
   if (!named || !attached || !organ || organ === 'other') return '';
   const isOwn = organ === documentOrgan(context.resolution);
-  if (isOwn && /\b(?:its|our)(?: \p{Ll}+)* $/u.test(before)) return '';
-  return isOwn && isOpening(paragraph, before) ? 'its ' : `${organ} `;
+  const before = textBefore(paragraph.inline.prose, start);
+  if (isOwn && /\b(?:its|our)(?: \p{Ll}+){0,3} $/u.test(before)) return '';
+  return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ} `;
 }
 
 function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: Context): void {

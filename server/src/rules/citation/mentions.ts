@@ -1,3 +1,4 @@
+import { dateOrder } from '../../citation/date';
 import { documentOrgan, issuerOf } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
@@ -7,8 +8,10 @@ import type { Cited } from './cited';
 /** A citation in its place in the text. */
 export interface Mention extends Cited {
   readonly paragraph: Paragraph;
-  /** Earlier mentions of the same number in the same part of the text; "A and B" mentions A as well as B. */
-  readonly earlier: readonly Mention[];
+  /** Whether the number was named before in the same part of the text; "A and B" names A as well as B. */
+  readonly isRepeated: boolean;
+  /** The dates with which it was named before, as numbers that compare. */
+  readonly datedBefore: readonly number[];
 }
 
 const known = new WeakMap<Resolution, readonly Mention[]>();
@@ -26,7 +29,7 @@ export function mentionsIn({ resolution, citations }: Pick<RuleContext<never>, '
 function readMentions(resolution: Resolution, citations: RuleContext<never>['citations']): Mention[] {
   const own = documentOrgan(resolution);
   const mentions: Mention[] = [];
-  let seen = new Map<string, Mention[]>();
+  let seen = new Map<string, Set<number>>();
   for (const paragraph of resolution.paragraphs) {
     if (paragraph.role === 'formula') seen = new Map();
     if (!bodyRoles.includes(paragraph.role)) continue;
@@ -35,10 +38,21 @@ function readMentions(resolution: Resolution, citations: RuleContext<never>['cit
       list.citations.forEach((citation, index) => {
         // Several bodies may have a text of the same number; dates tell them apart.
         const keys = designationsOf(citation).map((one) => `${list.noun.kind} ${printDesignation(one)}`);
-        const earlier = seen.get(keys[0] ?? '') ?? [];
-        const mention = { paragraph, list, citation, index, issuer: issuerOf(list, citation, own), earlier };
-        mentions.push(mention);
-        for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), mention]);
+        const before = seen.get(keys[0] ?? '');
+        mentions.push({
+          paragraph,
+          list,
+          citation,
+          index,
+          issuer: issuerOf(list, citation, own),
+          isRepeated: before !== undefined,
+          datedBefore: [...(before ?? [])],
+        });
+        for (const key of keys) {
+          const dates = seen.get(key) ?? new Set();
+          if (citation.date) dates.add(dateOrder(citation.date));
+          seen.set(key, dates);
+        }
       });
     }
   }

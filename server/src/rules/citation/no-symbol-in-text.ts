@@ -4,7 +4,7 @@ import { printDesignation, readSymbols, type DocumentSymbol } from '../../citati
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule } from '../rule';
-import { fixOf, isOpening, rewrite } from './cited';
+import { fixOf, isOpening, rewrite, textBefore } from './cited';
 
 /** "document A/AC.154/415", "contained in documents CD/1299 and CD/1300": there the symbol is the name. */
 const named = /\b(?:documents?|Convention|circular|bulletin|instruction)\b[^.;]*$/i;
@@ -50,7 +50,7 @@ export const noSymbolInText = defineRule({
     const quotes = quotedSpans(prose.text);
     const own = documentOrgan(context.resolution);
     for (const symbol of symbols) {
-      const before = prose.text.slice(0, symbol.start);
+      const before = textBefore(prose, symbol.start);
       if (isWithin(quotes, symbol.start) || isFormOfNumber(symbol, before)) continue;
       const at = prose.span(symbol.start, symbol.end);
       const right = inWords(paragraph, symbol, before, own);
@@ -76,7 +76,7 @@ const isFormOfNumber = ({ text, resolution }: DocumentSymbol, before: string): b
 /** The resolution behind a symbol as the sentence names it; undefined for another document. */
 function inWords(
   paragraph: Paragraph,
-  { resolution }: DocumentSymbol,
+  { resolution, start }: DocumentSymbol,
   before: string,
   own: Organ,
 ): string | undefined {
@@ -88,6 +88,6 @@ function inWords(
   });
   if (nounBefore.test(before)) return designation;
   const isOwn = organ === own;
-  const body = !isOwn ? `${organ} ` : isOpening(paragraph, before) ? 'its ' : '';
+  const body = !isOwn ? `${organ} ` : isOpening(paragraph, start) ? 'its ' : '';
   return `${body}${kind} ${designation}`;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { citedIn, fixOf, rewrite, textBefore, type Cited } from './cited';
 import { adoptionOf, writtenDate } from './known';
 
 /** Behind a clause or a title a list may take up another subject. */
@@ -46,7 +46,7 @@ export const orderChronological = defineRule({
       if (days.length < 2 || !days.every((day) => day !== undefined)) continue;
       const descents = days.filter((day, i) => day < (days[i - 1] ?? 0)).length;
       if (descents === 0 || (descents === days.length - 1 && days.length > 2)) continue;
-      if (newestFirst.test(prose.text.slice(0, run[0]?.list.noun.start))) continue;
+      if (newestFirst.test(textBefore(prose, run[0]?.list.noun.start ?? 0))) continue;
       const index = days.findIndex((day, i) => day < (days[i - 1] ?? 0));
       const blamed = run[index]?.citation.designation;
       const [first, last] = [run[0]?.citation, run.at(-1)?.citation];

@@ -1,6 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { CitationList } from '../../citation/citation';
-import type { Paragraph } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { defineRule, bodyRoles } from '../rule';
 import { fixOf, isOpening, listsOf, rewrite } from './cited';
 
@@ -56,29 +56,22 @@ export const organNamed = defineRule({
         context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
         continue;
       }
-      const before = prose.text.slice(0, list.noun.start);
-      const prefix = united.exec(before);
+      const prefix = united.exec(prose.text.slice(Math.max(0, list.noun.start - 60), list.noun.start));
       if (prefix) {
-        const start = prefix.index;
+        const start = Math.max(0, list.noun.start - 60) + prefix.index;
         const end = start + prefix[0].length;
-        const fix = fixOf(
-          'Leave out what stands in front',
-          'suggestion',
-          rewrite(context.resolution, prose, start, end, ''),
-        );
-        context.report({
-          at: prose.span(start, end - 1),
-          message: 'united',
-          args: [prefix[0].trimEnd()],
-          fix,
-        });
+        const edits = rewrite(context.resolution, prose, start, end, '');
+        const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
+        const at = prose.span(start, end - 1);
+        context.report({ at, message: 'united', args: [prefix[0].trimEnd()], fix });
       }
-      if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, before, context.resolution))
+      // The name and a space stand between the opening phrase and the noun.
+      const nameAt = list.noun.start - list.organ.length - 1;
+      if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, nameAt, context.resolution))
         continue;
-      const start = list.noun.start - list.organ.length - 1;
-      const edits = rewrite(context.resolution, prose, start, list.noun.start, 'its ');
+      const edits = rewrite(context.resolution, prose, nameAt, list.noun.start, 'its ');
       context.report({
-        at: prose.span(start, list.noun.end),
+        at: prose.span(nameAt, list.noun.end),
         message: 'own',
         args: [list.noun.text],
         atMost: 'information',
@@ -91,11 +84,11 @@ export const organNamed = defineRule({
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
 function isOwnText(
   paragraph: Paragraph,
-  { organ }: CitationList,
-  before: string,
-  resolution: Parameters<typeof documentOrgan>[0],
-): boolean {
-  if (!organ || organ === 'other' || documentOrgan(resolution) !== organ || !resolution.organ) return false;
-  const [opening, rest] = before.split(organ);
-  return isOpening(paragraph, opening ?? '') && rest?.trim() === '';
+  { organ, noun }: CitationList,
+  nameAt: number,
+  resolution: Resolution,
+) {
+  if (!resolution.organ || documentOrgan(resolution) !== organ) return false;
+  const name = paragraph.inline.prose.text.slice(nameAt, noun.start).trimEnd();
+  return name === organ && isOpening(paragraph, nameAt);
 }

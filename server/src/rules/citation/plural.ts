@@ -6,6 +6,8 @@ import { fixOf, listsOf, rewrite } from './cited';
 
 /** A joiner that makes one list of two numbers; a longer one holds a clause, behind which anything may follow. */
 const joins = /^(?:,[ \u00A0](?:and[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]|;[ \u00A0](?:and[ \u00A0])?)$/;
+/** The list may go on after a clause this long. */
+const farthest = 2000;
 const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 /** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
 const continues =
@@ -51,7 +53,7 @@ export const plural = defineRule({
         const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
         context.report({ at, message: 'several', args: [`${noun.text}s`], fix });
       } else if (noun.plural && citations.length === 1 && !isSeveral(list)) {
-        const behind = prose.text.slice(list.end);
+        const behind = prose.text.slice(list.end, list.end + farthest);
         const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
         // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
         const apart = (citations[0]?.start ?? 0) > noun.end + 2;

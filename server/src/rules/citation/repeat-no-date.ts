@@ -1,7 +1,7 @@
 import { dateOrder } from '../../citation/date';
 import { defineRule } from '../rule';
 import { fixOf, rewrite } from './cited';
-import { mentionsIn, type Mention } from './mentions';
+import { mentionsIn } from './mentions';
 
 export const repeatNoDate = defineRule({
   id: 'citation/repeat-no-date',
@@ -37,8 +37,14 @@ export const repeatNoDate = defineRule({
     for (const mention of mentionsIn(context)) {
       const { citation, paragraph, list } = mention;
       const { date, part, designation } = citation;
-      if (!date || part || !/^[ \u00A0]of[ \u00A0]$/.test(date.joiner) || !isRepeated(mention)) continue;
-      // The date may serve the numbers in front of it too, or stand in a list with others that are new.
+      if (
+        !date ||
+        part ||
+        !/^[ \u00A0]of[ \u00A0]$/.test(date.joiner) ||
+        !mention.datedBefore.includes(dateOrder(date))
+      )
+        continue;
+      // With another date it is another body's text, or a mistake. The date may serve the numbers in front of it too, or stand in a list with others that are new.
       if (list.citations.length > 1) continue;
       const { prose } = paragraph.inline;
       const end = date.start + date.text.length;
@@ -51,7 +57,3 @@ export const repeatNoDate = defineRule({
     }
   },
 });
-
-/** Whether the number was dated before, and with this date: with another it is another text, or a mistake. */
-const isRepeated = ({ earlier, citation: { date } }: Mention): boolean =>
-  earlier.some(({ citation }) => citation.date && date && dateOrder(citation.date) === dateOrder(date));

@@ -1,5 +1,5 @@
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { citedIn, fixOf, rewrite, textBefore } from './cited';
 import { factsOf, isSure } from './known';
 
 const behind = /^,?[ \u00A0]entitled,?[ \u00A0]([“"])/;
@@ -49,7 +49,7 @@ export const citedTitle = defineRule({
     for (const cited of citedIn(paragraph, context)) {
       const { citation, list, issuer } = cited;
       const quotation = behind.exec(prose.text.slice(citation.end, citation.end + 20));
-      const before = prose.text.slice(0, list.noun.start);
+      const before = textBefore(prose, list.noun.start);
       if (!quotation || !isSure(issuer, citation) || partOf.test(before) || citation.part) continue;
       const start = citation.end + quotation[0].length;
       const end = prose.text.indexOf(quotation[1] === '"' ? '"' : '”', start);

@@ -1,5 +1,5 @@
 import { toRoman } from '../../syntax/numerals';
-import { lookUp, numbersOf } from '../../facts/resolutions';
+import { numbersOf, sessionOfNumber } from '../../facts/resolutions';
 import { lastRomanNumber, lastRomanSession } from '../../facts/sessions';
 import { factsAreLoaded } from '../../facts/table';
 import { bodyRoles, defineRule } from '../rule';
@@ -59,7 +59,7 @@ export const unknown = defineRule({
         if (last > 0 && number > last)
           context.report({ at, message: 'beyond', args: [designation.text, `${session}/${last}`] });
       } else if (form === 'roman' && session <= lastRomanSession && number <= lastRomanNumber) {
-        const right = sessionOf(number);
+        const right = sessionOfNumber(number);
         if (right === undefined || right === session) continue;
         const text = designation.text.replace(/[IVX]+(?=\))/, toRoman(right));
         if (text === designation.text) continue;
@@ -87,18 +87,4 @@ function lastNumber(session: number): number {
   }
   lastNumbers.set(session, last);
   return last;
-}
-
-const sessions = new Map<number, number | undefined>();
-
-/** The session in which a running number was adopted; undefined where the table knows none or more than one. */
-function sessionOf(number: number): number | undefined {
-  if (!sessions.has(number)) sessions.set(number, findSession(number));
-  return sessions.get(number);
-}
-
-function findSession(number: number): number | undefined {
-  const all = Array.from({ length: lastRomanSession }, (_, i) => i + 1);
-  const found = all.filter((session) => lookUp('General Assembly', { form: 'roman', number, session }));
-  return found.length === 1 ? found[0] : undefined;
 }
