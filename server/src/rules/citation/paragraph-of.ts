@@ -1,6 +1,6 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
-import { fixOf, rewrite } from './cited';
+import { citedIn, fixOf, rewrite } from './cited';
 
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
@@ -14,6 +14,15 @@ const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
 /** A preambular paragraph is cited by its ordinal ("the twelfth preambular paragraph"), which nothing here can count. */
 const preambular = /\bPPs?[ \u00A0-]?\d+/g;
 
+const gap = '[ \\u00A0]';
+const partNumber = `(?:\\d{1,3}|[IVX]{1,6})(?:${gap}\\([a-z]{1,4}\\))*`;
+const partBehind = new RegExp(
+  `^,${gap}((?:paragraphs?|sections?)${gap}${partNumber}(?:(?:,|,?${gap}and|${gap}to)${gap}(?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
+  'u',
+);
+const continues = /^,?[ \u00A0](?:and[ \u00A0])?of\b/;
+/** The longest list of paragraphs that is looked at. */
+const longest = 200;
 /** Most paragraphs have none of these. */
 const anyShape = /\b(?:OP|PP|paras?\.|sects?\.|chap\.|[Oo]perative paragraph)/;
 
@@ -28,6 +37,7 @@ export const paragraphOf = defineRule({
   fix: 'suggestion',
   messages: {
     words: 'In the text a part is cited in words: “{0}”.',
+    first: 'The part comes first: “{0} of resolution {1}”.',
     preambular: 'A preambular paragraph is cited by its ordinal: “the second preambular paragraph”.',
   },
   examples: {
@@ -44,11 +54,22 @@ export const paragraphOf = defineRule({
     right: [
       '1. *Recalls* paragraphs 3 and 5 (a) of its resolution 71/243;¹\n\n¹ A/74/464, para. 27.\n',
       '1. *Recalls* the operative paragraphs of resolution 60/251;\n',
+      '1. *Recalls* paragraph 8 of resolution 51/233, paragraphs 5 and 6 of resolution 52/237 and its resolution 45/248 B, section VI, of 21 December 1990;\n',
     ],
   },
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
+    for (const { citation, list } of citedIn(paragraph, context)) {
+      if (list.citations.length > 1 || citation.part) continue;
+      const rest = prose.text.slice(citation.end, citation.end + longest);
+      const [all = '', part = ''] = partBehind.exec(rest) ?? [];
+      // "resolution 64/72, paragraphs 121 to 136 of resolution 66/68" is a list of parts, each in front of its text.
+      if (all === '' || continues.test(rest.slice(all.length))) continue;
+      const start = citation.end + all.indexOf(part);
+      const at = prose.span(start, start + part.length);
+      context.report({ at, message: 'first', args: [part, citation.designation.text] });
+    }
     if (!anyShape.test(prose.text)) return;
     const quotes = quotedSpans(prose.text);
     for (const { pattern, word } of shapes) {

@@ -61,7 +61,7 @@ export const unknown = defineRule({
       } else if (form === 'roman' && session <= lastRomanSession && number <= lastRomanNumber) {
         const right = sessionOfNumber(number);
         if (right === undefined || right === session) continue;
-        const text = designation.text.replace(/[IVX]+(?=\))/, toRoman(right));
+        const text = designation.text.replace(/(?<=\()[IVX]{1,7}(?=\))/, toRoman(right));
         if (text === designation.text) continue;
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, text);
         const fix = fixOf(`Write “${text}”`, 'suggestion', edits);
