@@ -13,6 +13,7 @@ const steps = {
   generate: ['generate', '--', '--check'],
   lint: ['lint'],
   types: ['types'],
+  regexes: ['regexes'],
   build: ['build'],
   unit: ['test:unit', '--', '--reporter', 'dot'],
   grammar: ['test:grammar'],

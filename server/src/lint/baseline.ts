@@ -1,4 +1,7 @@
-import type { Finding } from './lint';
+/** What a baseline asks of a finding. */
+interface Ruled {
+  readonly rule: string;
+}
 
 /** Where accepted findings are kept unless a configuration names another file. */
 export const baselineName = '.resolint-baseline.json';
@@ -35,7 +38,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The baseline that accepts these findings, as it is written: in order of name and rule. */
-export function printBaseline(texts: readonly { name: string; findings: readonly Finding[] }[]): string {
+export function printBaseline(texts: readonly { name: string; findings: readonly Ruled[] }[]): string {
   const byName = [...texts].sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: Record<string, Record<string, number>> = {};
   for (const { name, findings } of byName) {
@@ -51,7 +54,10 @@ export function printBaseline(texts: readonly { name: string; findings: readonly
  * The findings beyond those accepted. Lines are not known: where a text has more findings of a rule than are
  * accepted, the first ones are taken for the accepted ones.
  */
-export function withoutAccepted(findings: readonly Finding[], accepted: Accepted): Finding[] {
+export function withoutAccepted<Finding extends Ruled>(
+  findings: readonly Finding[],
+  accepted: Accepted,
+): Finding[] {
   const left = new Map(Object.entries(accepted));
   return findings.filter(({ rule }) => {
     const count = left.get(rule) ?? 0;

@@ -149,6 +149,7 @@ function withLine(source: string, { start, end }: Span): Edit {
 function withSeparator(source: string, { start, end }: Span): Edit {
   const behind = /^[\s,]*(?=[\w/-]*\w\/)/.exec(source.slice(end))?.[0].length ?? 0;
   if (behind > 0) return { start, end: end + behind, text: '' };
-  const front = /[\s,]+$/.exec(source.slice(0, start))?.[0].length ?? 0;
-  return { start: start - front, end, text: '' };
+  let from = start;
+  while (/[\s,]/.test(source.charAt(from - 1))) from--;
+  return { start: from, end, text: '' };
 }

@@ -1,9 +1,9 @@
 const enactingFormula =
-  /^[ \t*_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t*_]*,?[ \t*_]*$/m;
+  /^[ \t*_]{0,12}The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t*_,]{0,12}$/m;
 const preambularOpening =
-  /^[ \t*_]*(?:(?:Also|Further|Deeply|Gravely|Strongly|Firmly|Having|Fully) )?[A-Z][a-z]+(?:ing|ed)\b|^[ \t*_]*(?:Aware|Conscious|Mindful|Cognizant|Desirous)\b/m;
+  /^[ \t*_]{0,12}(?:(?:Also|Further|Deeply|Gravely|Strongly|Firmly|Having|Fully) )?[A-Z][a-z]+(?:ing|ed)\b|^[ \t*_]{0,12}(?:Aware|Conscious|Mindful|Cognizant|Desirous)\b/m;
 const operativeOpening =
-  /^[ \t]*(?:-[ \t]+)?(?:\d{1,3}[.)]|OP ?\d{1,3}\.?)?[ \t*_]*(?:(?:Also|Further|Strongly|Once again) )?[A-Z][a-z]+s\b/m;
+  /^[ \t]{0,12}(?:-[ \t]{1,4})?(?:\d{1,3}[.)]|OP ?\d{1,3}\.?)?[ \t*_]{0,8}(?:(?:Also|Further|Strongly|Once again) )?[A-Z][a-z]+s\b/m;
 
 /** How much of a text is looked at: an enacting formula stands on the first pages or nowhere. */
 const head = 60_000;

@@ -54,4 +54,8 @@ export function textReporter(): Reporter {
 }
 
 /** A message may quote the text, and a quotation may run over a line break. */
-const oneLine = (message: string): string => message.replace(/\s*[\r\n]+\s*/g, ' ');
+const oneLine = (message: string): string =>
+  message
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .join(' ');

@@ -8,7 +8,7 @@ const verb = new RegExp(
   'gi',
 );
 /** Names that keep their own spelling. */
-const properName = /\b[A-Z][\p{L}-]*isation(?:s|al)?\b/u;
+const properName = (word: string): boolean => /^\p{Lu}/u.test(word) && /isation(?:s|al)?$/.test(word);
 
 export const ize = defineRule({
   id: 'style/ize',
@@ -39,7 +39,7 @@ export const ize = defineRule({
     const { text } = paragraph.inline.prose;
     for (const match of passages(paragraph, verb)) {
       const [word] = match;
-      const isName = properName.test(word) && match.index > 0 && !/[.:] $/.test(text.slice(0, match.index));
+      const isName = properName(word) && match.index > 0 && !/[.:] $/.test(text.slice(0, match.index));
       if (isName) continue;
       const at = word.toLowerCase().lastIndexOf('is');
       const mended = `${word.slice(0, at + 1)}${word[at + 1] === 'S' ? 'Z' : 'z'}${word.slice(at + 2)}`;
