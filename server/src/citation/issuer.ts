@@ -8,6 +8,9 @@ export interface Issuer {
   readonly sure: boolean;
 }
 
+/** The Human Rights Council adopts some forty resolutions a session; its decisions begin at 101. */
+const mostOfCouncil = 200;
+
 const symbolPrefixes: readonly (readonly [string, Organ])[] = [
   ['A/HRC/', 'Human Rights Council'],
   ['S/', 'Security Council'],
@@ -25,8 +28,11 @@ export function issuerOf(list: CitationList, citation: Citation, own: Organ): Is
   const form = organOfForm(citation);
   if (list.attached && list.organ)
     return { organ: list.organ, sure: !form || form === list.organ || list.organ === 'other' };
-  // Numbers by sessions and parts are none of the Security Council's.
-  const foreign = own === 'Security Council' || own === 'Economic and Social Council';
+  // Numbers by sessions are none of the Security Council's, and so many none of the Human Rights Council's.
+  const foreign =
+    own === 'Security Council' ||
+    own === 'Economic and Social Council' ||
+    (own === 'Human Rights Council' && citation.form === 'session' && citation.number > mostOfCouncil);
   const presumed = form ?? (foreign && citation.form !== 'bare' ? 'General Assembly' : own);
   // The Assembly has numbered its texts by sessions since the thirty-first; these are those of a younger body.
   if (presumed === 'General Assembly' && citation.form === 'session' && (citation.session ?? 0) < 31) {

@@ -8,7 +8,7 @@ import { isWithin, quotedSpans } from './quotes';
 /** In front of a number: a digit, or the letters of a special session. */
 const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S${hyphen}?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
 const noun = new RegExp(
-  `(?<![\\w/])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?:${gap}Nos?\\.?)?${gap}{1,2}|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
+  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?:${gap}Nos?\\.?)?${gap}{1,2}|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
   'giu',
 );
 const dateJoiner = new RegExp(
@@ -16,7 +16,7 @@ const dateJoiner = new RegExp(
   'uy',
 );
 /** `VI`, `IV.A`, `113 to 127`, `5 (a)`: the numbers of a part. */
-const partNumber = `(?:[IVXL]{1,6}|[A-Z]|\\d{1,3})(?:\\.[A-Z\\d]{1,2})?(?:${gap}\\([a-z]{1,4}\\))*`;
+const partNumber = `(?:[IVXL]{1,6}|[A-HJKM-UWYZ]|\\d{1,3})(?:\\.[A-Z\\d]{1,2})?(?:${gap}\\([a-z]{1,4}\\))*`;
 const partNumbers = `${gap}${partNumber}(?:(?:,${gap}|,?${gap}and${gap}|${gap}to${gap}|[-–])${partNumber}(?![\\w/]))*`;
 const partOf = new RegExp(
   `,${gap}((?:annex(?:es)?|sections?|paragraphs?|chapters?|parts?|sects?\\.|paras?\\.)(?:${partNumbers})?(?:,${gap}paras?\\.${partNumbers})?),?(?=${gap}of${gap}\\d|$|[,;:]|\\.$|${gap}and${gap})`,

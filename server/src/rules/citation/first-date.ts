@@ -14,6 +14,8 @@ const byWay =
   /\b(?:pursuant to|in accordance with|accordance with|implementation of|implementing|requested (?:in|by)|called for (?:in|by)|as (?:per|outlined in|set out in|stipulated in)|set (?:out|forth) in|contained in|established (?:by|in|under|pursuant to)|mandated (?:by|in)|provided for in|in fulfilment of|follow-up to|provisions of|review of|under|in the light of|in line with|terms of|prepared|submitted)(?: (?:the|its|relevant|provisions|terms|of|and|paragraphs?|sections?|annex(?:es)?|to|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|\d{1,3}|\([a-z]+\)|[IVX]+(?:\.[A-Z])?),?)* $/;
 /** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
+/** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
+const sharedBehind = /^[^;]{0,200}?,[ \u00A0]of[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]*\d{4}[^;]*$/;
 
 const designation = /\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g;
@@ -95,7 +97,9 @@ function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
   if (isRollCall(list)) return true;
   const before = textBefore(prose, list.noun.start);
   const behind = textBehind(prose, citation.end);
-  return byWay.test(before) || toldBehind.test(behind) || toldBefore.test(before);
+  return (
+    byWay.test(before) || toldBehind.test(behind) || sharedBehind.test(behind) || toldBefore.test(before)
+  );
 }
 
 /** Whether enough numbers of a list stand without a date; no more of them are counted than that takes. */

@@ -1,8 +1,11 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { CitationList } from '../../citation/citation';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { defineRule, bodyRoles } from '../rule';
+import { defineRule, bodyRoles, type RuleContext } from '../rule';
+import { mentionsIn } from './mentions';
 import { fixOf, isOpening, listsOf, rewrite } from './cited';
+
+type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
 
 const united =
   /\b(?:United Nations|UN)[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
@@ -19,6 +22,7 @@ export const organNamed = defineRule({
   messages: {
     short: 'The body is named in full: “{0}”.',
     own: 'An organ calls a text of its own “its {0}”.',
+    foreign: 'A number of this form is the {0}’s, which is named: “{0} resolution”.',
     united: 'The body is named without “{0}” in front.',
   },
   examples: {
@@ -46,6 +50,7 @@ export const organNamed = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const list of listsOf(paragraph, context)) {
+      checkForeign(paragraph, list, context);
       if (!list.organ || list.organ === 'other' || !list.attached || list.noun.abbreviated) continue;
       if (list.abbreviation) {
         // "UNGA", "UNSC" and their kin belong to the form of the citation.
@@ -80,6 +85,42 @@ export const organNamed = defineRule({
     }
   },
 });
+
+/** "Its resolution 1325 (2000)" in a text of the General Assembly: the form of the number tells another organ. */
+function checkForeign(paragraph: Paragraph, list: CitationList, context: Context): void {
+  const { organ } = context.resolution;
+  const [first] = list.citations;
+  if (!organ || !first || list.attached || list.named.length > 0 || list.noun.abbreviated) return;
+  const form = list.noun.kind === 'resolution' ? first.form : 'bare';
+  const issuer =
+    form === 'year-in-parentheses' && organ !== 'Security Council'
+      ? 'Security Council'
+      : form === 'session' && (first.session ?? 0) > 30 && organ === 'Security Council'
+        ? 'General Assembly'
+        : undefined;
+  // A body that was named for this number before need not be named again.
+  const isKnown = mentionsIn(context).some(
+    (mention) =>
+      mention.list.attached &&
+      mention.list.organ === issuer &&
+      mention.citation.designation.text === first.designation.text,
+  );
+  if (!issuer || isKnown) return;
+  const { prose } = paragraph.inline;
+  const { start, end } = list.noun;
+  const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
+  const isBare = from < start || /(?:^|\p{Ll})[,]? $/u.test(prose.text.slice(Math.max(0, start - 3), start));
+  const edits = rewrite(context.resolution, prose, from, end, `${issuer} ${list.noun.text}`);
+  context.report({
+    at: prose.span(from, end),
+    message: 'foreign',
+    args: [issuer],
+    fix:
+      isBare && !/\b(?:the|that|this|its) $/.test(prose.text.slice(Math.max(0, from - 5), from))
+        ? fixOf(`Name the ${issuer}`, 'suggestion', edits)
+        : undefined,
+  });
+}
 
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
 function isOwnText(
