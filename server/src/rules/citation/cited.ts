@@ -75,7 +75,7 @@ export const textBefore = ({ text }: Prose, index: number): string =>
 /** The text behind a place, as far as a rule looks. */
 export const textBehind = ({ text }: Prose, index: number): string => text.slice(index, index + reach);
 
-const lineBreaks = /[ \t\u00A0]*(?:\r\n|\r|\n)[ \t\u00A0]*/g;
+const lineBreaks = /[ \t\u00A0]{0,80}(?:\r\n|\r|\n)[ \t\u00A0]{0,80}/g;
 
 /**
  * Edits that put `text` in the place of a stretch of prose and leave alone what stays as it is; undefined where
