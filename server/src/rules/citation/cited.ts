@@ -16,14 +16,14 @@ export interface Cited {
 
 type Context = Pick<RuleContext<never>, 'citations' | 'resolution'>;
 
-/** Many rules ask the same of a paragraph; what was found is kept as long as the paragraph itself. */
+/** Many rules ask the same of a paragraph; what was found is kept while the same text is being checked. */
 function kept<Value>(read: (paragraph: Paragraph, context: Context) => Value) {
-  const known = new WeakMap<Paragraph, { readonly value: Value }>();
+  const known = new WeakMap<Paragraph, { readonly resolution: Resolution; readonly value: Value }>();
   return (paragraph: Paragraph, context: Context): Value => {
     const before = known.get(paragraph);
-    if (before) return before.value;
+    if (before?.resolution === context.resolution) return before.value;
     const value = read(paragraph, context);
-    known.set(paragraph, { value });
+    known.set(paragraph, { resolution: context.resolution, value });
     return value;
   };
 }

@@ -1,6 +1,9 @@
-import { dateOrder, printDate } from '../../citation/date';
+import { dateOrder, printDate, type CalendarDate } from '../../citation/date';
+import { designationsOf } from '../../citation/symbol';
+import { lookUp, partsOf } from '../../facts/resolutions';
+import { insert } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { citedIn, fixOf, rewrite, type Cited } from './cited';
 import { adoptionOf, factsOf, isInsideSession, isSure } from './known';
 
 /** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
@@ -18,6 +21,7 @@ export const dateCorrect = defineRule({
   messages: {
     wrong: '{0} was adopted on {1} (source: {2}).',
     doubtful: '{0} was probably adopted on {1}: so says {2}.',
+    part: 'Of this date is part {0}: “{1}”.',
     outside: '{0} cannot be of this date: the texts before and after it were adopted from {1} to {2}.',
   },
   examples: {
@@ -33,6 +37,10 @@ export const dateCorrect = defineRule({
       {
         wrong: '*Recalling* its resolution 78/69 of 5 December 2024,\n',
         mended: '*Recalling* its resolution 78/69 of 5 December 2023,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 74/232 of 11 August 2020,\n',
+        mended: '*Recalling* its resolution 74/232 B of 11 August 2020,\n',
       },
     ],
     right: [
@@ -65,6 +73,14 @@ export const dateCorrect = defineRule({
         continue;
       }
       if (dateOrder(adopted) === dateOrder(date) || !isSure(issuer, citation, adopted)) continue;
+      const letter = partOfDate(cited, date);
+      if (letter !== undefined) {
+        const designationAt = prose.span(designation.start, designation.end);
+        const text = `${designation.text} ${letter}`;
+        const fix = fixOf(`Write “${text}”`, 'suggestion', [insert(designationAt.end, ` ${letter}`)]);
+        context.report({ at: designationAt, message: 'part', args: [letter, text], atMost: 'warning', fix });
+        continue;
+      }
       const right = printDate(adopted);
       const certain = adopted.certainty === 'certain';
       const edits = rewrite(context.resolution, prose, date.start, date.start + date.text.length, right);
@@ -79,3 +95,15 @@ export const dateCorrect = defineRule({
     }
   },
 });
+
+/** The part of a number without a letter that was adopted on this day, as a resumed session adopts one. */
+function partOfDate({ citation, issuer, list }: Cited, date: CalendarDate): string | undefined {
+  const [designation, ...others] = designationsOf(citation);
+  if (issuer.organ !== 'General Assembly' || list.noun.kind === 'decision' || others.length > 0)
+    return undefined;
+  if (designation?.form !== 'session' || designation.letter !== undefined) return undefined;
+  return partsOf('General Assembly', designation).find((letter) => {
+    const adopted = lookUp('General Assembly', { ...designation, letter })?.adopted;
+    return adopted !== undefined && dateOrder(adopted) === dateOrder(date);
+  });
+}
