@@ -26,6 +26,7 @@ const joiner = new RegExp(
   `,${gap}and${gap}|${gap}and${gap}|,${gap}|;${gap}(?:and${gap})?|${gap}(?:&|or|to)${gap}|,(?=\\d)`,
   'uy',
 );
+const bareMember = /^\d{3,4}(?:[,;.:)]|[ \u00A0](?:and|of|on|in|to|as)\b|$)/;
 /** Where a list may go on after a relative clause: `..., by which it established the Council, and 65/281 of 17 June 2011`. */
 const resumption = new RegExp(
   `(?:[,;]${gap}(?:and${gap})?|${gap}and${gap}|\\bas${gap}well${gap}as${gap}|\\bin${gap}particular,?${gap})(?=\\d{1,4}(?:/\\d|${gap}(?:[A-Z]${gap})?\\()|E?S${hyphen}\\d)`,
@@ -96,7 +97,9 @@ function readList(
     const last = citations.at(-1);
     if (last) joiners.push(piece(prose, last.end, next.start));
     citations.push(next);
-    next = readNext(prose, next.end, limit) ?? resume(prose, next.end, limit, listNoun, quoted ? [] : quotes);
+    next =
+      readNext(prose, next, limit, listNoun) ??
+      resume(prose, next.end, limit, listNoun, quoted ? [] : quotes);
   }
   const [first] = citations;
   const last = citations.at(-1);
@@ -113,9 +116,20 @@ function readList(
 }
 
 /** The member that follows at once, behind a comma, an "and", or nothing but a space where the comma was forgotten. */
-function readNext(prose: string, end: number, limit: number): Citation | undefined {
+function readNext(
+  prose: string,
+  { end, form }: Citation,
+  limit: number,
+  { plural }: ListNoun,
+): Citation | undefined {
   const join = at(joiner, prose, end);
-  if (join) return joiner.lastIndex < limit ? readCitation(prose, joiner.lastIndex) : undefined;
+  if (join) {
+    const position = joiner.lastIndex;
+    if (position >= limit) return undefined;
+    // "resolutions 1325 and 1820": where the first number stands alone, so may the next.
+    const mayBeBare = plural && form === 'bare' && bareMember.test(prose.slice(position, position + 8));
+    return readCitation(prose, position) ?? (mayBeBare ? readBareCitation(prose, position) : undefined);
+  }
   if (!/^[ \u00A0]\d/.test(prose.slice(end, end + 2))) return undefined;
   const next = readCitation(prose, end + 1);
   return next && (next.form === 'year-in-parentheses' || next.date) ? next : undefined;

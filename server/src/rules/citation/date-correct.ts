@@ -3,11 +3,13 @@ import { designationsOf } from '../../citation/symbol';
 import { lookUp, partsOf } from '../../facts/resolutions';
 import { insert } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { citedIn, fixOf, rewrite, textBehind, type Cited } from './cited';
 import { adoptionOf, factsOf, isInsideSession, isSure } from './known';
 
 /** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
 const joinsAdoption = /of[ \u00A0](?:the[ \u00A0])?$|dated|[(,]/;
+
+const anotherDate = /^(?:,|,?[ \u00A0]and)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 
 export const dateCorrect = defineRule({
   id: 'citation/date-correct',
@@ -55,6 +57,8 @@ export const dateCorrect = defineRule({
     for (const cited of citedIn(paragraph, context)) {
       const { citation, issuer } = cited;
       const { date, designation } = citation;
+      // "resolutions 53/70 and 54/49 of 4 December 1998 and 1 December 1999": the dates go round the numbers.
+      if (anotherDate.test(textBehind(prose, citation.end))) continue;
       const noun = cited.list.noun.kind === 'decision' ? 'Decision' : 'Resolution';
       if (!date || !joinsAdoption.test(date.joiner)) continue;
       const at = prose.span(date.start, date.start + date.text.length);

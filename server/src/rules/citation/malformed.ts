@@ -1,11 +1,11 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { printDate } from '../../citation/date';
-import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type RuleContext } from '../rule';
-import { fixOf, isOpening, listsOf, rewrite, textBefore } from './cited';
+import { fixOf, listsOf, rewrite, textBefore } from './cited';
+import { bodyFor, nounFor } from './wording';
 
-type Context = RuleContext<'noun' | 'date' | 'slash'>;
+type Context = RuleContext<'noun' | 'capital' | 'date' | 'slash'>;
 
 /** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
 const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
@@ -24,6 +24,7 @@ export const malformed = defineRule({
   fix: 'safe',
   messages: {
     noun: 'A citation is written in full: “{0}”, not “{1}”.',
+    capital: '“{0}” takes a small letter within a sentence.',
     date: 'The date follows the number with “of” alone: “of {0}”.',
     slash: 'The number is written without spaces: “{0}”.',
   },
@@ -43,6 +44,10 @@ export const malformed = defineRule({
       },
       {
         wrong: '*Recalling* its resolution 53/70 (4 December 1998),\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its Resolution 53/70 of 4 December 1998,\n',
         mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
       },
       {
@@ -74,7 +79,10 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   const behindNoun = prose.text.slice(noun.end, number);
   const numbered = /No/i.test(behindNoun) && behindNoun.length < 8 && citations[0]?.form !== 'bare';
   const inShort = abbreviation !== undefined && shortOrgans.test(abbreviation.text);
-  if (!noun.abbreviated && !inShort && !numbered) return;
+  if (!noun.abbreviated && !inShort && !numbered) {
+    checkCapital(paragraph, list, context);
+    return;
+  }
   const start = abbreviation?.start ?? noun.start;
   const right = `${bodyFor(paragraph, start, list, context)}${nounFor(list, start)}`;
   const { end } = noun;
@@ -90,25 +98,17 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   });
 }
 
-function nounFor({ noun, joiners }: CitationList, start: number): string {
-  const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
-  const word = plural ? `${noun.kind}s` : noun.kind;
-  return start === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-/** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */
-function bodyFor(
-  paragraph: Paragraph,
-  start: number,
-  { organ, attached, noun, abbreviation }: CitationList,
-  context: Context,
-): string {
-  const named = abbreviation !== undefined || /^UN/i.test(noun.text);
-  if (!named || !attached || !organ || organ === 'other') return '';
-  const isOwn = organ === documentOrgan(context.resolution);
-  const before = textBefore(paragraph.inline.prose, start);
-  if (isOwn && /\b(?:its|our)(?: \p{Ll}+){0,3} $/u.test(before)) return '';
-  return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ} `;
+function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, context: Context): void {
+  if (!/^\p{Lu}/u.test(noun.text) || !/[\p{L},;’)][ \u00A0]$/u.test(textBefore(prose, noun.start))) return;
+  const right = noun.text.toLowerCase();
+  context.report({
+    at: prose.span(noun.start, noun.end),
+    message: 'capital',
+    args: [right],
+    // The Security Council writes a capital now and then.
+    atMost: context.profile === 'security-council' ? 'information' : undefined,
+    fix: fixOf(`Write “${right}”`, 'safe', rewrite(context.resolution, prose, noun.start, noun.end, right)),
+  });
 }
 
 function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: Context): void {

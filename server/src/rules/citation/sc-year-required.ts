@@ -23,7 +23,7 @@ export const scYearRequired = defineRule({
   messages: {
     missing: 'A Security Council resolution carries its year: “{0}”.',
     unnamed:
-      'A number alone does not say which resolution is meant; one of the Security Council carries its year: “{0}”.',
+      'A number alone does not say which resolution is meant: one of the Security Council carries its year, “{0}”, an early one of the General Assembly its session, “1514 (XV)”.',
     form: 'The year of a Security Council resolution stands in parentheses, one space away: “{0}”.',
     unknown: 'A Security Council resolution carries its year in parentheses.',
   },
