@@ -1,9 +1,10 @@
-// Bundles the extension: dist/client.js, dist/server.js and dist/cli.js.
+// Bundles the extension: dist/client.js, dist/server.js and dist/cli.js, and what apart.mjs keeps beside them.
 //   --minify   what a user installs; without it the bundles keep their names and have source maps
 import { build } from 'esbuild';
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { apart } from './apart.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,10 +14,8 @@ const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(_
 
 /** Bundles for Node as CommonJS, which is what VS Code 1.91 loads. */
 export function bundle({ entries, outdir, minify = false, external = [], shebang = '', plugins = [] }) {
-  return build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: entries,
-    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -28,11 +27,19 @@ export function bundle({ entries, outdir, minify = false, external = [], shebang
     charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode', ...external],
+    // `require` finds what stands apart in every host of extensions.
+    supported: { 'dynamic-import': false },
     // The ES builds of libraries shake better than what their `main` points to.
     mainFields: ['module', 'main'],
     define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: importMetaUrl },
+  };
+  return build({
+    ...options,
+    entryPoints: entries,
+    outdir,
     banner: { js: `${shebang}${importMetaUrl}` },
-    plugins,
+    plugins: [...plugins, apart(root, options)],
   });
 }
 

@@ -1,0 +1,52 @@
+// Parts of a bundle that stand in files of their own beside it: large, seldom wanted, or wanted by more than one.
+// They are loaded when they are first asked for.
+import { build } from 'esbuild';
+import { join, relative, sep } from 'node:path';
+
+/** Modules that are only ever imported with `import()`, and the names of their files. */
+const files = {
+  'server/data/resolutions.ts': 'facts',
+  'client/fetch/word.ts': 'word',
+  'server/src/node/facts/table-file.ts': 'tables',
+};
+
+/** What is being built, by its path: two bundles that ask for the same file get one. */
+const building = new Map();
+
+/** Leaves those modules out of a bundle and builds them beside it where it asks for them. */
+export function apart(root, options) {
+  return {
+    name: 'apart',
+    setup({ onResolve, onEnd, resolve, initialOptions: { outdir } }) {
+      const asked = new Set();
+      onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, resolveDir, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData === 'apart') return undefined;
+        const found = await resolve(path, { kind, resolveDir, pluginData: 'apart' });
+        const module = relative(root, found.path).split(sep).join('/');
+        const name = files[module];
+        if (name === undefined) return undefined;
+        asked.add(module);
+        return { path: `./${name}.js`, external: true };
+      });
+      onEnd(async ({ errors }) => {
+        if (errors.length > 0) return;
+        for (const module of asked) {
+          const key = join(root, outdir, files[module]);
+          if (!building.has(key)) building.set(key, buildApart(module, outdir));
+          await building.get(key);
+          building.delete(key);
+        }
+      });
+    },
+  };
+
+  function buildApart(module, outdir) {
+    const isData = module.includes('/data/');
+    return build({
+      ...options,
+      entryPoints: { [files[module]]: module },
+      outdir,
+      ...(isData ? { sourcemap: false } : {}),
+    });
+  }
+}
