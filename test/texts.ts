@@ -6,9 +6,11 @@ export interface NamedText {
   readonly text: string;
 }
 
-const textsIn = (folder: string): NamedText[] =>
+/** The files of a folder, in order of name. */
+export const textsIn = (folder: string): NamedText[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name }) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 /** The drafts that come with the project. */

@@ -78,7 +78,8 @@ export function findOpeningPhrase(
     extent === expected ||
     (body === 'security-council'
       ? heads.includes(extent) && isCouncilVariant(extent, expected, phrases)
-      : extent === verbOf(expected) && mayStandAlone(expected, part));
+      : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
+        (expected.includes(' its ') && expected.replace(/ (?:for|upon|on|to)$/, '') === extent));
   return { expected, accepts };
 }
 

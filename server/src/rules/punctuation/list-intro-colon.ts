@@ -34,6 +34,8 @@ export const listIntroColon = defineRule({
     const first = paragraph.items[0];
     // An amendment of what stands between text and items would be a guess.
     if (!first || paragraph.more.length > 0 || first.degree !== (paragraph.degree ?? 0) + 1) return;
+    // `(iii) **Sanctions regime**` is a heading of what follows, not a part of the sentence.
+    if (first.inline.emphases.some(({ strong, start }) => strong && start === 0)) return;
     const ending = readEnding(paragraph);
     if (!ending || ending.mark === ':') return;
     report({
