@@ -61,7 +61,7 @@ export const wordingKinds: readonly Kind[] = [
   },
   {
     name: 'impossible date',
-    rules: ['style/date-valid'],
+    rules: ['style/date-valid', 'citation/date-correct'],
     damages: (text) =>
       replaceIn(body(text), new RegExp(`\\b${day}`, 'g'), ([, , , year = '']) => `31 June ${year}`),
   },
