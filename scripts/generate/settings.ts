@@ -80,6 +80,18 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     scope: 'window',
     description: 'What to do with a .txt or .md file that reads as a United Nations resolution.',
   };
+  properties['resolint.inlayHints.citations'] = {
+    type: 'string',
+    enum: ['off', 'date', 'title'],
+    enumDescriptions: [
+      'Show nothing.',
+      'Show the date of adoption of a resolution that is cited without one.',
+      'Show the title of a resolution that is cited without one.',
+    ],
+    default: 'off',
+    scope: 'resource',
+    description: 'What to show behind the number of a resolution that is cited.',
+  };
   properties['resolint.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

@@ -11,12 +11,14 @@ import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
+import { createFacts } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { noFiles, resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
 import { servePull } from './protocol/pull';
 import { createPublisher } from './protocol/push';
+import { serveReading } from './protocol/reading';
 import { createClientSettings } from './protocol/settings';
 import { createResolutionService } from './service';
 
@@ -33,10 +35,11 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
+  const facts = createFacts(connection);
 
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
-    const chosen = await settings.of(uri);
+    const [chosen] = await Promise.all([settings.of(uri), facts()]);
     const diagnostics = pace.measure(uri, () => service.diagnose(document, chosen));
     if (!documents.get(uri)) forget(uri);
     return diagnostics;
@@ -54,7 +57,7 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     answer: (document: TextDocument, chosen: Settings) => T,
   ): Promise<T | null> {
     if (!documents.get(uri)) return null;
-    const chosen = await settings.of(uri);
+    const [chosen] = await Promise.all([settings.of(uri), facts()]);
     const document = documents.get(uri);
     return document ? answer(document, chosen) : null;
   }
@@ -79,6 +82,7 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
 
   connection.onInitialized(() => {
     settings.register();
+    void facts();
     folders.listen(pull.filesChanged);
     if (!client.watchesFiles) return;
     const watchers = watched.map((globPattern) => ({ globPattern }));
@@ -87,8 +91,11 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     });
   });
 
+  const reading = serveReading({ connection, service, abilities: () => client, about });
+
   function checkAnew(): void {
     pull.settingsChanged();
+    reading.settingsChanged();
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
@@ -120,9 +127,6 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     );
     return client.versionedEdits ? actions : actions?.map(withoutVersions);
   });
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    about(uri, (document, chosen) => service.hover(document, chosen, position)),
-  );
   connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
     about(uri, (document, chosen) => service.describe(document, chosen)),
   );

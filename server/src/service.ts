@@ -1,19 +1,20 @@
-import type { CodeAction, Diagnostic, Hover, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './features/code-actions';
 import { toDiagnostics } from './features/diagnostics';
 import { fixAll } from './features/fix-all';
-import { hover } from './features/hover';
+import { emptyLibrary, type Library } from './features/library';
 import { lintResolution, type Finding, type LintOptions } from './lint/lint';
 import { eraOf, profileOf } from './lint/profile';
 import type { Settings } from './lint/settings';
 import { rules } from './rules';
 import type { ProfileName } from './rules/rule';
+import { createReadingService, type ReadingService } from './service/reading';
 import { parseResolution } from './syntax/parse';
 import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
-export interface ResolutionService {
+export interface ResolutionService extends ReadingService {
   /** The findings of a text, in order of place. */
   diagnose(document: TextDocument, settings: Settings): Diagnostic[];
   /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
@@ -25,8 +26,6 @@ export interface ResolutionService {
   ): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
-  /** The rule behind a finding at this place. */
-  hover(document: TextDocument, settings: Settings, position: Position): Hover | null;
   /** Whose practice a text is held to, and of which time. */
   describe(document: TextDocument, settings: Settings): Practice;
   /** Forgets what was kept for a document. */
@@ -41,19 +40,28 @@ export interface Practice {
 export interface ServiceOptions {
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
+  /** The texts around a document; none where nothing is said. */
+  readonly library?: Library;
 }
 
-/** What is known of a document at one version under one set of settings; the settings are compared by identity. */
-interface Reading {
+/** A document at one version. */
+interface Parsed {
   readonly document: TextDocument;
   readonly version: number;
+  readonly resolution: Resolution;
+}
+
+/** What is found in a text under one set of settings; the settings are compared by identity. */
+interface Reading {
   readonly settings: Settings;
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
   edits?: TextEdit[];
 }
 
-export function createResolutionService({ onRuleError }: ServiceOptions = {}): ResolutionService {
+export function createResolutionService(given: ServiceOptions = {}): ResolutionService {
+  const { onRuleError, library = emptyLibrary } = given;
+  const parsed = new Map<string, Parsed>();
   const readings = new Map<string, Reading>();
 
   const options = (settings: Settings): LintOptions => ({
@@ -61,16 +69,23 @@ export function createResolutionService({ onRuleError }: ServiceOptions = {}): R
     ...(onRuleError ? { onRuleError } : {}),
   });
 
-  /** Parses once per version, and runs the rules once per version and settings. */
-  function read(document: TextDocument, settings: Settings): Reading {
+  /** Parses once per version. */
+  function parse(document: TextDocument): Resolution {
     const { uri, version } = document;
-    const known = readings.get(uri);
-    const isCurrent = known?.document === document && known.version === version;
-    if (isCurrent && known.settings === settings) return known;
-    const resolution = isCurrent ? known.resolution : parseResolution(document.getText());
-    const findings = lintResolution(resolution, options(settings));
-    const reading = { document, version, settings, resolution, findings };
-    readings.set(uri, reading);
+    const known = parsed.get(uri);
+    if (known?.document === document && known.version === version) return known.resolution;
+    const resolution = parseResolution(document.getText());
+    parsed.set(uri, { document, version, resolution });
+    return resolution;
+  }
+
+  /** Runs the rules once per version and settings. */
+  function read(document: TextDocument, settings: Settings): Reading {
+    const resolution = parse(document);
+    const known = readings.get(document.uri);
+    if (known?.resolution === resolution && known.settings === settings) return known;
+    const reading = { settings, resolution, findings: lintResolution(resolution, options(settings)) };
+    readings.set(document.uri, reading);
     return reading;
   }
 
@@ -83,6 +98,11 @@ export function createResolutionService({ onRuleError }: ServiceOptions = {}): R
     fixAll(document, { ...options(settings), rules: rules.filter((rule) => rule.id === id) });
 
   return {
+    ...createReadingService({
+      parse,
+      findings: (document, settings) => read(document, settings).findings,
+      library,
+    }),
     diagnose: (document, settings) => toDiagnostics(document, read(document, settings).findings),
     codeActions: (document, settings, range, only) =>
       codeActions(document, {
@@ -92,13 +112,12 @@ export function createResolutionService({ onRuleError }: ServiceOptions = {}): R
         fixAll: (rule) => (rule ? editsOfRule(document, settings, rule) : editsOf(document, settings)),
       }),
     fixAll: editsOf,
-    hover: (document, settings, position) =>
-      hover(document, read(document, settings).findings, rules, position),
     describe(document, settings) {
-      const { resolution } = read(document, settings);
+      const resolution = parse(document);
       return { profile: profileOf(resolution, settings), era: eraOf(resolution, settings) };
     },
     forget: (uri) => {
+      parsed.delete(uri);
       readings.delete(uri);
     },
   };

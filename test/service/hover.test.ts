@@ -21,7 +21,7 @@ describe('hover', () => {
   });
 
   it('says nothing where nothing is found', () => {
-    const { document, cursor } = marked(draft('*Not▮ing* the report.'));
+    const { document, cursor } = marked(draft('*Noting* the re▮port.'));
     assert.equal(service.hover(document, settings, cursor), null);
   });
 

@@ -4,6 +4,8 @@
  */
 let text: string | undefined;
 let opening: Promise<void> | undefined;
+/** The same in lower case, made when words are first looked for. */
+let lowered: string | undefined;
 
 /** Opens the table that comes with Resolint, the first time; takes some 40 ms. */
 export function loadFacts(): Promise<void> {
@@ -14,6 +16,7 @@ export function loadFacts(): Promise<void> {
 /** Opens a table packed as scripts/build-facts.ts packs one: a fuller one, or a host's own copy. */
 export async function openFacts(packed: string): Promise<void> {
   text = await unpack(packed);
+  lowered = undefined;
   looked.clear();
 }
 
@@ -56,6 +59,26 @@ export function keysFrom(prefix: string): string[] {
     keys.push(line.split('\t', 1)[0] ?? '');
     start += line.length + 1;
   }
+}
+
+/** The lines that hold some words (in lower case) in whatever case, in order; each once. */
+export function linesHolding(words: string): string[] {
+  if (text === undefined || words === '') return [];
+  lowered ??= lowerCase(text);
+  const lines: string[] = [];
+  for (let at = lowered.indexOf(words); at >= 0;) {
+    const start = lowered.lastIndexOf('\n', at) + 1;
+    const line = lineAt(start) ?? '';
+    lines.push(line);
+    at = lowered.indexOf(words, start + line.length);
+  }
+  return lines;
+}
+
+/** Letter by letter where the whole would change its length, so that both texts have the same offsets. */
+function lowerCase(whole: string): string {
+  const lower = whole.toLowerCase();
+  return lower.length === whole.length ? lower : whole.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function lineAt(start: number): string | undefined {

@@ -12,6 +12,8 @@ export interface Settings {
   rules: Record<string, Level>;
   /** Opening phrases of the house beside the ones Resolint knows. */
   openingPhrases: { preambular: string[]; operative: string[] };
+  /** What an editor shows behind citations, between the words of the text. */
+  inlayHints: { citations: 'off' | 'date' | 'title' };
   /** Findings accepted by a baseline, by rule; hosts fill it for the text in hand. */
   accepted?: Readonly<Record<string, number>>;
 }
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   era: 'auto',
   rules: {},
   openingPhrases: { preambular: [], operative: [] },
+  inlayHints: { citations: 'off' },
 };
 
 const levels: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
@@ -38,6 +41,7 @@ export function readSettings(raw: unknown): Settings {
   const rules = isRecord(raw.rules) ? raw.rules : {};
   const phrases = isRecord(raw.openingPhrases) ? raw.openingPhrases : {};
   const { profile, era } = raw;
+  const citations = isRecord(raw.inlayHints) ? raw.inlayHints.citations : undefined;
   return {
     enable: raw.enable !== false,
     profile: profile === 'general-assembly' || profile === 'security-council' ? profile : 'auto',
@@ -49,5 +53,6 @@ export function readSettings(raw: unknown): Settings {
       preambular: strings(phrases.preambular),
       operative: strings(phrases.operative),
     },
+    inlayHints: { citations: citations === 'date' || citations === 'title' ? citations : 'off' },
   };
 }

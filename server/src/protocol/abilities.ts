@@ -5,9 +5,10 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/code-actions';
+import { readingCapabilities, readReadingAbilities, type ReadingAbilities } from './reading';
 
 /** What the client at the other end can do, as far as it changes what the server says. */
-export interface Abilities {
+export interface Abilities extends ReadingAbilities {
   /** It asks for diagnostics; one that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask again. */
@@ -18,8 +19,10 @@ export interface Abilities {
   readonly watchesFiles: boolean;
 }
 
-export function readAbilities({ textDocument, workspace }: ClientCapabilities): Abilities {
+export function readAbilities(capabilities: ClientCapabilities): Abilities {
+  const { textDocument, workspace } = capabilities;
   return {
+    ...readReadingAbilities(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -31,7 +34,7 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
+    ...readingCapabilities,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     // Pushed or pulled, never both: the same finding would stand twice in the list of problems.

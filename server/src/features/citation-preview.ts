@@ -1,0 +1,148 @@
+import { printDate, type CalendarDate } from '../citation/date';
+import { linkTo, printDesignation, readSymbols, type Designation } from '../citation/symbol';
+import { lookUp, lookUpDecision, partsOf, type ResolutionFacts } from '../facts/resolutions';
+import { adoptedFrom } from '../facts/search';
+import { factsAreLoaded } from '../facts/table';
+import type { Organ } from '../syntax/formula';
+import { describeSymbol, ordinal } from './document-kind';
+import type { Library } from './library';
+import { escapeMarkdown, lines, markdownLink } from './markdown';
+import type { Cited, CitedText, OtherDocument } from './mentions';
+
+/** What the tables know of a text that is cited; undefined where they know nothing. */
+export function factsOf({ kind, organ, designation }: CitedText): ResolutionFacts | undefined {
+  if (organ === 'other' || designation.form === 'bare') return undefined;
+  if (kind === 'resolution') return lookUp(organ, designation);
+  return organ === 'General Assembly' ? lookUpDecision(printDesignation(designation)) : undefined;
+}
+
+/** What is known of a document that is named, as Markdown: an editor shows it when the mouse rests on a citation. */
+export const preview = (cited: Cited, library: Library): string =>
+  cited.kind === 'document' ? previewDocument(cited) : previewText(cited, library);
+
+function previewText(cited: CitedText, library: Library): string {
+  const { kind, designation, organ, symbol } = cited;
+  const facts = factsOf(cited);
+  const name = `${kind === 'resolution' ? 'Resolution' : 'Decision'} ${printDesignation(designation)}`;
+  const head = `**${escapeMarkdown(name)}** · ${escapeMarkdown(bodyOf(cited))}`;
+  const parts = [head, ...(facts ? tell(facts) : [])];
+  const letters = symbol && organ !== 'other' && !facts?.title ? lettersOf(organ, designation) : '';
+  if (letters !== '') parts.push(`It has parts: ${letters}.`);
+  if (symbol === undefined) parts.push(`*${unknownBody(cited)}*`);
+  else if (!facts)
+    parts.push(
+      `*${factsAreLoaded() ? 'Resolint knows nothing more of it.' : 'Its record is still being read.'}*`,
+    );
+  if (!cited.sure && symbol !== undefined)
+    parts.push('*Another body is named near it: it may be one of that body’s.*');
+  if (symbol !== undefined) parts.push(linksFor(symbol, library));
+  return parts.join('\n\n');
+}
+
+function unknownBody({ organ, designation }: CitedText): string {
+  if (organ === 'other')
+    return 'Resolint knows the texts of the General Assembly, the Security Council, the Economic and Social Council and the Human Rights Council.';
+  return `The number ${designation.number} alone does not say of which session it is.`;
+}
+
+/** Whose text it is and of which session: `General Assembly, fifty-third session`. */
+function bodyOf({ organ, designation: { form, session = 0, series } }: CitedText): string {
+  if (organ === 'other') return 'another body';
+  if (form === 'bare' || session === 0) return organ;
+  if (form === 'year-in-parentheses' || form === 'year-first') return `${organ}, ${session}`;
+  if (series === 'ORG')
+    return `${organ}, organizational session for ${session < 100 ? 1900 + session : session}`;
+  const special = series === 'S' ? 'special ' : series === 'ES' ? 'emergency special ' : '';
+  return `${organ}, ${ordinal(session)} ${special}session`;
+}
+
+/** The letters of its parts, where a number has some and none was named. */
+function lettersOf(organ: Organ, designation: Designation): string {
+  return designation.letter ? '' : partsOf(organ, designation).join(', ');
+}
+
+function tell(facts: ResolutionFacts): string[] {
+  const { title, about } = facts;
+  const documents = [
+    label('Draft', facts.draft),
+    label('Report', facts.report),
+    label('Agenda item', facts.agendaItem),
+  ].filter((part) => part !== '');
+  return [
+    ...(title ? [`**${escapeMarkdown(title)}**`] : about ? [`*About:* ${escapeMarkdown(about)}`] : []),
+    lines(adoption(facts)),
+    documents.join(' · '),
+  ].filter((part) => part !== '');
+}
+
+const label = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `${name} ${withLinks(text)}`;
+
+/** When it was adopted and how, and how sure that is. */
+function adoption({ adopted, between, meeting, vote }: ResolutionFacts): string[] {
+  const how = [vote && votes(vote), meeting && meetingWords(meeting)].filter((part) => part !== undefined);
+  const manner = how.length > 0 ? ` ${how.join(', ')}` : '';
+  if (adopted) return [`Adopted on ${printDate(adopted)}${manner}`, `*${sureness(adopted)}*`];
+  if (between)
+    return [`Adopted ${span(between)}${manner}`, '*Resolutions numbered before and after it were.*'];
+  return manner === '' ? ['*Resolint does not know when it was adopted.*'] : [`Adopted${manner}`];
+}
+
+const sureness = ({ isRecord, certainty, basis }: NonNullable<ResolutionFacts['adopted']>): string =>
+  isRecord
+    ? 'The date is that of an official record.'
+    : certainty === 'certain'
+      ? `The date is the one that ${basis} give.`
+      : `The date is probable: it comes from ${basis}.`;
+
+const span = ([from, to]: readonly [CalendarDate, CalendarDate]): string =>
+  printDate(from) === printDate(to)
+    ? `probably on ${printDate(from)}`
+    : `between ${printDate(from)} and ${printDate(to)}`;
+
+/** `105-1-28` as records put it: by 105 votes to 1, with 28 abstentions. */
+export function votes(vote: string): string {
+  const [, yes, no, abstaining] = /^(\d+)-(\d+)-(\d+)$/.exec(vote) ?? [];
+  if (yes === undefined || no === undefined || abstaining === undefined) return escapeMarkdown(vote);
+  const abstentions =
+    abstaining === '0' ? '' : `, with ${abstaining} abstention${abstaining === '1' ? '' : 's'}`;
+  return `by ${yes} votes to ${no === '0' ? 'none' : no}${abstentions}`;
+}
+
+const meetingWords = (meeting: string): string =>
+  meeting.endsWith('meeting') ? `at its ${escapeMarkdown(meeting)}` : `at meeting ${withLinks(meeting)}`;
+
+/** A text with the symbols in it as links. */
+function withLinks(text: string): string {
+  let position = 0;
+  let markdown = '';
+  for (const { start, end, canonical } of readSymbols(text)) {
+    markdown +=
+      escapeMarkdown(text.slice(position, start)) + markdownLink(text.slice(start, end), linkTo(canonical));
+    position = end;
+  }
+  return markdown + escapeMarkdown(text.slice(position));
+}
+
+function previewDocument({ symbol }: OtherDocument): string {
+  const kind = describeSymbol(symbol);
+  const head = `**${escapeMarkdown(symbol)}**${kind === '' ? '' : ` · ${escapeMarkdown(kind)}`}`;
+  const adopted = adoptedFrom(symbol).map(({ designation, facts: { title } }) => {
+    const name = `Adopted as resolution ${printDesignation(designation)}`;
+    return escapeMarkdown(title ? `${name}: ${title}` : name);
+  });
+  return [head, ...(adopted.length > 0 ? [lines(adopted)] : []), linksFor(symbol)].join('\n\n');
+}
+
+function linksFor(symbol: string, library?: Library): string {
+  const address = linkTo(symbol);
+  // The library's own catalogue knows a composite resolution by the number that its parts share.
+  const name = decodeURI(address).replace(/^https:\/\/docs\.un\.org\/en\//, '');
+  const catalogue = `https://digitallibrary.un.org/search?ln=en&as=1&m1=p&p1=${encodeURIComponent(name)}&f1=documentsymbol`;
+  const local = library?.find(symbol);
+  return [
+    ...(local ? [markdownLink('Text in this workspace', local.uri)] : []),
+    markdownLink('Text at docs.un.org', address),
+    markdownLink('UN Digital Library', catalogue),
+  ].join(' · ');
+}

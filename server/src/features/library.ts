@@ -1,0 +1,28 @@
+import type { Location, Range } from 'vscode-languageserver-types';
+
+/** A resolution whose text lies at hand. */
+export interface LibraryEntry {
+  readonly uri: string;
+  /** Where in the file it begins: its title or its symbol. */
+  readonly range: Range;
+  readonly title?: string;
+  /** Its first paragraphs, as Markdown. */
+  readonly opening?: string;
+}
+
+/**
+ * The texts around the document in hand: those of the workspace, or of a folder of adopted resolutions. Symbols
+ * are as the United Nations prints them (`A/RES/53/70`, `A/RES/57/270 B`, `S/RES/1325 (2000)`).
+ */
+export interface Library {
+  /** The text of a resolution; undefined where it is not at hand. */
+  find(symbol: string): LibraryEntry | undefined;
+  /** Where other texts cite it. */
+  citationsOf(symbol: string): readonly Location[];
+}
+
+/** For hosts without texts of their own. */
+export const emptyLibrary: Library = {
+  find: () => undefined,
+  citationsOf: () => [],
+};

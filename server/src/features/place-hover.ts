@@ -1,0 +1,106 @@
+import { findOpeningPhrase, phraseCount, type PhraseBody, type PhrasePart } from '../facts/opening-phrases';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { HoverPart } from './citation-hover';
+import { nameOf } from './internal-references';
+import { escapeMarkdown, lines, paragraphMarkdown } from './markdown';
+import { paragraphAt } from './mentions';
+import { allOf, occurrencesAt, type Occurrence } from './occurrences';
+
+/** Characters of a paragraph, of a subparagraph and of the sentence around an indicator. */
+const longest = 700;
+const longestItem = 160;
+const longestPassage = 120;
+const mostItems = 12;
+const mostUses = 6;
+
+/** What a reference, an indicator or the mark of a note leads to. */
+export function placeHover(resolution: Resolution, offset: number): HoverPart | undefined {
+  const [occurrence] = occurrencesAt(resolution, offset);
+  const markdown = occurrence && tell(resolution, occurrence);
+  return markdown ? { start: occurrence.start, end: occurrence.end, markdown } : undefined;
+}
+
+function tell(resolution: Resolution, { thing, role }: Occurrence): string | undefined {
+  if (thing.kind === 'paragraph')
+    return role === 'use' ? tellParagraph(resolution, thing.paragraph) : undefined;
+  if (thing.kind !== 'note') return undefined;
+  const { note, id } = thing;
+  if (role === 'definition') {
+    const uses = allOf(resolution, thing).filter((other) => other.role === 'use');
+    return tellUses(resolution, id, uses);
+  }
+  if (!note) return `*There is no note ${escapeMarkdown(id)}.*`;
+  return `**Note ${escapeMarkdown(id)}**\n\n${paragraphMarkdown(note.paragraph, longest)}`;
+}
+
+function tellParagraph(resolution: Resolution, paragraph: Paragraph): string {
+  const name = nameOf(resolution, paragraph);
+  const items = paragraph.items.slice(0, mostItems).map((item) => {
+    const label = `\u2003(${escapeMarkdown(item.marker?.label ?? '')})`;
+    return `${label} ${paragraphMarkdown(item, longestItem)}`;
+  });
+  if (paragraph.items.length > mostItems) items.push('\u2003…');
+  return [
+    `**Paragraph ${escapeMarkdown(name)}**`,
+    paragraphMarkdown(paragraph, longest),
+    ...(items.length > 0 ? [lines(items)] : []),
+  ].join('\n\n');
+}
+
+function tellUses(resolution: Resolution, id: string, uses: readonly Occurrence[]): string {
+  if (uses.length === 0) return `*Nothing in the text leads to note ${escapeMarkdown(id)}.*`;
+  const told = uses.slice(0, mostUses).map(({ start }) => passageBefore(resolution, start));
+  const left = uses.length - told.length;
+  return lines([
+    `**Note ${escapeMarkdown(id)}** belongs to:`,
+    ...told.map((passage) => `\u2003${passage}`),
+    ...(left > 0 ? [`\u2003and ${left} more`] : []),
+  ]);
+}
+
+/** The words in front of an indicator, with the number of their paragraph. */
+function passageBefore(resolution: Resolution, offset: number): string {
+  const paragraph = paragraphAt(resolution, offset);
+  if (!paragraph) return '';
+  const { prose } = paragraph.inline;
+  const text = prose.text.slice(0, prose.indexOf(offset)).trimEnd();
+  const from = text.length <= longestPassage ? 0 : text.indexOf(' ', text.length - longestPassage) + 1;
+  const name = nameOf(resolution, paragraph);
+  const where = name === '' ? '' : ` (paragraph ${name})`;
+  return escapeMarkdown(`${from > 0 ? '… ' : ''}${text.slice(from)}${where}`);
+}
+
+export interface PhraseQuery {
+  readonly offset: number;
+  readonly body: PhraseBody;
+  /** The house's own phrases. */
+  readonly extra: Readonly<Record<PhrasePart, readonly string[]>>;
+}
+
+/** The opening phrase at an offset: to which part it belongs, and how often it is used. */
+export function phraseHover(
+  resolution: Resolution,
+  { offset, body, extra }: PhraseQuery,
+): HoverPart | undefined {
+  const paragraph = paragraphAt(resolution, offset);
+  if (paragraph?.role !== 'preambular' && paragraph?.role !== 'operative') return undefined;
+  const { prose } = paragraph.inline;
+  const part = paragraph.role;
+  const phrase = findOpeningPhrase(prose.text, body, part, extra[part])?.expected;
+  if (phrase === undefined) return undefined;
+  const { start, end } = prose.span(0, phrase.length);
+  if (offset < start || offset > end) return undefined;
+  return { start, end, markdown: `${head(phrase, part)}\n\n${usage(phrase, body, part)}` };
+}
+
+const head = (phrase: string, part: PhrasePart): string =>
+  `*${escapeMarkdown(phrase)}* opens ${part === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`;
+
+function usage(phrase: string, body: PhraseBody, part: PhrasePart): string {
+  const count = phraseCount(phrase, body, part);
+  const whose = body === 'security-council' ? 'the Security Council' : 'the General Assembly';
+  if (count === 0)
+    return `It is made as other phrases of ${whose} are; none of the texts that were counted has it.`;
+  const times = count === 1 ? 'One paragraph' : `${count.toLocaleString('en')} paragraphs`;
+  return `${times} of ${whose} ${count === 1 ? 'opens' : 'open'} with it, among the texts that were counted.`;
+}

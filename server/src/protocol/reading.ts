@@ -1,0 +1,101 @@
+import type {
+  ClientCapabilities,
+  CompletionItem,
+  Connection,
+  Location,
+  LocationLink,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { triggerCharacters } from '../features/completion';
+import type { Settings } from '../lint/settings';
+import type { ResolutionService } from '../service';
+
+/** What of a client changes the answers below. */
+export interface ReadingAbilities {
+  /** It takes links, which tell where a name begins and ends, in the place of bare locations. */
+  readonly definitionLinks: boolean;
+  /** It shows what stands beside a label on a line of its own; one that does not gets a line of detail. */
+  readonly labelDetails: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
+}
+
+export const readReadingAbilities = ({ textDocument, workspace }: ClientCapabilities): ReadingAbilities => ({
+  definitionLinks: textDocument?.definition?.linkSupport === true,
+  labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+  refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+});
+
+export const readingCapabilities: ServerCapabilities = {
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
+  inlayHintProvider: { resolveProvider: false },
+};
+
+export interface ReadingOptions {
+  readonly connection: Connection;
+  readonly service: ResolutionService;
+  readonly abilities: () => ReadingAbilities;
+  /** Answers about an open document; null for one that is not. */
+  readonly about: <T>(
+    uri: string,
+    answer: (document: TextDocument, settings: Settings) => T,
+  ) => Promise<T | null>;
+}
+
+export interface Reading {
+  readonly settingsChanged: () => void;
+}
+
+/** Answers what helps to read a text and to cite others in it. */
+export function serveReading({ connection, service, abilities, about }: ReadingOptions): Reading {
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    about(uri, (document, settings) => service.hover(document, settings, position)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    about(uri, (document): LocationLink[] | Location[] => {
+      const links = service.definition(document, position);
+      return abilities().definitionLinks ? links : links.map(toLocation);
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
+    about(uri, (document) => service.references(document, { position, includeDeclaration })),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    about(uri, (document) => service.highlights(document, position)),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    about(uri, (document) => service.links(document)),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
+    about(uri, (document, settings) => {
+      if (token.isCancellationRequested) return null;
+      const { items, ...list } = service.complete(document, settings, position, context?.triggerCharacter);
+      return { ...list, items: abilities().labelDetails ? items : items.map(withDetail) };
+    }),
+  );
+  connection.onCompletionResolve((item) => service.resolveCompletion(item));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    about(uri, (document, settings) => service.inlayHints(document, settings, range)),
+  );
+  return {
+    settingsChanged() {
+      if (abilities().refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+    },
+  };
+}
+
+const toLocation = ({ targetUri, targetSelectionRange }: LocationLink): Location => ({
+  uri: targetUri,
+  range: targetSelectionRange,
+});
+
+function withDetail({ labelDetails, ...item }: CompletionItem): CompletionItem {
+  const words = [labelDetails?.detail, labelDetails?.description].flatMap((text) => text?.trim() ?? []);
+  return words.length === 0 || item.detail !== undefined ? item : { ...item, detail: words.join(', ') };
+}

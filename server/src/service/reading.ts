@@ -1,0 +1,85 @@
+import type {
+  CompletionItem,
+  CompletionList,
+  DocumentHighlight,
+  DocumentLink,
+  Hover,
+  InlayHint,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete, resolveCompletion } from '../features/completion';
+import { definition } from '../features/definition';
+import { references, type ReferencesQuery } from '../features/find-references';
+import { highlights } from '../features/highlights';
+import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
+import type { Library } from '../features/library';
+import { links } from '../features/links';
+import type { Finding } from '../lint/lint';
+import { profileOf } from '../lint/profile';
+import type { Settings } from '../lint/settings';
+import { rules } from '../rules';
+import type { Resolution } from '../syntax/resolution';
+
+/** What helps to read a text and to cite others in it. */
+export interface ReadingService {
+  /** What is cited, referred to or noted at this place, and the rule behind a finding there. */
+  hover(document: TextDocument, settings: Settings, position: Position): Hover | null;
+  /** The note of an indicator and back, the paragraph that is referred to, the text of a resolution. */
+  definition(document: TextDocument, position: Position): LocationLink[];
+  /** Every citation of a resolution, use of a note or reference to a paragraph. */
+  references(document: TextDocument, query: ReferencesQuery): Location[];
+  /** The same within the document; null where there is nothing of the kind. */
+  highlights(document: TextDocument, position: Position): DocumentHighlight[] | null;
+  /** What is cited, at the United Nations, and other addresses. */
+  links(document: TextDocument): DocumentLink[];
+  /** What may be typed here; `trigger` is the character behind which a client asks of itself. */
+  complete(document: TextDocument, settings: Settings, position: Position, trigger?: string): CompletionList;
+  /** A completion with its documentation. */
+  resolveCompletion(item: CompletionItem): CompletionItem;
+  /** Dates or titles behind citations, as the settings say. */
+  inlayHints(document: TextDocument, settings: Settings, range: Range): InlayHint[];
+}
+
+export interface ReadingOptions {
+  /** Reads a document, once for each version. */
+  readonly parse: (document: TextDocument) => Resolution;
+  readonly findings: (document: TextDocument, settings: Settings) => readonly Finding[];
+  readonly library: Library;
+}
+
+export const createReadingService = ({ parse, findings, library }: ReadingOptions): ReadingService => ({
+  hover(document, settings, position) {
+    const resolution = parse(document);
+    return hover(document, {
+      resolution,
+      findings: findings(document, settings),
+      rules,
+      library,
+      profile: profileOf(resolution, settings),
+      openingPhrases: settings.openingPhrases,
+      position,
+    });
+  },
+  definition: (document, position) => definition(document, parse(document), library, position),
+  references: (document, query) => references(document, parse(document), library, query),
+  highlights: (document, position) => highlights(document, parse(document), position),
+  links: (document) => links(document, parse(document), library),
+  complete: (document, settings, position, trigger) =>
+    complete({
+      document,
+      position,
+      resolution: () => parse(document),
+      profile: () => profileOf(parse(document), settings),
+      openingPhrases: settings.openingPhrases,
+      library,
+      trigger,
+    }),
+  resolveCompletion: (item) => resolveCompletion(item, library),
+  inlayHints: (document, settings, range) =>
+    inlayHints(document, parse(document), { range, show: settings.inlayHints.citations }),
+});

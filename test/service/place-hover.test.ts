@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { createResolutionService } from '../../server/src/service';
+import { draft, marked, settings } from './marked';
+
+const service = createResolutionService();
+
+function valueOf(text: string): string {
+  const { document, cursor } = marked(text);
+  const hover = service.hover(document, settings, cursor);
+  return hover && MarkupContent.is(hover.contents) ? hover.contents.value : '';
+}
+
+const operative = `*The General Assembly*,
+
+1. *Takes note* of the report, as set out in REFERENCE;
+
+2. *Calls upon* Member States:
+
+   (a) To act;
+
+   (b) To report:
+
+      (i) Orally;
+
+      (ii) In writing;
+
+3. *Decides* to remain seized of the matter.
+`;
+const referring = (reference: string): string => operative.replace('REFERENCE', reference);
+
+describe('the hover of a reference', () => {
+  for (const [reference, expected] of [
+    ['paragraph ▮3 below', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    ['paragraph 2▮ (a) below', '**Paragraph 2 (a)**\n\nTo act;'],
+    ['paragraph 2 (b) (i▮i) below', '**Paragraph 2 (b) (ii)**\n\nIn writing;'],
+    ['paragraphs 2 and ▮3 below', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    ['paragraph ▮3 of the present resolution', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    [
+      'paragraph ▮2 below',
+      '**Paragraph 2**\n\n*Calls upon* Member States:\n\n\u2003(a) To act;  \n\u2003(b) To report:',
+    ],
+    ['paragraph ▮9 below', ''],
+    ['paragraph ▮3 of resolution 70/1', ''],
+  ] as const)
+    it(`shows the paragraph: ${reference}`, () => {
+      assert.equal(valueOf(referring(reference)), expected);
+    });
+
+  it('covers the number with its letters', () => {
+    const { document, cursor, ranges } = marked(referring('paragraph ⟦2 (▮b)⟧ below'));
+    assert.deepEqual(service.hover(document, settings, cursor)?.range, ranges[0]);
+  });
+});
+
+describe('the hover of a footnote', () => {
+  for (const [name, text, expected] of [
+    ['its note', 'the report,[^▮1]\n\n[^1]: A/67/*Add*.', '**Note 1**\n\nA/67/*Add*.'],
+    ['its note, by a superscript', 'the report,¹▮\n\n¹ See the annex.', '**Note 1**\n\nSee the annex.'],
+    ['that it has none', 'the report,[^▮7]', '*There is no note 7.*'],
+    [
+      'at its mark, where it is used',
+      'the report,[^1]\n\n[▮^1]: See the annex.',
+      '**Note 1** belongs to:  \n\u2003Noting the report,',
+    ],
+    [
+      'at its mark, that it is not used',
+      'the report,\n\n[▮^1]: See the annex.',
+      '*Nothing in the text leads to note 1.*',
+    ],
+  ] as const)
+    it(`shows ${name}`, () => {
+      assert.equal(valueOf(draft(`*Noting* ${text}`)), expected);
+    });
+
+  it('names the paragraph in which it is used', () => {
+    const text = '*The General Assembly*,\n\n1. *Notes* that;\n\n2. *Notes* this.[^1]\n\n[▮^1]: See the annex.\n';
+    assert.match(valueOf(text), /Notes this\. \(paragraph 2\)$/);
+  });
+});
+
+describe('the hover of an opening phrase', () => {
+  it('tells its part and how often it is used', () => {
+    assert.match(
+      valueOf(draft('*Recalling al▮so* its work,')),
+      /^\*Recalling also\* opens a preambular paragraph\.\n\n[\d,]+ paragraphs of the General Assembly open with it/,
+    );
+  });
+
+  it('is held to the practice of the Security Council in its texts', () => {
+    assert.match(
+      valueOf('*The Security Council*,\n\n1. *Dec▮ides* to remain seized of the matter.\n'),
+      /opens an operative paragraph\.\n\n[\d,]+ paragraphs of the Security Council open with it/,
+    );
+  });
+
+  it('says nothing behind it', () => {
+    assert.equal(valueOf(draft('*Recalling also* its w▮ork,')), '');
+  });
+});
