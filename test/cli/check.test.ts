@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, mended, resolint, rule, wrong, type Run } from './run';
+import { complaintsOfSchema } from './sarif-schema';
 
 interface Reported {
   file: string;
@@ -190,6 +191,8 @@ describe('resolint check', () => {
         }[];
       }[];
     };
+    assert.equal(complaintsOfSchema(log), '');
+    assert.notEqual(complaintsOfSchema({ ...log, version: '3' }), '');
     assert.equal(log.version, '2.1.0');
     const [run] = log.runs;
     const [found] = run?.results ?? [];
