@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
 import { toDiagnostic } from './diagnostics';
-import { disableForLine } from './disable';
+import { disableForLine, disableForParagraph, disableInText } from './disable';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
@@ -52,7 +52,7 @@ function quickFixes(document: TextDocument, query: CodeActionQuery, here: readon
     // One comment silences all findings of a rule on a line.
     byRule.get(finding.rule)?.find(({ range }) => range.start.line === diagnostic.range.start.line) ===
     diagnostic
-      ? [disable(document, finding, diagnostic)]
+      ? disable(document, finding, diagnostic)
       : [],
   );
   return [...fixes, ...wholeText, ...disabling];
@@ -89,12 +89,18 @@ function mendRule(
   ];
 }
 
-const disable = (document: TextDocument, { rule }: Finding, diagnostic: Diagnostic): CodeAction => ({
-  ...action(document, `Disable ${rule} for this line`, CodeActionKind.QuickFix, [
-    disableForLine(document, diagnostic.range.start.line, rule),
-  ]),
-  diagnostics: [diagnostic],
-});
+function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnostic): CodeAction[] {
+  const { line } = diagnostic.range.start;
+  const offer = (where: string, edits: TextEdit[]): CodeAction => ({
+    ...action(document, `Disable ${rule} ${where}`, CodeActionKind.QuickFix, edits),
+    diagnostics: [diagnostic],
+  });
+  return [
+    offer('for this line', [disableForLine(document, line, rule)]),
+    offer('for this paragraph', disableForParagraph(document, line, rule)),
+    offer('in this text', [disableInText(document, rule)]),
+  ];
+}
 
 /** Asked for by its kind it stands for the whole text; with the quick fixes it comes where something here is mended by it. */
 function sourceFixAll(

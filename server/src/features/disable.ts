@@ -25,6 +25,30 @@ export function disableForLine(document: TextDocument, line: number, rule: strin
   };
 }
 
+/** Comments above and below the lines around `line` (0-based) that no blank one parts from it. */
+export function disableForParagraph(document: TextDocument, line: number, rule: string): TextEdit[] {
+  const isBlank = (at: number) => lineText(document, at).trim() === '';
+  let first = line;
+  let last = line;
+  while (first > 0 && !isBlank(first - 1)) first--;
+  while (last < document.lineCount - 1 && !isBlank(last + 1)) last++;
+  const above = { line: first, character: lineText(document, first).startsWith('\uFEFF') ? 1 : 0 };
+  const below = { line: last, character: lineText(document, last).length };
+  const newLine = lineBreak(document.getText());
+  return [
+    { range: { start: above, end: above }, newText: `<!-- resolint-disable ${rule} -->${newLine}` },
+    { range: { start: below, end: below }, newText: `${newLine}<!-- resolint-enable ${rule} -->` },
+  ];
+}
+
+/** A comment at the head of the text. */
+export function disableInText(document: TextDocument, rule: string): TextEdit {
+  const text = document.getText();
+  const start = { line: 0, character: text.startsWith('\uFEFF') ? 1 : 0 };
+  const newText = `<!-- resolint-disable-file ${rule} -->${lineBreak(text).repeat(2)}`;
+  return { range: { start, end: start }, newText };
+}
+
 const lineText = (document: TextDocument, line: number): string =>
   document
     .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })

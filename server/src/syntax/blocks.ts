@@ -29,6 +29,8 @@ export interface Block extends Span {
   readonly noteMark?: Span;
   readonly organ?: Organ;
   readonly furniture?: FurnitureKind;
+  /** True where it goes on with the paragraph that a comment on a line of its own cuts. */
+  readonly continues?: boolean;
 }
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -70,9 +72,11 @@ export function readBlocks(text: string): Block[] {
       i = lastLine;
       continue;
     }
-    const block = readLine(text, line, { open, last, begun });
+    const cut = open ? undefined : cutByComment(blocks);
+    const block = readLine(text, line, { open: open ?? cut, last, begun });
     if (block) push(block);
     else if (open) extend(open, line, text);
+    else push({ ...simple('paragraph', line), content: contentOf(text, line), continues: true });
   }
   return blocks;
 
@@ -84,6 +88,18 @@ export function readBlocks(text: string): Block[] {
     begun ||= block.kind === 'formula' || block.marker?.shape === 'number';
     open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
   }
+}
+
+/** The paragraph or note in front of comments on lines of their own, with no blank line between: it goes on behind them. */
+function cutByComment(blocks: readonly Draft[]): Draft | undefined {
+  const before = blocks.findLast(({ kind }) => kind !== 'comment');
+  if (blocks.at(-1)?.kind !== 'comment') return undefined;
+  return before?.kind === 'paragraph' ? before : undefined;
+}
+
+function contentOf(text: string, line: Line): Span {
+  const raw = text.slice(line.start, line.end);
+  return { start: line.start + raw.length - raw.trimStart().length, end: contentEnd(text, line) };
 }
 
 function extend(block: Draft, line: Line, text: string): void {

@@ -32,7 +32,7 @@ export function joinBlocks(source: string, blocks: readonly Block[], glued: Read
     ) {
       const last = drafts.at(-1);
       const next = draft(source, [block], glued);
-      if (last && continues(last, next, interrupted)) {
+      if (last && (block.continues || continues(last, next, interrupted))) {
         drafts[drafts.length - 1] = draft(source, [...last.blocks, block], glued);
       } else drafts.push(next);
       interrupted = false;
