@@ -32,7 +32,9 @@ describe('the hover of a citation', () => {
   });
 
   it('covers the number and its date', () => {
-    const text = draft('*Recalling* its resolutions ⟦53/70 of 4 Dec▮ember 1998⟧ and 54/49 of 1 December 1999,');
+    const text = draft(
+      '*Recalling* its resolutions ⟦53/70 of 4 Dec▮ember 1998⟧ and 54/49 of 1 December 1999,',
+    );
     assert.deepEqual(hoverOf(text).hover?.range, marked(text).ranges[0]);
   });
 
@@ -104,7 +106,10 @@ describe('the hover of a citation', () => {
 
   it('tells of the symbol of the text itself', () => {
     const { value } = hoverOf('United Nations A/C.3/81/L.1▮2\n\n*The General Assembly*,\n');
-    assert.match(value, /^\*\*A\/C\.3\/81\/L\.12\*\* · General Assembly, Third Committee, eighty-first session/);
+    assert.match(
+      value,
+      /^\*\*A\/C\.3\/81\/L\.12\*\* · General Assembly, Third Committee, eighty-first session/,
+    );
   });
 
   it('leads to the text in the workspace where it is there', () => {

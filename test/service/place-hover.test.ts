@@ -35,7 +35,10 @@ describe('the hover of a reference', () => {
     ['paragraph 2▮ (a) below', '**Paragraph 2 (a)**\n\nTo act;'],
     ['paragraph 2 (b) (i▮i) below', '**Paragraph 2 (b) (ii)**\n\nIn writing;'],
     ['paragraphs 2 and ▮3 below', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
-    ['paragraph ▮3 of the present resolution', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    [
+      'paragraph ▮3 of the present resolution',
+      '**Paragraph 3**\n\n*Decides* to remain seized of the matter.',
+    ],
     [
       'paragraph ▮2 below',
       '**Paragraph 2**\n\n*Calls upon* Member States:\n\n\u2003(a) To act;  \n\u2003(b) To report:',
@@ -74,7 +77,8 @@ describe('the hover of a footnote', () => {
     });
 
   it('names the paragraph in which it is used', () => {
-    const text = '*The General Assembly*,\n\n1. *Notes* that;\n\n2. *Notes* this.[^1]\n\n[▮^1]: See the annex.\n';
+    const text =
+      '*The General Assembly*,\n\n1. *Notes* that;\n\n2. *Notes* this.[^1]\n\n[▮^1]: See the annex.\n';
     assert.match(valueOf(text), /Notes this\. \(paragraph 2\)$/);
   });
 });

@@ -92,9 +92,13 @@ function completeNumber(at: Target, { shelf, typed }: NumberContext): Completion
         ? first(startingWith(typed, shelf, most), series)
         : first(searchTitles(typed, shelf, most), series);
   const range = rangeOf(at, /^[\d/]*/);
+  const isDated = takesDates(at);
+  const named = namedBefore(at);
   const items = texts.slice(0, most).map((text, i): CompletionItem => {
     const number = printDesignation(text.designation);
-    const { title, about, adopted } = text.facts;
+    const { title, about, adopted, symbol } = text.facts;
+    // At the first mention, and only a date that is beyond doubt.
+    const date = isDated && adopted?.certainty === 'certain' && !named.has(symbol) ? adopted : undefined;
     const words = title ?? about ?? '';
     return {
       label: number,
@@ -106,7 +110,7 @@ function completeNumber(at: Target, { shelf, typed }: NumberContext): Completion
       // What was typed comes first, so that words of a title match wherever they stand in it.
       filterText: isNumber || typed === '' ? `${number} ${words}` : `${typed} ${number} ${words}`,
       sortText: String(i).padStart(3, '0'),
-      textEdit: { range, newText: citationOf(at, text) },
+      textEdit: { range, newText: date ? `${number} of ${printDate(date)}` : number },
       data: citedFrom(text) satisfies Cited,
     };
   });
@@ -138,29 +142,26 @@ const citedFrom = ({ kind, organ, designation, facts: { symbol } }: KnownText): 
   symbol,
 });
 
+/** The symbols that the same part of the text has named before the cursor. */
+function namedBefore({ resolution, start }: Target): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const paragraph of resolution.paragraphs) {
+    if (paragraph.start >= start) break;
+    if (paragraph.role === 'formula') named.clear();
+    for (const mention of mentionsIn(resolution, paragraph))
+      if (mention.end < start) for (const symbol of symbolsIn(mention)) named.add(symbol);
+  }
+  return named;
+}
+
 /**
- * A citation as the text in hand writes it: with its date at the first mention, without one later, in notes, in
- * texts of the Security Council, and where it is not sure or stands there already.
+ * Whether a citation takes its date here: not in notes and in texts of the Security Council, and not where a date
+ * stands already.
  */
-function citationOf({ resolution, place, offset, start, query }: Target, text: KnownText): string {
-  const number = printDesignation(text.designation);
-  const { adopted, symbol } = text.facts;
+function takesDates({ resolution, place, offset, query }: Target): boolean {
   const behind = resolution.source.slice(offset, offset + 40);
-  const isNamed = (): boolean =>
-    resolution.paragraphs.some(
-      (paragraph) =>
-        paragraph.start < start &&
-        mentionsIn(resolution, paragraph).some(
-          (mention) => mention.end < start && symbolsIn(mention).includes(symbol),
-        ),
-    );
-  const isDated =
-    adopted?.certainty === 'certain' &&
-    place.paragraph.role !== 'note' &&
-    query.profile() === 'general-assembly' &&
-    !/^[\d/]*[ \u00A0]of[ \u00A0]\d/.test(behind) &&
-    !isNamed();
-  return isDated ? `${number} of ${printDate(adopted)}` : number;
+  if (place.paragraph.role === 'note' || /^[\d/]*[ \u00A0]of[ \u00A0]\d/.test(behind)) return false;
+  return query.profile() === 'general-assembly';
 }
 
 /** From what was typed to the end of the word that the cursor stands in. */

@@ -29,10 +29,14 @@ export type CitationContext =
 const afterNoun = /(?<![\w/])(resolution|decision)(s?)[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/iu;
 const entitled = /,?[ \u00A0](?:entitled|titled)[ \u00A0]?([“"])([^”"]{0,160})$/u;
 const joined = /^(?:,|;)?(?:[ \u00A0](?:and|or|to))?[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/u;
+/** As much of one number as may have been typed: `53/7`, `2200 A (X`. */
+const numberHead = /^\d{1,4}(?:\/\d*)?(?:[ \u00A0][A-Z]?)?(?:[ \u00A0]?\([\w-]*\)?)?$/;
 const symbolHead = /(?<![\w/.-])(?:A|S|E)\/[\w./()-]{0,40}$/u;
 /** `the present resolution`, `draft resolution`, `resolution of conflicts`: no number follows. */
 const unnumbered =
   /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above)[ \u00A0](?:resolution|decision)s?[ \u00A0][^\d]*$/i;
+/** Characters of the words in front of a noun that are looked at. */
+const nearest = 160;
 /** Words that go on with the sentence and never begin a title that is looked for. */
 const proseWords =
   /^(?:of|on|and|or|to|in|by|for|from|as|at|with|within|which|that|was|is|are|were|be|been|has|have|had|shall|should|will|may|must|can|not|adopted|entitled|concerning|regarding|relating|contained|containing|taken|made|under|through|the|an?|its|their|this|these|those|thereon|therein|wherein|where|when|while|without|whether|also|further|including|inter|pursuant|referred|set|calls?|calling|requests?|requesting|recommended|approved|submitted|annexed|establishing|establishes|and\/or)(?![\p{L}])/iu;
@@ -48,8 +52,8 @@ export function readContext(
   if (isQuoted(before)) return undefined;
   return (
     readSymbolHead(paragraph, before) ??
-    readAfterNoun(resolution, before) ??
-    readContinuation(resolution, before)
+    readContinuation(resolution, before) ??
+    readAfterNoun(resolution, before)
   );
 }
 
@@ -83,7 +87,7 @@ function readAfterNoun(resolution: Resolution, before: string): CitationContext 
   const match = afterNoun.exec(before);
   if (!match) return undefined;
   const [, noun = '', plural = '', typed = ''] = match;
-  if (proseWords.test(typed)) return undefined;
+  if (proseWords.test(typed) || (/^\d/.test(typed) && !numberHead.test(typed))) return undefined;
   const start = before.length - typed.length;
   // What a number would be taken for, were it there.
   const list = readCitationLists(`${before.slice(0, start)}1`).at(-1);
@@ -92,7 +96,7 @@ function readAfterNoun(resolution: Resolution, before: string): CitationContext 
   const organ =
     list && citation ? issuerOf(list, citation, documentOrgan(resolution)).organ : documentOrgan(resolution);
   if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
-  const onRequest = plural === '' && unnumbered.test(before);
+  const onRequest = plural === '' && unnumbered.test(before.slice(-nearest));
   return { kind: 'number', shelf: { organ, kind }, typed, start, continues: false, onRequest };
 }
 
@@ -101,7 +105,9 @@ function readContinuation(resolution: Resolution, before: string): CitationConte
   const last = list?.citations.at(-1);
   if (!list || !last || list.quoted) return undefined;
   const rest = before.slice(last.end);
-  const typed = joined.exec(rest)?.[1];
+  // The last of several, in the middle of its number.
+  const isMember = rest === '' && list.citations.length > 1 && !last.date;
+  const typed = isMember ? before.slice(last.start) : joined.exec(rest)?.[1];
   // Nothing but a space: a letter of a part may follow, or the sentence.
   if (typed === undefined || (/^[ \u00A0]/.test(rest) && rest.trim() === typed.trim())) return undefined;
   const isNumber = /^\d|^E?S-/.test(typed);

@@ -44,8 +44,10 @@ function addresses(document: TextDocument, { paragraphs, notes }: Resolution): D
   );
 }
 
-/** Without the stop or the bracket of the sentence around it. */
+/** Without the stops of the sentence around it, and without its bracket where that is not the address's own. */
 function withoutPunctuation(found: string): string {
-  const bare = found.replace(/[.,;:!?’'*]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? withoutPunctuation(bare.slice(0, -1)) : bare;
+  const ownBracket = found.includes('(');
+  let end = found.length;
+  while (/[.,;:!?’'*]/.test(found.charAt(end - 1)) || (!ownBracket && found.charAt(end - 1) === ')')) end--;
+  return found.slice(0, end);
 }
