@@ -6,10 +6,17 @@ import type { Applicability, Report } from './rule';
 /** The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks. */
 export function passages(paragraph: Paragraph, pattern: RegExp): RegExpExecArray[] {
   const { text } = paragraph.inline.prose;
-  const found = [...text.matchAll(pattern)];
-  if (found.length === 0) return found;
+  // Most paragraphs hold no match: `matchAll` would copy the expression for each of them.
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return [];
   const quoted = quotedSpans(text);
-  return found.filter(({ index }) => !isWithin(quoted, index));
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    if (!isWithin(quoted, match.index)) found.push(match);
+  }
+  return found;
 }
 
 /** A report that a passage should read otherwise; without a fix where mark-up stands within it. */

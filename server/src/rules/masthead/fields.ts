@@ -49,18 +49,25 @@ export function sessionOfSymbol(
  * undefined for one that does not say, which is being drafted now.
  */
 export function dayOf(resolution: Resolution): number | undefined {
+  if (!days.has(resolution)) days.set(resolution, readDay(resolution));
+  return days.get(resolution);
+}
+
+const days = new WeakMap<Resolution, number | undefined>();
+
+function readDay(resolution: Resolution): number | undefined {
   const { masthead } = resolution;
-  const days: number[] = [];
+  const found: number[] = [];
   const written = fieldOf(resolution, 'date');
   const date = written && readDateAt(written.prose.text, written.from);
-  if (date) days.push(dateOrder(date));
+  if (date) found.push(dateOrder(date));
   const isAssembly = /^A\/(?!HRC)/.test(masthead.symbol ?? '') || masthead.symbol === undefined;
   const window =
     masthead.session === undefined || !isAssembly ? undefined : sessionWindow('regular', masthead.session);
-  if (window) days.push(window.from);
+  if (window) found.push(window.from);
   const year = /\((\d{4})\)|^[SE]\/(\d{4})\//.exec(masthead.symbol ?? '');
-  if (year) days.push(Number(year[1] ?? year[2]) * 10000 + 101);
-  return days.length > 0 ? Math.max(...days) : undefined;
+  if (year) found.push(Number(year[1] ?? year[2]) * 10000 + 101);
+  return found.length > 0 ? Math.max(...found) : undefined;
 }
 
 /** A safe fix that puts other words in the place of a stretch of a masthead. */

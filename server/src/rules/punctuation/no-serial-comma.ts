@@ -36,6 +36,7 @@ export const noSerialComma = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
+    if (!prose.text.includes(', and ') && !prose.text.includes(', or ')) return;
     for (const match of passages(paragraph, series)) {
       const [all, first = '', second = '', conjunction = '', third = ''] = match;
       if ([first, second, third].some((word) => noSeries.test(word)) || second.endsWith('ly')) continue;

@@ -3,7 +3,7 @@ import { bodyRoles, defineRule } from '../rule';
 
 const things =
   'reports?|members?|meetings?|sessions?|experts?|representatives?|resolutions?|languages?|regions?|countries|States|groups?|copies|elements?|pillars?|principles?|working days';
-const figure = new RegExp(`(?<=(?:^|[ (]))([1-9]) (?=(?:${things})\\b)`, 'g');
+const figure = new RegExp(`\\b[1-9] (?=(?:${things})\\b)`, 'g');
 const word = new RegExp(
   `\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?= (?:${things})\\b)`,
   'g',
@@ -51,6 +51,7 @@ export const numbers = defineRule({
     ] as const) {
       for (const { index, 0: all } of passages(paragraph, pattern)) {
         const before = prose.text.slice(Math.max(0, index - 24), index);
+        if (message === 'words' && !/(?:^|[ (])$/.test(before)) continue;
         if (
           message === 'words' &&
           /\b(?:paragraphs?|[Aa]rticles?|[Aa]nnex|items?|No\.|and|to|of|,) $/.test(before)

@@ -25,6 +25,7 @@ export const seized = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
+    if (!paragraph.inline.prose.text.includes('remain')) return;
     const close =
       /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= the\b)/g;
     for (const match of passages(paragraph, close)) {
