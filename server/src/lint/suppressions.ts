@@ -1,6 +1,6 @@
 import type { Edit, UnusedSuppression } from '../rules/rule';
 import type { Resolution } from '../syntax/resolution';
-import { splitLines, type Span } from '../syntax/text';
+import { lineIndexAt, splitLines, type Span } from '../syntax/text';
 
 const directive =
   /<!--[ \t]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
@@ -58,17 +58,8 @@ export function applySuppressions<Finding extends Span & { readonly rule: string
 
 /** The line (0-based) of an offset. */
 function lineReader(source: string): (offset: number) => number {
-  const starts = splitLines(source).map(({ start }) => start);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lines = splitLines(source);
+  return (offset) => lineIndexAt(lines, offset);
 }
 
 function readSuppressions(source: string, lineAt: (offset: number) => number): Suppression[] {
@@ -137,17 +128,21 @@ function unusedOf(
 
 const place = ({ start, end }: Span): Span => ({ start, end });
 
+const restOfLine = /[ \t]*(?:\r\n|\r|\n|$)/y;
+
 /** A comment, with its whole line where it stands alone. */
 function withLine(source: string, { start, end }: Span): Edit {
-  const before = /(?:^|[\r\n])[ \t]*$/.exec(source.slice(0, start));
-  const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(source.slice(end));
-  if (!before || !after) return { start, end, text: '' };
-  return { start: start - before[0].replace(/^[\r\n]/, '').length, end: end + after[0].length, text: '' };
+  let from = start;
+  while (/[ \t]/.test(source.charAt(from - 1))) from--;
+  restOfLine.lastIndex = end;
+  const rest = restOfLine.exec(source);
+  if (!rest || (from > 0 && !/[\r\n]/.test(source.charAt(from - 1)))) return { start, end, text: '' };
+  return { start: from, end: end + rest[0].length, text: '' };
 }
 
 /** A name in a list, with the comma or space behind it, or in front of it where it is the last. */
 function withSeparator(source: string, { start, end }: Span): Edit {
-  const behind = /^[\s,]*(?=[\w/-]*\w\/)/.exec(source.slice(end))?.[0].length ?? 0;
+  const behind = /^[\s,]{0,80}(?=[\w-]{1,40}\/)/.exec(source.slice(end, end + 200))?.[0].length ?? 0;
   if (behind > 0) return { start, end: end + behind, text: '' };
   let from = start;
   while (/[\s,]/.test(source.charAt(from - 1))) from--;

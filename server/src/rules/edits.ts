@@ -33,5 +33,9 @@ function countMarks({ source, paragraphs }: Resolution): Marks {
 }
 
 /** Prose of a paragraph up to its last visible character; marks of writing direction are not seen. */
-export const visible = (paragraph: Paragraph): string =>
-  paragraph.inline.prose.text.replace(/[\s\u200B\u200E\u200F]+$/, '');
+export function visible({ inline }: Paragraph): string {
+  const { text } = inline.prose;
+  let end = text.length;
+  while (/[\s\u200B\u200E\u200F]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -3,7 +3,7 @@ import { readFurniture, type FurnitureKind } from './furniture';
 import { readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
-import { splitLines, type Line, type Span } from './text';
+import { findCommentClose, lineIndexAt, splitLines, type Line, type Span } from './text';
 
 export type BlockKind =
   | 'blank'
@@ -123,10 +123,9 @@ function commentEnd(text: string, lines: readonly Line[], index: number): number
   if (!line) return undefined;
   const head = text.slice(line.start, line.end).trimStart();
   if (!head.startsWith('<!--') || coverFence.test(head.trim())) return undefined;
-  const close = text.indexOf('-->', line.end - head.length + 4);
+  const close = findCommentClose(text, line.end - head.length + 4);
   if (close < 0) return undefined;
-  let last = index;
-  while ((lines[last]?.next ?? text.length) <= close && last < lines.length - 1) last++;
+  const last = lineIndexAt(lines, close);
   const end = lines[last]?.end ?? text.length;
   return text.slice(close + 3, end).trim() === '' ? last : undefined;
 }

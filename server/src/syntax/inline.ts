@@ -1,6 +1,6 @@
 import { fromSuperscript } from './numerals';
 import { Prose } from './prose';
-import type { Span } from './text';
+import { findCommentClose, type Span } from './text';
 
 export type LeafKind =
   | 'text'
@@ -186,7 +186,7 @@ function readSpecial(source: string, start: number, end: number): Token {
 
 function readAngle(source: string, start: number, end: number): Token | undefined {
   if (source.startsWith('<!--', start)) {
-    const close = source.indexOf('-->', start + 4);
+    const close = findCommentClose(source, start + 4);
     return close < 0 || close + 3 > end ? undefined : { kind: 'comment', start, end: close + 3 };
   }
   const html = matchAt(tag, source, start);
@@ -241,18 +241,28 @@ function readDelimiter(source: string, start: number, end: number): Token {
 /** Pairs the marks of emphasis; a mark without its fellow is text. */
 function pairDelimiters(tokens: readonly Token[]): void {
   const open: Token[] = [];
+  /** By mark, where in `open` its openers stand; those beyond the end have been passed over. */
+  const places = new Map<string, number[]>();
   for (const token of tokens) {
     if (token.kind !== 'emphasis') continue;
-    const index = open.findLastIndex((opener) => opener.mark === token.mark);
+    const { mark = '' } = token;
+    const own = places.get(mark) ?? [];
+    while ((own.at(-1) ?? -1) >= open.length || (own.length > 0 && open[own.at(-1) ?? 0]?.mark !== mark))
+      own.pop();
+    const index = own.at(-1);
     // `*Taking note *of`: a mark of the kind that is open closes it, on whichever side the space stands.
-    if (index >= 0 && (token.closes || (token.opens && !token.mark?.startsWith('<')))) {
+    if (index !== undefined && (token.closes || (token.opens && !mark.startsWith('<')))) {
       const opener = open[index];
       open.length = index;
       if (opener) {
         opener.pair = token;
         token.pair = opener;
       }
-    } else if (token.opens) open.push(token);
+    } else if (token.opens) {
+      own.push(open.length);
+      places.set(mark, own);
+      open.push(token);
+    }
   }
   for (const token of tokens) if (token.kind === 'emphasis' && !token.pair) token.kind = 'text';
 }

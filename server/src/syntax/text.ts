@@ -24,3 +24,29 @@ export function splitLines(text: string): Line[] {
   lines.push({ start, end: text.length, next: text.length });
   return lines;
 }
+
+let searched: { readonly text: string; readonly from: number; readonly close: number } | undefined;
+
+/**
+ * Where the first `-->` at or behind an offset stands, or -1. The last answer is kept: a text of nothing but
+ * opened comments would else be searched to its end for each of them.
+ */
+export function findCommentClose(text: string, from: number): number {
+  if (searched?.text === text && searched.from <= from && (searched.close < 0 || searched.close >= from))
+    return searched.close;
+  const close = text.indexOf('-->', from);
+  searched = { text, from, close };
+  return close;
+}
+
+/** Index of the line in which an offset stands. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -112,8 +112,10 @@ function isRollCall({ citations }: CitationList): boolean {
 /** What a note names counts as mentioned from its indicator on. */
 function designationsInNotes({ notes, indicators }: Resolution): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const { id, start } of indicators) if (!places.has(id)) places.set(id, start);
   for (const { id, paragraph } of notes) {
-    const place = indicators.find((indicator) => indicator.id === id)?.start;
+    const place = places.get(id);
     if (place === undefined) continue;
     for (const match of paragraph.inline.prose.text.matchAll(designation)) {
       const name = plain(match[0]);

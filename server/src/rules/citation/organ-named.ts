@@ -99,13 +99,7 @@ function checkForeign(paragraph: Paragraph, list: CitationList, context: Context
         ? 'General Assembly'
         : undefined;
   // A body that was named for this number before need not be named again.
-  const isKnown = mentionsIn(context).some(
-    (mention) =>
-      mention.list.attached &&
-      mention.list.organ === issuer &&
-      mention.citation.designation.text === first.designation.text,
-  );
-  if (!issuer || isKnown) return;
+  if (!issuer || namedIn(context).has(`${issuer} ${first.designation.text}`)) return;
   const { prose } = paragraph.inline;
   const { start, end } = list.noun;
   const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
@@ -120,6 +114,20 @@ function checkForeign(paragraph: Paragraph, list: CitationList, context: Context
         ? fixOf(`Name the ${issuer}`, 'suggestion', edits)
         : undefined,
   });
+}
+
+const named = new WeakMap<Resolution, ReadonlySet<string>>();
+
+/** Numbers with the body named right in front of them: `Security Council 1325 (2000)`. */
+function namedIn(context: Context): ReadonlySet<string> {
+  const known = named.get(context.resolution);
+  if (known) return known;
+  const attached = mentionsIn(context).filter(({ list }) => list.attached);
+  const names = new Set(
+    attached.map(({ list, citation }) => `${list.organ ?? ''} ${citation.designation.text}`),
+  );
+  named.set(context.resolution, names);
+  return names;
 }
 
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
