@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   await import('./activation.test');
   await import('./detection.test');
   await import('./mending.test');
+  await import('./reading.test');
   await import('./workspace.test');
   await import('./seed.test');
   await new Promise<void>((resolve, reject) => {
