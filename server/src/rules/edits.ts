@@ -39,3 +39,12 @@ export function visible({ inline }: Paragraph): string {
   while (/[\s\u200B\u200E\u200F]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
+
+const lineBreaks = new WeakMap<Resolution, string>();
+
+/** The line break that a text uses; LF where it has none. */
+export function lineBreakOf(resolution: Resolution): string {
+  const known = lineBreaks.get(resolution) ?? /\r\n|\r|\n/.exec(resolution.source)?.[0] ?? '\n';
+  lineBreaks.set(resolution, known);
+  return known;
+}

@@ -38,6 +38,8 @@ export const indicator = defineRule({
   check(resolution, { report }) {
     const seen = new Map<string, number>();
     let previous = 0;
+    // One fix mends them all.
+    let fix: ReturnType<typeof renumber> | null = null;
     for (const placed of resolution.indicators.filter(isNumbered)) {
       const { id, start, end } = placed;
       if (seen.has(id)) continue;
@@ -50,7 +52,7 @@ export const indicator = defineRule({
         at: { start, end },
         message: number === undefined ? 'letter' : 'order',
         args: [id, String(seen.size)],
-        fix: renumber(resolution),
+        fix: (fix = fix === null ? renumber(resolution) : fix),
       });
     }
   },

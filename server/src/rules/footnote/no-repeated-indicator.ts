@@ -1,5 +1,5 @@
 import type { Resolution } from '../../syntax/resolution';
-import { insert } from '../edits';
+import { insert, lineBreakOf } from '../edits';
 import { defineRule, type Edit } from '../rule';
 import { isNumbered, notesOf, printIndicator, printNoteMark, standsAlone } from './marks';
 
@@ -65,8 +65,7 @@ function addNote(resolution: Resolution, id: string, added: number): { id: strin
   const next = String(highest + 1 + added);
   // Notes stand with or without a blank line between them; a lone one takes it.
   const between = lastButOne && source.slice(lastButOne.paragraph.end, last.mark.start);
-  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
-  const gap = between?.trim() === '' ? between.replace(/[ \t]+$/, '') : lineBreak.repeat(2);
+  const gap = between?.trim() === '' ? between.replace(/[ \t]+$/, '') : lineBreakOf(resolution).repeat(2);
   const text = gap + printNoteMark(source, note, next) + source.slice(note.mark.end, note.paragraph.end);
   return { id: next, edit: { ...insert(last.paragraph.end, text), stacks: true } };
 }

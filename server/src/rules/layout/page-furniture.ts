@@ -1,5 +1,6 @@
 import type { Block } from '../../syntax/blocks';
 import type { Resolution } from '../../syntax/resolution';
+import { lineBreakOf } from '../edits';
 import { defineRule, type Edit } from '../rule';
 
 export const pageFurniture = defineRule({
@@ -38,13 +39,14 @@ export const pageFurniture = defineRule({
     const { source, blocks, furniture } = resolution;
     const pages = furniture.map((block) => pageOf(source, block));
     const inside = stretchesInside(resolution);
+    const places = new Map(blocks.map((block, i) => [block, i]));
     furniture.forEach((block, i) => {
       const text = source.slice(block.content.start, block.content.end);
       const page = pages[i];
       const isCertain =
         block.furniture !== 'page-number' ||
         (page !== undefined && (pages[i - 1] === page - 1 || pages[i + 1] === page + 1));
-      const edit = inside.get(block) ?? removal(blocks, block);
+      const edit = inside.get(block) ?? removal(blocks, places.get(block) ?? 0, block);
       report({
         at: block.content,
         message: block.furniture ?? 'printing-mark',
@@ -66,8 +68,7 @@ function pageOf(source: string, { content, furniture }: Block): number | undefin
 }
 
 /** The line, and the blank ones behind it where blank ones stand in front as well. */
-function removal(blocks: readonly Block[], block: Block): Edit {
-  const at = blocks.indexOf(block);
+function removal(blocks: readonly Block[], at: number, block: Block): Edit {
   const before = blocks[at - 1];
   const after = blocks[at + 1];
   const end = after?.kind === 'blank' && (!before || before.kind === 'blank') ? after.end : block.end;
@@ -78,18 +79,23 @@ function removal(blocks: readonly Block[], block: Block): Edit {
  * What mends a paragraph that furniture cuts in two: from the end of one piece to the beginning of the next, one
  * line break. Where notes stand there too, they stay, and only the line goes.
  */
-function stretchesInside({ source, blocks, paragraphs }: Resolution): ReadonlyMap<Block, Edit> {
+function stretchesInside(resolution: Resolution): ReadonlyMap<Block, Edit> {
+  const { blocks, paragraphs } = resolution;
   const edits = new Map<Block, Edit>();
+  const places = new Map(blocks.map((block, i) => [block, i]));
   for (const paragraph of paragraphs) {
     paragraph.blocks.slice(1).forEach((next, i) => {
       const piece = paragraph.blocks[i];
       if (!piece) return;
-      const between = blocks.filter(({ start, end }) => start >= piece.end && end <= next.start);
+      const between = blocks.slice((places.get(piece) ?? 0) + 1, places.get(next));
       if (!between.every(({ kind }) => kind === 'blank' || kind === 'furniture')) return;
-      const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
       for (const block of between) {
         if (block.kind === 'furniture')
-          edits.set(block, { start: piece.content.end, end: next.content.start, text: lineBreak });
+          edits.set(block, {
+            start: piece.content.end,
+            end: next.content.start,
+            text: lineBreakOf(resolution),
+          });
       }
     });
   }

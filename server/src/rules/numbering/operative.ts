@@ -1,5 +1,5 @@
 import type { Part } from '../../syntax/resolution';
-import { defineRule } from '../rule';
+import { defineRule, type Edit } from '../rule';
 import { isNumber, numberOf, putNumber, renumberPart } from './renumber';
 import { findSlips } from './sequence';
 
@@ -43,6 +43,8 @@ export const operativeNumbers = defineRule({
   },
   check({ source, parts }, { report }) {
     for (const part of parts) {
+      // One fix mends all slips of a part.
+      let edits: readonly Edit[] | undefined;
       for (const run of numberedRuns(part)) {
         if (run.length < 2) continue;
         run.forEach((paragraph, i) => {
@@ -80,7 +82,7 @@ export const operativeNumbers = defineRule({
             fix: {
               title: 'Renumber the paragraphs',
               applicability: 'safe',
-              edits: renumberPart(source, part),
+              edits: (edits ??= renumberPart(source, part)),
             },
           });
         }
