@@ -20,6 +20,7 @@ import { servePull } from './protocol/pull';
 import { createPublisher } from './protocol/push';
 import { serveReading } from './protocol/reading';
 import { createClientSettings } from './protocol/settings';
+import { serveStructure } from './protocol/structure';
 import { createResolutionService } from './service';
 
 /** Beside the protocol: whose practice a document is held to, for a client's status line. */
@@ -92,10 +93,12 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
   });
 
   const reading = serveReading({ connection, service, abilities: () => client, about });
+  const structure = serveStructure({ connection, service, abilities: () => client, about });
 
   function checkAnew(): void {
     pull.settingsChanged();
     reading.settingsChanged();
+    structure.settingsChanged();
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
@@ -121,9 +124,15 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     forget(document.uri);
   });
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
-    const actions = await about(uri, (document, chosen) =>
-      token.isCancellationRequested ? [] : service.codeActions(document, chosen, range, context.only),
+  connection.onCodeAction(async (params, token) => {
+    const { textDocument, range, context } = params;
+    const actions = await about(textDocument.uri, (document, chosen) =>
+      token.isCancellationRequested
+        ? []
+        : [
+            ...service.codeActions(document, chosen, range, context.only),
+            ...structure.refactorings(document, params),
+          ],
     );
     return client.versionedEdits ? actions : actions?.map(withoutVersions);
   });

@@ -10,11 +10,12 @@ import type { Settings } from './lint/settings';
 import { rules } from './rules';
 import type { ProfileName } from './rules/rule';
 import { createReadingService, type ReadingService } from './service/reading';
+import { createStructureService, type StructureService } from './service/structure';
 import { parseResolution } from './syntax/parse';
 import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
-export interface ResolutionService extends ReadingService {
+export interface ResolutionService extends ReadingService, StructureService {
   /** The findings of a text, in order of place. */
   diagnose(document: TextDocument, settings: Settings): Diagnostic[];
   /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
@@ -98,6 +99,7 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     fixAll(document, { ...options(settings), rules: rules.filter((rule) => rule.id === id) });
 
   return {
+    ...createStructureService({ parse }),
     ...createReadingService({
       parse,
       findings: (document, settings) => read(document, settings).findings,

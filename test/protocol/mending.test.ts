@@ -18,7 +18,14 @@ describe('mending over the protocol', () => {
   it('announces its kinds of actions', async () => {
     client = await Client.start();
     assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.resolint'],
+      codeActionKinds: [
+        'quickfix',
+        'source.fixAll.resolint',
+        'refactor.rewrite',
+        'refactor.move',
+        'refactor.extract',
+        'refactor.inline',
+      ],
     });
   });
 
@@ -61,7 +68,7 @@ describe('mending over the protocol', () => {
   it('offers nothing of another kind', async () => {
     client = await Client.start();
     await client.open(uri, text);
-    for (const only of ['refactor', 'source.organizeImports', 'source.fixAll.other'])
+    for (const only of ['notebook', 'source.organizeImports', 'source.fixAll.other'])
       assert.deepEqual(await client.actions(uri, whole, [only]), [], only);
   });
 

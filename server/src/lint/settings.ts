@@ -12,8 +12,10 @@ export interface Settings {
   rules: Record<string, Level>;
   /** Opening phrases of the house beside the ones Resolint knows. */
   openingPhrases: { preambular: string[]; operative: string[] };
-  /** What an editor shows behind citations, between the words of the text. */
-  inlayHints: { citations: 'off' | 'date' | 'title' };
+  /** What an editor shows between the words of the text: behind citations, and labels (PP3, OP5) of paragraphs. */
+  inlayHints: { citations: 'off' | 'date' | 'title'; paragraphs?: boolean };
+  /** Whether an editor shows over a paragraph how often it is referred to. */
+  codeLens: boolean;
   /** Findings accepted by a baseline, by rule; hosts fill it for the text in hand. */
   accepted?: Readonly<Record<string, number>>;
 }
@@ -24,7 +26,8 @@ export const defaultSettings: Settings = {
   era: 'auto',
   rules: {},
   openingPhrases: { preambular: [], operative: [] },
-  inlayHints: { citations: 'off' },
+  inlayHints: { citations: 'off', paragraphs: false },
+  codeLens: false,
 };
 
 const levels: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
@@ -41,7 +44,7 @@ export function readSettings(raw: unknown): Settings {
   const rules = isRecord(raw.rules) ? raw.rules : {};
   const phrases = isRecord(raw.openingPhrases) ? raw.openingPhrases : {};
   const { profile, era } = raw;
-  const citations = isRecord(raw.inlayHints) ? raw.inlayHints.citations : undefined;
+  const { citations, paragraphs } = isRecord(raw.inlayHints) ? raw.inlayHints : {};
   return {
     enable: raw.enable !== false,
     profile: profile === 'general-assembly' || profile === 'security-council' ? profile : 'auto',
@@ -53,6 +56,10 @@ export function readSettings(raw: unknown): Settings {
       preambular: strings(phrases.preambular),
       operative: strings(phrases.operative),
     },
-    inlayHints: { citations: citations === 'date' || citations === 'title' ? citations : 'off' },
+    inlayHints: {
+      citations: citations === 'date' || citations === 'title' ? citations : 'off',
+      paragraphs: paragraphs === true,
+    },
+    codeLens: raw.codeLens === true,
   };
 }

@@ -5,10 +5,12 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/code-actions';
+import { restructuringKinds } from '../features/restructure';
 import { readingCapabilities, readReadingAbilities, type ReadingAbilities } from './reading';
+import { readStructureAbilities, structureCapabilities, type StructureAbilities } from './structure';
 
 /** What the client at the other end can do, as far as it changes what the server says. */
-export interface Abilities extends ReadingAbilities {
+export interface Abilities extends ReadingAbilities, StructureAbilities {
   /** It asks for diagnostics; one that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask again. */
@@ -23,6 +25,7 @@ export function readAbilities(capabilities: ClientCapabilities): Abilities {
   const { textDocument, workspace } = capabilities;
   return {
     ...readReadingAbilities(capabilities),
+    ...readStructureAbilities(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -35,7 +38,8 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...readingCapabilities,
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    ...structureCapabilities,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...restructuringKinds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     // Pushed or pulled, never both: the same finding would stand twice in the list of problems.
     ...(pullsDiagnostics

@@ -19,6 +19,7 @@ import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
 import type { Library } from '../features/library';
 import { links } from '../features/links';
+import { paragraphHints } from '../features/paragraph-hints';
 import type { Finding } from '../lint/lint';
 import { profileOf } from '../lint/profile';
 import type { Settings } from '../lint/settings';
@@ -41,7 +42,7 @@ export interface ReadingService {
   complete(document: TextDocument, settings: Settings, position: Position, trigger?: string): CompletionList;
   /** A completion with its documentation. */
   resolveCompletion(item: CompletionItem): CompletionItem;
-  /** Dates or titles behind citations, as the settings say. */
+  /** Dates or titles behind citations and labels in front of paragraphs, as the settings say. */
   inlayHints(document: TextDocument, settings: Settings, range: Range): InlayHint[];
 }
 
@@ -80,6 +81,12 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       trigger,
     }),
   resolveCompletion: (item) => resolveCompletion(item, library),
-  inlayHints: (document, settings, range) =>
-    inlayHints(document, parse(document), { range, show: settings.inlayHints.citations }),
+  inlayHints(document, settings, range) {
+    const { citations, paragraphs } = settings.inlayHints;
+    const resolution = parse(document);
+    return [
+      ...inlayHints(document, resolution, { range, show: citations }),
+      ...(paragraphs ? paragraphHints(document, resolution, range) : []),
+    ];
+  },
 });

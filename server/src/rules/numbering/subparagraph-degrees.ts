@@ -77,7 +77,7 @@ export const subparagraphDegrees = defineRule({
 });
 
 /** Subparagraphs of one degree that follow one another. */
-function runsOf(items: readonly Paragraph[]): Paragraph[][] {
+export function runsOf(items: readonly Paragraph[]): Paragraph[][] {
   const runs: Paragraph[][] = [];
   for (const item of items) {
     const last = runs.at(-1);
@@ -88,18 +88,18 @@ function runsOf(items: readonly Paragraph[]): Paragraph[][] {
 }
 
 /** What a label counts: (2), (B), b) and (b) are all 2. */
-function valueOf({ label }: Marker, degree: number): number | undefined {
+export function valueOf({ label }: Marker, degree: number): number | undefined {
   if (/^\d/.test(label)) return Number(label);
   return labelValue(label, degree) ?? undefined;
 }
 
 /** `(b)`, `(ii)`, `b.`, `ii.` */
-function labelOf(value: number, degree: number): string {
+export function labelOf(value: number, degree: number): string {
   const label = degree % 2 === 1 ? toLetter(value) : toRoman(value).toLowerCase();
   return degree <= 2 ? `(${label})` : `${label}.`;
 }
 
-function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
+export function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
   const { marker, degree = 1 } = item ?? {};
   const label = labelOf(value, degree);
   if (!marker || label.length < (degree <= 2 ? 3 : 2)) return [];

@@ -5,7 +5,7 @@ import { defineRule, type Edit, type RuleContext } from '../rule';
 import { adverbOf, nextTurn, readTurn, type Opening, type Turn } from './cycle';
 
 /** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
-const directive =
+export const directive =
   /^(?:Requests|Calls|Urges|Encourages|Invites|Strongly|Appeals|Directs|Authorizes|Demands|Recommends|Commends|Expresses|Reiterates)/;
 
 export const repetitionCycle = defineRule({
@@ -89,7 +89,7 @@ function checkRun(
 }
 
 /** The opening phrase as written; an adverb in the wrong place (`Also recalling`, which has a rule of its own) counts too. */
-function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
+export function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
   const found = findOpeningPhrase(text, 'general-assembly', part)?.expected;
   const misplaced = /^(?:Also|Further)[ \u00A0](?=\p{Ll})/u.exec(text)?.[0];
   if (found !== undefined || misplaced === undefined) return found;
@@ -103,7 +103,7 @@ function readPhrase(text: string, part: 'preambular' | 'operative'): string | un
 }
 
 /** Writes an opening with another adverb; undefined where mark-up stands within it. */
-function rewrite(
+export function rewrite(
   { inline: { prose } }: Paragraph,
   phrase: string,
   { base }: Opening,

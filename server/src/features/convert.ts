@@ -1,0 +1,156 @@
+import { applyEdits } from '../lint/fix';
+import { insert, replaceProse } from '../rules/edits';
+import { numberOf, withItems } from '../rules/numbering/renumber';
+import { closingParagraph } from '../rules/punctuation/closing';
+import { readEnding } from '../rules/punctuation/ending';
+import type { Edit } from '../rules/rule';
+import { inCaseOf, openingWord, toParticiple, toVerb, capitalised } from '../rules/wording/moods';
+import { readPhrase } from '../rules/wording/repetition-cycle';
+import { readTurn } from '../rules/wording/cycle';
+import { parseResolution } from '../syntax/parse';
+import type { Paragraph, Part, Resolution } from '../syntax/resolution';
+import { contentOf, extentOf, placeAt, type Place } from './places';
+import { pointedReferences } from './pointers';
+import { renumberParagraphs } from './renumber';
+import { isCanonical, renumberNotes } from './renumber-notes';
+import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
+import { settleAdverbs, settleForms } from './settle';
+import type { Mood } from './turns';
+
+/** Takes the last preambular paragraph over into the operative part, and the first operative one into the preamble. */
+const convert = (to: Mood): Restructuring => ({
+  title: to === 'operative' ? 'Convert to operative paragraph' : 'Convert to preambular paragraph',
+  kind: 'refactor.rewrite',
+  isOffered: (resolution, offset) => !isRefusal(planFor(resolution, offset, to)),
+  run(resolution, offset) {
+    const plan = planFor(resolution, offset, to);
+    return isRefusal(plan) ? plan : carryOut(resolution, plan);
+  },
+});
+
+export const toOperative = convert('operative');
+export const toPreambular = convert('preambular');
+
+interface Plan {
+  readonly to: Mood;
+  readonly place: Place;
+  /** The opening word as it stands, and in its new mood. */
+  readonly verb: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refusal {
+  const place = placeAt(resolution, offset);
+  const [paragraph] = place?.chain ?? [];
+  const isHere = place?.list === (to === 'operative' ? 'preamble' : 'operative');
+  if (!place || !paragraph || !isHere)
+    return {
+      refused: `The cursor is in no ${to === 'operative' ? 'preambular' : 'operative'} paragraph.`,
+    };
+  const { prose } = paragraph.inline;
+  const { start, end, word } = openingWord(prose.text);
+  const other = (to === 'operative' ? toVerb : toParticiple)(capitalised(word));
+  if (other === undefined || !prose.isUnbroken(start, end))
+    return {
+      refused:
+        to === 'operative'
+          ? `“${word}” has no verb that opens an operative paragraph.`
+          : `“${word}” has no participle that opens a preambular paragraph.`,
+    };
+  const number = numberOf(paragraph);
+  if (number !== undefined && isReferredTo(place.part, number, paragraph))
+    return { refused: `Paragraph ${number} is referred to elsewhere; preambular paragraphs have no number.` };
+  return { to, place, verb: { start, end, text: inCaseOf(other, word) } };
+}
+
+const isReferredTo = (part: Part, number: number, itself: Paragraph): boolean =>
+  pointedReferences(part).some(
+    ({ paragraph, pointers }) =>
+      !withItems(itself).includes(paragraph) && pointers.some(({ path }) => path[0] === String(number)),
+  );
+
+function carryOut(resolution: Resolution, plan: Plan): Restructured {
+  const { to, place } = plan;
+  const [partIndex = 0, sectionIndex = 0] = place.path;
+  let text = settleForms(resolution, relocate(resolution, plan));
+  text = renumberParagraphs(parseResolution(text));
+  text = settleAdverbs(resolution, place, text);
+  if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
+  const section = parseResolution(text).parts[partIndex]?.sections[sectionIndex];
+  const moved = to === 'operative' ? section?.operative[0] : section?.preamble.at(-1);
+  return { text, ...(moved ? { cursor: contentOf(moved).start } : {}) };
+}
+
+/** The paragraph in its new mood, at the border between preamble and operative part. */
+function relocate({ source }: Resolution, { to, place, verb }: Plan): string {
+  const [paragraph] = place.chain;
+  if (!paragraph) return source;
+  const { preamble, operative } = place.section;
+  const { start, end } = extentOf(paragraph);
+  const written = inNewMood(source, paragraph, { to, place, verb });
+  const border = to === 'operative' ? preamble.at(-1) : operative[0];
+  if (!border || border === paragraph) return applyEdits(source, [{ start, end, text: written }]);
+  const gap = (/\r\n|\r|\n/.exec(source)?.[0] ?? '\n').repeat(2);
+  const removal = { ...withGap(source, start, end), text: '' };
+  return applyEdits(
+    source,
+    to === 'operative'
+      ? [removal, insert(extentOf(border).end, gap + written)]
+      : [insert(extentOf(border).start, written + gap), removal],
+  );
+}
+
+/** A stretch with the blank lines behind it, or in front of it where the text ends. */
+function withGap(source: string, start: number, end: number): { start: number; end: number } {
+  if (source.slice(end).trim() === '') return { start: source.slice(0, start).trimEnd().length, end };
+  const behind = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){0,2}/.exec(source.slice(end))?.[0].length ?? 0;
+  return { start, end: end + behind };
+}
+
+/** What the lines of the paragraph become; its number is a place holder until all stands where it belongs. */
+function inNewMood(source: string, paragraph: Paragraph, { to, place, verb }: Plan): string {
+  const { operative } = place.section;
+  const { start, end } = contentOf(paragraph);
+  const others = place.part.sections.flatMap((section) => section.operative);
+  const mark = to === 'preambular' ? ',' : others.length > 0 ? ';' : '.';
+  const directions = to === 'preambular' ? lookDown(place.part, paragraph) : [];
+  const edits = [...openingEdits(paragraph, verb, to), ...endingEdits(paragraph, mark), ...directions].map(
+    (edit) => ({
+      ...edit,
+      start: edit.start - start,
+      end: edit.end - start,
+    }),
+  );
+  const words = applyEdits(source.slice(start, end), edits);
+  if (to === 'preambular' || others.length === 0) return words;
+  const [first] = operative;
+  const list = first?.marker ? source.slice(extentOf(first).start, first.marker.start) : '';
+  return `${list}0. ${words}`;
+}
+
+/** `Recalling also` becomes `Recalls`; the adverb is settled later, from the neighbours. */
+function openingEdits(paragraph: Paragraph, verb: Plan['verb'], to: Mood): Edit[] {
+  const { prose } = paragraph.inline;
+  const phrase = readPhrase(prose.text, to === 'operative' ? 'preambular' : 'operative');
+  const turn = phrase === undefined ? undefined : readTurn(phrase);
+  if (phrase !== undefined && turn && turn.turn > 0) {
+    const first = /^[\p{L}-]+/u.exec(turn.base)?.[0] ?? '';
+    const next = (to === 'operative' ? toVerb : toParticiple)(first);
+    const edit = next && replaceProse(prose, 0, phrase.length, next + turn.base.slice(first.length));
+    if (edit) return [edit];
+  }
+  return [replaceProse(prose, verb.start, verb.end, verb.text) ?? []].flat();
+}
+
+/** From the preamble every numbered paragraph stands below. */
+const lookDown = (part: Part, itself: Paragraph): Edit[] =>
+  pointedReferences(part)
+    .filter(({ paragraph, direction }) => direction === 'above' && withItems(itself).includes(paragraph))
+    .flatMap(
+      ({ paragraph, where }) => replaceProse(paragraph.inline.prose, where.start, where.end, 'below') ?? [],
+    );
+
+function endingEdits(paragraph: Paragraph, mark: string): Edit[] {
+  const closing = closingParagraph(paragraph);
+  const ending = closing && readEnding(closing);
+  return !ending || ending.mark === mark || ending.mark === ':' ? [] : [ending.replaceWith(mark)];
+}

@@ -1,0 +1,150 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readCitationLists } from '../citation/list';
+import { readSymbols } from '../citation/symbol';
+import { findOpeningPhrase } from '../facts/opening-phrases';
+import { isNumbered } from '../rules/footnote/marks';
+import type { ProfileName } from '../rules/rule';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import { splitLines, type Span } from '../syntax/text';
+import { pointedReferences } from './pointers';
+
+/**
+ * What a stretch of a text is, in the order in which the protocol numbers the kinds. package.json gives each the
+ * scope that the grammar gives it, so that the colours stay when the server takes over.
+ */
+export const tokenTypes = [
+  'enactingFormula',
+  'preambularOpening',
+  'operativeOpening',
+  'paragraphNumber',
+  'itemLetter',
+  'citation',
+  'citationDate',
+  'footnoteIndicator',
+  'noteMark',
+  'documentSymbol',
+  'sponsors',
+  'sectionTitle',
+  'paragraphReference',
+] as const;
+
+export type TokenType = (typeof tokenTypes)[number];
+
+export interface SemanticToken extends Span {
+  readonly type: TokenType;
+}
+
+export interface SemanticTokensQuery {
+  readonly profile: ProfileName;
+  readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
+  /** The part of the text that is wanted; all of it where nothing is said. */
+  readonly within?: Span | undefined;
+}
+
+/** The tokens of a text in order of place, none within another. */
+export function semanticTokens(resolution: Resolution, query: SemanticTokensQuery): SemanticToken[] {
+  const { parts, paragraphs, notes, masthead, indicators, source } = resolution;
+  const { within = { start: 0, end: source.length } } = query;
+  const tokens: SemanticToken[] = [];
+  const isWanted = ({ start, end }: Span): boolean => start <= within.end && end >= within.start;
+  const add = (type: TokenType, span: Span | undefined): void => {
+    if (span && span.end > span.start && isWanted(span))
+      tokens.push({ type, start: span.start, end: span.end });
+  };
+
+  for (const field of masthead.fields) {
+    if (field.kind === 'symbol') add('documentSymbol', field);
+    else if (field.kind === 'sponsors')
+      add('sponsors', { start: field.start, end: field.start + sponsorsIn(field.text).length });
+  }
+  for (const { formula } of parts)
+    if (formula && isWanted(formula))
+      add('enactingFormula', formula.inline.prose.span(0, formulaLength(formula)));
+  for (const paragraph of paragraphs.filter(isWanted)) {
+    const { role, marker } = paragraph;
+    if (marker && marker.shape !== 'bullet')
+      add(marker.shape === 'number' ? 'paragraphNumber' : 'itemLetter', marker);
+    if (role === 'preambular' || role === 'operative') addOpening(paragraph, role, query, add);
+    if (role === 'heading') add('sectionTitle', paragraph);
+    else if (role !== 'masthead' && role !== 'formula') addCitations(paragraph, add);
+  }
+  for (const indicator of indicators.filter(isNumbered)) add('footnoteIndicator', indicator);
+  for (const { mark, paragraph } of notes) {
+    add('noteMark', mark);
+    if (isWanted(paragraph)) addCitations(paragraph, add);
+  }
+  for (const part of parts) {
+    for (const { paragraph, pointers } of pointedReferences(part)) {
+      if (!isWanted(paragraph)) continue;
+      for (const { labels } of pointers)
+        for (const { start, end } of labels)
+          add('paragraphReference', paragraph.inline.prose.span(start, end));
+    }
+  }
+  return apart(tokens);
+}
+
+const formulaLength = ({ inline }: Paragraph): number => inline.prose.text.replace(/[,;:.\s]+$/, '').length;
+const sponsorsIn = (text: string): string => /^[^:]*/.exec(text)?.[0] ?? '';
+
+type Add = (type: TokenType, span: Span | undefined) => void;
+
+function addOpening(
+  { inline: { prose, emphases } }: Paragraph,
+  role: 'preambular' | 'operative',
+  { profile, openingPhrases }: SemanticTokensQuery,
+  add: Add,
+): void {
+  const type = role === 'preambular' ? 'preambularOpening' : 'operativeOpening';
+  const head = emphases.find(({ italic, start }) => italic && start === 0);
+  const phrase = findOpeningPhrase(prose.text, profile, role, openingPhrases[role])?.expected;
+  // Italics are shown as far as they go; how far they should go is for the rules to say.
+  const length = head?.end ?? phrase?.length;
+  if (length !== undefined) add(type, prose.span(0, length));
+}
+
+function addCitations({ inline: { prose } }: Paragraph, add: Add): void {
+  const { text } = prose;
+  for (const { citations } of readCitationLists(text)) {
+    for (const { designation, date } of citations) {
+      add('citation', prose.span(designation.start, designation.end));
+      if (date) add('citationDate', prose.span(date.start, date.end));
+    }
+  }
+  for (const { start, end } of readSymbols(text)) add('documentSymbol', prose.span(start, end));
+}
+
+/** In order of place; of two that share a place the one that comes first or is longer stays. */
+function apart(tokens: SemanticToken[]): SemanticToken[] {
+  const kept: SemanticToken[] = [];
+  let end = 0;
+  for (const token of tokens.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (token.start < end) continue;
+    kept.push(token);
+    ({ end } = token);
+  }
+  return kept;
+}
+
+/** The tokens as the protocol sends them: five numbers each, relative to the one before; none runs over a line. */
+export function encodeTokens(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const { type, start, end } of tokens) {
+    for (const piece of splitLines(document.getText().slice(start, end))) {
+      if (piece.end === piece.start) continue;
+      const at = document.positionAt(start + piece.start);
+      const sameLine = at.line === line;
+      data.push(
+        at.line - line,
+        sameLine ? at.character - character : at.character,
+        piece.end - piece.start,
+        tokenTypes.indexOf(type),
+        0,
+      );
+      ({ line, character } = at);
+    }
+  }
+  return data;
+}

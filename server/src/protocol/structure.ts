@@ -1,0 +1,201 @@
+import {
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  Position,
+  ResponseError,
+  TextDocumentEdit,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DocumentSymbol,
+  type ServerCapabilities,
+  type SymbolInformation,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isRestructuringName, restructureCommand, type RestructuringName } from '../features/restructure';
+import { isRefusal } from '../features/restructuring';
+import { tokenTypes } from '../features/semantic-tokens';
+import type { Settings } from '../lint/settings';
+import type { ResolutionService } from '../service';
+
+/** What of a client changes the answers below. */
+export interface StructureAbilities {
+  /** Its outline is a tree; one that does not gets a list. */
+  readonly nestsSymbols: boolean;
+  /** The server can ask it to show a place in a document. */
+  readonly showsDocuments: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesCodeLenses: boolean;
+  /** Its edits name the version they were made for. */
+  readonly versionedEdits: boolean;
+}
+
+export const readStructureAbilities = ({
+  textDocument,
+  window,
+  workspace,
+}: ClientCapabilities): StructureAbilities => ({
+  nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  showsDocuments: window?.showDocument?.support === true,
+  refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+  versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+});
+
+export const structureCapabilities: ServerCapabilities = {
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+    full: true,
+    range: true,
+  },
+  codeLensProvider: { resolveProvider: false },
+  executeCommandProvider: { commands: [restructureCommand] },
+};
+
+export interface StructureOptions {
+  readonly connection: Connection;
+  readonly service: ResolutionService;
+  readonly abilities: () => StructureAbilities;
+  /** Answers about an open document; null for one that is not. */
+  readonly about: <T>(
+    uri: string,
+    answer: (document: TextDocument, settings: Settings) => T,
+  ) => Promise<T | null>;
+}
+
+export interface Structure {
+  readonly settingsChanged: () => void;
+  /** The restructurings that a request for code actions may bring. */
+  readonly refactorings: (document: TextDocument, params: CodeActionParams) => CodeAction[];
+}
+
+/** Answers what shows how a text is built, and builds it anew. */
+export function serveStructure(options: StructureOptions): Structure {
+  const { connection, service, abilities, about } = options;
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    about(uri, (document): DocumentSymbol[] | SymbolInformation[] => {
+      const symbols = service.outline(document);
+      return abilities().nestsSymbols ? symbols : symbols.flatMap((symbol) => flat(uri, symbol));
+    }),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    about(uri, (document) => service.foldingRanges(document)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    about(uri, (document) => service.selectionRanges(document, positions)),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    about(uri, (document) => service.prepareRename(document, position)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    about(uri, (document) => {
+      const edits = service.rename(document, position, newName);
+      if (isRefusal(edits)) throw new ResponseError(LSPErrorCodes.RequestFailed, edits.refused);
+      return workspaceEdit(document, edits);
+    }),
+  );
+  connection.onDocumentFormatting(({ textDocument: { uri } }) =>
+    about(uri, (document) => service.format(document)),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    about(uri, (document) => service.format(document, range)),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
+    about(uri, (document) => service.formatOnEnter(document, position)),
+  );
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => ({
+    data: (await about(uri, (document, settings) => service.semanticTokens(document, settings))) ?? [],
+  }));
+  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => ({
+    data: (await about(uri, (document, settings) => service.semanticTokens(document, settings, range))) ?? [],
+  }));
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    about(uri, (document, settings) => service.codeLenses(document, settings)),
+  );
+  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+    const asked = command === restructureCommand ? readArgument(argument) : undefined;
+    if (!asked) throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing is known of ${command}.`);
+    await about(asked.uri, (document) => carryOut(document, asked));
+    return null;
+  });
+
+  const workspaceEdit = (document: TextDocument, edits: TextEdit[]): WorkspaceEdit => {
+    const { uri, version } = document;
+    return abilities().versionedEdits
+      ? { documentChanges: [TextDocumentEdit.create({ uri, version }, edits)] }
+      : { changes: { [uri]: edits } };
+  };
+
+  /** Asks the client to make the edits; it says no where the text has gone on since. */
+  async function carryOut(document: TextDocument, { action, version, position }: Asked): Promise<void> {
+    if (version !== undefined && version !== document.version) return;
+    const outcome = service.restructure(document, action, position);
+    if (isRefusal(outcome)) {
+      connection.window.showWarningMessage(outcome.refused);
+      return;
+    }
+    if (outcome.edits.length === 0) {
+      connection.window.showInformationMessage(`${outcome.title}: nothing to do.`);
+      return;
+    }
+    const { applied } = await connection.workspace.applyEdit({
+      label: outcome.title,
+      edit: workspaceEdit(document, outcome.edits),
+    });
+    if (!applied || outcome.cursor === undefined || !abilities().showsDocuments) return;
+    const cursor = positionIn(outcome.text, outcome.cursor);
+    await connection.window.showDocument({
+      uri: document.uri,
+      takeFocus: true,
+      selection: { start: cursor, end: cursor },
+    });
+  }
+
+  return {
+    settingsChanged() {
+      if (abilities().refreshesCodeLenses)
+        connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    },
+    refactorings(document, { range, context: { only, triggerKind } }) {
+      // At every step of the cursor a light bulb would promise that something is wrong.
+      const isPointed = range.start.line !== range.end.line || range.start.character !== range.end.character;
+      if (triggerKind === CodeActionTriggerKind.Automatic && !isPointed && !only) return [];
+      return service.refactorings(document, range, only);
+    },
+  };
+}
+
+/** What a client asks for with the command. */
+interface Asked {
+  readonly action: RestructuringName;
+  readonly uri: string;
+  /** Of the document for which it was offered; a client that asks afresh leaves it out. */
+  readonly version?: number;
+  readonly position: Position;
+}
+
+function readArgument(argument: unknown): Asked | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { action, uri, version, position } = argument as Partial<Record<keyof Asked, unknown>>;
+  if (!isRestructuringName(action) || typeof uri !== 'string' || !Position.is(position)) return undefined;
+  return { action, uri, position, ...(typeof version === 'number' ? { version } : {}) };
+}
+
+/** Line and character of an offset in a text that no document holds yet. */
+const positionIn = (text: string, offset: number): Position =>
+  TextDocument.create('', '', 0, text).positionAt(offset);
+
+const flat = (uri: string, { name, kind, range, children = [] }: DocumentSymbol): SymbolInformation[] => [
+  { name, kind, location: { uri, range } },
+  ...children.flatMap((child) => flat(uri, child)),
+];

@@ -1,0 +1,317 @@
+import { strict as assert } from 'node:assert';
+import { isRefusal } from '../../server/src/features/restructuring';
+import type { RestructuringName } from '../../server/src/features/restructure';
+import { createResolutionService } from '../../server/src/service';
+import { apply, at, marked } from './marked';
+
+const service = createResolutionService();
+
+/** The text after a restructuring, with `▮` where the cursor then is. */
+function after(name: RestructuringName, text: string): string {
+  const { document, cursor } = marked(text);
+  const outcome = service.restructure(document, name, cursor);
+  if (isRefusal(outcome)) return outcome.refused;
+  const result = apply(document, outcome.edits);
+  assert.equal(result, outcome.text);
+  return outcome.cursor === undefined
+    ? result
+    : `${result.slice(0, outcome.cursor)}▮${result.slice(outcome.cursor)}`;
+}
+
+const head = '*The General Assembly*,\n\n';
+
+describe('renumber paragraphs', () => {
+  it('numbers from the first on, letters too; references follow', () => {
+    assert.equal(
+      after(
+        'renumberParagraphs',
+        `${head}*Noting* paragraph 7 (c) below,\n\n2. *Notes* it;\n\n*Urges* States to act;\n\n7) *Decides*:\n\n(a) To act;\n\n(c) To report as in paragraphs 2 and 7 (a) above.\n`,
+      ),
+      `${head}*Noting* paragraph 3 (b) below,\n\n1. *Notes* it;\n\n2. *Urges* States to act;\n\n3. *Decides*:\n\n(a) To act;\n\n(b) To report as in paragraphs 1 and 3 (a) above.\n`,
+    );
+  });
+
+  it('leaves a number that stood twice in references, and references to other texts', () => {
+    assert.equal(
+      after(
+        'renumberParagraphs',
+        '1. *Notes* it;\n\n1. *Urges* it;\n\n5. *Decides* on paragraph 1 above and paragraph 5 of resolution 70/1.\n',
+      ),
+      '1. *Notes* it;\n\n2. *Urges* it;\n\n3. *Decides* on paragraph 1 above and paragraph 5 of resolution 70/1.\n',
+    );
+  });
+
+  it('leaves the only paragraph of a resolution without a number', () => {
+    const text = `${head}*Noting* it,\n\n*Decides* to act.\n`;
+    assert.equal(after('renumberParagraphs', text), text);
+  });
+});
+
+describe('renumber footnotes', () => {
+  it('follows the indicators, and puts the notes in order', () => {
+    assert.equal(
+      after(
+        'renumberFootnotes',
+        '*Noting* it[^7] and that,[^2] and it,[^7]\n\n[^2]: Two.\n\n[^5]: Five.\n\n[^7]: Seven.\n',
+      ),
+      '*Noting* it[^1] and that,[^2] and it,[^1]\n\n[^1]: Seven.\n\n[^2]: Two.\n\n[^3]: Five.\n',
+    );
+  });
+
+  it('keeps the notation', () => {
+    assert.equal(
+      after('renumberFootnotes', '*Noting* it³ and that,¹\n\n¹ Two.\n³ One.\n'),
+      '*Noting* it¹ and that,²\n\n¹ One.\n² Two.\n',
+    );
+    assert.equal(
+      after(
+        'renumberFootnotes',
+        '*Noting* it<sup>3, 1</sup> and that,<sup>2</sup>\n\n<sup>1</sup> B.\n<sup>2</sup> C.\n<sup>3</sup> A.\n',
+      ),
+      '*Noting* it<sup>1, 2</sup> and that,<sup>3</sup>\n\n<sup>1</sup> A.\n<sup>2</sup> B.\n<sup>3</sup> C.\n',
+    );
+  });
+});
+
+describe('sort sponsors', () => {
+  it('puts them in order', () => {
+    assert.equal(
+      after(
+        'sortSponsors',
+        'A/80/L.20\n\nSweden, Angola and Brazil: draft resolution\n\n*The General Assembly*,\n',
+      ),
+      'A/80/L.20\n\nAngola, Brazil and Sweden: draft resolution\n\n*The General Assembly*,\n',
+    );
+  });
+
+  it('says where there are none', () => {
+    assert.equal(after('sortSponsors', head), 'There is no list of sponsors in the masthead.');
+  });
+});
+
+describe('insert footnote', () => {
+  it('puts the first at the end', () => {
+    assert.equal(
+      after('insertFootnote', '*Noting* the report▮,\n\n1. *Decides* to act.\n'),
+      '*Noting* the report,[^1]\n\n1. *Decides* to act.\n\n[^1]: ▮\n',
+    );
+  });
+
+  it('moves those behind it on', () => {
+    assert.equal(
+      after(
+        'insertFootnote',
+        '*Noting* it,[^1]\n\n*Noting* that▮,\n\n1. *Decides* it.[^2]\n\n[^1]: A.\n[^2]: B.\n',
+      ),
+      '*Noting* it,[^1]\n\n*Noting* that,[^2]\n\n1. *Decides* it.[^3]\n\n[^1]: A.\n[^2]: ▮\n[^3]: B.\n',
+    );
+  });
+
+  it('writes as the text does', () => {
+    assert.equal(
+      after('insertFootnote', '*Noting* it,¹\n\n*Noting* that,▮\n\n¹ A.\n'),
+      '*Noting* it,¹\n\n*Noting* that,²\n\n¹ A.\n\n² ▮\n',
+    );
+  });
+
+  it('separates two at one place', () => {
+    assert.equal(
+      after('insertFootnote', '*Noting* it,[^1]▮\n\n[^1]: A.\n'),
+      '*Noting* it,[^1],[^2]\n\n[^1]: A.\n\n[^2]: ▮\n',
+    );
+  });
+
+  it('is for running text', () => {
+    assert.equal(
+      after('insertFootnote', '*The General▮ Assembly*,\n'),
+      'A footnote indicator stands in a paragraph of the text.',
+    );
+  });
+});
+
+describe('move paragraph', () => {
+  it('exchanges two; numbers and stops stay, references, adverbs and notes follow', () => {
+    assert.equal(
+      after(
+        'moveParagraphUp',
+        `${head}*Noting* paragraph 3 below,\n\n1. *Welcomes* the report;[^1]\n\n2. *Notes* the study;[^2]\n\n3. *Also notes* ▮the plan, as in paragraph 2 above.[^3]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n`,
+      ),
+      `${head}*Noting* paragraph 2 below,\n\n1. *Welcomes* the report;[^1]\n\n2. *Notes* ▮the plan, as in paragraph 3 below;[^2]\n\n3. *Also notes* the study.[^3]\n\n[^1]: A.\n\n[^2]: C.\n\n[^3]: B.\n`,
+    );
+  });
+
+  it('is refused at the ends of a list', () => {
+    const text = '1. *No▮tes* it;\n\n2. *Decides* it.\n';
+    assert.equal(after('moveParagraphUp', text), 'This paragraph is the first of its list already.');
+    assert.equal(after('moveParagraphDown', text), '1. *Decides* it;\n\n2. *No▮tes* it.\n');
+  });
+
+  it('takes its subparagraphs and comments along', () => {
+    assert.equal(
+      after(
+        'moveParagraphDown',
+        '<!-- a remark -->\n1. *Deci▮des*:\n\n   (a) To act;\n\n   (b) To report;\n\n2. *Notes* paragraph 1 (b) above.\n',
+      ),
+      '1. *Notes* paragraph 2 (b) below;\n\n<!-- a remark -->\n2. *Deci▮des*:\n\n   (a) To act;\n\n   (b) To report.\n',
+    );
+  });
+
+  it('moves a subparagraph among its like', () => {
+    assert.equal(
+      after(
+        'moveParagraphUp',
+        '1. *Decides*:\n\n(a) To act;\n\n(b) To rep▮ort as in subparagraph (a) above.\n\n2. *Notes* paragraph 1 (a) above.\n',
+      ),
+      '1. *Decides*:\n\n(a) To rep▮ort as in subparagraph (b) below;\n\n(b) To act.\n\n2. *Notes* paragraph 1 (b) above.\n',
+    );
+  });
+
+  it('keeps ranges true', () => {
+    assert.equal(
+      after(
+        'moveParagraphDown',
+        '1. *Notes* it;\n\n2. *Urges* it;\n\n3. *Wel▮comes* it;\n\n4. *Invites* it;\n\n5. *Decides* on paragraphs 1 to 3 above.\n',
+      ),
+      '1. *Notes* it;\n\n2. *Urges* it;\n\n3. *Invites* it;\n\n4. *Wel▮comes* it;\n\n5. *Decides* on paragraphs 1, 2 and 4 above.\n',
+    );
+  });
+});
+
+describe('convert paragraph', () => {
+  it('takes the last preambular one over', () => {
+    assert.equal(
+      after(
+        'convertToOperative',
+        `${head}*Noting* it,\n\n*Rec▮alling* that,\n\n1. *Welcomes* it;\n\n2. *Decides* on paragraph 1 above.\n`,
+      ),
+      `${head}*Noting* it,\n\n1. ▮*Recalls* that;\n\n2. *Welcomes* it;\n\n3. *Decides* on paragraph 2 above.\n`,
+    );
+  });
+
+  it('moves another to the border first', () => {
+    assert.equal(
+      after(
+        'convertToOperative',
+        `${head}*Not▮ing* it,\n\n*Recalling* that,\n\n1. *Welcomes* it;\n\n2. *Decides* to act.\n`,
+      ),
+      `${head}*Recalling* that,\n\n1. ▮*Notes* it;\n\n2. *Welcomes* it;\n\n3. *Decides* to act.\n`,
+    );
+  });
+
+  it('takes an operative one into the preamble', () => {
+    assert.equal(
+      after(
+        'convertToPreambular',
+        `${head}*Recalling* that,\n\n1. *Welcomes* it;\n\n2. *Urges* them;\n\n3. *Rec▮alls* the plan.\n`,
+      ),
+      `${head}*Recalling* that,\n\n▮*Recalling also* the plan,\n\n1. *Welcomes* it;\n\n2. *Urges* them.\n`,
+    );
+  });
+
+  it('numbers the second where there was one, and takes the number from the last one left', () => {
+    const one = `${head}*Noting* it,\n\n*Decides* to act.\n`;
+    const two = `${head.replace(',', '')}1. *Notes* it;\n\n2. *Decides* to act.\n`;
+    assert.equal(after('convertToOperative', one.replace('it,', '▮it,')).replace('▮', ''), two);
+    assert.equal(after('convertToPreambular', two.replace('it;', '▮it;')).replace('▮', ''), one);
+  });
+
+  it('is refused where there is no such verb, and where a reference would be lost', () => {
+    assert.equal(
+      after('convertToOperative', `${head}*Mind▮ful* of it,\n\n*Decides* to act.\n`),
+      '“Mindful” has no verb that opens an operative paragraph.',
+    );
+    assert.equal(
+      after('convertToPreambular', '1. *No▮tes* it;\n\n2. *Decides* on paragraph 1 above.\n'),
+      'Paragraph 1 is referred to elsewhere; preambular paragraphs have no number.',
+    );
+  });
+});
+
+describe('split and join', () => {
+  it('gives the second half its own verb', () => {
+    assert.equal(
+      after(
+        'splitParagraph',
+        '1. *Welcomes* the report,▮ and requests the Secretary-General to act;\n\n2. *Decides* on paragraph 1 above.\n',
+      ),
+      '1. *Welcomes* the report;\n\n2. ▮*Requests* the Secretary-General to act;\n\n3. *Decides* on paragraph 1 above.\n',
+    );
+  });
+
+  it('gives it the verb of the first half where it has none', () => {
+    assert.equal(
+      after('splitParagraph', '1. *Encourages* States to act ▮and the Secretary-General to report.\n'),
+      '1. *Encourages* States to act;\n\n2. ▮*Also encourages* the Secretary-General to report.\n',
+    );
+    assert.equal(
+      after('splitParagraph', `${head}*Recalling* the report▮ and the study,\n\n*Decides* to act.\n`),
+      `${head}*Recalling* the report,\n\n▮*Recalling also* the study,\n\n*Decides* to act.\n`,
+    );
+  });
+
+  it('splits a subparagraph', () => {
+    assert.equal(
+      after('splitParagraph', '1. *Decides*:\n\n(a) To act ▮and to report;\n\n(b) To end.\n'),
+      '1. *Decides*:\n\n(a) To act;\n\n(b) ▮To report;\n\n(c) To end.\n',
+    );
+  });
+
+  it('joins two', () => {
+    assert.equal(
+      after(
+        'joinParagraph',
+        '1. *Wel▮comes* the report;\n\n2. *Requests* the Secretary-General to act;\n\n3. *Decides* on paragraphs 1 and 2 above.\n',
+      ).replace('▮', ''),
+      '1. *Welcomes* the report, and requests the Secretary-General to act;\n\n2. *Decides* on paragraph 1 above.\n',
+    );
+  });
+
+  it('joins nothing to a list or to the last', () => {
+    assert.equal(
+      after('joinParagraph', '1. *Dec▮ides*:\n\n(a) To act;\n\n2. *Notes* it.\n'),
+      'Something stands between the two paragraphs.',
+    );
+    assert.equal(
+      after('joinParagraph', '1. *Notes* it;\n\n2. *Dec▮ides* it.\n'),
+      'No paragraph of its kind follows.',
+    );
+  });
+});
+
+describe('refactorings', () => {
+  const titles = (text: string, only?: string[]): string[] => {
+    const { document, cursor } = marked(text);
+    return service.refactorings(document, at(cursor), only).map(({ title }) => title);
+  };
+
+  it('are what makes sense at the cursor', () => {
+    assert.deepEqual(titles('1. *Notes* it;\n\n2. *Welcomes* ▮it;\n\n3. *Decides* it.\n'), [
+      'Renumber paragraphs',
+      'Insert footnote',
+      'Move paragraph up',
+      'Move paragraph down',
+      'Convert to preambular paragraph',
+      'Split paragraph',
+      'Join with next paragraph',
+    ]);
+    assert.deepEqual(titles('▮'), []);
+  });
+
+  it('ask the server to carry them out, for this version', () => {
+    const { document, cursor } = marked('1. *Notes* it;\n\n2. *Decides* ▮it.\n');
+    const [move] = service.refactorings(document, at(cursor), ['refactor.move']);
+    assert.equal(move?.kind, 'refactor.move');
+    assert.deepEqual(move.command, {
+      title: 'Move paragraph up',
+      command: 'resolint.restructure',
+      arguments: [{ action: 'moveParagraphUp', uri: document.uri, version: 1, position: cursor }],
+    });
+  });
+
+  it('are filtered by kind', () => {
+    const text = '1. *Notes* it;\n\n2. *Decides* ▮it.\n';
+    assert.deepEqual(titles(text, ['quickfix']), []);
+    assert.deepEqual(titles(text, ['refactor']), titles(text));
+    assert.deepEqual(titles(text, ['refactor.move']), ['Move paragraph up']);
+  });
+});
