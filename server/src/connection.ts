@@ -14,6 +14,7 @@ import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from 
 import { createFacts } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { noFiles, resolutionEndings, type WorkspaceHost } from './protocol/host';
+import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
 import { servePull } from './protocol/pull';
@@ -30,13 +31,22 @@ const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `*
 /** Everything but the transport: what the server answers, in Node or in a browser's worker. */
 export function serve(connection: Connection, host: WorkspaceHost = noFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const service = createResolutionService({ onRuleError: logRuleErrors(connection) });
   const pace = createPace();
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
   const facts = createFacts(connection);
+  const texts = serveLibrary({
+    connection,
+    host,
+    documents,
+    folders: () => folders.all(),
+    named: (folder) => settings.value('library', folder),
+    watchesFolders: () => client.watchesFolders,
+  });
+  const { library } = texts;
+  const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });
 
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
@@ -84,7 +94,11 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
   connection.onInitialized(() => {
     settings.register();
     void facts();
-    folders.listen(pull.filesChanged);
+    folders.listen(() => {
+      pull.filesChanged();
+      texts.refresh();
+    });
+    texts.refresh();
     if (!client.watchesFiles) return;
     const watchers = watched.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
@@ -92,7 +106,13 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     });
   });
 
-  const reading = serveReading({ connection, service, abilities: () => client, about });
+  const reading = serveReading({
+    connection,
+    service,
+    abilities: () => client,
+    about,
+    texts: (token) => texts.ready(token),
+  });
   const structure = serveStructure({ connection, service, abilities: () => client, about });
 
   function checkAnew(): void {
@@ -105,10 +125,12 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     settings.change(changed);
+    texts.refresh();
     checkAnew();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pull.filesChanged();
+    texts.filesChanged(changes);
     if (!changes.some(({ uri }) => [configName, baselineName].some((name) => uri.endsWith(`/${name}`))))
       return;
     settings.filesChanged();
@@ -116,11 +138,13 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
   });
 
   documents.onDidChangeContent(({ document }) => {
+    texts.documentChanged(document.uri);
     if (!client.pullsDiagnostics) push.schedule(document.uri);
   });
   documents.onDidClose(({ document }) => {
     if (client.pullsDiagnostics) pull.closed(document.uri);
     else push.clear(document.uri);
+    texts.documentClosed(document.uri);
     forget(document.uri);
   });
 

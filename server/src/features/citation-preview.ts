@@ -1,7 +1,8 @@
 import { printDate, type CalendarDate } from '../citation/date';
-import { linkTo, printDesignation, readSymbols, type Designation } from '../citation/symbol';
+import { linkTo, printDesignation, printSymbol, readSymbols, type Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, partsOf, type ResolutionFacts } from '../facts/resolutions';
 import { adoptedFrom } from '../facts/search';
+import { yearOfCouncilResolution } from '../facts/security-council';
 import { factsAreLoaded } from '../facts/table';
 import type { Organ } from '../syntax/formula';
 import { describeSymbol, ordinal } from './document-kind';
@@ -18,9 +19,14 @@ export function factsOf({ kind, organ, designation }: CitedText): ResolutionFact
 
 /** What is known of a document that is named, as Markdown: an editor shows it when the mouse rests on a citation. */
 export const preview = (cited: Cited, library: Library): string =>
-  cited.kind === 'document' ? previewDocument(cited) : previewText(cited, library);
+  cited.kind === 'document' ? previewDocument(cited, library) : previewText(cited, library);
 
 function previewText(cited: CitedText, library: Library): string {
+  const right = ofRightYear(cited);
+  if (right) {
+    const year = `The Security Council adopted number ${right.designation.number} in ${right.designation.session ?? ''}:`;
+    return `*${year}*\n\n${previewText(right, library)}`;
+  }
   const { kind, designation, organ, symbol } = cited;
   const facts = factsOf(cited);
   const name = `${kind === 'resolution' ? 'Resolution' : 'Decision'} ${printDesignation(designation)}`;
@@ -35,8 +41,25 @@ function previewText(cited: CitedText, library: Library): string {
     );
   if (!cited.sure && symbol !== undefined)
     parts.push('*Another body is named near it: it may be one of that body’s.*');
-  if (symbol !== undefined) parts.push(linksFor(symbol, library));
+  if (symbol !== undefined) parts.push(...openingOf(symbol, library), linksFor(symbol, library));
   return parts.join('\n\n');
+}
+
+/** The first paragraphs of a text that is at hand, set off from what is said of it. */
+function openingOf(symbol: string, library: Library): string[] {
+  const opening = library.find(symbol)?.opening;
+  return opening === undefined ? [] : [`> ${opening.replace(/\n/g, '\n> ')}`];
+}
+
+/** The Security Council's resolution of this number, where it is cited with another year than its own. */
+function ofRightYear({ symbol, ...cited }: CitedText): CitedText | undefined {
+  const { organ, kind, designation } = cited;
+  const { form, number, session } = designation;
+  if (symbol === undefined || organ !== 'Security Council' || kind !== 'resolution') return undefined;
+  const year = form === 'year-in-parentheses' ? yearOfCouncilResolution(number) : undefined;
+  if (year === undefined || year === session) return undefined;
+  const right = { ...designation, session: year };
+  return { ...cited, designation: right, symbol: printSymbol(organ, right, kind) };
 }
 
 function unknownBody({ organ, designation }: CitedText): string {
@@ -124,24 +147,26 @@ function withLinks(text: string): string {
   return markdown + escapeMarkdown(text.slice(position));
 }
 
-function previewDocument({ symbol }: OtherDocument): string {
+function previewDocument({ symbol }: OtherDocument, library: Library): string {
   const kind = describeSymbol(symbol);
   const head = `**${escapeMarkdown(symbol)}**${kind === '' ? '' : ` · ${escapeMarkdown(kind)}`}`;
   const adopted = adoptedFrom(symbol).map(({ designation, facts: { title } }) => {
     const name = `Adopted as resolution ${printDesignation(designation)}`;
     return escapeMarkdown(title ? `${name}: ${title}` : name);
   });
-  return [head, ...(adopted.length > 0 ? [lines(adopted)] : []), linksFor(symbol)].join('\n\n');
+  return [head, ...(adopted.length > 0 ? [lines(adopted)] : []), linksFor(symbol, library)].join('\n\n');
 }
 
-function linksFor(symbol: string, library?: Library): string {
+function linksFor(symbol: string, library: Library): string {
   const address = linkTo(symbol);
   // The library's own catalogue knows a composite resolution by the number that its parts share.
   const name = decodeURI(address).replace(/^https:\/\/docs\.un\.org\/en\//, '');
   const catalogue = `https://digitallibrary.un.org/search?ln=en&as=1&m1=p&p1=${encodeURIComponent(name)}&f1=documentsymbol`;
-  const local = library?.find(symbol);
+  const local = library.find(symbol);
+  const fetching = local ? undefined : library.fetchAddress?.(symbol);
   return [
     ...(local ? [markdownLink('Text in this workspace', local.uri)] : []),
+    ...(fetching ? [markdownLink('Fetch the text', fetching)] : []),
     markdownLink('Text at docs.un.org', address),
     markdownLink('UN Digital Library', catalogue),
   ].join(' · ');

@@ -19,6 +19,8 @@ export interface Library {
   find(symbol: string): LibraryEntry | undefined;
   /** Where other texts cite it. */
   citationsOf(symbol: string): readonly Location[];
+  /** The address at which the editor gets a text that is not at hand; absent where it has no way to. */
+  fetchAddress?(symbol: string): string | undefined;
 }
 
 /** For hosts without texts of their own. */

@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/host';
+import { addressOf } from './address';
+import { createLibraryFiles } from './library-files';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
 const mostFiles = 500;
@@ -30,6 +32,8 @@ export const diskFiles: WorkspaceHost = {
       return undefined;
     }
   },
+
+  library: createLibraryFiles(),
 };
 
 async function resolutionsBelow(top: string): Promise<string[]> {
@@ -53,7 +57,7 @@ const isLeftOut = (folder: string): boolean => folder.startsWith('.') || folder 
 async function stamp(path: string): Promise<WorkspaceFile | undefined> {
   try {
     const { mtimeMs, size } = await stat(path);
-    return { uri: pathToFileURL(path).href, stamp: `${mtimeMs}.${size}` };
+    return { uri: addressOf(path), stamp: `${mtimeMs}.${size}` };
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ export interface Abilities extends ReadingAbilities, StructureAbilities {
   readonly versionedEdits: boolean;
   /** It tells of files that change on disk where it is asked to. */
   readonly watchesFiles: boolean;
+  /** It does so in folders outside the workspace too. */
+  readonly watchesFolders: boolean;
 }
 
 export function readAbilities(capabilities: ClientCapabilities): Abilities {
@@ -30,6 +32,9 @@ export function readAbilities(capabilities: ClientCapabilities): Abilities {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
   };
 }
 
@@ -39,6 +44,7 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...readingCapabilities,
     ...structureCapabilities,
+    workspaceSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...restructuringKinds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     // Pushed or pulled, never both: the same finding would stand twice in the list of problems.

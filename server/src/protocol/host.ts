@@ -10,6 +10,8 @@ export interface WorkspaceHost {
   find(folders: readonly string[]): Promise<readonly WorkspaceFile[]>;
   /** The text of a file; undefined where there is none, or none that can be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Absent where there are no files. */
+  readonly library?: LibraryFiles;
 }
 
 /** For clients and browsers without files of their own. */
@@ -23,3 +25,29 @@ export const resolutionEndings = ['unres', 'resolution', 'res.md', 'resolution.m
 
 export const isResolutionFile = (uri: string): boolean =>
   resolutionEndings.some((ending) => uri.toLowerCase().endsWith(`.${ending}`));
+
+/** A folder of a library; with `anyText` whatever text in it reads as a resolution counts, not those alone that are called one. */
+export interface LibraryFolder {
+  readonly uri: string;
+  readonly anyText: boolean;
+}
+
+/** The texts that were found, and what a user should know of those that were not. */
+export interface LibraryList {
+  readonly files: readonly WorkspaceFile[];
+  readonly notes: readonly string[];
+}
+
+/** How the server reaches the texts of a library. */
+export interface LibraryFiles {
+  /** The address of a folder as a setting names it: whole, from `~`, or from `base`, a folder of the workspace. */
+  folder(named: string, base: string | undefined): string | undefined;
+  /** Every file that may be a text of the library; stops early where it is told to. */
+  list(folders: readonly LibraryFolder[], isStopped: () => boolean): Promise<LibraryList>;
+  /** The text of a file; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/** Whether a file may hold a text, by its name. */
+export const isTextFile = (uri: string): boolean =>
+  isResolutionFile(uri) || /\.(?:md|markdown|txt)$/i.test(uri);

@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   ClientCapabilities,
   CompletionItem,
   Connection,
@@ -46,6 +47,8 @@ export interface ReadingOptions {
     uri: string,
     answer: (document: TextDocument, settings: Settings) => T,
   ) => Promise<T | null>;
+  /** Waits for the texts of the library, as long as the client does. */
+  readonly texts: (token: CancellationToken) => Promise<void>;
 }
 
 export interface Reading {
@@ -53,19 +56,22 @@ export interface Reading {
 }
 
 /** Answers what helps to read a text and to cite others in it. */
-export function serveReading({ connection, service, abilities, about }: ReadingOptions): Reading {
+export function serveReading({ connection, service, abilities, about, texts }: ReadingOptions): Reading {
   connection.onHover(({ textDocument: { uri }, position }) =>
     about(uri, (document, settings) => service.hover(document, settings, position)),
   );
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    about(uri, (document): LocationLink[] | Location[] => {
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    await texts(token);
+    return about(uri, (document): LocationLink[] | Location[] => {
       const links = service.definition(document, position);
       return abilities().definitionLinks ? links : links.map(toLocation);
-    }),
-  );
-  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
-    about(uri, (document) => service.references(document, { position, includeDeclaration })),
-  );
+    });
+  });
+  connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
+    await texts(token);
+    const { includeDeclaration } = context;
+    return about(uri, (document) => service.references(document, { position, includeDeclaration }));
+  });
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.highlights(document, position)),
   );

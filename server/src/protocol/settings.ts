@@ -27,6 +27,8 @@ export interface ClientSettings {
   filesChanged(): void;
   /** The settings for a document: the same object until something changes. */
   of(uri: string): Promise<Settings>;
+  /** What the client says under a name that is none of the rules' business, for a folder where it differs by folder. */
+  value(name: string, scopeUri?: string): Promise<unknown>;
   forget(uri: string): void;
 }
 
@@ -44,8 +46,14 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
   const byClient = new Map<string, Promise<Settings>>();
   const settled = new Map<string, { readonly settings: Promise<Settings>; readonly at: number }>();
   let given: Settings = defaultSettings;
+  let unread: unknown;
   let canAsk = false;
   let canRegister = false;
+
+  function take(raw: unknown): void {
+    unread = raw;
+    given = readSettings(raw);
+  }
 
   async function ask(scopeUri: string): Promise<Settings> {
     try {
@@ -74,7 +82,7 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
 
   return {
     initialize({ initializationOptions, capabilities: { workspace } }) {
-      given = readSettings(unwrap(initializationOptions));
+      take(unwrap(initializationOptions));
       canAsk = workspace?.configuration === true;
       canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     },
@@ -88,7 +96,7 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
       byClient.clear();
       settled.clear();
       // A client that can be asked often sends an empty object here.
-      if (!canAsk) given = readSettings(unwrap(settings));
+      if (!canAsk) take(unwrap(settings));
     },
     filesChanged() {
       files.forget();
@@ -103,12 +111,23 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
       settled.set(uri, { settings, at: performance.now() });
       return settings;
     },
+    async value(name, scopeUri) {
+      const scope = scopeUri === undefined ? { section } : { section, scopeUri };
+      // A client that cannot say now has said something at the start.
+      const answer: unknown = canAsk
+        ? await connection.workspace.getConfiguration(scope).catch(() => undefined)
+        : undefined;
+      return property(answer, name) ?? property(unread, name);
+    },
     forget: (uri) => {
       byClient.delete(uri);
       settled.delete(uri);
     },
   };
 }
+
+const property = (raw: unknown, name: string): unknown =>
+  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined;
 
 /** `{ resolint: { ... } }` and `{ ... }` are both sent by clients. */
 function unwrap(raw: unknown): unknown {
