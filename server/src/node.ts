@@ -1,12 +1,14 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection';
 import { diskFiles } from './node/files';
+import { keepSmall } from './node/memory';
 
 /**
  * Runs the language server in this process until its client leaves; the transport is the one the command line
  * names (`--stdio`, `--node-ipc`, `--socket=N`, `--pipe=NAME`), standard input and output where it names none.
  */
 export function startServer(): void {
+  keepSmall();
   const named = process.argv.slice(2).some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg));
   const connection = named
     ? createConnection(ProposedFeatures.all)

@@ -82,8 +82,8 @@ export function findOpeningPhrase(
 }
 
 /** How much of a paragraph is looked at; longer than any phrase with what may follow it. */
-const reach = 240;
-const mostRemembered = 10_000;
+const reach = 200;
+const mostRemembered = 2000;
 const remembered: Record<PhraseBody, Partial<Record<PhrasePart, Map<string, OpeningPhrase | undefined>>>> = {
   'general-assembly': {},
   'security-council': {},
