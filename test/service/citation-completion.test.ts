@@ -81,6 +81,8 @@ describe('completion of citations', () => {
       '53/70, 54/49 and 5▮',
     ])
       assert.ok(labelsAt(draft(`*Recalling* its resolutions ${list}`), undefined).length > 0, list);
+    // Two numbers make a list, whatever the noun says.
+    assert.ok(labelsAt(draft('*Recalling* its resolution 53/70, 54/49 and ▮'), ' ').length > 0);
     assert.equal(
       taken(draft('*Recalling* its resolutions 53/70 of 4 December 1998 and 54/4▮'), '54/49'),
       draft('*Recalling* its resolutions 53/70 of 4 December 1998 and 54/49 of 1 December 1999'),

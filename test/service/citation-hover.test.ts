@@ -99,6 +99,15 @@ describe('the hover of a citation', () => {
     assert.match(value, /^\*\*Resolution 1325 \(2000\)\*\*/);
   });
 
+  it('tells of the resolution that a number of the Security Council is, under whatever year', () => {
+    const { value } = hoverOf(draft('*Recalling* Security Council resolution 13▮25 (2001),'));
+    assert.match(
+      value,
+      /^\*The Security Council adopted number 1325 in 2000:\*\n\n\*\*Resolution 1325 \(2000\)/,
+    );
+    assert.match(value, /S\/RES\/1325%282000%29/);
+  });
+
   it('tells of each part that is cited', () => {
     const { value } = hoverOf(draft('*Recalling* its resolutions 53/243 A▮ and B of 13 September 1999,'));
     assert.match(value, /\*\*Resolution 53\/243 A\*\*[^]*\n\n---\n\n[^]*\*\*Resolution 53\/243 B\*\*/);

@@ -102,10 +102,7 @@ function completeNumber(at: Target, { shelf, typed }: NumberContext): Completion
     const words = title ?? about ?? '';
     return {
       label: number,
-      labelDetails: {
-        ...(words === '' ? {} : { detail: ` ${words}` }),
-        ...(adopted ? { description: String(adopted.year) } : {}),
-      },
+      ...(words === '' ? {} : { labelDetails: { detail: ` ${words}` } }),
       kind: CompletionItemKind.Reference,
       // What was typed comes first, so that words of a title match wherever they stand in it.
       filterText: isNumber || typed === '' ? `${number} ${words}` : `${typed} ${number} ${words}`,

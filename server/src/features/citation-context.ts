@@ -111,12 +111,13 @@ function readContinuation(resolution: Resolution, before: string): CitationConte
   // Nothing but a space: a letter of a part may follow, or the sentence.
   if (typed === undefined || (/^[ \u00A0]/.test(rest) && rest.trim() === typed.trim())) return undefined;
   const isNumber = /^\d|^E?S-/.test(typed);
-  if ((typed !== '' && !isNumber && (!list.noun.plural || typed.length < 3)) || proseWords.test(typed))
+  const isList = list.noun.plural || list.citations.length > 1;
+  if ((typed !== '' && !isNumber && (!isList || typed.length < 3)) || proseWords.test(typed))
     return undefined;
   const { organ } = issuerOf(list, last, documentOrgan(resolution));
   const { kind } = list.noun;
   if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
-  const onRequest = !list.noun.plural && !isNumber;
+  const onRequest = !isList && !isNumber;
   return {
     kind: 'number',
     shelf: { organ, kind },
