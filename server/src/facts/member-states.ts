@@ -64,6 +64,13 @@ function names(): ReadonlyMap<string, StateName> {
   return all;
 }
 
+/** The names that lists of sponsors have, in English alphabetical order. */
+export const stateNames = (): string[] =>
+  [...new Set([...names().values()].map(({ state }) => state.name))].sort((a, b) => {
+    const [first, second] = [collationKey(a), collationKey(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+
 /** The State that a name stands for, written with any apostrophe and any hyphen; undefined where none is known. */
 export const stateNamed = (name: string): StateName | undefined => names().get(comparable(name));
 

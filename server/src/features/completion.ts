@@ -2,9 +2,19 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import { citationCompletion } from './citation-completion';
 import type { CompletionProvider, CompletionQuery } from './completion-provider';
 import type { Library } from './library';
+import { mastheadCompletion } from './masthead-completion';
+import { openingCompletion } from './opening-completion';
+import { paragraphCompletion } from './paragraph-completion';
+import { suppressionCompletion } from './suppression-completion';
 
 /** Every kind of completion, in the order in which they are asked. */
-const providers: readonly CompletionProvider[] = [citationCompletion];
+const providers: readonly CompletionProvider[] = [
+  citationCompletion,
+  paragraphCompletion,
+  openingCompletion,
+  mastheadCompletion,
+  suppressionCompletion,
+];
 
 /** What an item carries while its client holds it. */
 interface Carried {

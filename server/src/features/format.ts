@@ -39,12 +39,8 @@ function tidy(resolution: Resolution): string {
   return keepsSense(resolution, edits) ? applyEdits(resolution.source, edits) : resolution.source;
 }
 
-function keepsSense(resolution: Resolution, edits: readonly Edit[]): boolean {
-  const after = parseResolution(applyEdits(resolution.source, edits));
-  return (
-    outlineOf(resolution) === outlineOf(after) && spacingEdits(after).every((edit) => edits.includes(edit))
-  );
-}
+const keepsSense = (resolution: Resolution, edits: readonly Edit[]): boolean =>
+  outlineOf(resolution) === outlineOf(parseResolution(applyEdits(resolution.source, edits)));
 
 const outlineOf = ({ paragraphs, notes }: Resolution): string =>
   [...paragraphs, ...notes.map(({ paragraph }) => paragraph)]
@@ -57,12 +53,14 @@ function spacingEdits(resolution: Resolution): Edit[] {
   return [...blankLines(resolution), ...lineEnds(resolution), ...innerSpaces(resolution)];
 }
 
+/** The first line break of a text, so that those of the text are kept; LF where there is none. */
+const lineBreakIn = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+
 const worded: readonly Block['kind'][] = ['paragraph', 'heading', 'formula', 'note', 'table'];
 /** Paragraphs that stand apart from what is in front of them. */
 const apart: readonly Role[] = ['formula', 'heading', 'preambular', 'operative'];
 
 function blankLines({ source, blocks, parts, paragraphs }: Resolution): Edit[] {
-  const lineBreak = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
   const inBody = new Set(
     parts.flatMap(({ sections }) => sections.flatMap((s) => [...s.preamble, ...s.operative])),
   );
@@ -72,14 +70,16 @@ function blankLines({ source, blocks, parts, paragraphs }: Resolution): Edit[] {
     if (block.kind === 'blank') {
       const isEdge = !before || i === blocks.length - 1;
       const bom = source.slice(block.start, block.end).startsWith('\uFEFF') ? '\uFEFF' : '';
-      const text = bom + (isEdge ? '' : lineBreak);
+      const text = bom + (isEdge ? '' : lineBreakIn(source.slice(block.start, block.end)));
       return text === source.slice(block.start, block.end)
         ? []
         : [{ start: block.start, end: block.end, text }];
     }
     if (!before || before.kind === 'blank') return [];
     const needsSpace = standsApart(block, openers.get(block), inBody) && worded.includes(before.kind);
-    return needsSpace ? [{ start: block.start, end: block.start, text: lineBreak }] : [];
+    return needsSpace
+      ? [{ start: block.start, end: block.start, text: lineBreakIn(source.slice(before.start, before.end)) }]
+      : [];
   });
 }
 
@@ -101,7 +101,7 @@ function lineEnds({ source, blocks }: Resolution): Edit[] {
   }
   const last = blocks.findLast(({ kind }) => kind !== 'blank');
   const isOpen = last && worded.includes(last.kind) && !/[\r\n]$/.test(source.slice(last.start, last.end));
-  if (isOpen) edits.push({ start: last.end, end: last.end, text: /\r\n|\r|\n/.exec(source)?.[0] ?? '\n' });
+  if (isOpen) edits.push({ start: last.end, end: last.end, text: lineBreakIn(source) });
   return edits;
 }
 

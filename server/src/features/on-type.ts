@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { numberOf } from '../rules/numbering/renumber';
 import { labelOf, valueOf } from '../rules/numbering/subparagraph-degrees';
 import { closingParagraph } from '../rules/punctuation/closing';
+import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { extentOf, placeAt, siblingsOf, toTextEdits, type Place } from './places';
 import { rename } from './rename';
@@ -15,11 +16,7 @@ const bareMarker = /^[ \t]*(?:-[ \t]+)?(?:\d{1,3}\.|\([a-z]{1,5}\))[ \t]*$/;
  * What follows Enter behind a paragraph that ends in a semicolon: the next number or letter, with those behind it moved
  * on. Enter behind a bare number takes it away again.
  */
-export function formatOnEnter(
-  document: TextDocument,
-  resolution: Resolution,
-  position: Position,
-): TextEdit[] {
+export function formatOnEnter(document: TextDocument, read: Resolution, position: Position): TextEdit[] {
   const { line } = position;
   if (line === 0) return [];
   const lineAt = (n: number): { start: number; end: number; text: string } => {
@@ -39,12 +36,18 @@ export function formatOnEnter(
     ]);
   }
   if (!/;[\s\])^\d¹²³⁰⁴-⁹[]*$/.test(above.text)) return [];
+  // A bullet that the editor has put on the new line would be read as the end of the paragraph.
+  const resolution = here.text.includes('-') ? parseResolution(without(read.source, here)) : read;
   const place = placeAt(resolution, above.end);
   const next = place && nextMarker(resolution, place);
   if (!place || !next || place.paragraph.end > above.end || closes(place.paragraph, above.end) === undefined)
     return [];
   return open(document, resolution, place, { ...here, marker: next });
 }
+
+/** The text with spaces in the place of a stretch, so that everything stays where it is. */
+const without = (source: string, { start, end }: { start: number; end: number }): string =>
+  source.slice(0, start) + ' '.repeat(end - start) + source.slice(end);
 
 const closes = (paragraph: Paragraph, offset: number): Paragraph | undefined => {
   const closing = closingParagraph(paragraph);

@@ -1,0 +1,99 @@
+import { strict as assert } from 'node:assert';
+import { encodeTokens, semanticTokens, tokenTypes } from '../../server/src/features/semantic-tokens';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { createResolutionService } from '../../server/src/service';
+import { parseResolution } from '../../server/src/syntax/parse';
+import { samples } from '../texts';
+import { marked } from './marked';
+
+const service = createResolutionService();
+const query = { profile: 'general-assembly', openingPhrases: { preambular: [], operative: [] } } as const;
+
+/** What the protocol's numbers say, read back: text and kind. */
+function tokensOf(text: string): string[] {
+  const { document } = marked(text);
+  const data = service.semanticTokens(document, defaultSettings);
+  const tokens: string[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    const [down = 0, right = 0, length = 0, type = 0] = data.slice(i, i + 4);
+    character = down === 0 ? character + right : right;
+    line += down;
+    const range = { start: { line, character }, end: { line, character: character + length } };
+    tokens.push(`${document.getText(range)} | ${tokenTypes[type] ?? '?'}`);
+  }
+  return tokens;
+}
+
+describe('semantic tokens', () => {
+  it('say what everything is', () => {
+    const text = `A/C.3/81/L.9
+
+Fiji and Uruguay: draft resolution
+
+*The General Assembly*,
+
+*Recalling also* its resolution 75/155 of 16 December 2020,[^1]
+
+1. *Calls upon* States, as in paragraph 2 below:
+
+(a) To act;
+
+2. *Decides* to act.
+
+[^1]: See A/81/190.
+`;
+    assert.deepEqual(tokensOf(text), [
+      'A/C.3/81/L.9 | documentSymbol',
+      'Fiji and Uruguay | sponsors',
+      'The General Assembly | enactingFormula',
+      'Recalling also | preambularOpening',
+      '75/155 | citation',
+      '16 December 2020 | citationDate',
+      '[^1] | footnoteIndicator',
+      '1. | paragraphNumber',
+      'Calls upon | operativeOpening',
+      '2 | paragraphReference',
+      '(a) | itemLetter',
+      '2. | paragraphNumber',
+      'Decides | operativeOpening',
+      '[^1]: | noteMark',
+      'A/81/190 | documentSymbol',
+    ]);
+  });
+
+  it('know an opening without italics, and one that was wrapped', () => {
+    assert.deepEqual(tokensOf('The General Assembly,\n\nTaking note\nwith appreciation of it,\n'), [
+      'The General Assembly | enactingFormula',
+      'Taking note | preambularOpening',
+      'with appreciation | preambularOpening',
+    ]);
+  });
+
+  it('stand in order and apart', () => {
+    for (const { name, text } of samples()) {
+      let end = 0;
+      for (const token of semanticTokens(parseResolution(text), query)) {
+        assert.ok(token.start >= end && token.end > token.start, name);
+        ({ end } = token);
+      }
+    }
+  });
+
+  it('of a range are those of the whole that stand in it', () => {
+    const [sample] = samples();
+    const resolution = parseResolution(sample?.text ?? '');
+    const all = semanticTokens(resolution, query);
+    const within = { start: 400, end: 1600 };
+    assert.deepEqual(
+      semanticTokens(resolution, { ...query, within }),
+      all.filter(({ start, end }) => start <= within.end && end >= within.start),
+    );
+  });
+
+  it('of an empty text are none', () => {
+    assert.deepEqual(encodeTokens(marked('').document, []), []);
+    assert.deepEqual(tokensOf(''), []);
+  });
+});
