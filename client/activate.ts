@@ -5,6 +5,7 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
+import { registerCommands } from './commands';
 import { recogniseResolutions } from './detection';
 import { languageId } from './language';
 import { createServer, type CreateClient } from './server';
@@ -40,6 +41,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     server,
     status,
     recogniseResolutions(),
+    registerCommands(server),
     workspace.onDidOpenTextDocument(serve),
     commands.registerCommand('resolint.fixAll', fixAll),
     commands.registerCommand('resolint.restart', server.restart),

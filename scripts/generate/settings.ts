@@ -1,4 +1,5 @@
 import { severityFor, type Rule } from '../../server/src/rules/rule';
+import { reachSettings } from './reach-settings';
 
 type Schema = Record<string, unknown>;
 
@@ -92,6 +93,7 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     scope: 'resource',
     description: 'What to show behind the number of a resolution that is cited.',
   };
+  Object.assign(properties, reachSettings);
   properties['resolint.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

@@ -44,6 +44,7 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     folders: () => folders.all(),
     named: (folder) => settings.value('library', folder),
     watchesFolders: () => client.watchesFolders,
+    paragraphs: (query) => service.workspaceSymbols(query, documents.all()),
   });
   const { library } = texts;
   const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });

@@ -30,6 +30,8 @@ export function workspaceSymbols(query: string, texts: Iterable<IndexedText>): S
     .split(/\s+/)
     .filter((word) => word !== '');
   const found: SymbolInformation[] = [];
+  // Asked for nothing in particular, an editor lists texts.
+  if (words.length === 0) return found;
   for (const { document, resolution } of texts) {
     const entries = read.get(resolution) ?? entriesOf(resolution);
     read.set(resolution, entries);

@@ -24,6 +24,8 @@ export interface LibraryOptions {
   readonly named: (folder: string | undefined) => Promise<unknown>;
   /** Whether the client tells of changes in folders outside the workspace, where it is asked to. */
   readonly watchesFolders: () => boolean;
+  /** The paragraphs in which a query occurs, to be listed behind the texts. */
+  readonly paragraphs?: (query: string) => WorkspaceSymbol[];
 }
 
 /** The texts of the workspace and of the folders of the setting, read in the background and kept up to date. */
@@ -44,7 +46,7 @@ const mostShown = 200;
 const listHolds = 60_000;
 
 export function serveLibrary(options: LibraryOptions): LibraryServer {
-  const { connection, host, documents, folders, named, watchesFolders } = options;
+  const { connection, host, documents, folders, named, watchesFolders, paragraphs } = options;
   const files = host.library;
   const index = createLibraryIndex();
   const reader = createLibraryReader({
@@ -128,12 +130,13 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
   connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[]> => {
     await ready(token);
     if (token.isCancellationRequested) return [];
-    return index.search(query, mostShown).map(({ symbol, title, uri, range }) => ({
+    const texts = index.search(query, mostShown).map(({ symbol, title, uri, range }) => ({
       name: title ? `${symbol} ${title}` : symbol,
       kind: SymbolKind.File,
       location: { uri, range },
       containerName: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
     }));
+    return [...texts, ...(paragraphs?.(query) ?? [])].slice(0, mostShown);
   });
 
   return {

@@ -1,0 +1,65 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
+import { semanticTokens, tokenTypes } from '../../server/src/features/semantic-tokens';
+import { parseResolution } from '../../server/src/syntax/parse';
+import { splitLines } from '../../server/src/syntax/text';
+import { samples } from '../texts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Manifest {
+  readonly contributes: {
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, readonly string[]>> }];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const { scopes } = contributes.semanticTokenScopes[0];
+
+describe('the colours', () => {
+  it('are declared for every kind of token', () => {
+    assert.deepEqual(
+      contributes.semanticTokenTypes.map(({ id }) => id),
+      tokenTypes,
+    );
+    assert.deepEqual(Object.keys(scopes), [...tokenTypes]);
+  });
+
+  it('stay when the server takes over from the grammar', async () => {
+    const scopeName = 'text.un-resolution';
+    const path = join(root, 'syntaxes/un-resolution.tmLanguage.json');
+    const grammar = await createRegistry([{ path, scopeName }]).loadGrammar(scopeName);
+    assert.ok(grammar);
+    for (const { name, text } of samples()) {
+      const tokens: { start: number; end: number; scopes: string[] }[] = [];
+      let state = null;
+      for (const { start, end } of splitLines(text)) {
+        const line = grammar.tokenizeLine(text.slice(start, end), state);
+        state = line.ruleStack;
+        for (const token of line.tokens)
+          tokens.push({ start: start + token.startIndex, end: start + token.endIndex, scopes: token.scopes });
+      }
+      const query = {
+        profile: 'general-assembly',
+        openingPhrases: { preambular: [], operative: [] },
+      } as const;
+      for (const { type, start, end } of semanticTokens(parseResolution(text), query)) {
+        // A grammar tells session and number apart, and knows no title without a mark.
+        const wanted = (scopes[type] ?? []).map((scope) => scope.replace(/-number|\.un-resolution/g, ''));
+        const found = tokens
+          .filter((token) => token.start < end && token.end > start)
+          .flatMap((token) => token.scopes);
+        assert.ok(
+          type === 'sectionTitle' ||
+            wanted.some((scope) =>
+              found.some((one) => one.includes(scope.replace('constant.numeric.citation', 'citation'))),
+            ),
+          `${name}: “${text.slice(start, end)}” is ${type} and in the grammar ${[...new Set(found)].join(' ')}`,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintText } from '../../server/src/lint/lint';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { parseResolution } from '../../server/src/syntax/parse';
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly body: readonly string[];
+}
+
+const file = join(import.meta.dirname, '../../snippets/un-resolution.json');
+const snippets = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Snippet>>;
+
+/** The text of a snippet with what it proposes; the first of several choices. */
+function expanded({ body }: Snippet): string {
+  const values = new Map<string, string>();
+  return body
+    .join('\n')
+    .replace(
+      /\$\{(\d+)\|([^,|]*)[^|]*\|\}|\$\{(\d+):([^}]*)\}/g,
+      (_, choice?: string, first?: string, number?: string, value?: string) => {
+        const text = first ?? value ?? '';
+        values.set(choice ?? number ?? '', text);
+        return text;
+      },
+    )
+    .replace(/\$(\d+)/g, (_, number: string) => values.get(number) ?? '')
+    .replaceAll('\\\\', '\\');
+}
+
+describe('snippets', () => {
+  const named = (words: string): string => {
+    const snippet = snippets[words];
+    assert.ok(snippet, words);
+    return `${expanded(snippet)}\n`;
+  };
+
+  for (const organ of [
+    'General Assembly',
+    'Security Council',
+    'Economic and Social Council',
+    'Human Rights Council',
+  ])
+    it(`hold a draft in which nothing is wrong: ${organ}`, () => {
+      const text = named(`Draft resolution of the ${organ}`);
+      assert.equal(parseResolution(text).organ, organ);
+      const wrong = lintText(text, { settings: defaultSettings }).filter(
+        // “Sponsors” is nobody's name, and the resolution to recall is still to come.
+        ({ severity, rule }) => (severity === 'error' || severity === 'warning') && !rule.includes('sponsor'),
+      );
+      assert.deepEqual(
+        wrong.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    });
+
+  it('hold an amendment that is read as one', () => {
+    assert.ok(parseResolution(named('Amendment')).masthead.isAmendment);
+  });
+
+  it('hold notes that are read as notes', () => {
+    for (const [name, snippet] of Object.entries(snippets)) {
+      if (!name.startsWith('Footnote')) continue;
+      const text = `*Noting* it,[^1]\n\n${expanded(snippet)}\n`;
+      assert.equal(parseResolution(text).notes.length, 1, name);
+      const wrong = lintText(text, { settings: defaultSettings }).filter(({ rule }) =>
+        rule.startsWith('footnote/'),
+      );
+      assert.deepEqual(
+        wrong.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('have a prefix of their own', () => {
+    const all = Object.values(snippets).flatMap(({ prefix }) => prefix);
+    assert.equal(new Set(all).size, all.length);
+  });
+});
