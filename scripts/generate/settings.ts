@@ -1,5 +1,4 @@
 import { severityFor, type Rule } from '../../server/src/rules/rule';
-import { reachSettings } from './reach-settings';
 
 type Schema = Record<string, unknown>;
 
@@ -93,7 +92,18 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     scope: 'resource',
     description: 'What to show behind the number of a resolution that is cited.',
   };
-  Object.assign(properties, reachSettings);
+  properties['resolint.inlayHints.paragraphs'] = {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description: 'Show PP3 and OP5 in front of paragraphs, as delegates speak of them.',
+  };
+  properties['resolint.codeLens'] = {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description: 'Show over each paragraph how often it is referred to.',
+  };
   properties['resolint.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],
