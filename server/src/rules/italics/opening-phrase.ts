@@ -51,10 +51,13 @@ export const openingPhrase = defineRule({
   check(paragraph, { profile, openingPhrases, resolution, report }) {
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
-    const phrase = findOpeningPhrase(prose.text, profile, part, openingPhrases[part]);
+    const head = emphases.find((emphasis) => emphasis.start === 0);
+    // `Recalling and *reaffirming*`: a verb in italics of its own shows where the opening ends.
+    const second = head ? undefined : emphases.find(({ italic, start }) => italic && start > 0);
+    const own = second ? prose.text.slice(0, second.start).replace(/[ ,]{1,3}and $/, ',') : prose.text;
+    const phrase = findOpeningPhrase(own, profile, part, openingPhrases[part]);
     if (!phrase) return;
     const { expected } = phrase;
-    const head = emphases.find((emphasis) => emphasis.start === 0);
     if (head?.italic) {
       const covered = trimmed(prose.text.slice(head.start, head.end));
       if (isRight(covered, phrase)) return;
