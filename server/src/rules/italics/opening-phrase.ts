@@ -41,6 +41,12 @@ export const openingPhrase = defineRule({
         mended:
           '1. *Decides* to establish a working group;\n\n2. *Decides* to remain seized of the matter.\n',
       },
+      {
+        wrong:
+          '*The Security Council*,\n\nRecalling and *reaffirming* its resolutions,\n\n*Decides* to act.\n',
+        mended:
+          '*The Security Council*,\n\n*Recalling* and *reaffirming* its resolutions,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Mindful*, in that connection, of the importance of the matter,\n\n1. *Takes note with appreciation* of the report;\n\n2. *Expresses its appreciation* to the Secretary-General.\n',
@@ -54,7 +60,8 @@ export const openingPhrase = defineRule({
     const head = emphases.find((emphasis) => emphasis.start === 0);
     // `Recalling and *reaffirming*`: a verb in italics of its own shows where the opening ends.
     const second = head ? undefined : emphases.find(({ italic, start }) => italic && start > 0);
-    const own = second ? prose.text.slice(0, second.start).replace(/[ ,]{1,3}and $/, ',') : prose.text;
+    const first = second && /^(.{1,80}?),? and $/.exec(prose.text.slice(0, second.start))?.[1];
+    const own = first === undefined ? prose.text : `${first},`;
     const phrase = findOpeningPhrase(own, profile, part, openingPhrases[part]);
     if (!phrase) return;
     const { expected } = phrase;
