@@ -9,6 +9,8 @@ export async function run(): Promise<void> {
   await import('./detection.test');
   await import('./mending.test');
   await import('./reading.test');
+  await import('./structure.test');
+  await import('./fetch.test');
   await import('./workspace.test');
   await import('./seed.test');
   await new Promise<void>((resolve, reject) => {

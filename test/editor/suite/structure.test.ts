@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { closeAll, findingsOf, open, waitFor } from './window';
+
+const text = `*The General Assembly*,
+
+*Noting* the report of the Secretary-General.
+
+1. *Notes* the study;
+
+2. *Urges* States to act;
+
+3. *Decides* on paragraph 1 above.
+`;
+
+/** Opens a text and waits until the server has read it. */
+async function opened(name: string): Promise<{ document: vscode.TextDocument; editor: vscode.TextEditor }> {
+  const document = await open(name, text);
+  await findingsOf(document.uri, 'punctuation/preamble-comma');
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return { document, editor };
+}
+
+const put = (editor: vscode.TextEditor, line: number, character: number): void => {
+  const position = new vscode.Position(line, character);
+  editor.selection = new vscode.Selection(position, position);
+};
+
+describe('the build of a text', () => {
+  afterEach(closeAll);
+
+  it('is outlined', async () => {
+    const { document } = await opened('outline.unres');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, children.length]),
+      [
+        ['Preamble', 1],
+        ['1. Notes the study', 0],
+        ['2. Urges States to act', 0],
+        ['3. Decides on paragraph 1 above', 0],
+      ],
+    );
+  });
+
+  it('is renumbered by renaming a number, references too', async () => {
+    const { document } = await opened('rename.unres');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      new vscode.Position(4, 0),
+      '2',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(document.getText(), /^2\. \*Notes\*[^]*^4\. \*Decides\* on paragraph 2 above\.$/m);
+  });
+
+  it('is rebuilt by a command, and restored by one step back', async () => {
+    const { document, editor } = await opened('move.unres');
+    put(editor, 6, 12);
+    await vscode.commands.executeCommand('resolint.moveParagraphUp');
+    await waitFor(
+      'the paragraph at its new place',
+      () => document.lineAt(4).text === '1. *Urges* States to act;',
+    );
+    assert.equal(document.lineAt(8).text, '3. *Decides* on paragraph 2 above.');
+    await waitFor('the cursor at the paragraph', () => editor.selection.active.line === 4);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('gets a footnote, with the cursor in it', async () => {
+    const { document, editor } = await opened('footnote.unres');
+    put(editor, 4, 20);
+    await vscode.commands.executeCommand('resolint.insertFootnote');
+    await waitFor('a note', () => document.getText().endsWith('\n\n[^1]: \n'));
+    assert.equal(document.lineAt(4).text, '1. *Notes* the study;[^1]');
+    await waitFor('the cursor in the note', () => editor.selection.active.line === 10);
+  });
+
+  it('completes an opening phrase', async () => {
+    const { document, editor } = await opened('opening.unres');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(3, 0), '\nRecal');
+    });
+    const position = new vscode.Position(4, 5);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    const item = list.items.find(
+      ({ label }) => (typeof label === 'string' ? label : label.label) === 'Recalling',
+    );
+    assert.ok(item);
+    put(editor, 4, 5);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await waitFor('the phrase', () => {
+      void vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.lineAt(4).text.startsWith('*Recalling* ');
+    });
+  });
+
+  it('has a name in the palette for every restructuring', async () => {
+    await opened('palette.unres');
+    const commands = await vscode.commands.getCommands(true);
+    for (const name of [
+      'renumberParagraphs',
+      'sortSponsors',
+      'convertToOperative',
+      'splitParagraph',
+      'joinParagraph',
+    ])
+      assert.ok(commands.includes(`resolint.${name}`), name);
+  });
+});
