@@ -1,5 +1,6 @@
 import {
   commands,
+  ExtensionMode,
   workspace,
   type ExtensionContext,
   type LanguageStatusItem,
@@ -10,17 +11,26 @@ import { recogniseResolutions } from './detection';
 import { languageId } from './language';
 import { createServer, type CreateClient } from './server';
 import { createStatus } from './status';
+import { fetchedTexts, offerTexts, type CreateSource, type Texts } from './texts';
 
 /** The extension at work; what `activate` returns, and what its tests look at. */
 export interface Running {
   readonly status: LanguageStatusItem;
   readonly isServerRunning: () => boolean;
   readonly stop: () => Promise<void>;
+  /** In tests alone: another place to fetch texts from. */
+  readonly fetchFrom?: Texts['fetchFrom'];
 }
 
-/** Everything but the kind of server: shared by the desktop and the web. */
-export function start(context: ExtensionContext, createClient: CreateClient): Running {
-  const server = createServer(createClient);
+/** Everything but the kind of server and the network: shared by the desktop and the web. */
+export function start(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  createSource?: CreateSource,
+): Running {
+  const given = { fetchedTexts: fetchedTexts(context).toString(), fetchesTexts: true };
+  const server = createServer(createClient, given);
+  const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
 
   /** Applies what the server offers as `source.fixAll`, with VS Code's own words where there is nothing to mend. */
@@ -41,6 +51,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     server,
     status,
     recogniseResolutions(),
+    texts.subscription,
     registerCommands(server),
     workspace.onDidOpenTextDocument(serve),
     commands.registerCommand('resolint.fixAll', fixAll),
@@ -48,5 +59,10 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     commands.registerCommand('resolint.showLog', server.showLog),
   );
   workspace.textDocuments.forEach(serve);
-  return { status: status.item, isServerRunning: server.isRunning, stop: server.stop };
+  return {
+    status: status.item,
+    isServerRunning: server.isRunning,
+    stop: server.stop,
+    ...(context.extensionMode === ExtensionMode.Test ? { fetchFrom: texts.fetchFrom } : {}),
+  };
 }

@@ -1,18 +1,20 @@
 import type { ExtensionContext } from 'vscode';
 import { start, type Running } from './activate';
+import { createTextSource } from './fetch/source';
+import type { CreateClient } from './server';
 
 let running: Running | undefined;
 
 /** Desktop and remote: the server is a process of its own. */
 export function activate(context: ExtensionContext): Running {
   const module = context.asAbsolutePath('dist/server.js');
-  running = start(context, async (options) => {
+  const createClient: CreateClient = async (options) => {
     // Loaded with the first resolution: a window without one pays nothing for the client library.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const server = { module, transport: TransportKind.ipc };
     return new LanguageClient('resolint', 'Resolint', { run: server, debug: server }, options);
-  });
-  return running;
+  };
+  return (running = start(context, createClient, createTextSource));
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop();

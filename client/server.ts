@@ -10,6 +10,16 @@ export interface Practice {
   readonly era: 'current' | 'earlier';
 }
 
+/** A document that a citation or a symbol names; `name` is what it is called in addresses. */
+export interface NamedText {
+  readonly symbol: string;
+  readonly name: string;
+}
+
+export type NamedTextQuery =
+  | { readonly symbol: string }
+  | { readonly uri: string; readonly position: { readonly line: number; readonly character: number } };
+
 /** The language server, started when it is first needed. */
 export interface Server {
   readonly onDidStart: Event<void>;
@@ -19,10 +29,13 @@ export interface Server {
   readonly isRunning: () => boolean;
   readonly showLog: () => void;
   readonly practiceOf: (uri: string) => Promise<Practice | null>;
+  /** The documents named by a symbol or at a place; starts the server where it does not run. */
+  readonly textsNamed: (query: NamedTextQuery) => Promise<NamedText[]>;
   readonly dispose: () => void;
 }
 
-export function createServer(createClient: CreateClient): Server {
+/** `given` is told to the server when it starts: where this extension keeps what, and what it can do. */
+export function createServer(createClient: CreateClient, given: Record<string, unknown> = {}): Server {
   const started = new EventEmitter<void>();
   let log: LogOutputChannel | undefined;
   let client: BaseLanguageClient | undefined;
@@ -35,6 +48,9 @@ export function createServer(createClient: CreateClient): Server {
       client ??= await createClient({
         documentSelector: [{ language: languageId }],
         outputChannel: channel(),
+        initializationOptions: given,
+        // The one command that a hover may offer.
+        markdown: { isTrusted: { enabledCommands: ['resolint.fetchText'] } },
       });
       await client.start();
       started.fire();
@@ -67,6 +83,10 @@ export function createServer(createClient: CreateClient): Server {
     async practiceOf(uri) {
       if (!client?.isRunning()) return null;
       return client.sendRequest<Practice | null>('resolint/practice', { uri });
+    },
+    async textsNamed(query) {
+      await start();
+      return (await client?.sendRequest<NamedText[] | null>('resolint/textsNamed', query)) ?? [];
     },
     dispose() {
       started.dispose();

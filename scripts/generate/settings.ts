@@ -1,4 +1,5 @@
 import { severityFor, type Rule } from '../../server/src/rules/rule';
+import { reachSettings } from './reach-settings';
 
 type Schema = Record<string, unknown>;
 
@@ -104,6 +105,7 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     scope: 'resource',
     description: 'Show over each paragraph how often it is referred to.',
   };
+  Object.assign(properties, reachSettings);
   properties['resolint.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

@@ -13,7 +13,7 @@ import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
 import { createFacts } from './protocol/facts';
 import { createFolders } from './protocol/folders';
-import { noFiles, resolutionEndings, type WorkspaceHost } from './protocol/host';
+import { isFetched, resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
@@ -28,15 +28,22 @@ import { createResolutionService } from './service';
 const practiceRequest = 'resolint/practice';
 const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
 
-/** Everything but the transport: what the server answers, in Node or in a browser's worker. */
-export function serve(connection: Connection, host: WorkspaceHost = noFiles): void {
+/** What the server has around it, in Node or in a browser's worker. */
+export interface Surroundings {
+  readonly host: WorkspaceHost;
+  /** Opens what is known of resolutions. */
+  readonly openFacts: () => Promise<void>;
+}
+
+/** Everything but the transport: what the server answers. */
+export function serve(connection: Connection, { host, openFacts }: Surroundings): void {
   const documents = new TextDocuments(TextDocument);
   const pace = createPace();
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
-  const facts = createFacts(connection);
+  const facts = createFacts(connection, openFacts);
   const texts = serveLibrary({
     connection,
     host,
@@ -44,6 +51,7 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
     folders: () => folders.all(),
     named: (folder) => settings.value('library', folder),
     watchesFolders: () => client.watchesFolders,
+    given: (name) => settings.given(name),
     paragraphs: (query) => service.workspaceSymbols(query, documents.all()),
   });
   const { library } = texts;
@@ -51,6 +59,7 @@ export function serve(connection: Connection, host: WorkspaceHost = noFiles): vo
 
   async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
+    if (isFetched(uri)) return [];
     const [chosen] = await Promise.all([settings.of(uri), facts()]);
     const diagnostics = pace.measure(uri, () => service.diagnose(document, chosen));
     if (!documents.get(uri)) forget(uri);

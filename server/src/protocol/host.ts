@@ -48,6 +48,10 @@ export interface LibraryFiles {
   read(uri: string): Promise<string | undefined>;
 }
 
+/** Texts that were fetched are read under a scheme of their own: nobody is to be told what to mend in them. */
+export const fetchedScheme = 'resolint-text:';
+export const isFetched = (uri: string): boolean => uri.startsWith(fetchedScheme);
+
 /** Whether a file may hold a text, by its name. */
 export const isTextFile = (uri: string): boolean =>
   isResolutionFile(uri) || /\.(?:md|markdown|txt)$/i.test(uri);

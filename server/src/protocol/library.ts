@@ -11,7 +11,14 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLibraryIndex } from '../features/library-index';
 import type { Library } from '../features/library';
-import { isResolutionFile, isTextFile, type LibraryFolder, type WorkspaceHost } from './host';
+import {
+  fetchedScheme,
+  isFetched,
+  isResolutionFile,
+  isTextFile,
+  type LibraryFolder,
+  type WorkspaceHost,
+} from './host';
 import { createLibraryReader } from './library-reader';
 
 export interface LibraryOptions {
@@ -24,6 +31,8 @@ export interface LibraryOptions {
   readonly named: (folder: string | undefined) => Promise<unknown>;
   /** Whether the client tells of changes in folders outside the workspace, where it is asked to. */
   readonly watchesFolders: () => boolean;
+  /** What the client said at the start: `fetchedTexts`, the folder of what it fetched, and whether it `fetchesTexts`. */
+  readonly given: (name: string) => unknown;
   /** The paragraphs in which a query occurs, to be listed behind the texts. */
   readonly paragraphs?: (query: string) => WorkspaceSymbol[];
 }
@@ -46,17 +55,30 @@ const mostShown = 200;
 const listHolds = 60_000;
 
 export function serveLibrary(options: LibraryOptions): LibraryServer {
-  const { connection, host, documents, folders, named, watchesFolders, paragraphs } = options;
+  const { connection, host, documents, folders, named, watchesFolders, given, paragraphs } = options;
   const files = host.library;
   const index = createLibraryIndex();
   const reader = createLibraryReader({
     index,
-    read: (uri) => files?.read(uri) ?? Promise.resolve(undefined),
+    read: (uri) => files?.read(fileOf(uri)) ?? Promise.resolve(undefined),
     open: (uri) => documents.get(uri),
     log: (message) => {
       connection.console.info(message);
     },
   });
+  /** Fetched texts are known by the address at which they are read. */
+  const fetched = (): string | undefined => {
+    const folder = given('fetchedTexts');
+    return typeof folder === 'string' ? folder : undefined;
+  };
+  const viewOf = (uri: string): string => {
+    const folder = fetched();
+    return folder !== undefined && uri.startsWith(`${folder}/`)
+      ? `${fetchedScheme}/${uri.slice(folder.length + 1)}`
+      : uri;
+  };
+  const fileOf = (uri: string): string =>
+    isFetched(uri) ? `${fetched() ?? ''}/${uri.slice(uri.lastIndexOf('/') + 1)}` : uri;
   let shelves: readonly LibraryFolder[] = [];
   let watching: Promise<Disposable> | undefined;
   let looked = -Infinity;
@@ -66,6 +88,8 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
   async function readShelves(): Promise<LibraryFolder[]> {
     const workspace = await folders();
     const all = new Map(workspace.map((uri) => [uri, false]));
+    const kept = fetched();
+    if (kept !== undefined) all.set(kept, false);
     for (const base of workspace.length > 0 ? workspace : [undefined]) {
       const names = await named(base);
       for (const name of Array.isArray(names) ? names : []) {
@@ -88,7 +112,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     const { files: all, notes } = await files.list(found, isStopped);
     if (isStopped()) return;
     for (const note of notes) connection.console.warn(note);
-    reader.replace(all);
+    reader.replace(all.map(({ uri, stamp }) => ({ uri: viewOf(uri), stamp })));
   }
 
   /** Asks to be told of changes in folders where files count that no other watch is for. */
@@ -140,7 +164,14 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
   });
 
   return {
-    library: index,
+    library: {
+      find: (symbol) => index.find(symbol),
+      citationsOf: (symbol) => index.citationsOf(symbol),
+      fetchAddress: (symbol) =>
+        given('fetchesTexts') === true
+          ? `command:resolint.fetchText?${encodeURIComponent(JSON.stringify([symbol]))}`
+          : undefined,
+    },
     refresh,
     filesChanged(changes) {
       for (const { uri, type } of changes) {

@@ -5,12 +5,18 @@ import type {
   Connection,
   Location,
   LocationLink,
+  Position,
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { triggerCharacters } from '../features/completion';
+import { textsIn } from '../features/named-texts';
 import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
+
+/** Beside the protocol: which documents are named by a symbol or at a place, for commands about them. */
+const textsNamedRequest = 'resolint/textsNamed';
+type TextsNamed = { readonly symbol: string } | { readonly uri: string; readonly position: Position };
 
 /** What of a client changes the answers below. */
 export interface ReadingAbilities {
@@ -72,6 +78,11 @@ export function serveReading({ connection, service, abilities, about, texts }: R
     const { includeDeclaration } = context;
     return about(uri, (document) => service.references(document, { position, includeDeclaration }));
   });
+  connection.onRequest(textsNamedRequest, (query: TextsNamed) =>
+    'symbol' in query
+      ? textsIn(query.symbol)
+      : about(query.uri, (document) => service.textsAt(document, query.position)),
+  );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.highlights(document, position)),
   );

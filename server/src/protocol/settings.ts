@@ -29,6 +29,8 @@ export interface ClientSettings {
   of(uri: string): Promise<Settings>;
   /** What the client says under a name that is none of the rules' business, for a folder where it differs by folder. */
   value(name: string, scopeUri?: string): Promise<unknown>;
+  /** What the client said at the start under such a name. */
+  given(name: string): unknown;
   forget(uri: string): void;
 }
 
@@ -119,6 +121,7 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
         : undefined;
       return property(answer, name) ?? property(unread, name);
     },
+    given: (name) => property(unread, name),
     forget: (uri) => {
       byClient.delete(uri);
       settled.delete(uri);

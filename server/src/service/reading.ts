@@ -19,6 +19,7 @@ import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
 import type { Library } from '../features/library';
 import { links } from '../features/links';
+import { textsAt, type NamedText } from '../features/named-texts';
 import { paragraphHints } from '../features/paragraph-hints';
 import type { Finding } from '../lint/lint';
 import { profileOf } from '../lint/profile';
@@ -38,6 +39,8 @@ export interface ReadingService {
   highlights(document: TextDocument, position: Position): DocumentHighlight[] | null;
   /** What is cited, at the United Nations, and other addresses. */
   links(document: TextDocument): DocumentLink[];
+  /** The documents that are named at this place. */
+  textsAt(document: TextDocument, position: Position): NamedText[];
   /** What may be typed here; `trigger` is the character behind which a client asks of itself. */
   complete(document: TextDocument, settings: Settings, position: Position, trigger?: string): CompletionList;
   /** A completion with its documentation. */
@@ -69,6 +72,7 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
   definition: (document, position) => definition(document, parse(document), library, position),
   references: (document, query) => references(document, parse(document), library, query),
   highlights: (document, position) => highlights(document, parse(document), position),
+  textsAt: (document, position) => textsAt(parse(document), document.offsetAt(position)),
   links: (document) => links(document, parse(document), library),
   complete: (document, settings, position, trigger) =>
     complete({

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./mending.test');
   await import('./reading.test');
   await import('./structure.test');
+  await import('./fetch.test');
   await import('./workspace.test');
   await import('./seed.test');
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,36 @@
+import { commands, Disposable, Uri, workspace, type ExtensionContext } from 'vscode';
+import { createFetchText } from './fetch/command';
+import type { DocumentService } from './fetch/document-service';
+import type { TextSource } from './fetch/source';
+import { createTextStore, scheme } from './fetch/store';
+import type { Server } from './server';
+
+export type CreateSource = (service?: DocumentService) => TextSource;
+
+export interface Texts {
+  readonly subscription: Disposable;
+  /** Fetches from another place than the United Nations; for tests. */
+  readonly fetchFrom: (service: DocumentService) => void;
+}
+
+/** Where texts are kept that were fetched. */
+export const fetchedTexts = ({ globalStorageUri }: ExtensionContext): Uri =>
+  Uri.joinPath(globalStorageUri, 'texts');
+
+/** Shows texts that were fetched, and fetches others when somebody asks for them. */
+export function offerTexts(context: ExtensionContext, server: Server, createSource?: CreateSource): Texts {
+  const store = createTextStore(fetchedTexts(context));
+  let source = createSource?.();
+  return {
+    subscription: Disposable.from(
+      workspace.registerTextDocumentContentProvider(scheme, store),
+      commands.registerCommand(
+        'resolint.fetchText',
+        createFetchText({ server, store, source: () => source }),
+      ),
+    ),
+    fetchFrom: (service) => {
+      source = createSource?.(service);
+    },
+  };
+}
