@@ -26,7 +26,7 @@ const otherLines = [
 const recent = { from: 74, to: 85 };
 
 /** A list of names up to the cursor: what stands in front of the last one, and as much of that as is typed. */
-const list = /^[ \t]*((?:[^,:;]{2,60}, |[^,:;]{2,60} and )*)(\p{Lu}[^,:;]{0,60})?$/u;
+const list = /^[ \t]*((?:(?:(?! and )[^,:;]){2,60}(?:, | and ))*)(\p{Lu}[^,:;]{0,60})?$/u;
 
 /** Names of sponsors, sessions, committees and standing lines in front of the enacting formula. */
 export const mastheadCompletion: CompletionProvider = {
