@@ -98,12 +98,25 @@ function read(resolution: Resolution): Structure {
   return structure;
 }
 
-/** The paragraph of a number: of the same section where numbers begin anew with each, else of the part. */
-function findNumber({ section, part }: Home, value: number): Paragraph | undefined {
-  const numbered = ({ operative }: Section): Paragraph | undefined =>
-    operative.find((paragraph) => numberOf(paragraph) === value);
-  return numbered(section) ?? part.sections.map(numbered).find((paragraph) => paragraph !== undefined);
+const numbered = new WeakMap<Section, ReadonlyMap<number, Paragraph>>();
+
+/** The paragraphs of a section by their numbers; the first of each. */
+function byNumber(section: Section): ReadonlyMap<number, Paragraph> {
+  const before = numbered.get(section);
+  if (before) return before;
+  const paragraphs = new Map<number, Paragraph>();
+  for (const paragraph of section.operative) {
+    const number = numberOf(paragraph);
+    if (number !== undefined && !paragraphs.has(number)) paragraphs.set(number, paragraph);
+  }
+  numbered.set(section, paragraphs);
+  return paragraphs;
 }
+
+/** The paragraph of a number: of the same section where numbers begin anew with each, else of the part. */
+const findNumber = ({ section, part }: Home, value: number): Paragraph | undefined =>
+  byNumber(section).get(value) ??
+  part.sections.map((other) => byNumber(other).get(value)).find((paragraph) => paragraph !== undefined);
 
 /** Down the letters of `(b) (ii)`; as far as there are such items. */
 function findItem(paragraph: Paragraph | undefined, path: string): Paragraph | undefined {
