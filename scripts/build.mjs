@@ -1,10 +1,11 @@
-// Bundles the extension: dist/client.js, dist/server.js and dist/cli.js, and what apart.mjs keeps beside them.
+// Bundles the extension: dist/client.js, dist/server.js and dist/cli.js, what apart.mjs keeps beside them, and dist/web.
 //   --minify   what a user installs; without it the bundles keep their names and have source maps
 import { build } from 'esbuild';
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apart } from './apart.mjs';
+import { buildWeb } from './build-web.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,6 +52,7 @@ export async function buildAll({ minify = false } = {}) {
       minify,
       plugins: [withoutExamples],
     }),
+    buildWeb(root, { minify }),
   ];
   const cli = 'server/src/cli.ts';
   if (existsSync(join(root, cli)))

@@ -18,6 +18,7 @@ const steps = {
   unit: ['test:unit', '--', '--reporter', 'dot'],
   grammar: ['test:grammar'],
   editor: ['test:editor'],
+  web: ['test:web'],
 };
 
 /** Runs one of package.json's scripts, shows what it says, and gives its exit code and its words. */

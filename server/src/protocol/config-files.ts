@@ -38,8 +38,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
 
   return {
     async nearest(uri) {
-      // A text that is not saved yet lies in no folder.
-      const config = uri.startsWith('file:') ? await inFolder(new URL('.', uri).href) : undefined;
+      const config = liesInFolder(uri) ? await inFolder(new URL('.', uri).href) : undefined;
       return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, files) };
     },
     forget: () => {
@@ -47,6 +46,9 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
     },
   };
 }
+
+/** On whatever file system; a text that is not saved yet lies in no folder. */
+const liesInFolder = (uri: string): boolean => /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri);
 
 /** `drafts/a.unres` from one address to another below its folder; the whole address for one that is not below it. */
 function relativeUri(from: string, uri: string): string {

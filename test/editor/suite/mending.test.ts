@@ -96,7 +96,7 @@ describe('a whole draft', () => {
         edit.insert(new vscode.Position(editor.document.lineCount, 0), '\n');
       });
       await vscode.commands.executeCommand('workbench.action.files.save');
-      const saved = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+      const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       assert.ok(saved.includes(mendedPreamble), saved);
     });
 

@@ -35,10 +35,12 @@ export function inWorkspace(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** Writes a file into the workspace and shows it. */
 export async function open(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = inWorkspace(name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  await vscode.workspace.fs.writeFile(uri, bytes(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;

@@ -1,7 +1,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { draft } from './texts';
-import { becomesResolution, closeAll, findings, findingsOf, inWorkspace, open, waitFor } from './window';
+import {
+  becomesResolution,
+  bytes,
+  closeAll,
+  findings,
+  findingsOf,
+  inWorkspace,
+  open,
+  waitFor,
+} from './window';
 
 const rule = 'punctuation/preamble-comma';
 
@@ -10,7 +19,7 @@ describe('a workspace', () => {
 
   it('lists the findings of resolutions that are not open', async () => {
     const closed = inWorkspace('never-opened.unres');
-    await vscode.workspace.fs.writeFile(closed, Buffer.from(draft));
+    await vscode.workspace.fs.writeFile(closed, bytes(draft));
     await open('opened.unres', draft);
     await findingsOf(closed, rule);
     await vscode.workspace.fs.delete(closed);
@@ -19,7 +28,7 @@ describe('a workspace', () => {
   it('keeps no findings of a plain text that was closed', async () => {
     // As a person opens it: VS Code keeps what an extension opened for minutes.
     const uri = inWorkspace('closing.txt');
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(draft));
+    await vscode.workspace.fs.writeFile(uri, bytes(draft));
     await vscode.commands.executeCommand('vscode.open', uri);
     await becomesResolution(uri);
     await findingsOf(uri, rule);
@@ -32,7 +41,7 @@ describe('a workspace', () => {
     const { uri } = await open('house.unres', draft);
     const [before] = await findingsOf(uri, rule);
     assert.equal(before?.severity, vscode.DiagnosticSeverity.Error);
-    await vscode.workspace.fs.writeFile(config, Buffer.from(`{ "rules": { "${rule}": "hint" } }`));
+    await vscode.workspace.fs.writeFile(config, bytes(`{ "rules": { "${rule}": "hint" } }`));
     try {
       await waitFor('a hint', () =>
         findings(uri, rule).some(({ severity }) => severity === vscode.DiagnosticSeverity.Hint),

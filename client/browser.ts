@@ -1,0 +1,38 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { start, type Running } from './activate';
+import { answerFiles } from './files';
+
+/** As far as it is used here; the types of Node have no worker of this kind. */
+interface Worker {
+  readonly terminate: () => void;
+}
+declare const Worker: new (address: string) => Worker;
+
+let running: Running | undefined;
+
+/** The web: the server is a worker, and what it reads comes through VS Code. */
+export function activate(context: ExtensionContext): Running {
+  const packed = (name: string): Uri => Uri.joinPath(context.extensionUri, 'dist/web', name);
+  let worker: Worker | undefined;
+  const stop = (): void => worker?.terminate();
+  context.subscriptions.push({ dispose: stop });
+  running = start(context, async (options) => {
+    const library = await import('vscode-languageclient/browser');
+    const launch = () => {
+      // A server that was told to stop does not start again.
+      stop();
+      worker = new Worker(packed('server.js').toString(true));
+      const transports = {
+        reader: new library.BrowserMessageReader(worker),
+        writer: new library.BrowserMessageWriter(worker),
+      };
+      return Promise.resolve(transports);
+    };
+    const client = new library.LanguageClient('resolint', 'Resolint', launch, options);
+    answerFiles(client, packed('facts.bin'));
+    return client;
+  });
+  return running;
+}
+
+export const deactivate = (): Promise<void> | undefined => running?.stop();

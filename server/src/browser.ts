@@ -1,0 +1,15 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { serve } from './connection';
+import { openFacts } from './facts/table';
+import { clientFacts, clientFiles } from './protocol/client-files';
+
+// The language server in a worker. It has no files of its own: what it wants to read, its client reads for it.
+const connection = createConnection(
+  new BrowserMessageReader(globalThis),
+  new BrowserMessageWriter(globalThis),
+);
+
+serve(connection, {
+  host: clientFiles(connection),
+  openFacts: async () => openFacts(await clientFacts(connection)),
+});

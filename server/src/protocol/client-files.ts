@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver';
+import type { WorkspaceFile, WorkspaceHost } from './host';
+
+/** Questions beside the protocol, for a client whose server has no disk of its own; `client/files.ts` answers them. */
+const findRequest = 'resolint/findFiles';
+const readRequest = 'resolint/readFile';
+const factsRequest = 'resolint/facts';
+
+type Asks = Pick<Connection, 'sendRequest'>;
+
+/** The files that the client can reach, wherever they are. */
+export function clientFiles(connection: Asks): WorkspaceHost {
+  const find = (folders: readonly string[]): Promise<readonly WorkspaceFile[]> =>
+    connection.sendRequest<WorkspaceFile[]>(findRequest, { folders });
+  const read = async (uri: string): Promise<string | undefined> =>
+    (await connection.sendRequest<string | null>(readRequest, { uri })) ?? undefined;
+  return {
+    find,
+    read,
+    library: {
+      // A folder outside the workspace is not within reach.
+      folder: () => undefined,
+      list: async (folders) => ({ files: await find(folders.map(({ uri }) => uri)), notes: [] }),
+      read,
+    },
+  };
+}
+
+/** The packed table of resolutions, which the client has beside it. */
+export const clientFacts = (connection: Asks): Promise<Uint8Array> =>
+  connection.sendRequest<Uint8Array>(factsRequest);
