@@ -1,19 +1,7 @@
+import { monthNames } from '../../server/src/citation/date';
 import { gap, include, oneOf, scopes, superscript, type GrammarRule } from './rule';
 
-const months = oneOf([
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
+const months = oneOf(monthNames);
 
 /** Cited resolutions, dates, symbols of documents, references to paragraphs. */
 export const references: Readonly<Record<string, GrammarRule>> = {
