@@ -19,6 +19,7 @@ const steps = {
   grammar: ['test:grammar'],
   editor: ['test:editor'],
   web: ['test:web'],
+  clients: ['test:clients'],
 };
 
 /** Runs one of package.json's scripts, shows what it says, and gives its exit code and its words. */
