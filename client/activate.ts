@@ -8,10 +8,11 @@ import {
 } from 'vscode';
 import { registerCommands } from './commands';
 import { recogniseResolutions } from './detection';
+import { offerImport } from './import-facts';
 import { languageId } from './language';
 import { createServer, type CreateClient } from './server';
 import { createStatus } from './status';
-import { fetchedTexts, offerTexts, type CreateSource, type Texts } from './texts';
+import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
 
 /** The extension at work; what `activate` returns, and what its tests look at. */
 export interface Running {
@@ -28,8 +29,7 @@ export function start(
   createClient: CreateClient,
   createSource?: CreateSource,
 ): Running {
-  const given = { fetchedTexts: fetchedTexts(context).toString(), fetchesTexts: true };
-  const server = createServer(createClient, given);
+  const server = createServer(createClient, storagesOf(context));
   const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
 
@@ -52,6 +52,7 @@ export function start(
     status,
     recogniseResolutions(),
     texts.subscription,
+    offerImport(server),
     registerCommands(server),
     workspace.onDidOpenTextDocument(serve),
     commands.registerCommand('resolint.fixAll', fixAll),

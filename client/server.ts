@@ -1,4 +1,11 @@
-import { EventEmitter, l10n, window, type Event, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  window,
+  type CancellationToken,
+  type Event,
+  type LogOutputChannel,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languageId } from './language';
 
@@ -20,6 +27,15 @@ export type NamedTextQuery =
   | { readonly symbol: string }
   | { readonly uri: string; readonly position: { readonly line: number; readonly character: number } };
 
+/** What came of a table that was imported; rows are counted from the head, which is row 1. */
+export interface ImportReport {
+  readonly rows: number;
+  readonly resolutions: number;
+  readonly rejected: number;
+  /** The first of the rejected rows. */
+  readonly examples: readonly { readonly row: number; readonly column: string; readonly why: string }[];
+}
+
 /** The language server, started when it is first needed. */
 export interface Server {
   readonly onDidStart: Event<void>;
@@ -31,6 +47,12 @@ export interface Server {
   readonly practiceOf: (uri: string) => Promise<Practice | null>;
   /** The documents named by a symbol or at a place; starts the server where it does not run. */
   readonly textsNamed: (query: NamedTextQuery) => Promise<NamedText[]>;
+  /** Takes a table of resolutions from a file; told from 0 to 1 how far it has come. */
+  readonly importFacts: (
+    file: string,
+    onProgress: (part: number) => void,
+    token: CancellationToken,
+  ) => Promise<ImportReport>;
   readonly dispose: () => void;
 }
 
@@ -87,6 +109,18 @@ export function createServer(createClient: CreateClient, given: Record<string, u
     async textsNamed(query) {
       await start();
       return (await client?.sendRequest<NamedText[] | null>('resolint/textsNamed', query)) ?? [];
+    },
+    async importFacts(file, onProgress, token) {
+      await start();
+      if (!client) throw new Error(l10n.t('Resolint could not start. The log says why.'));
+      const progress = client.onNotification('resolint/importProgress', ({ part }: { part: number }) => {
+        onProgress(part);
+      });
+      try {
+        return await client.sendRequest<ImportReport>('resolint/importFacts', { file }, token);
+      } finally {
+        progress.dispose();
+      }
     },
     dispose() {
       started.dispose();

@@ -14,8 +14,14 @@ export interface Texts {
 }
 
 /** Where texts are kept that were fetched. */
-export const fetchedTexts = ({ globalStorageUri }: ExtensionContext): Uri =>
-  Uri.joinPath(globalStorageUri, 'texts');
+const fetchedTexts = ({ globalStorageUri }: ExtensionContext): Uri => Uri.joinPath(globalStorageUri, 'texts');
+
+/** What the server is told of this: where it finds what the extension keeps, and that texts can be fetched. */
+export const storagesOf = (context: ExtensionContext): Record<string, unknown> => ({
+  storage: context.globalStorageUri.toString(),
+  fetchedTexts: fetchedTexts(context).toString(),
+  fetchesTexts: true,
+});
 
 /** Shows texts that were fetched, and fetches others when somebody asks for them. */
 export function offerTexts(context: ExtensionContext, server: Server, createSource?: CreateSource): Texts {

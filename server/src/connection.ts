@@ -12,8 +12,10 @@ import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
 import { createFacts } from './protocol/facts';
+import { createFactsPlace, type FactsPlace } from './protocol/facts-place';
 import { createFolders } from './protocol/folders';
 import { isFetched, resolutionEndings, type WorkspaceHost } from './protocol/host';
+import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
@@ -32,18 +34,22 @@ const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `*
 export interface Surroundings {
   readonly host: WorkspaceHost;
   /** Opens what is known of resolutions. */
-  readonly openFacts: () => Promise<void>;
+  readonly openFacts: (place: FactsPlace) => Promise<void>;
+  /** Adds a table of the user's to it. */
+  readonly importFacts?: ImportFacts;
 }
 
 /** Everything but the transport: what the server answers. */
-export function serve(connection: Connection, { host, openFacts }: Surroundings): void {
+export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
   const documents = new TextDocuments(TextDocument);
   const pace = createPace();
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
-  const facts = createFacts(connection, openFacts);
+  const place = createFactsPlace({ connection, settings, folders });
+  const open = async (): Promise<void> => openFacts(await place());
+  const facts = createFacts(connection, open);
   const texts = serveLibrary({
     connection,
     host,
@@ -132,6 +138,16 @@ export function serve(connection: Connection, { host, openFacts }: Surroundings)
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
+
+  serveImport({
+    connection,
+    importFacts,
+    place,
+    async imported() {
+      await open();
+      checkAnew();
+    },
+  });
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     settings.change(changed);

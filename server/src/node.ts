@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection';
+import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
 import { keepSmall } from './node/memory';
 
@@ -19,5 +20,5 @@ export function startServer(): void {
   };
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);
-  serve(connection, diskFiles);
+  serve(connection, { host: diskFiles, openFacts: openClientFacts, importFacts: importForClient });
 }

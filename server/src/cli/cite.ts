@@ -5,8 +5,8 @@ import { readCitationLists } from '../citation/list';
 import { designationsOf, linkTo, printDesignation, printSymbol, readSymbols } from '../citation/symbol';
 import type { Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
-import { loadFacts } from '../facts/table';
 import type { Organ } from '../syntax/formula';
+import { openFacts } from './facts';
 import { complain } from './problem';
 
 interface Cited {
@@ -17,7 +17,7 @@ interface Cited {
 
 /** Prints what is known of what a text cites; returns the exit code: 1 where nothing is known, 2 where nothing is cited. */
 export async function cite(text: string, format: 'text' | 'json'): Promise<number> {
-  await loadFacts();
+  await openFacts();
   const all = readCited(text);
   if (all.length === 0) {
     complain(text, 'cites no resolution or decision; try "A/RES/53/70", "53/70" or "resolution 1325 (2000)"');

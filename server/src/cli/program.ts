@@ -8,6 +8,7 @@ import { baselineName } from '../lint/baseline';
 import { baseline, type BaselineOptions } from './baseline';
 import { cite } from './cite';
 import { check, type CheckOptions } from './check';
+import { importTable, type ImportOptions } from './facts';
 import { fix, type FixOptions } from './fix';
 import { formats } from './report/formats';
 import { explainRules } from './explain';
@@ -94,6 +95,22 @@ export function createProgram(finish: (code: number) => void): Command {
     )
     .action(async (text: string, { format }: { format: 'text' | 'json' }) => {
       finish(await cite(text, format));
+    });
+
+  program
+    .command('facts')
+    .description('what is known of resolutions beside the table that comes with Resolint')
+    .command('import')
+    .description(
+      'take the voting data of the UN Digital Library (CSV), or a plain table of resolutions (TSV)',
+    )
+    .argument('<file>', 'the table, with the names of its columns in the first row')
+    .addOption(
+      new Option('--format <format>', 'form of the table; else its name tells').choices(['csv', 'tsv']),
+    )
+    .option('--folder <folder>', 'where it is kept; else RESOLINT_FACTS, or the data folder of this account')
+    .action(async (file: string, options: ImportOptions) => {
+      finish(await importTable(file, options));
     });
 
   program

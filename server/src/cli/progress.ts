@@ -29,3 +29,22 @@ export function createProgress(total: number): Progress {
     },
   };
 }
+
+/** Tells on a terminal what part of something long is done, from 0 to 1. */
+export function createShare(name: string): {
+  readonly show: (part: number) => void;
+  readonly clear: () => void;
+} {
+  const { stderr } = process;
+  let shown = 0;
+  return {
+    show(part) {
+      if (!stderr.isTTY || Date.now() - shown < 100) return;
+      shown = Date.now();
+      stderr.write(`\r\u001B[K${`${Math.round(part * 100)} % ${name}`.slice(0, (stderr.columns || 80) - 1)}`);
+    },
+    clear() {
+      if (shown > 0) stderr.write('\r\u001B[K');
+    },
+  };
+}

@@ -1,6 +1,6 @@
-import { loadFacts } from '../facts/table';
 import { createSettingsReader, type ConfigOptions } from './config';
 import type { Decoded } from './decode';
+import { openFacts } from './facts';
 import { expand, read, type Source } from './input';
 import { complain } from './problem';
 import { createProgress } from './progress';
@@ -36,7 +36,7 @@ export async function forEachText(
       'no resolutions here (.unres, .resolution, .res.md, .resolution.md); name a file to check it anyway',
     );
   const settingsOf = createSettingsReader(options);
-  await loadFacts();
+  await openFacts();
   const progress = createProgress(sources.length);
   let whole = problems.length === 0;
   for (const source of sources) {

@@ -4,7 +4,7 @@ import { printSymbol } from '../citation/symbol';
 import type { Organ } from '../syntax/formula';
 import { fromRoman } from '../syntax/numerals';
 import { keyOf, keyOfDecision } from './key';
-import { cellsOf, factsAreLoaded, keysFrom } from './table';
+import { cellsOf, factsAreLoaded, factsEdition, keysFrom } from './table';
 
 /**
  * How sure a date is: `certain` stands in an official record, or at least three adopted texts agree on it within
@@ -90,13 +90,14 @@ export function numbersOf(organ: Organ, session: string): string[] {
   return keysFrom(`${prefix}${session}/`).map((key) => key.slice(1));
 }
 
-let sessions: Map<number, ReadonlySet<number>> | undefined;
+let sessions: { readonly edition: number; readonly byNumber: Map<number, ReadonlySet<number>> } | undefined;
 
 /** The session in which the General Assembly adopted a running number (1514 in the fifteenth); undefined where the table knows none or more than one. */
 export function sessionOfNumber(number: number): number | undefined {
   if (!factsAreLoaded()) return undefined;
-  sessions ??= readSessions();
-  const [session, ...others] = sessions.get(number) ?? [];
+  const edition = factsEdition();
+  if (sessions?.edition !== edition) sessions = { edition, byNumber: readSessions() };
+  const [session, ...others] = sessions.byNumber.get(number) ?? [];
   return others.length === 0 ? session : undefined;
 }
 

@@ -1,9 +1,12 @@
+import { mergeLines } from './merge';
+
 /**
  * The table of resolutions: lines in order of their keys, looked up by halving. It is opened once, before the
  * first text is checked; until then nothing is known and the rules that ask it say nothing.
  */
 let text: string | undefined;
 let opening: Promise<void> | undefined;
+let edition = 0;
 /** The same in lower case, made when words are first looked for. */
 let lowered: string | undefined;
 
@@ -13,23 +16,41 @@ export function loadFacts(): Promise<void> {
   return opening;
 }
 
-/** Opens a table packed as scripts/build-facts.ts packs one: a fuller one, or a host's own copy. */
-export async function openFacts(packed: string): Promise<void> {
+/** Opens a table packed as scripts/build-facts.ts packs one, in Base64 or as bytes: a fuller one, or a host's own copy. */
+export async function openFacts(packed: string | Uint8Array): Promise<void> {
   text = await unpack(packed);
+  edition++;
   lowered = undefined;
   looked.clear();
 }
 
+/** Adds what a fuller table knows beyond the one that is open; lines as `mergeLines` takes them. */
+export function addFacts(lines: readonly string[]): void {
+  if (text === undefined || lines.length === 0) return;
+  text = mergeLines(text, lines);
+  lowered = undefined;
+  looked.clear();
+  edition++;
+}
+
+/** Changes when the table does: what is worked out from it holds for one edition. */
+export const factsEdition = (): number => edition;
+
 /** Whether the table is open. */
 export const factsAreLoaded = (): boolean => text !== undefined;
 
-/** Base64 of a raw deflate stream of UTF-8; node and browsers unpack it alike. */
-async function unpack(packed: string): Promise<string> {
+/** A raw deflate stream of UTF-8; node and browsers unpack it alike. */
+async function unpack(packed: string | Uint8Array): Promise<string> {
+  const bytes = typeof packed === 'string' ? fromBase64(packed) : packed;
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(inflated).text();
+}
+
+function fromBase64(packed: string): Uint8Array {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(inflated).text();
+  return bytes;
 }
 
 const looked = new Map<string, readonly string[] | undefined>();

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await loadTests();
   await import('./fetch.test');
+  await import('./import.test');
   await import('./seed.test');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {

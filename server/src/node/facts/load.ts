@@ -1,0 +1,24 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { addFacts, loadFacts } from '../../facts/table';
+import { readImported } from './store';
+
+/** Opens the table that comes with Resolint with what was imported into a folder; `warn` is told of what is done without. */
+export async function loadAllFacts(folder: string, warn: (message: string) => void): Promise<void> {
+  const [imported] = await Promise.all([readImported(folder), loadFacts()]);
+  if ('problem' in imported) warn(imported.problem);
+  else addFacts(imported.lines);
+}
+
+/** Where facts are kept on this machine where nobody says where. */
+export function usualFactsFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const { XDG_DATA_HOME, LOCALAPPDATA } = environment;
+  if (XDG_DATA_HOME && isAbsolute(XDG_DATA_HOME)) return join(XDG_DATA_HOME, 'resolint');
+  if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'resolint');
+  return join(homedir(), '.local/share/resolint');
+}
+
+/** A folder as a setting names it: whole, from `~`, or from a folder of the workspace. */
+export function namedFolder(named: string, base = process.cwd()): string {
+  return resolve(base, named === '~' || /^~[/\\]/.test(named) ? join(homedir(), named.slice(1)) : named);
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FactsPlace } from '../../protocol/facts-place';
+import type { ImportFacts } from '../../protocol/import-facts';
+import { importFacts } from './import';
+import { loadAllFacts, namedFolder, usualFactsFolder } from './load';
+
+/** The folder of facts for a client: that of the setting, the client's storage, or the one of this machine. */
+export function factsFolder({ named, base, storage }: FactsPlace): string {
+  if (named !== '') return namedFolder(named, base?.startsWith('file:') ? fileURLToPath(base) : undefined);
+  return storage?.startsWith('file:') ? join(fileURLToPath(storage), 'facts') : usualFactsFolder();
+}
+
+export const openClientFacts = (place: FactsPlace): Promise<void> =>
+  loadAllFacts(factsFolder(place), place.warn);
+
+export const importForClient: ImportFacts = (file, place, control) =>
+  importFacts({ file: fileURLToPath(file), folder: factsFolder(place) }, control);

@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The lines that were imported into a folder of facts; `problem` says why they are done without. */
+export type Imported = { readonly lines: readonly string[] } | { readonly problem: string };
+
+const name = 'resolutions.imported.tsv';
+/** In front of the lines: what this is, how many, and what they add up to, so that a damaged file is known as one. */
+const head = /^resolint-facts 1 (\d+) ([0-9a-f]{64})$/;
+
+export const importedFile = (folder: string): string => join(folder, name);
+
+const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What was imported into a folder; no lines where nothing was. */
+export async function readImported(folder: string): Promise<Imported> {
+  const path = importedFile(folder);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const isAbsent =
+      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    return isAbsent ? { lines: [] } : { problem: `${path} cannot be read: ${String(error)}` };
+  }
+  const end = text.indexOf('\n');
+  const [, count, expected] = head.exec(text.slice(0, Math.max(0, end))) ?? [];
+  const body = text.slice(end + 1);
+  if (expected === undefined || sum(body) !== expected)
+    return { problem: `${path} is damaged and is done without; import the table again or delete the file.` };
+  const lines = body.split('\n').filter((line) => line !== '');
+  return lines.length === Number(count)
+    ? { lines }
+    : { problem: `${path} is damaged and is done without; import the table again or delete the file.` };
+}
+
+/** Puts lines in the place of what was imported before: all of them or none. */
+export async function writeImported(folder: string, lines: readonly string[]): Promise<string> {
+  const path = importedFile(folder);
+  const body = lines.map((line) => `${line}\n`).join('');
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `.${name}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(`resolint-facts 1 ${lines.length} ${sum(body)}\n${body}`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  return path;
+}
