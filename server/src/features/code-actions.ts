@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   CodeActionKind,
   type CodeAction,
@@ -7,6 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
+import { titleOf } from '../lint/words';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
 
@@ -66,7 +68,7 @@ function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic):
   }));
   return [
     {
-      ...action(document, fix.title, CodeActionKind.QuickFix, edits),
+      ...action(document, titleOf(fix), CodeActionKind.QuickFix, edits),
       diagnostics: [diagnostic],
       ...(fix.applicability === 'safe' ? { isPreferred: true } : {}),
     },
@@ -85,20 +87,20 @@ function mendRule(
   const edits = fixAll(rule);
   if (edits.length === 0) return [];
   return [
-    { ...action(document, `Fix all ${rule} in this text`, CodeActionKind.QuickFix, edits), diagnostics },
+    { ...action(document, t('Fix all {0} in this text', rule), CodeActionKind.QuickFix, edits), diagnostics },
   ];
 }
 
 function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnostic): CodeAction[] {
   const { line } = diagnostic.range.start;
-  const offer = (where: string, edits: TextEdit[]): CodeAction => ({
-    ...action(document, `Disable ${rule} ${where}`, CodeActionKind.QuickFix, edits),
+  const offer = (title: string, edits: TextEdit[]): CodeAction => ({
+    ...action(document, title, CodeActionKind.QuickFix, edits),
     diagnostics: [diagnostic],
   });
   return [
-    offer('for this line', [disableForLine(document, line, rule)]),
-    offer('for this paragraph', disableForParagraph(document, line, rule)),
-    offer('in this text', [disableInText(document, rule)]),
+    offer(t('Disable {0} for this line', rule), [disableForLine(document, line, rule)]),
+    offer(t('Disable {0} for this paragraph', rule), disableForParagraph(document, line, rule)),
+    offer(t('Disable {0} in this text', rule), [disableInText(document, rule)]),
   ];
 }
 
@@ -111,7 +113,7 @@ function sourceFixAll(
   if (only.length === 0 && !here.some(({ fix }) => fix?.applicability === 'safe')) return [];
   const edits = fixAll();
   if (edits.length === 0) return [];
-  return [action(document, 'Fix all that can be mended safely', fixAllKind, edits)];
+  return [action(document, t('Fix all that can be mended safely'), fixAllKind, edits)];
 }
 
 const action = (document: TextDocument, title: string, kind: string, edits: TextEdit[]): CodeAction => ({

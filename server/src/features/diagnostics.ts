@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
+import { messageOf } from '../lint/words';
 import type { Applicability, Severity } from '../rules/rule';
 
 /** Where the pages of the rules are; `group/name.md` follows. */
@@ -34,7 +35,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     code: finding.rule,
     codeDescription: { href: rulePage(finding.rule) },
     source,
-    message: finding.message,
+    message: messageOf(finding),
     data,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
@@ -50,4 +51,6 @@ function findingsHover({ findings, rules }: HoverQuery, offset: number): HoverPa
 }
 
 const explain = ({ id, summary, rationale, source }: Rule): string =>
-  [`**${summary}**`, rationale, `*Source:* ${source}`, `[${id}](${rulePage(id)})`].join('\n\n');
+  [`**${t(summary)}**`, t(rationale), `*${t('Source:')}* ${t(source)}`, `[${id}](${rulePage(id)})`].join(
+    '\n\n',
+  );

@@ -23,7 +23,10 @@ import { applySuppressions } from './suppressions';
 export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
+  /** In English. */
   readonly message: string;
+  /** The rule's own words, `{0}` and all, and what stands in them: for translations. */
+  readonly words: readonly [key: string, ...args: string[]];
   readonly fix?: Fix;
 }
 
@@ -113,6 +116,7 @@ function finding(rule: Rule, severity: Severity, { at, message, args = [], atMos
     rule: rule.id,
     severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
     message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    words: [text, ...args],
     start: at.start,
     end: at.end,
     ...(fix ? { fix } : {}),

@@ -34,6 +34,6 @@ export function replacement<Message extends string>(
     at: prose.span(match.index, end),
     message,
     args: [match[0], text],
-    fix: edit && { title: `Write “${text}”`, applicability, edits: [edit] },
+    fix: edit && { title: 'Write “{0}”', args: [text], applicability, edits: [edit] },
   };
 }

@@ -21,8 +21,10 @@ export interface Edit extends Span {
 export type Applicability = 'safe' | 'suggestion';
 
 export interface Fix {
-  /** What the fix does, in the drafter's words: "Put the full stop". */
+  /** What the fix does, in the drafter's words: "Put the full stop", 'Write “{0}”'. The key of its translations. */
   readonly title: string;
+  /** What stands for `{0}`, `{1}` ... in the title. */
+  readonly args?: readonly string[];
   readonly applicability: Applicability;
   /** Edits that do not overlap; all of them or none. */
   readonly edits: readonly Edit[];

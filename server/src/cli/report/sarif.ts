@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver-types';
 import { version } from '../../../../package.json';
 import { rulePage } from '../../features/diagnostics';
+import { titleOf } from '../../lint/words';
 import { rules } from '../../rules';
 import { severityFor, type Level, type Rule } from '../../rules/rule';
 import type { Checked, PlacedFinding, Reporter } from './checked';
@@ -71,7 +72,7 @@ function result({ file }: Checked, { rule, severity, message, range, fix, edits 
     ...(fix
       ? {
           fixes: [
-            { description: { text: fix.title }, artifactChanges: [{ artifactLocation, replacements }] },
+            { description: { text: titleOf(fix) }, artifactChanges: [{ artifactLocation, replacements }] },
           ],
         }
       : {}),

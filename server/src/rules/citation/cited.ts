@@ -100,12 +100,15 @@ export function rewrite(
   return [{ ...span, text: text.slice(head, text.length - tail) }];
 }
 
-/** A fix of these edits, or none where one of them cannot be made. */
+/** A fix of these edits, or none where one of them cannot be made; a title may come with what stands in it. */
 export function fixOf(
-  title: string,
+  title: string | readonly [title: string, ...args: string[]],
   applicability: Applicability,
   ...edits: readonly (readonly Edit[] | undefined)[]
 ): Fix | undefined {
   const all = edits.flatMap((some) => some ?? []);
-  return edits.includes(undefined) || all.length === 0 ? undefined : { title, applicability, edits: all };
+  if (edits.includes(undefined) || all.length === 0) return undefined;
+  if (typeof title === 'string') return { title, applicability, edits: all };
+  const [words, ...args] = title;
+  return { title: words, args, applicability, edits: all };
 }

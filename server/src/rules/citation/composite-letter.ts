@@ -58,7 +58,7 @@ export const compositeLetter = defineRule({
           message: right.fault,
           args: [right.text],
           fix: fixOf(
-            `Write “${right.text}”`,
+            ['Write “{0}”', right.text],
             'safe',
             rewrite(context.resolution, prose, start, end, right.text),
           ),

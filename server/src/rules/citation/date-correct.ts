@@ -81,7 +81,7 @@ export const dateCorrect = defineRule({
       if (letter !== undefined) {
         const designationAt = prose.span(designation.start, designation.end);
         const text = `${designation.text} ${letter}`;
-        const fix = fixOf(`Write “${text}”`, 'suggestion', [insert(designationAt.end, ` ${letter}`)]);
+        const fix = fixOf(['Write “{0}”', text], 'suggestion', [insert(designationAt.end, ` ${letter}`)]);
         context.report({ at: designationAt, message: 'part', args: [letter, text], atMost: 'warning', fix });
         continue;
       }
@@ -94,7 +94,7 @@ export const dateCorrect = defineRule({
         args: [`${noun} ${designation.text}`, right, adopted.basis],
         atMost: certain ? undefined : 'warning',
         // Only an official record is sure enough to change a text without being asked.
-        fix: fixOf(`Write “${right}”`, adopted.isRecord ? 'safe' : 'suggestion', edits),
+        fix: fixOf(['Write “{0}”', right], adopted.isRecord ? 'safe' : 'suggestion', edits),
       });
     }
   },

@@ -66,7 +66,7 @@ export const decisionForm = defineRule({
         args: [designation.text],
         fix: alone
           ? fixOf(
-              `Write “${right}”`,
+              ['Write “{0}”', right],
               'suggestion',
               rewrite(context.resolution, prose, noun.start, noun.end, right),
             )

@@ -66,7 +66,7 @@ export const ecosocForm = defineRule({
       const right = byYear(cited);
       if (!right) continue;
       const fix = fixOf(
-        `Write “${right}”`,
+        ['Write “{0}”', right],
         'suggestion',
         rewrite(context.resolution, prose, start, end, right),
       );

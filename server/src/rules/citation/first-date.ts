@@ -83,7 +83,7 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
     return;
   }
   const date = printDate(adopted);
-  const fix = fixOf(`Write “of ${date}”`, 'suggestion', [insert(at.end, ` of ${date}`)]);
+  const fix = fixOf(['Write “of {0}”', date], 'suggestion', [insert(at.end, ` of ${date}`)]);
   context.report({ at, message: 'known', args: [date], atMost, fix });
 }
 

@@ -91,7 +91,7 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
     message: 'noun',
     args: [right, prose.text.slice(start, numbered ? number - 1 : end)],
     fix: fixOf(
-      `Write “${right}”`,
+      ['Write “{0}”', right],
       'safe',
       rewrite(context.resolution, prose, start, numbered ? number - 1 : end, right),
     ),
@@ -107,7 +107,11 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
     args: [right],
     // The Security Council writes a capital now and then.
     atMost: context.profile === 'security-council' ? 'information' : undefined,
-    fix: fixOf(`Write “${right}”`, 'safe', rewrite(context.resolution, prose, noun.start, noun.end, right)),
+    fix: fixOf(
+      ['Write “{0}”', right],
+      'safe',
+      rewrite(context.resolution, prose, noun.start, noun.end, right),
+    ),
   });
 }
 
@@ -120,7 +124,7 @@ function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: C
     message: 'slash',
     args: [right],
     fix: fixOf(
-      `Write “${right}”`,
+      ['Write “{0}”', right],
       'safe',
       rewrite(context.resolution, prose, designation.start, designation.end, right),
     ),
@@ -149,7 +153,7 @@ function checkDate(
       date.shape === 'ambiguous'
         ? undefined
         : fixOf(
-            `Write “of ${right}”`,
+            ['Write “of {0}”', right],
             'safe',
             rewrite(context.resolution, prose, start, end, ` of ${right}`),
           ),

@@ -61,7 +61,7 @@ export const noSymbolInText = defineRule({
         continue;
       }
       const fix = fixOf(
-        `Write “${right}”`,
+        ['Write “{0}”', right],
         'safe',
         rewrite(context.resolution, prose, symbol.start, symbol.end, right),
       );

@@ -57,7 +57,7 @@ export const organNamed = defineRule({
         if (!/ECOSOC|HRC/.test(list.abbreviation.text)) continue;
         const { start, end } = list.abbreviation;
         const edits = rewrite(context.resolution, prose, start, end, list.organ);
-        const fix = fixOf(`Write “${list.organ}”`, 'suggestion', edits);
+        const fix = fixOf(['Write “{0}”', list.organ], 'suggestion', edits);
         context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
         continue;
       }
@@ -111,7 +111,7 @@ function checkForeign(paragraph: Paragraph, list: CitationList, context: Context
     args: [issuer],
     fix:
       isBare && !/\b(?:the|that|this|its) $/.test(prose.text.slice(Math.max(0, from - 5), from))
-        ? fixOf(`Name the ${issuer}`, 'suggestion', edits)
+        ? fixOf(['Name the {0}', issuer], 'suggestion', edits)
         : undefined,
   });
 }

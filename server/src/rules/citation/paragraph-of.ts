@@ -77,7 +77,7 @@ export const paragraphOf = defineRule({
         if (isWithin(quotes, index)) continue;
         const end = index + text.length;
         const edits = rewrite(context.resolution, prose, index, end, word);
-        const fix = fixOf(`Write “${word.trimEnd()}”`, 'suggestion', edits);
+        const fix = fixOf(['Write “{0}”', word.trimEnd()], 'suggestion', edits);
         const at = prose.span(index, index + text.trimEnd().length);
         context.report({ at, message: 'words', args: [word.trimEnd()], fix });
       }

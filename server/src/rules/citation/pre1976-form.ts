@@ -58,13 +58,18 @@ export const pre1976Form = defineRule({
           at,
           message: 'numeral',
           args: [right],
-          fix: fixOf(`Write “${right}”`, 'suggestion', edits),
+          fix: fixOf(['Write “{0}”', right], 'suggestion', edits),
         });
       } else if (issuer.organ === 'General Assembly' && issuer.sure && number > lastRomanNumber) {
         context.report({ at, message: 'number', args: [String(lastRomanNumber)] });
       } else if (!proper.test(designation.text)) {
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
-        context.report({ at, message: 'form', args: [right], fix: fixOf(`Write “${right}”`, 'safe', edits) });
+        context.report({
+          at,
+          message: 'form',
+          args: [right],
+          fix: fixOf(['Write “{0}”', right], 'safe', edits),
+        });
       }
     }
   },

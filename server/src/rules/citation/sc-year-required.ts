@@ -102,7 +102,7 @@ function report(
     args: [right],
     // The Council's own texts do leave the year out of a later mention.
     atMost: context.profile === 'security-council' ? 'information' : undefined,
-    fix: fixOf(`Write “${right}”`, applicability, edits),
+    fix: fixOf(['Write “{0}”', right], applicability, edits),
   });
 }
 
@@ -117,6 +117,6 @@ function checkForm(paragraph: Paragraph, { citation, issuer }: Cited, context: C
     at: prose.span(designation.start, designation.end),
     message: 'form',
     args: [right],
-    fix: fixOf(`Write “${right}”`, 'safe', edits),
+    fix: fixOf(['Write “{0}”', right], 'safe', edits),
   });
 }

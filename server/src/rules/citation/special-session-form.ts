@@ -52,7 +52,12 @@ export const specialSessionForm = defineRule({
       const at = prose.span(designation.start, designation.end);
       if (right !== undefined && right !== designation.text.replace(/[\u2010\u2011]/g, '-')) {
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
-        context.report({ at, message: 'form', args: [right], fix: fixOf(`Write “${right}”`, 'safe', edits) });
+        context.report({
+          at,
+          message: 'form',
+          args: [right],
+          fix: fixOf(['Write “{0}”', right], 'safe', edits),
+        });
         continue;
       }
       const isAssembly = issuer.organ === 'General Assembly' && issuer.sure;

@@ -64,7 +64,7 @@ export const unknown = defineRule({
         const text = designation.text.replace(/(?<=\()[IVX]{1,7}(?=\))/, toRoman(right));
         if (text === designation.text) continue;
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, text);
-        const fix = fixOf(`Write “${text}”`, 'suggestion', edits);
+        const fix = fixOf(['Write “{0}”', text], 'suggestion', edits);
         context.report({ at, message: 'session', args: [String(number), text], fix });
       }
     }

@@ -81,7 +81,7 @@ export const noteAbbreviations = defineRule({
         at: prose.span(index, index + word.length),
         message: isForm || word === expected ? 'form' : plural ? 'plural' : 'singular',
         args: [number === undefined ? expected : `${expected} ${number}`],
-        fix: edit && { title: `Write “${expected}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
       });
     }
   },

@@ -67,7 +67,7 @@ export const conferenceReport = defineRule({
         message,
         args: [mended ?? ''],
         atMost,
-        fix: edit && { title: `Write “${mended ?? ''}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args: [mended ?? ''], applicability: 'safe', edits: [edit] },
       });
     };
     const from = seeHead.exec(text)?.[0].length ?? 0;

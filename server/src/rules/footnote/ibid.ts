@@ -86,7 +86,7 @@ export const ibid = defineRule({
         at,
         message: 'form',
         args: [expected.trim()],
-        fix: edit && { title: `Write “${expected.trim()}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args: [expected.trim()], applicability: 'safe', edits: [edit] },
       });
     });
   },

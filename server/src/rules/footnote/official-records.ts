@@ -77,7 +77,7 @@ export const officialRecords = defineRule({
           at: prose.span(start, end),
           message: form ? 'form' : 'italics',
           args: [expected],
-          fix: edit && { title: `Write “${expected}”`, applicability: 'safe', edits: [edit] },
+          fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
         });
       }
       const behind = symbolBehind.exec(prose.text.slice(end));

@@ -64,7 +64,7 @@ export const otherOrg = defineRule({
         at: prose.span(index, end - 1),
         message: 'form',
         args: [expected.trim()],
-        fix: edit && { title: `Write “${expected.trim()}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args: [expected.trim()], applicability: 'safe', edits: [edit] },
       });
     }
   },

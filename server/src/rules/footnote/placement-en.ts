@@ -48,7 +48,8 @@ export const placement = defineRule({
           message: 'beforePunctuation',
           args: [mark],
           fix: {
-            title: `Put the indicator behind the “${mark}”`,
+            title: 'Put the indicator behind the “{0}”',
+            args: [mark],
             applicability: 'safe',
             edits: [
               {

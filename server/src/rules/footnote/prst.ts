@@ -55,7 +55,7 @@ export const prst = defineRule({
           at,
           message: 'form',
           args: [expected],
-          fix: edit && { title: `Write “${expected}”`, applicability: 'suggestion', edits: [edit] },
+          fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'suggestion', edits: [edit] },
         });
       }
     }

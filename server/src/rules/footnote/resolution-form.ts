@@ -168,7 +168,7 @@ function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
       message: 'symbol',
       args: [text],
       atMost: isBare ? undefined : 'information',
-      fix: edit && { title: `Write “${text}”`, applicability: 'safe', edits: [edit] },
+      fix: edit && { title: 'Write “{0}”', args: [text], applicability: 'safe', edits: [edit] },
     });
   }
 }

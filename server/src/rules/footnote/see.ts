@@ -67,7 +67,12 @@ export const see = defineRule({
         at: prose.span(end - word.length, end),
         message: 'within',
         args: [word.toLowerCase()],
-        fix: edit && { title: `Write “; ${word.toLowerCase()}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && {
+          title: 'Write “; {0}”',
+          args: [word.toLowerCase()],
+          applicability: 'safe',
+          edits: [edit],
+        },
       });
     }
   },

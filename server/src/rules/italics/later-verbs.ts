@@ -45,7 +45,8 @@ export const laterVerbs = defineRule({
         message: 'verb',
         args: [text],
         fix: {
-          title: `Set “${text}” in roman`,
+          title: 'Set “{0}” in roman',
+          args: [text],
           applicability: 'safe',
           edits: [
             { ...open, text: '' },

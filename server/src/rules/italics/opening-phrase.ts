@@ -113,7 +113,7 @@ function italicise(paragraph: Paragraph, phrase: string, resolution: Resolution,
     if (head.close.start === end) edits.push({ ...head.close, text: close });
     else edits.push({ ...head.close, text: '' }, insert(end, close));
   } else edits.push(insert(start, open), insert(end, close));
-  return { title: `Set “${phrase}” in italics`, applicability: 'safe' as const, edits };
+  return { title: 'Set “{0}” in italics', args: [phrase], applicability: 'safe' as const, edits };
 }
 
 /** Italics keep the marks they have; bold takes those of the rest of the text. */

@@ -53,7 +53,7 @@ export const organLineItalics = defineRule({
       fix:
         emphases.length > around.length
           ? undefined
-          : { title: `Set “${name}” in italics`, applicability: 'safe', edits },
+          : { title: 'Set “{0}” in italics', args: [name], applicability: 'safe', edits },
     });
   },
 });

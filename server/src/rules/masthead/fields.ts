@@ -79,5 +79,7 @@ export function rewrite(
   applicability: Fix['applicability'] = 'safe',
 ): Fix | undefined {
   const edit = replaceProse(prose, start, end, text);
-  return edit && { title: text === '' ? 'Remove it' : `Write “${text}”`, applicability, edits: [edit] };
+  return (
+    edit && { title: text === '' ? 'Remove it' : 'Write “{0}”', args: [text], applicability, edits: [edit] }
+  );
 }

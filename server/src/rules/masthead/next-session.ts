@@ -83,7 +83,7 @@ export const nextSession = defineRule({
           message,
           args: [word, toOrdinal(session) ?? '', next, String(distance)],
           atMost,
-          fix: edit && { title: `Write “${next}”`, applicability: 'suggestion', edits: [edit] },
+          fix: edit && { title: 'Write “{0}”', args: [next], applicability: 'suggestion', edits: [edit] },
         });
       }
     }

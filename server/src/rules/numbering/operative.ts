@@ -56,7 +56,12 @@ export const operativeNumbers = defineRule({
               at: paragraph.inline.prose.span(0, 1),
               message: 'missing',
               args: [String(place)],
-              fix: edit && { title: `Number it ${place}`, applicability: 'safe', edits: [edit] },
+              fix: edit && {
+                title: 'Number it {0}',
+                args: [String(place)],
+                applicability: 'safe',
+                edits: [edit],
+              },
             });
           } else if (
             paragraph.marker &&
@@ -67,7 +72,12 @@ export const operativeNumbers = defineRule({
               at: { start: paragraph.marker.start, end: paragraph.marker.end },
               message: 'form',
               args: [`${number}.`],
-              fix: edit && { title: `Write “${number}.”`, applicability: 'safe', edits: [edit] },
+              fix: edit && {
+                title: 'Write “{0}.”',
+                args: [String(number)],
+                applicability: 'safe',
+                edits: [edit],
+              },
             });
           }
         });

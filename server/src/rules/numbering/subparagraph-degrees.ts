@@ -69,7 +69,7 @@ export const subparagraphDegrees = defineRule({
           at,
           message: 'form',
           args: [label],
-          fix: { title: `Write “${label}”`, applicability: 'safe', edits },
+          fix: { title: 'Write “{0}”', args: [label], applicability: 'safe', edits },
         });
       });
     }

@@ -68,7 +68,8 @@ export const quotes = defineRule({
         args: [mark],
         fix: unbroken
           ? {
-              title: `Put the “${mark}” behind the quotation mark`,
+              title: 'Put the “{0}” behind the quotation mark',
+              args: [mark],
               applicability: 'safe',
               edits: [{ ...prose.span(start, start + 2), text: alreadyBehind ? '”' : `”${mark}` }],
             }

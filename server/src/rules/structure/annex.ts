@@ -45,7 +45,7 @@ export const annex = defineRule({
     report({
       at: prose.span(0, text.length),
       message: 'heading',
-      fix: edit && { title: `Write “${expected}”`, applicability: 'suggestion', edits: [edit] },
+      fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'suggestion', edits: [edit] },
     });
   },
 });

@@ -54,7 +54,7 @@ export const organLine = defineRule({
           at: formula.inline.prose.span(0, written.length),
           message: 'name',
           args: [`The ${organ}`],
-          fix: edit && { title: `Write “The ${organ}”`, applicability: 'safe', edits: [edit] },
+          fix: edit && { title: 'Write “The {0}”', args: [organ], applicability: 'safe', edits: [edit] },
         });
       }
       const ending = readEnding(formula);

@@ -80,7 +80,7 @@ export const countryText = defineRule({
         at: prose.span(start, end),
         message: 'name',
         args: [text.slice(start, end), expected],
-        fix: edit && { title: `Write “${expected}”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
       });
     };
     for (const { index } of text.matchAll(city))

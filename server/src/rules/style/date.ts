@@ -57,7 +57,12 @@ export const dateForm = defineRule({
       }
       const right = printDate(date);
       const edits = rewrite(context.resolution, prose, date.start, date.end, right);
-      context.report({ at, message: 'form', args: [right], fix: fixOf(`Write “${right}”`, 'safe', edits) });
+      context.report({
+        at,
+        message: 'form',
+        args: [right],
+        fix: fixOf(['Write “{0}”', right], 'safe', edits),
+      });
     }
   },
 });

@@ -36,7 +36,7 @@ export const doubledWord = defineRule({
         at: prose.span(index, index + all.length),
         message: 'doubled',
         args: [word],
-        fix: edit && { title: `Keep one “${word}”`, applicability: 'suggestion', edits: [edit] },
+        fix: edit && { title: 'Keep one “{0}”', args: [word], applicability: 'suggestion', edits: [edit] },
       });
     }
   },

@@ -62,7 +62,7 @@ export const addendaCorrigenda = defineRule({
           at: prose.span(start, stop),
           message: 'full',
           args: [right],
-          fix: clear ? fixOf(`Write “${right}”`, 'safe', edits) : undefined,
+          fix: clear ? fixOf(['Write “{0}”', right], 'safe', edits) : undefined,
         });
       }
     }

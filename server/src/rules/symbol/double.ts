@@ -43,7 +43,7 @@ export const double = defineRule({
         const stop = end + joiner.length + second.end;
         const right = `${match[0]}-${second.text}`;
         const fix = fixOf(
-          `Write “${right}”`,
+          ['Write “{0}”', right],
           'safe',
           rewrite(resolution, prose, end, end + joiner.length, '-'),
         );

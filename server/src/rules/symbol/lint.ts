@@ -53,7 +53,7 @@ export const symbolLint = defineRule({
         const right = canonical(found);
         if (right === found || !wellKnown.test(right) || isWithin(quotes, index)) continue;
         const end = index + found.length;
-        const fix = fixOf(`Write “${right}”`, 'safe', rewrite(resolution, prose, index, end, right));
+        const fix = fixOf(['Write “{0}”', right], 'safe', rewrite(resolution, prose, index, end, right));
         report({ at: prose.span(index, end), message: 'form', args: [right], fix });
       }
     }

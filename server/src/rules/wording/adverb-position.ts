@@ -58,7 +58,7 @@ export const adverbPosition = defineRule({
       at: prose.span(start, start + adverb.length),
       message: paragraph.role === 'preambular' ? 'preambular' : 'operative',
       args: [adverb.toLowerCase()],
-      fix: edits && { title: `Move “${adverb.toLowerCase()}”`, applicability: 'safe', edits },
+      fix: edits && { title: 'Move “{0}”', args: [adverb.toLowerCase()], applicability: 'safe', edits },
     });
   },
 });

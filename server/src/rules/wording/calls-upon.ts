@@ -43,7 +43,7 @@ export const callsUpon = defineRule({
         at: prose.span(index, end),
         message: 'upon',
         args: [verb],
-        fix: edit && { title: `Write “${verb} upon”`, applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0} upon”', args: [verb], applicability: 'safe', edits: [edit] },
       });
     }
   },

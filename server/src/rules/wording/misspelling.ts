@@ -47,6 +47,11 @@ export function knownSpelling(prose: Prose, part: PhrasePart): Omit<Report, 'mes
   return {
     at: prose.span(start, end),
     args: [word, inCaseOf(right, word)],
-    fix: edit && { title: `Write “${inCaseOf(right, word)}”`, applicability: 'suggestion', edits: [edit] },
+    fix: edit && {
+      title: 'Write “{0}”',
+      args: [inCaseOf(right, word)],
+      applicability: 'suggestion',
+      edits: [edit],
+    },
   };
 }

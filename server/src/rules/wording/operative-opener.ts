@@ -70,7 +70,7 @@ export const operativeOpener = defineRule({
       at: prose.span(from, Math.max(subject + end, 1)),
       message: verb ? 'verb' : 'other',
       args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), verb ?? ''],
-      fix: edit && { title: `Write “${verb ?? ''}”`, applicability: 'suggestion', edits: [edit] },
+      fix: edit && { title: 'Write “{0}”', args: [verb ?? ''], applicability: 'suggestion', edits: [edit] },
     });
   },
 });

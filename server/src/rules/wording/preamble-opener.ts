@@ -76,7 +76,12 @@ export const preambleOpener = defineRule({
       at: prose.span(subject === 0 ? start : 0, Math.max(subject + end, 1)),
       message: participle === undefined ? 'other' : 'verb',
       args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), participle ?? ''],
-      fix: edit && { title: `Write “${participle ?? ''}”`, applicability: 'suggestion', edits: [edit] },
+      fix: edit && {
+        title: 'Write “{0}”',
+        args: [participle ?? ''],
+        applicability: 'suggestion',
+        edits: [edit],
+      },
     });
   },
 });

@@ -78,7 +78,8 @@ function checkRun(
         message: expected === 0 ? 'restart' : 'expected',
         args: [here.base, adverbOf(expected)],
         fix: edits && {
-          title: expected === 0 ? 'Remove the adverb' : `Put “${adverbOf(expected)}”`,
+          title: expected === 0 ? 'Remove the adverb' : 'Put “{0}”',
+          args: [adverbOf(expected)],
           applicability: 'suggestion',
           edits,
         },
