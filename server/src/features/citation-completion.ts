@@ -12,7 +12,7 @@ import { mentionsIn, mentionsOf, paragraphAt, symbolsIn, type Cited } from './me
 const most = 80;
 /** Characters in front of the cursor that tell whether anything is being cited. */
 const nearby = 1200;
-const maybeCited = /(?:resolution|decision)s?[ \u00A0\r\n]|(?:^|[^\w/.-])[AES]\/[\w./()-]*$/i;
+const maybeCited = /(?:resolution|decision)s?[ \u00A0\r\n]|(?<![\w/.-])[AES]\/[\w./()-]{0,40}$/i;
 
 /** Offers resolutions where one is being cited, their titles, and symbols in notes. */
 export const citationCompletion: CompletionProvider = {
