@@ -127,7 +127,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     service,
     abilities: () => client,
     about,
-    texts: (token) => texts.ready(token),
+    texts: texts.ready,
   });
   const structure = serveStructure({ connection, service, abilities: () => client, about });
 

@@ -45,14 +45,21 @@ export interface LibraryServer {
   filesChanged(changes: readonly FileEvent[]): void;
   documentChanged(uri: string): void;
   documentClosed(uri: string): void;
-  /** Waits until all that is known to have changed is read, or until nobody wants to know any more. */
-  ready(token?: CancellationToken): Promise<void>;
+  /**
+   * Waits until all that is known to have changed is read, or until nobody wants to know any more; no longer than
+   * `patience` milliseconds where that is given.
+   */
+  readonly ready: (token: CancellationToken, patience?: number) => Promise<void>;
 }
 
 /** Symbols that are shown at once. */
 const mostShown = 200;
 /** Milliseconds after which the folders are looked through again when somebody asks: not every change is told of. */
 const listHolds = 60_000;
+/** Milliseconds that the first look waits for. */
+const startsAfter = 300;
+/** Milliseconds after which a list shows what is there so far. */
+const listPatience = 3000;
 
 export function serveLibrary(options: LibraryOptions): LibraryServer {
   const { connection, host, documents, folders, named, watchesFolders, given, paragraphs } = options;
@@ -81,6 +88,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     isFetched(uri) ? `${fetched() ?? ''}/${uri.slice(uri.lastIndexOf('/') + 1)}` : uri;
   let shelves: readonly LibraryFolder[] = [];
   let watching: Promise<Disposable> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let looked = -Infinity;
   let looking: Promise<void> = Promise.resolve();
   let looks = 0;
@@ -130,7 +138,15 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     watching.catch(ignore);
   }
 
+  /** What is open is checked first. */
   function refresh(): void {
+    clearTimeout(timer);
+    timer = setTimeout(start, startsAfter);
+  }
+
+  function start(): void {
+    clearTimeout(timer);
+    timer = undefined;
     looking = look().catch((error: unknown) => {
       connection.console.warn(`Could not look through the library: ${String(error)}`);
     });
@@ -140,19 +156,22 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     isResolutionFile(uri) ||
     (isTextFile(uri) && shelves.some((shelf) => shelf.anyText && uri.startsWith(`${shelf.uri}/`)));
 
-  async function ready(token?: CancellationToken): Promise<void> {
-    if (performance.now() - looked > listHolds) refresh();
+  async function ready(token: CancellationToken, patience?: number): Promise<void> {
+    if (timer !== undefined || performance.now() - looked > listHolds) start();
     const all = looking.then(() => reader.finished());
-    const cancelled = new Promise<void>((resolve) =>
-      token?.onCancellationRequested(() => {
+    let timeout: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => {
+      token.onCancellationRequested(() => {
         resolve();
-      }),
-    );
-    await Promise.race([all, cancelled]);
+      });
+      if (patience !== undefined) timeout = setTimeout(resolve, patience);
+    });
+    await Promise.race([all, enough]);
+    clearTimeout(timeout);
   }
 
   connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[]> => {
-    await ready(token);
+    await ready(token, listPatience);
     if (token.isCancellationRequested) return [];
     const texts = index.search(query, mostShown).map(({ symbol, title, uri, range }) => ({
       name: title ? `${symbol} ${title}` : symbol,

@@ -18,6 +18,9 @@ import type { ResolutionService } from '../service';
 const textsNamedRequest = 'resolint/textsNamed';
 type TextsNamed = { readonly symbol: string } | { readonly uri: string; readonly position: Position };
 
+/** Milliseconds that a definition may wait for texts that are still being read. */
+const definitionPatience = 3000;
+
 /** What of a client changes the answers below. */
 export interface ReadingAbilities {
   /** It takes links, which tell where a name begins and ends, in the place of bare locations. */
@@ -53,8 +56,8 @@ export interface ReadingOptions {
     uri: string,
     answer: (document: TextDocument, settings: Settings) => T,
   ) => Promise<T | null>;
-  /** Waits for the texts of the library, as long as the client does. */
-  readonly texts: (token: CancellationToken) => Promise<void>;
+  /** Waits for the texts of the library, as long as the client does, or for so many milliseconds. */
+  readonly texts: (token: CancellationToken, patience?: number) => Promise<void>;
 }
 
 export interface Reading {
@@ -67,11 +70,15 @@ export function serveReading({ connection, service, abilities, about, texts }: R
     about(uri, (document, settings) => service.hover(document, settings, position)),
   );
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    await texts(token);
-    return about(uri, (document): LocationLink[] | Location[] => {
-      const links = service.definition(document, position);
-      return abilities().definitionLinks ? links : links.map(toLocation);
-    });
+    const find = (): Promise<LocationLink[] | null> =>
+      about(uri, (document) => service.definition(document, position));
+    let found = await find();
+    // What is in this text needs no library; another text may still be on its way into it.
+    if (found?.length === 0) {
+      await texts(token, definitionPatience);
+      found = await find();
+    }
+    return abilities().definitionLinks ? found : found?.map(toLocation);
   });
   connection.onReferences(async ({ textDocument: { uri }, position, context }, token) => {
     await texts(token);

@@ -98,6 +98,22 @@ describe('the text of a resolution', () => {
     }
   });
 
+  it('is not fetched in a workspace that is not trusted', async () => {
+    const trusted = Object.getOwnPropertyDescriptor(vscode.workspace, 'isTrusted');
+    assert.ok(trusted?.configurable !== false);
+    Object.defineProperty(vscode.workspace, 'isTrusted', { configurable: true, value: false });
+    await setFetch('always');
+    const { said, restore } = answering(undefined);
+    try {
+      await fetchText('A/RES/53/70');
+      assert.match(said[0] ?? '', /a workspace that is not trusted/);
+      assert.equal(asked, 0);
+    } finally {
+      restore();
+      if (trusted) Object.defineProperty(vscode.workspace, 'isTrusted', trusted);
+    }
+  });
+
   for (const [name, behaviour, words] of [
     ['an empty answer', (_, response) => response.end(), /no Word file of A\/RES\/1\/1/],
     ['a page', (_, response) => response.end('<!doctype html>'), /a web page in the place of A\/RES\/1\/1/],
