@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../syntax/resolution';
@@ -23,7 +24,7 @@ export function codeLenses(document: TextDocument, { parts }: Resolution): CodeL
       );
       if (places.length === 0) return [];
       const range = toRange(document, { start: paragraph.start, end: paragraph.start });
-      const title = places.length === 1 ? '1 reference' : `${places.length} references`;
+      const title = places.length === 1 ? t('1 reference') : t('{0} references', places.length);
       const command = {
         title,
         command: showReferencesCommand,

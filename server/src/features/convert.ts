@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { insert, replaceProse } from '../rules/edits';
 import { numberOf, withItems } from '../rules/numbering/renumber';
@@ -44,7 +45,10 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
   const isHere = place?.list === (to === 'operative' ? 'preamble' : 'operative');
   if (!place || !paragraph || !isHere)
     return {
-      refused: `The cursor is in no ${to === 'operative' ? 'preambular' : 'operative'} paragraph.`,
+      refused:
+        to === 'operative'
+          ? t('The cursor is in no preambular paragraph.')
+          : t('The cursor is in no operative paragraph.'),
     };
   const { prose } = paragraph.inline;
   const { start, end, word } = openingWord(prose.text);
@@ -53,12 +57,14 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
     return {
       refused:
         to === 'operative'
-          ? `“${word}” has no verb that opens an operative paragraph.`
-          : `“${word}” has no participle that opens a preambular paragraph.`,
+          ? t('“{0}” has no verb that opens an operative paragraph.', word)
+          : t('“{0}” has no participle that opens a preambular paragraph.', word),
     };
   const number = numberOf(paragraph);
   if (number !== undefined && isReferredTo(place.part, number, paragraph))
-    return { refused: `Paragraph ${number} is referred to elsewhere; preambular paragraphs have no number.` };
+    return {
+      refused: t('Paragraph {0} is referred to elsewhere; preambular paragraphs have no number.', number),
+    };
   return { to, place, verb: { start, end, text: inCaseOf(other, word) } };
 }
 

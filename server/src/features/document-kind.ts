@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { toOrdinal } from '../syntax/numerals';
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
@@ -11,20 +12,20 @@ const organs: Readonly<Record<string, string>> = {
 
 /** What the parts of a symbol say, where they are a matter of course: `L.30`, `PV.4`, `Add.1`. */
 const series: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/^L\.(\d+)$/, () => 'draft or other text of limited distribution'],
-  [/^PV\.(\d+)$/, (number) => `verbatim record of the ${ordinal(Number(number))} meeting`],
-  [/^SR\.(\d+)$/, (number) => `summary record of the ${ordinal(Number(number))} meeting`],
-  [/^PRST$/, () => 'statement by the President'],
-  [/^INF$/, () => 'information document'],
-  [/^CRP\.(\d+)$/, () => 'conference room paper'],
-  [/^WP\.(\d+)$/, () => 'working paper'],
-  [/^NGO$/, () => 'statement by a non-governmental organization'],
+  [/^L\.(\d+)$/, () => t('draft or other text of limited distribution')],
+  [/^PV\.(\d+)$/, (number) => t('verbatim record of the {0} meeting', ordinal(Number(number)))],
+  [/^SR\.(\d+)$/, (number) => t('summary record of the {0} meeting', ordinal(Number(number)))],
+  [/^PRST$/, () => t('statement by the President')],
+  [/^INF$/, () => t('information document')],
+  [/^CRP\.(\d+)$/, () => t('conference room paper')],
+  [/^WP\.(\d+)$/, () => t('working paper')],
+  [/^NGO$/, () => t('statement by a non-governmental organization')],
 ];
-const tails: readonly (readonly [RegExp, string])[] = [
-  [/^Add\.(\d+)$/, 'addendum'],
-  [/^Corr\.(\d+)$/, 'corrigendum'],
-  [/^Rev\.(\d+)$/, 'revised text'],
-  [/^Amend\.(\d+)$/, 'amendment'],
+const tails: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [/^Add\.(\d+)$/, (number) => t('addendum {0}', number)],
+  [/^Corr\.(\d+)$/, (number) => t('corrigendum {0}', number)],
+  [/^Rev\.(\d+)$/, (number) => t('revised text {0}', number)],
+  [/^Amend\.(\d+)$/, (number) => t('amendment {0}', number)],
 ];
 
 /** What a symbol tells of its document, in words: `General Assembly, First Committee, fifty-third session; draft ...`. */
@@ -43,7 +44,7 @@ export function describeSymbol(symbol: string): string {
   });
   const added = parts.flatMap((part) => {
     const [pattern, word] = tails.find(([tail]) => tail.test(part)) ?? [];
-    return pattern && word ? [`${word} ${pattern.exec(part)?.[1] ?? ''}`] : [];
+    return pattern && word ? [word(pattern.exec(part)?.[1] ?? '')] : [];
   });
   return [whose, what, added]
     .map((words) => words.filter((word) => word !== undefined).join(', '))
@@ -62,9 +63,11 @@ function sessionOf(parts: readonly string[], head: string): string | undefined {
   for (const part of parts.slice(1, -1)) {
     const special = /^(E?)S-(\d{1,2})$/.exec(part);
     if (special)
-      return `${ordinal(Number(special[2]))} ${special[1] === 'E' ? 'emergency ' : ''}special session`;
+      return special[1] === 'E'
+        ? t('{0} emergency special session', ordinal(Number(special[2])))
+        : t('{0} special session', ordinal(Number(special[2])));
     if (/^(?:19|20)\d\d$/.test(part)) return part;
-    if (head === 'A' && /^\d{1,3}$/.test(part)) return `${ordinal(Number(part))} session`;
+    if (head === 'A' && /^\d{1,3}$/.test(part)) return t('{0} session', ordinal(Number(part)));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { isNumbered, notesOf, printIndicator, printNoteMark } from '../rules/footnote/marks';
 import type { IndicatorForm } from '../syntax/inline';
@@ -13,7 +14,7 @@ export const insertNote: Restructuring = {
   isOffered: (resolution, offset) => placeFor(resolution, offset) !== undefined,
   run(resolution, offset) {
     const at = placeFor(resolution, offset);
-    if (at === undefined) return { refused: 'A footnote indicator stands in a paragraph of the text.' };
+    if (at === undefined) return { refused: t('A footnote indicator stands in a paragraph of the text.') };
     return insert(resolution, at);
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { linkTo } from '../citation/symbol';
@@ -27,7 +28,7 @@ function documentLink(document: TextDocument, library: Library, mention: Mention
     {
       range: toRange(document, mention),
       target: linkTo(cited.symbol),
-      tooltip: `${cited.symbol} at docs.un.org`,
+      tooltip: t('{0} at docs.un.org', cited.symbol),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { profileOf } from '../lint/profile';
 import { defaultSettings } from '../lint/settings';
@@ -26,7 +27,7 @@ const move = (by: -1 | 1): Restructuring => ({
   },
   run(resolution, offset) {
     const place = placeAt(resolution, offset);
-    if (!place) return { refused: 'The cursor is in no paragraph of the preamble or the operative part.' };
+    if (!place) return { refused: t('The cursor is in no paragraph of the preamble or the operative part.') };
     const pair = pairOf(resolution, place, by);
     if (isRefusal(pair)) return pair;
     return exchange(resolution, place, pair, offset);
@@ -49,12 +50,17 @@ function pairOf({ source, paragraphs }: Resolution, place: Place, by: -1 | 1): P
   const index = by < 0 ? at - 1 : at;
   const [upper, lower] = [siblings[index], siblings[index + 1]];
   if (!upper || !lower || upper.degree !== lower.degree)
-    return { refused: `This paragraph is the ${by < 0 ? 'first' : 'last'} of its list already.` };
+    return {
+      refused:
+        by < 0
+          ? t('This paragraph is the first of its list already.')
+          : t('This paragraph is the last of its list already.'),
+    };
   const gap = { start: extentOf(upper).end, end: extentOf(lower).start };
   const isCrossed =
     gap.start > gap.end || paragraphs.some(({ start }) => start > gap.start && start < gap.end);
   if (isCrossed || [upper, lower].some((one) => opensText(source, one)))
-    return { refused: 'Something that belongs to neither paragraph stands between the two.' };
+    return { refused: t('Something that belongs to neither paragraph stands between the two.') };
   return { upper, lower, index };
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { knownPhrases, phraseCount } from '../facts/opening-phrases';
 import { italicMarks } from '../rules/edits';
@@ -67,10 +68,12 @@ function offer(query: CompletionQuery, resolution: Resolution, at: Head): Comple
     const count = phraseCount(phrase, profile, mood);
     const detail =
       phrase === due
-        ? 'in turn'
+        ? t('in turn')
         : house.includes(phrase)
-          ? 'of the house'
-          : `opens ${count.toLocaleString('en')} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+          ? t('of the house')
+          : count === 1
+            ? t('opens 1 paragraph')
+            : t('opens {0} paragraphs', count.toLocaleString('en'));
     return {
       label: phrase,
       labelDetails: { description: detail },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../syntax/paragraphs';
@@ -9,17 +10,17 @@ import { toRange } from './range';
 /** Characters of a paragraph that an outline shows before it breaks off. */
 const longest = 72;
 
-const fieldNames: Readonly<Record<MastheadFieldKind, string>> = {
-  symbol: 'Symbol',
-  distribution: 'Distribution',
-  date: 'Date',
-  original: 'Original language',
-  session: 'Session',
-  committee: 'Committee',
-  'agenda-item': 'Agenda item',
-  sponsors: 'Sponsors',
-  adoption: 'Adoption',
-  title: 'Title',
+const fieldNames: Readonly<Record<MastheadFieldKind, () => string>> = {
+  symbol: () => t('Symbol'),
+  distribution: () => t('Distribution'),
+  date: () => t('Date'),
+  original: () => t('Original language'),
+  session: () => t('Session'),
+  committee: () => t('Committee'),
+  'agenda-item': () => t('Agenda item'),
+  sponsors: () => t('Sponsors'),
+  adoption: () => t('Adoption'),
+  title: () => t('Title'),
 };
 
 /** The tree of a text: masthead, preamble, operative paragraphs with their subparagraphs, annexes, notes. */
@@ -27,9 +28,9 @@ export function outline(document: TextDocument, resolution: Resolution): Documen
   const { masthead, parts, annex, notes } = resolution;
   const build = new Builder(document);
   return [
-    ...build.group('Masthead', SymbolKind.File, extentOfAll(masthead.paragraphs), () =>
+    ...build.group(t('Masthead'), SymbolKind.File, extentOfAll(masthead.paragraphs), () =>
       masthead.fields.map((field) =>
-        build.entry(shorten(field.text), SymbolKind.Property, field, { detail: fieldNames[field.kind] }),
+        build.entry(shorten(field.text), SymbolKind.Property, field, { detail: fieldNames[field.kind]() }),
       ),
     ),
     ...parts.flatMap((part, i) => build.part(part, parts.length > 1 ? i : undefined)),
@@ -81,13 +82,13 @@ class Builder {
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));
     const name =
-      titleOf(part.headings) ?? (part.formula ? shorten(plain(part.formula)) : `Part ${index + 1}`);
+      titleOf(part.headings) ?? (part.formula ? shorten(plain(part.formula)) : t('Part {0}', index + 1));
     return this.group(name, SymbolKind.Module, extent, () => sections);
   }
 
   section({ headings, preamble, operative }: Section): DocumentSymbol[] {
     const lists = [
-      ...this.group('Preamble', SymbolKind.Namespace, extentOfAll(preamble), () =>
+      ...this.group(t('Preamble'), SymbolKind.Namespace, extentOfAll(preamble), () =>
         preamble.map((paragraph, i) => this.paragraph(paragraph, `PP${i + 1}`)),
       ),
       ...operative.map((paragraph) => this.paragraph(paragraph)),
@@ -134,7 +135,7 @@ class Builder {
     return notes.map(({ id, paragraph }) =>
       this.entry(shorten(plain(paragraph)), SymbolKind.Key, extentOf(paragraph), {
         head: { start: paragraph.start, end: paragraph.end },
-        detail: `Note ${id}`,
+        detail: t('Note {0}', id),
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   CodeActionKind,
   type CodeAction,
@@ -74,7 +75,11 @@ export function restructure(
   const { title, run }: Restructuring = restructurings[name];
   const outcome = run(resolution, offset);
   if (isRefusal(outcome)) return outcome;
-  return { title, edits: toTextEdits(document, difference(resolution.source, outcome.text)), ...outcome };
+  return {
+    title: t(title),
+    edits: toTextEdits(document, difference(resolution.source, outcome.text)),
+    ...outcome,
+  };
 }
 
 /** The restructurings that make sense at the start of a range, as actions that ask the server to carry them out. */
@@ -86,9 +91,10 @@ export function refactorings(
 ): CodeAction[] {
   const offset = document.offsetAt(range.start);
   return Object.entries(restructurings).flatMap(
-    ([action, { title, kind, isOffered }]: [string, Restructuring]) => {
+    ([action, { title: key, kind, isOffered }]: [string, Restructuring]) => {
       if (!isWanted(kind, only) || !isOffered(resolution, offset)) return [];
       const argument = { action, uri: document.uri, version: document.version, position: range.start };
+      const title = t(key);
       const command: Command = { title, command: restructureCommand, arguments: [argument] };
       return [{ title, kind, command }];
     },

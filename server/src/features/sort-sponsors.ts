@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { fixText } from '../lint/fix';
 import { defaultSettings } from '../lint/settings';
 import { readSponsors } from '../rules/masthead/sponsors';
@@ -13,7 +14,7 @@ export const sortSponsors: Restructuring = {
     return line !== undefined && line.start <= offset && offset <= line.end;
   },
   run(resolution) {
-    if (!readSponsors(resolution)) return { refused: 'There is no list of sponsors in the masthead.' };
+    if (!readSponsors(resolution)) return { refused: t('There is no list of sponsors in the masthead.') };
     const settings = { ...defaultSettings, rules: { [sponsorsOrder.id]: 'warning' as const } };
     return { text: fixText(resolution.source, { settings, rules: [sponsorsOrder] }).text };
   },

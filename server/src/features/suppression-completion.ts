@@ -1,14 +1,15 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { rules } from '../rules';
 import type { CompletionProvider, Completions } from './completion-provider';
 import { typedLine, type TypedLine } from './typed-line';
 
 const directives = [
-  ['resolint-disable-next-line', 'Silences rules on the next line'],
-  ['resolint-disable-line', 'Silences rules on this line'],
-  ['resolint-disable', 'Silences rules from here on'],
-  ['resolint-enable', 'Lets rules speak again'],
-  ['resolint-disable-file', 'Silences rules in the whole text'],
+  { name: 'resolint-disable-next-line', title: 'Silences rules on the next line' },
+  { name: 'resolint-disable-line', title: 'Silences rules on this line' },
+  { name: 'resolint-disable', title: 'Silences rules from here on' },
+  { name: 'resolint-enable', title: 'Lets rules speak again' },
+  { name: 'resolint-disable-file', title: 'Silences rules in the whole text' },
 ] as const;
 
 const opened = /<!--[ \t]*([a-z-]*)$/;
@@ -35,7 +36,7 @@ function completeRules({ before, range }: TypedLine): Completions | undefined {
     .map(({ id, summary }): CompletionItem => ({
       label: id,
       kind: CompletionItemKind.Value,
-      documentation: summary,
+      documentation: t(summary),
       textEdit: { range: range(typed.length), newText: id },
     }));
   return { items };
@@ -48,10 +49,10 @@ function completeDirectives({ before, after, range }: TypedLine): Completions | 
   const space = typed === '' && before.endsWith('-') ? ' ' : '';
   // An editor closes the comment by itself; where it does not, the item does.
   const close = /^[ \t]*-->/.test(after) ? '' : ' -->';
-  const items = directives.map(([name, documentation], i): CompletionItem => ({
+  const items = directives.map(({ name, title }, i): CompletionItem => ({
     label: name,
     kind: CompletionItemKind.Keyword,
-    documentation,
+    documentation: t(title),
     filterText: `${space}${name}`,
     sortText: String(i),
     textEdit: { range: range(typed.length), newText: `${space}${name} ${close.trim() === '' ? '' : close}` },

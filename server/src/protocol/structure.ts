@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   CodeActionTriggerKind,
   LSPErrorCodes,
@@ -124,7 +125,7 @@ export function serveStructure(options: StructureOptions): Structure {
   );
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
     const asked = command === restructureCommand ? readArgument(argument) : undefined;
-    if (!asked) throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing is known of ${command}.`);
+    if (!asked) throw new ResponseError(LSPErrorCodes.RequestFailed, t('Nothing is known of {0}.', command));
     await about(asked.uri, (document) => carryOut(document, asked));
     return null;
   });
@@ -145,7 +146,7 @@ export function serveStructure(options: StructureOptions): Structure {
       return;
     }
     if (outcome.edits.length === 0) {
-      connection.window.showInformationMessage(`${outcome.title}: nothing to do.`);
+      connection.window.showInformationMessage(t('{0}: nothing to do.', outcome.title));
       return;
     }
     const { applied } = await connection.workspace.applyEdit({
