@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { isNumbered, notesOf, printIndicator, printNoteMark } from '../rules/footnote/marks';
 import type { IndicatorForm } from '../syntax/inline';
@@ -14,7 +14,8 @@ export const insertNote: Restructuring = {
   isOffered: (resolution, offset) => placeFor(resolution, offset) !== undefined,
   run(resolution, offset) {
     const at = placeFor(resolution, offset);
-    if (at === undefined) return { refused: t('A footnote indicator stands in a paragraph of the text.') };
+    if (at === undefined)
+      return { refused: l10n.t('A footnote indicator stands in a paragraph of the text.') };
     return insert(resolution, at);
   },
 };
@@ -58,13 +59,11 @@ function insert(resolution: Resolution, at: number): Restructured {
 
 /** Behind the indicators in front of it where those are numbered in order; else the next number that is free. */
 function numberFor(resolution: Resolution, at: number): number {
-  const seen: string[] = [];
-  for (const { id, start } of resolution.indicators.filter(isNumbered)) {
-    if (start < at && !seen.includes(id)) seen.push(id);
-  }
-  const all = [...new Set(resolution.indicators.filter(isNumbered).map(({ id }) => id))];
+  const numbered = resolution.indicators.filter(isNumbered);
+  const seen = new Set(numbered.filter(({ start }) => start < at).map(({ id }) => id));
+  const all = [...new Set(numbered.map(({ id }) => id))];
   const inOrder = all.every((id, i) => id === String(i + 1));
-  return (inOrder ? seen.length : notesOf(resolution).highest) + 1;
+  return (inOrder ? seen.size : notesOf(resolution).highest) + 1;
 }
 
 /** The notation of most indicators of the text; brackets where there are none. */

@@ -11,11 +11,9 @@ export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): Tex
 
 /** A paragraph with everything that hangs on it: from the head of its first line to the end of its last. */
 export function extentOf(paragraph: Paragraph): Span {
-  const all = withItems(paragraph);
-  return {
-    start: paragraph.blocks[0]?.start ?? paragraph.start,
-    end: Math.max(...all.map(({ end }) => end)),
-  };
+  let end = 0;
+  for (const one of withItems(paragraph)) end = Math.max(end, one.end);
+  return { start: paragraph.blocks[0]?.start ?? paragraph.start, end };
 }
 
 /** From the first to the last of some paragraphs in order; undefined where there is none. */
