@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { fromDateOrder, type CalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
 import { printSymbol } from '../citation/symbol';
@@ -133,10 +133,10 @@ function readDate(date: string, basis: string): Pick<ResolutionFacts, 'adopted' 
 }
 
 function readBasis(basis: string): Pick<AdoptionDate, 'certainty' | 'isRecord' | 'basis'> {
-  if (basis === 'r') return { certainty: 'certain', isRecord: true, basis: t('an official record') };
-  if (basis === 'v') return { certainty: 'probable', isRecord: false, basis: t('a list of votes') };
+  if (basis === 'r') return { certainty: 'certain', isRecord: true, basis: l10n.t('an official record') };
+  if (basis === 'v') return { certainty: 'probable', isRecord: false, basis: l10n.t('a list of votes') };
   const [agreeing = 0, citing = 0] = basis.split('/').map(Number);
-  const texts = agreeing === 1 ? t('one adopted text') : t('{0} adopted texts', agreeing);
+  const texts = agreeing === 1 ? l10n.t('one adopted text') : l10n.t('{0} adopted texts', agreeing);
   const certainty = agreeing >= 3 && agreeing * 2 > citing ? 'certain' : 'probable';
   return { certainty, isRecord: false, basis: texts };
 }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { preview } from './citation-preview';
@@ -24,6 +24,6 @@ export function citationHover(
   if (!mention) return undefined;
   const told = mention.cited.slice(0, mostTold).map((cited: Cited) => preview(cited, library));
   const left = mention.cited.length - told.length;
-  if (left > 0) told.push(`*${t('And {0} more.', left)}*`);
+  if (left > 0) told.push(`*${l10n.t('And {0} more.', left)}*`);
   return { ...mention.whole, markdown: ruled(told) };
 }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { printDate, type CalendarDate } from '../citation/date';
 import { linkTo, printDesignation, printSymbol, readSymbols, type Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, partsOf, type ResolutionFacts } from '../facts/resolutions';
@@ -26,24 +26,24 @@ function previewText(cited: CitedText, library: Library): string {
   const right = ofRightYear(cited);
   if (right) {
     const { number, session = '' } = right.designation;
-    const year = t('The Security Council adopted number {0} in {1}:', number, session);
+    const year = l10n.t('The Security Council adopted number {0} in {1}:', number, session);
     return `*${year}*\n\n${previewText(right, library)}`;
   }
   const { kind, designation, organ, symbol } = cited;
   const facts = factsOf(cited);
   const number = printDesignation(designation);
-  const name = kind === 'resolution' ? t('Resolution {0}', number) : t('Decision {0}', number);
+  const name = kind === 'resolution' ? l10n.t('Resolution {0}', number) : l10n.t('Decision {0}', number);
   const head = `**${escapeMarkdown(name)}** · ${escapeMarkdown(bodyOf(cited))}`;
   const parts = [head, ...(facts ? tell(facts) : [])];
   const letters = symbol && organ !== 'other' && !facts?.title ? lettersOf(organ, designation) : '';
-  if (letters !== '') parts.push(t('It has parts: {0}.', letters));
+  if (letters !== '') parts.push(l10n.t('It has parts: {0}.', letters));
   if (symbol === undefined) parts.push(`*${unknownBody(cited)}*`);
   else if (!facts)
     parts.push(
-      `*${factsAreLoaded() ? t('Resolint knows nothing more of it.') : t('Its record is still being read.')}*`,
+      `*${factsAreLoaded() ? l10n.t('Resolint knows nothing more of it.') : l10n.t('Its record is still being read.')}*`,
     );
   if (!cited.sure && symbol !== undefined)
-    parts.push(`*${t('Another body is named near it: it may be one of that body’s.')}*`);
+    parts.push(`*${l10n.t('Another body is named near it: it may be one of that body’s.')}*`);
   if (symbol !== undefined) parts.push(...openingOf(symbol, library), linksFor(symbol, library));
   return parts.join('\n\n');
 }
@@ -67,23 +67,23 @@ function ofRightYear({ symbol, ...cited }: CitedText): CitedText | undefined {
 
 function unknownBody({ organ, designation }: CitedText): string {
   if (organ === 'other')
-    return t(
+    return l10n.t(
       'Resolint knows the texts of the General Assembly, the Security Council, the Economic and Social Council and the Human Rights Council.',
     );
-  return t('The number {0} alone does not say of which session it is.', designation.number);
+  return l10n.t('The number {0} alone does not say of which session it is.', designation.number);
 }
 
 /** Whose text it is and of which session: `General Assembly, fifty-third session`. */
 function bodyOf({ organ, designation: { form, session = 0, series } }: CitedText): string {
-  if (organ === 'other') return t('another body');
+  if (organ === 'other') return l10n.t('another body');
   if (form === 'bare' || session === 0) return organ;
   if (form === 'year-in-parentheses' || form === 'year-first') return `${organ}, ${session}`;
   if (series === 'ORG')
-    return t('{0}, organizational session for {1}', organ, session < 100 ? 1900 + session : session);
+    return l10n.t('{0}, organizational session for {1}', organ, session < 100 ? 1900 + session : session);
   const which = ordinal(session);
-  if (series === 'S') return t('{0}, {1} special session', organ, which);
-  if (series === 'ES') return t('{0}, {1} emergency special session', organ, which);
-  return t('{0}, {1} session', organ, which);
+  if (series === 'S') return l10n.t('{0}, {1} special session', organ, which);
+  if (series === 'ES') return l10n.t('{0}, {1} emergency special session', organ, which);
+  return l10n.t('{0}, {1} session', organ, which);
 }
 
 /** The letters of its parts, where a number has some and none was named. */
@@ -94,15 +94,15 @@ function lettersOf(organ: Organ, designation: Designation): string {
 function tell(facts: ResolutionFacts): string[] {
   const { title, about } = facts;
   const documents = [
-    label(t('Draft'), facts.draft),
-    label(t('Report'), facts.report),
-    label(t('Agenda item'), facts.agendaItem),
+    label(l10n.t('Draft'), facts.draft),
+    label(l10n.t('Report'), facts.report),
+    label(l10n.t('Agenda item'), facts.agendaItem),
   ].filter((part) => part !== '');
   return [
     ...(title
       ? [`**${escapeMarkdown(title)}**`]
       : about
-        ? [`*${t('About:')}* ${escapeMarkdown(about)}`]
+        ? [`*${l10n.t('About:')}* ${escapeMarkdown(about)}`]
         : []),
     lines(adoption(facts)),
     documents.join(' · '),
@@ -116,38 +116,41 @@ const label = (name: string, text: string | undefined): string =>
 function adoption({ adopted, between, meeting, vote }: ResolutionFacts): string[] {
   const how = [vote && votes(vote), meeting && meetingWords(meeting)].filter((part) => part !== undefined);
   const manner = how.length > 0 ? ` ${how.join(', ')}` : '';
-  if (adopted) return [t('Adopted on {0}', printDate(adopted)) + manner, `*${sureness(adopted)}*`];
-  if (between) return [span(between) + manner, `*${t('Resolutions numbered before and after it were.')}*`];
-  return manner === '' ? [`*${t('Resolint does not know when it was adopted.')}*`] : [t('Adopted') + manner];
+  if (adopted) return [l10n.t('Adopted on {0}', printDate(adopted)) + manner, `*${sureness(adopted)}*`];
+  if (between)
+    return [span(between) + manner, `*${l10n.t('Resolutions numbered before and after it were.')}*`];
+  return manner === ''
+    ? [`*${l10n.t('Resolint does not know when it was adopted.')}*`]
+    : [l10n.t('Adopted') + manner];
 }
 
 const sureness = ({ isRecord, certainty, basis }: NonNullable<ResolutionFacts['adopted']>): string =>
   isRecord
-    ? t('The date is that of an official record.')
+    ? l10n.t('The date is that of an official record.')
     : certainty === 'certain'
-      ? t('The date is the one that {0} give.', basis)
-      : t('The date is probable: it comes from {0}.', basis);
+      ? l10n.t('The date is the one that {0} give.', basis)
+      : l10n.t('The date is probable: it comes from {0}.', basis);
 
 const span = ([from, to]: readonly [CalendarDate, CalendarDate]): string =>
   printDate(from) === printDate(to)
-    ? t('Adopted probably on {0}', printDate(from))
-    : t('Adopted between {0} and {1}', printDate(from), printDate(to));
+    ? l10n.t('Adopted probably on {0}', printDate(from))
+    : l10n.t('Adopted between {0} and {1}', printDate(from), printDate(to));
 
 /** `105-1-28` as records put it: by 105 votes to 1, with 28 abstentions. */
 export function votes(vote: string): string {
   const [, yes, no, abstaining] = /^(\d+)-(\d+)-(\d+)$/.exec(vote) ?? [];
   if (yes === undefined || no === undefined || abstaining === undefined) return escapeMarkdown(vote);
-  const against = no === '0' ? t('none') : no;
-  if (abstaining === '0') return t('by {0} votes to {1}', yes, against);
+  const against = no === '0' ? l10n.t('none') : no;
+  if (abstaining === '0') return l10n.t('by {0} votes to {1}', yes, against);
   return abstaining === '1'
-    ? t('by {0} votes to {1}, with 1 abstention', yes, against)
-    : t('by {0} votes to {1}, with {2} abstentions', yes, against, abstaining);
+    ? l10n.t('by {0} votes to {1}, with 1 abstention', yes, against)
+    : l10n.t('by {0} votes to {1}, with {2} abstentions', yes, against, abstaining);
 }
 
 const meetingWords = (meeting: string): string =>
   meeting.endsWith('meeting')
-    ? t('at its {0}', escapeMarkdown(meeting))
-    : t('at meeting {0}', withLinks(meeting));
+    ? l10n.t('at its {0}', escapeMarkdown(meeting))
+    : l10n.t('at meeting {0}', withLinks(meeting));
 
 /** A text with the symbols in it as links. */
 function withLinks(text: string): string {
@@ -165,7 +168,7 @@ function previewDocument({ symbol }: OtherDocument, library: Library): string {
   const kind = describeSymbol(symbol);
   const head = `**${escapeMarkdown(symbol)}**${kind === '' ? '' : ` · ${escapeMarkdown(kind)}`}`;
   const adopted = adoptedFrom(symbol).map(({ designation, facts: { title } }) => {
-    const name = t('Adopted as resolution {0}', printDesignation(designation));
+    const name = l10n.t('Adopted as resolution {0}', printDesignation(designation));
     return escapeMarkdown(title ? `${name}: ${title}` : name);
   });
   return [head, ...(adopted.length > 0 ? [lines(adopted)] : []), linksFor(symbol, library)].join('\n\n');
@@ -179,9 +182,9 @@ function linksFor(symbol: string, library: Library): string {
   const local = library.find(symbol);
   const fetching = local ? undefined : library.fetchAddress?.(symbol);
   return [
-    ...(local ? [markdownLink(t('Text in this workspace'), local.uri)] : []),
-    ...(fetching ? [markdownLink(t('Fetch the text'), fetching)] : []),
-    markdownLink(t('Text at docs.un.org'), address),
-    markdownLink(t('UN Digital Library'), catalogue),
+    ...(local ? [markdownLink(l10n.t('Text in this workspace'), local.uri)] : []),
+    ...(fetching ? [markdownLink(l10n.t('Fetch the text'), fetching)] : []),
+    markdownLink(l10n.t('Text at docs.un.org'), address),
+    markdownLink(l10n.t('UN Digital Library'), catalogue),
   ].join(' · ');
 }

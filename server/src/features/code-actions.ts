@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   type CodeAction,
@@ -87,7 +87,10 @@ function mendRule(
   const edits = fixAll(rule);
   if (edits.length === 0) return [];
   return [
-    { ...action(document, t('Fix all {0} in this text', rule), CodeActionKind.QuickFix, edits), diagnostics },
+    {
+      ...action(document, l10n.t('Fix all {0} in this text', rule), CodeActionKind.QuickFix, edits),
+      diagnostics,
+    },
   ];
 }
 
@@ -98,9 +101,9 @@ function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnost
     diagnostics: [diagnostic],
   });
   return [
-    offer(t('Disable {0} for this line', rule), [disableForLine(document, line, rule)]),
-    offer(t('Disable {0} for this paragraph', rule), disableForParagraph(document, line, rule)),
-    offer(t('Disable {0} in this text', rule), [disableInText(document, rule)]),
+    offer(l10n.t('Disable {0} for this line', rule), [disableForLine(document, line, rule)]),
+    offer(l10n.t('Disable {0} for this paragraph', rule), disableForParagraph(document, line, rule)),
+    offer(l10n.t('Disable {0} in this text', rule), [disableInText(document, rule)]),
   ];
 }
 
@@ -113,7 +116,7 @@ function sourceFixAll(
   if (only.length === 0 && !here.some(({ fix }) => fix?.applicability === 'safe')) return [];
   const edits = fixAll();
   if (edits.length === 0) return [];
-  return [action(document, t('Fix all that can be mended safely'), fixAllKind, edits)];
+  return [action(document, l10n.t('Fix all that can be mended safely'), fixAllKind, edits)];
 }
 
 const action = (document: TextDocument, title: string, kind: string, edits: TextEdit[]): CodeAction => ({

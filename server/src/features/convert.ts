@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { insert, replaceProse } from '../rules/edits';
 import { numberOf, withItems } from '../rules/numbering/renumber';
@@ -47,8 +47,8 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
     return {
       refused:
         to === 'operative'
-          ? t('The cursor is in no preambular paragraph.')
-          : t('The cursor is in no operative paragraph.'),
+          ? l10n.t('The cursor is in no preambular paragraph.')
+          : l10n.t('The cursor is in no operative paragraph.'),
     };
   const { prose } = paragraph.inline;
   const { start, end, word } = openingWord(prose.text);
@@ -57,13 +57,16 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
     return {
       refused:
         to === 'operative'
-          ? t('“{0}” has no verb that opens an operative paragraph.', word)
-          : t('“{0}” has no participle that opens a preambular paragraph.', word),
+          ? l10n.t('“{0}” has no verb that opens an operative paragraph.', word)
+          : l10n.t('“{0}” has no participle that opens a preambular paragraph.', word),
     };
   const number = numberOf(paragraph);
   if (number !== undefined && isReferredTo(place.part, number, paragraph))
     return {
-      refused: t('Paragraph {0} is referred to elsewhere; preambular paragraphs have no number.', number),
+      refused: l10n.t(
+        'Paragraph {0} is referred to elsewhere; preambular paragraphs have no number.',
+        number,
+      ),
     };
   return { to, place, verb: { start, end, text: inCaseOf(other, word) } };
 }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { toOrdinal } from '../syntax/numerals';
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
@@ -12,20 +12,20 @@ const organs: Readonly<Record<string, string>> = {
 
 /** What the parts of a symbol say, where they are a matter of course: `L.30`, `PV.4`, `Add.1`. */
 const series: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/^L\.(\d+)$/, () => t('draft or other text of limited distribution')],
-  [/^PV\.(\d+)$/, (number) => t('verbatim record of the {0} meeting', ordinal(Number(number)))],
-  [/^SR\.(\d+)$/, (number) => t('summary record of the {0} meeting', ordinal(Number(number)))],
-  [/^PRST$/, () => t('statement by the President')],
-  [/^INF$/, () => t('information document')],
-  [/^CRP\.(\d+)$/, () => t('conference room paper')],
-  [/^WP\.(\d+)$/, () => t('working paper')],
-  [/^NGO$/, () => t('statement by a non-governmental organization')],
+  [/^L\.(\d+)$/, () => l10n.t('draft or other text of limited distribution')],
+  [/^PV\.(\d+)$/, (number) => l10n.t('verbatim record of the {0} meeting', ordinal(Number(number)))],
+  [/^SR\.(\d+)$/, (number) => l10n.t('summary record of the {0} meeting', ordinal(Number(number)))],
+  [/^PRST$/, () => l10n.t('statement by the President')],
+  [/^INF$/, () => l10n.t('information document')],
+  [/^CRP\.(\d+)$/, () => l10n.t('conference room paper')],
+  [/^WP\.(\d+)$/, () => l10n.t('working paper')],
+  [/^NGO$/, () => l10n.t('statement by a non-governmental organization')],
 ];
 const tails: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/^Add\.(\d+)$/, (number) => t('addendum {0}', number)],
-  [/^Corr\.(\d+)$/, (number) => t('corrigendum {0}', number)],
-  [/^Rev\.(\d+)$/, (number) => t('revised text {0}', number)],
-  [/^Amend\.(\d+)$/, (number) => t('amendment {0}', number)],
+  [/^Add\.(\d+)$/, (number) => l10n.t('addendum {0}', number)],
+  [/^Corr\.(\d+)$/, (number) => l10n.t('corrigendum {0}', number)],
+  [/^Rev\.(\d+)$/, (number) => l10n.t('revised text {0}', number)],
+  [/^Amend\.(\d+)$/, (number) => l10n.t('amendment {0}', number)],
 ];
 
 /** What a symbol tells of its document, in words: `General Assembly, First Committee, fifty-third session; draft ...`. */
@@ -64,10 +64,10 @@ function sessionOf(parts: readonly string[], head: string): string | undefined {
     const special = /^(E?)S-(\d{1,2})$/.exec(part);
     if (special)
       return special[1] === 'E'
-        ? t('{0} emergency special session', ordinal(Number(special[2])))
-        : t('{0} special session', ordinal(Number(special[2])));
+        ? l10n.t('{0} emergency special session', ordinal(Number(special[2])))
+        : l10n.t('{0} special session', ordinal(Number(special[2])));
     if (/^(?:19|20)\d\d$/.test(part)) return part;
-    if (head === 'A' && /^\d{1,3}$/.test(part)) return t('{0} session', ordinal(Number(part)));
+    if (head === 'A' && /^\d{1,3}$/.test(part)) return l10n.t('{0} session', ordinal(Number(part)));
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
@@ -51,6 +51,9 @@ function findingsHover({ findings, rules }: HoverQuery, offset: number): HoverPa
 }
 
 const explain = ({ id, summary, rationale, source }: Rule): string =>
-  [`**${t(summary)}**`, t(rationale), `*${t('Source:')}* ${t(source)}`, `[${id}](${rulePage(id)})`].join(
-    '\n\n',
-  );
+  [
+    `**${l10n.t(summary)}**`,
+    l10n.t(rationale),
+    `*${l10n.t('Source:')}* ${l10n.t(source)}`,
+    `[${id}](${rulePage(id)})`,
+  ].join('\n\n');

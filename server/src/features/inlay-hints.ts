@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { InlayHintKind, MarkupKind, type InlayHint, type Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { printDate } from '../citation/date';
@@ -78,7 +78,7 @@ function titleHint(
     words.length <= longestTitle ? words : `${words.slice(0, words.lastIndexOf(' ', longestTitle))} …`;
   return {
     position: document.positionAt(mention.whole.end),
-    label: title === undefined ? t('about: {0}', short) : short,
+    label: title === undefined ? l10n.t('about: {0}', short) : short,
     kind: InlayHintKind.Type,
     paddingLeft: true,
   };

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { profileOf } from '../lint/profile';
 import { defaultSettings } from '../lint/settings';
@@ -32,17 +32,18 @@ interface Seam {
 
 function seamAt(resolution: Resolution, offset: number): Seam | Refusal {
   const place = placeAt(resolution, offset);
-  if (!place) return { refused: t('The cursor is in no paragraph of the preamble or the operative part.') };
+  if (!place)
+    return { refused: l10n.t('The cursor is in no paragraph of the preamble or the operative part.') };
   const siblings = siblingsOf(place);
   const next = siblings[siblings.indexOf(place.paragraph) + 1];
   if (next?.degree !== place.paragraph.degree || !next)
-    return { refused: t('No paragraph of its kind follows.') };
+    return { refused: l10n.t('No paragraph of its kind follows.') };
   const gap = resolution.source.slice(extentOf(place.paragraph).end, extentOf(next).start);
   if (place.paragraph.items.length + place.paragraph.more.length > 0 || gap.trim() !== '')
-    return { refused: t('Something stands between the two paragraphs.') };
+    return { refused: l10n.t('Something stands between the two paragraphs.') };
   if (/:\s*$/.test(place.paragraph.inline.prose.text))
-    return { refused: t('A paragraph that ends with a colon introduces what follows.') };
-  if (refersTo(place, next)) return { refused: t('The next paragraph refers to this one.') };
+    return { refused: l10n.t('A paragraph that ends with a colon introduces what follows.') };
+  if (refersTo(place, next)) return { refused: l10n.t('The next paragraph refers to this one.') };
   return { place, next };
 }
 

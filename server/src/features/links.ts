@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { linkTo } from '../citation/symbol';
@@ -28,7 +28,7 @@ function documentLink(document: TextDocument, library: Library, mention: Mention
     {
       range: toRange(document, mention),
       target: linkTo(cited.symbol),
-      tooltip: t('{0} at docs.un.org', cited.symbol),
+      tooltip: l10n.t('{0} at docs.un.org', cited.symbol),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { profileOf } from '../lint/profile';
 import { defaultSettings } from '../lint/settings';
@@ -27,7 +27,8 @@ const move = (by: -1 | 1): Restructuring => ({
   },
   run(resolution, offset) {
     const place = placeAt(resolution, offset);
-    if (!place) return { refused: t('The cursor is in no paragraph of the preamble or the operative part.') };
+    if (!place)
+      return { refused: l10n.t('The cursor is in no paragraph of the preamble or the operative part.') };
     const pair = pairOf(resolution, place, by);
     if (isRefusal(pair)) return pair;
     return exchange(resolution, place, pair, offset);
@@ -53,14 +54,14 @@ function pairOf({ source, paragraphs }: Resolution, place: Place, by: -1 | 1): P
     return {
       refused:
         by < 0
-          ? t('This paragraph is the first of its list already.')
-          : t('This paragraph is the last of its list already.'),
+          ? l10n.t('This paragraph is the first of its list already.')
+          : l10n.t('This paragraph is the last of its list already.'),
     };
   const gap = { start: extentOf(upper).end, end: extentOf(lower).start };
   const isCrossed =
     gap.start > gap.end || paragraphs.some(({ start }) => start > gap.start && start < gap.end);
   if (isCrossed || [upper, lower].some((one) => opensText(source, one)))
-    return { refused: t('Something that belongs to neither paragraph stands between the two.') };
+    return { refused: l10n.t('Something that belongs to neither paragraph stands between the two.') };
   return { upper, lower, index };
 }
 

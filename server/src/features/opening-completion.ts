@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { knownPhrases, phraseCount } from '../facts/opening-phrases';
 import { italicMarks } from '../rules/edits';
@@ -68,12 +68,12 @@ function offer(query: CompletionQuery, resolution: Resolution, at: Head): Comple
     const count = phraseCount(phrase, profile, mood);
     const detail =
       phrase === due
-        ? t('in turn')
+        ? l10n.t('in turn')
         : house.includes(phrase)
-          ? t('of the house')
+          ? l10n.t('of the house')
           : count === 1
-            ? t('opens 1 paragraph')
-            : t('opens {0} paragraphs', count.toLocaleString('en'));
+            ? l10n.t('opens 1 paragraph')
+            : l10n.t('opens {0} paragraphs', count.toLocaleString('en'));
     return {
       label: phrase,
       labelDetails: { description: detail },

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../syntax/paragraphs';
@@ -11,16 +11,16 @@ import { toRange } from './range';
 const longest = 72;
 
 const fieldNames: Readonly<Record<MastheadFieldKind, () => string>> = {
-  symbol: () => t('Symbol'),
-  distribution: () => t('Distribution'),
-  date: () => t('Date'),
-  original: () => t('Original language'),
-  session: () => t('Session'),
-  committee: () => t('Committee'),
-  'agenda-item': () => t('Agenda item'),
-  sponsors: () => t('Sponsors'),
-  adoption: () => t('Adoption'),
-  title: () => t('Title'),
+  symbol: () => l10n.t('Symbol'),
+  distribution: () => l10n.t('Distribution'),
+  date: () => l10n.t('Date'),
+  original: () => l10n.t('Original language'),
+  session: () => l10n.t('Session'),
+  committee: () => l10n.t('Committee'),
+  'agenda-item': () => l10n.t('Agenda item'),
+  sponsors: () => l10n.t('Sponsors'),
+  adoption: () => l10n.t('Adoption'),
+  title: () => l10n.t('Title'),
 };
 
 /** The tree of a text: masthead, preamble, operative paragraphs with their subparagraphs, annexes, notes. */
@@ -28,7 +28,7 @@ export function outline(document: TextDocument, resolution: Resolution): Documen
   const { masthead, parts, annex, notes } = resolution;
   const build = new Builder(document);
   return [
-    ...build.group(t('Masthead'), SymbolKind.File, extentOfAll(masthead.paragraphs), () =>
+    ...build.group(l10n.t('Masthead'), SymbolKind.File, extentOfAll(masthead.paragraphs), () =>
       masthead.fields.map((field) =>
         build.entry(shorten(field.text), SymbolKind.Property, field, { detail: fieldNames[field.kind]() }),
       ),
@@ -82,13 +82,13 @@ class Builder {
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));
     const name =
-      titleOf(part.headings) ?? (part.formula ? shorten(plain(part.formula)) : t('Part {0}', index + 1));
+      titleOf(part.headings) ?? (part.formula ? shorten(plain(part.formula)) : l10n.t('Part {0}', index + 1));
     return this.group(name, SymbolKind.Module, extent, () => sections);
   }
 
   section({ headings, preamble, operative }: Section): DocumentSymbol[] {
     const lists = [
-      ...this.group(t('Preamble'), SymbolKind.Namespace, extentOfAll(preamble), () =>
+      ...this.group(l10n.t('Preamble'), SymbolKind.Namespace, extentOfAll(preamble), () =>
         preamble.map((paragraph, i) => this.paragraph(paragraph, `PP${i + 1}`)),
       ),
       ...operative.map((paragraph) => this.paragraph(paragraph)),
@@ -135,7 +135,7 @@ class Builder {
     return notes.map(({ id, paragraph }) =>
       this.entry(shorten(plain(paragraph)), SymbolKind.Key, extentOf(paragraph), {
         head: { start: paragraph.start, end: paragraph.end },
-        detail: t('Note {0}', id),
+        detail: l10n.t('Note {0}', id),
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase, phraseCount, type PhraseBody, type PhrasePart } from '../facts/opening-phrases';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { HoverPart } from './citation-hover';
@@ -30,8 +30,8 @@ function tell(resolution: Resolution, { thing, role }: Occurrence): string | und
     const uses = allOf(resolution, thing).filter((other) => other.role === 'use');
     return tellUses(resolution, id, uses);
   }
-  if (!note) return `*${t('There is no note {0}.', escapeMarkdown(id))}*`;
-  return `**${t('Note {0}', escapeMarkdown(id))}**\n\n${paragraphMarkdown(note.paragraph, longest)}`;
+  if (!note) return `*${l10n.t('There is no note {0}.', escapeMarkdown(id))}*`;
+  return `**${l10n.t('Note {0}', escapeMarkdown(id))}**\n\n${paragraphMarkdown(note.paragraph, longest)}`;
 }
 
 function tellParagraph(resolution: Resolution, paragraph: Paragraph): string {
@@ -42,20 +42,20 @@ function tellParagraph(resolution: Resolution, paragraph: Paragraph): string {
   });
   if (paragraph.items.length > mostItems) items.push('\u2003…');
   return [
-    `**${t('Paragraph {0}', escapeMarkdown(name))}**`,
+    `**${l10n.t('Paragraph {0}', escapeMarkdown(name))}**`,
     paragraphMarkdown(paragraph, longest),
     ...(items.length > 0 ? [lines(items)] : []),
   ].join('\n\n');
 }
 
 function tellUses(resolution: Resolution, id: string, uses: readonly Occurrence[]): string {
-  if (uses.length === 0) return `*${t('Nothing in the text leads to note {0}.', escapeMarkdown(id))}*`;
+  if (uses.length === 0) return `*${l10n.t('Nothing in the text leads to note {0}.', escapeMarkdown(id))}*`;
   const told = uses.slice(0, mostUses).map(({ start }) => passageBefore(resolution, start));
   const left = uses.length - told.length;
   return lines([
-    t('{0} belongs to:', `**${t('Note {0}', escapeMarkdown(id))}**`),
+    l10n.t('{0} belongs to:', `**${l10n.t('Note {0}', escapeMarkdown(id))}**`),
     ...told.map((passage) => `\u2003${passage}`),
-    ...(left > 0 ? [`\u2003${t('and {0} more', left)}`] : []),
+    ...(left > 0 ? [`\u2003${l10n.t('and {0} more', left)}`] : []),
   ]);
 }
 
@@ -67,7 +67,7 @@ function passageBefore(resolution: Resolution, offset: number): string {
   const text = prose.text.slice(0, prose.indexOf(offset)).trimEnd();
   const from = text.length <= longestPassage ? 0 : text.indexOf(' ', text.length - longestPassage) + 1;
   const name = nameOf(resolution, paragraph);
-  const where = name === '' ? '' : ` ${t('(paragraph {0})', name)}`;
+  const where = name === '' ? '' : ` ${l10n.t('(paragraph {0})', name)}`;
   return escapeMarkdown(`${from > 0 ? '… ' : ''}${text.slice(from)}${where}`);
 }
 
@@ -96,15 +96,19 @@ export function phraseHover(
 
 const head = (phrase: string, part: PhrasePart): string =>
   part === 'preambular'
-    ? t('{0} opens a preambular paragraph.', `*${escapeMarkdown(phrase)}*`)
-    : t('{0} opens an operative paragraph.', `*${escapeMarkdown(phrase)}*`);
+    ? l10n.t('{0} opens a preambular paragraph.', `*${escapeMarkdown(phrase)}*`)
+    : l10n.t('{0} opens an operative paragraph.', `*${escapeMarkdown(phrase)}*`);
 
 function usage(phrase: string, body: PhraseBody, part: PhrasePart): string {
   const count = phraseCount(phrase, body, part);
-  const whose = body === 'security-council' ? t('the Security Council') : t('the General Assembly');
+  const whose = body === 'security-council' ? l10n.t('the Security Council') : l10n.t('the General Assembly');
   if (count === 0)
-    return t('It is made as other phrases of {0} are; none of the texts that were counted has it.', whose);
-  if (count === 1) return t('One paragraph of {0} opens with it, among the texts that were counted.', whose);
+    return l10n.t(
+      'It is made as other phrases of {0} are; none of the texts that were counted has it.',
+      whose,
+    );
+  if (count === 1)
+    return l10n.t('One paragraph of {0} opens with it, among the texts that were counted.', whose);
   const many = count.toLocaleString('en');
-  return t('{0} paragraphs of {1} open with it, among the texts that were counted.', many, whose);
+  return l10n.t('{0} paragraphs of {1} open with it, among the texts that were counted.', many, whose);
 }

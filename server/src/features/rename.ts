@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isNumbered } from '../rules/footnote/marks';
@@ -42,7 +42,7 @@ export function rename(
   newName: string,
 ): TextEdit[] | Refusal {
   const target = targetAt(resolution, document.offsetAt(position));
-  if (!target) return { refused: t('There is no number, letter or footnote here.') };
+  if (!target) return { refused: l10n.t('There is no number, letter or footnote here.') };
   const name = newName.trim().replace(/^\[?\^?\(?|\)?\.?:?\]?:?$/g, '');
   const edits =
     target.kind === 'note'
@@ -109,8 +109,8 @@ function renameParagraph(resolution: Resolution, place: Place, name: string): Ed
   if (next === undefined || next < 1 || old === undefined)
     return {
       refused: isItem
-        ? t('A subparagraph has a letter or a small roman numeral.')
-        : t('A paragraph has a number from 1 to 999.'),
+        ? l10n.t('A subparagraph has a letter or a small roman numeral.')
+        : l10n.t('A paragraph has a number from 1 to 999.'),
     };
   const run = isItem ? runOf(siblingsOf(place), paragraph) : operativeRun(part, paragraph);
   const from = run.indexOf(paragraph);
@@ -118,8 +118,8 @@ function renameParagraph(resolution: Resolution, place: Place, name: string): Ed
   if (before.some((value) => value !== undefined && value >= next))
     return {
       refused: isItem
-        ? t('There is a subparagraph {0} above already.', name)
-        : t('There is a paragraph {0} above already.', name),
+        ? l10n.t('There is a subparagraph {0} above already.', name)
+        : l10n.t('There is a paragraph {0} above already.', name),
     };
   const shift = next - old;
   const following = new Set(run.slice(from));
@@ -167,7 +167,7 @@ function renameNote(resolution: Resolution, old: string, name: string): Edit[] |
     ? String(fromSuperscript(name))
     : name;
   if (!/^\d{1,3}$/.test(label) || Number(label) < 1)
-    return { refused: t('A footnote has a number from 1 to 999.') };
+    return { refused: l10n.t('A footnote has a number from 1 to 999.') };
   const renames = new Map<string, string>();
   const shift = Number(label) - Number(old);
   for (const id of ids) {
@@ -176,6 +176,6 @@ function renameNote(resolution: Resolution, old: string, name: string): Edit[] |
       renames.set(id, String(Number(id) + shift));
   }
   const taken = [...ids].find((id) => !renames.has(id) && [...renames.values()].includes(id));
-  if (taken !== undefined) return { refused: t('There is a footnote {0} already.', taken) };
+  if (taken !== undefined) return { refused: l10n.t('There is a footnote {0} already.', taken) };
   return renameNotes(resolution, renames);
 }

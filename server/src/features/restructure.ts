@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   type CodeAction,
@@ -76,7 +76,7 @@ export function restructure(
   const outcome = run(resolution, offset);
   if (isRefusal(outcome)) return outcome;
   return {
-    title: t(title),
+    title: l10n.t(title),
     edits: toTextEdits(document, difference(resolution.source, outcome.text)),
     ...outcome,
   };
@@ -94,7 +94,7 @@ export function refactorings(
     ([action, { title: key, kind, isOffered }]: [string, Restructuring]) => {
       if (!isWanted(kind, only) || !isOffered(resolution, offset)) return [];
       const argument = { action, uri: document.uri, version: document.version, position: range.start };
-      const title = t(key);
+      const title = l10n.t(key);
       const command: Command = { title, command: restructureCommand, arguments: [argument] };
       return [{ title, kind, command }];
     },

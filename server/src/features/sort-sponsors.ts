@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { fixText } from '../lint/fix';
 import { defaultSettings } from '../lint/settings';
 import { readSponsors } from '../rules/masthead/sponsors';
@@ -14,7 +14,8 @@ export const sortSponsors: Restructuring = {
     return line !== undefined && line.start <= offset && offset <= line.end;
   },
   run(resolution) {
-    if (!readSponsors(resolution)) return { refused: t('There is no list of sponsors in the masthead.') };
+    if (!readSponsors(resolution))
+      return { refused: l10n.t('There is no list of sponsors in the masthead.') };
     const settings = { ...defaultSettings, rules: { [sponsorsOrder.id]: 'warning' as const } };
     return { text: fixText(resolution.source, { settings, rules: [sponsorsOrder] }).text };
   },

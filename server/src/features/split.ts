@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../facts/opening-phrases';
 import { applyEdits } from '../lint/fix';
 import { profileOf } from '../lint/profile';
@@ -41,14 +41,15 @@ interface Cut {
 function cutAt(resolution: Resolution, offset: number): Cut | Refusal {
   const { source } = resolution;
   const place = placeAt(resolution, offset);
-  if (!place) return { refused: t('The cursor is in no paragraph of the preamble or the operative part.') };
+  if (!place)
+    return { refused: l10n.t('The cursor is in no paragraph of the preamble or the operative part.') };
   const { paragraph } = place;
   const { start, end } = contentOf(paragraph);
   const isInside = offset > start && offset < paragraph.end;
   const emphasis = paragraph.inline.emphases.find(
     ({ open, close }) => open.start < offset && offset < close.end,
   );
-  if (!isInside || emphasis) return { refused: t('A paragraph is split between two words of its own.') };
+  if (!isInside || emphasis) return { refused: l10n.t('A paragraph is split between two words of its own.') };
   const before = /[\s,;]*(?:\b(?:and|as well as)\s*)?$/.exec(
     source.slice(Math.max(start, offset - 40), offset),
   );
@@ -59,7 +60,7 @@ function cutAt(resolution: Resolution, offset: number): Cut | Refusal {
     end: offset + (after?.[0].length ?? 0),
   };
   if (cut.start <= start || cut.end >= paragraph.end - 1 || isWithinWord(source, offset))
-    return { refused: t('A paragraph is split between two words of its own.') };
+    return { refused: l10n.t('A paragraph is split between two words of its own.') };
   return cut;
 }
 

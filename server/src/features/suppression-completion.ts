@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { rules } from '../rules';
 import type { CompletionProvider, Completions } from './completion-provider';
@@ -36,7 +36,7 @@ function completeRules({ before, range }: TypedLine): Completions | undefined {
     .map(({ id, summary }): CompletionItem => ({
       label: id,
       kind: CompletionItemKind.Value,
-      documentation: t(summary),
+      documentation: l10n.t(summary),
       textEdit: { range: range(typed.length), newText: id },
     }));
   return { items };
@@ -52,7 +52,7 @@ function completeDirectives({ before, after, range }: TypedLine): Completions | 
   const items = directives.map(({ name, title }, i): CompletionItem => ({
     label: name,
     kind: CompletionItemKind.Keyword,
-    documentation: t(title),
+    documentation: l10n.t(title),
     filterText: `${space}${name}`,
     sortText: String(i),
     textEdit: { range: range(typed.length), newText: `${space}${name} ${close.trim() === '' ? '' : close}` },

@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../rules/rule';
 import type { Finding } from './lint';
 
 /** The message of a finding in the language of whoever reads it; English where the entry was given no other. */
-export const messageOf = ({ words: [key, ...args] }: Finding): string => t(key, ...args);
+export const messageOf = ({ words: [key, ...args] }: Finding): string => l10n.t(key, ...args);
 
 /** What a fix does, likewise. */
-export const titleOf = ({ title, args = [] }: Fix): string => t(title, ...args);
+export const titleOf = ({ title, args = [] }: Fix): string => l10n.t(title, ...args);

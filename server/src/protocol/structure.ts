@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionTriggerKind,
   LSPErrorCodes,
@@ -125,7 +125,8 @@ export function serveStructure(options: StructureOptions): Structure {
   );
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
     const asked = command === restructureCommand ? readArgument(argument) : undefined;
-    if (!asked) throw new ResponseError(LSPErrorCodes.RequestFailed, t('Nothing is known of {0}.', command));
+    if (!asked)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Nothing is known of {0}.', command));
     await about(asked.uri, (document) => carryOut(document, asked));
     return null;
   });
@@ -146,7 +147,7 @@ export function serveStructure(options: StructureOptions): Structure {
       return;
     }
     if (outcome.edits.length === 0) {
-      connection.window.showInformationMessage(t('{0}: nothing to do.', outcome.title));
+      connection.window.showInformationMessage(l10n.t('{0}: nothing to do.', outcome.title));
       return;
     }
     const { applied } = await connection.workspace.applyEdit({
