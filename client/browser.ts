@@ -12,7 +12,7 @@ let running: Running | undefined;
 
 /** The web: the server is a worker, and what it reads comes through VS Code. */
 export function activate(context: ExtensionContext): Running {
-  const packed = (name: string): Uri => Uri.joinPath(context.extensionUri, 'dist/web', name);
+  const packed = (name: string): Uri => Uri.joinPath(context.extensionUri, 'dist', name);
   let worker: Worker | undefined;
   const stop = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: stop });
@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): Running {
     const launch = () => {
       // A server that was told to stop does not start again.
       stop();
-      worker = new Worker(packed('server.js').toString(true));
+      worker = new Worker(packed('web/server.js').toString(true));
       const transports = {
         reader: new library.BrowserMessageReader(worker),
         writer: new library.BrowserMessageWriter(worker),

@@ -2,10 +2,10 @@
 // They are loaded when they are first asked for.
 import { build } from 'esbuild';
 import { join, relative, sep } from 'node:path';
+import { factsLoader, factsModule, packFacts } from './pack-facts.mjs';
 
 /** Modules that are only ever imported with `import()`, and the names of their files. */
 const files = {
-  'server/data/resolutions.ts': 'facts',
   'client/fetch/word.ts': 'word',
   'server/src/node/facts/table-file.ts': 'tables',
 };
@@ -17,19 +17,26 @@ const building = new Map();
 export function apart(root, options) {
   return {
     name: 'apart',
-    setup({ onResolve, onEnd, resolve, initialOptions: { outdir } }) {
+    setup({ onResolve, onLoad, onEnd, resolve, initialOptions: { outdir } }) {
       const asked = new Set();
+      let looksUp = false;
       onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, resolveDir, pluginData }) => {
         if (kind !== 'dynamic-import' || pluginData === 'apart') return undefined;
         const found = await resolve(path, { kind, resolveDir, pluginData: 'apart' });
         const module = relative(root, found.path).split(sep).join('/');
+        if (module === factsModule) {
+          looksUp = true;
+          return { path: found.path, namespace: 'facts' };
+        }
         const name = files[module];
         if (name === undefined) return undefined;
         asked.add(module);
         return { path: `./${name}.js`, external: true };
       });
+      onLoad({ filter: /./, namespace: 'facts' }, () => ({ contents: factsLoader, resolveDir: root }));
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
+        if (looksUp) packFacts(root, outdir);
         for (const module of asked) {
           const key = join(root, outdir, files[module]);
           if (!building.has(key)) building.set(key, buildApart(module, outdir));
@@ -41,12 +48,6 @@ export function apart(root, options) {
   };
 
   function buildApart(module, outdir) {
-    const isData = module.includes('/data/');
-    return build({
-      ...options,
-      entryPoints: { [files[module]]: module },
-      outdir,
-      ...(isData ? { sourcemap: false } : {}),
-    });
+    return build({ ...options, entryPoints: { [files[module]]: module }, outdir });
   }
 }

@@ -1,8 +1,6 @@
-// Bundles the extension for VS Code in a browser: dist/web/client.js, its server for a worker, and what that one looks up.
+// Bundles the extension for VS Code in a browser: dist/web/client.js and its server for a worker.
 import { build } from 'esbuild';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
+import { packFacts } from './pack-facts.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
 /** What both halves share; `global` is what libraries for Node call `globalThis`. */
@@ -31,14 +29,7 @@ export async function buildWeb(root, { minify = false } = {}) {
       entryPoints: { server: 'server/src/browser.ts' },
       plugins: [withoutExamples],
     }),
-    packFacts(root),
   ]);
-}
-
-/** The table of resolutions as bytes: a worker cannot ask for a module beside it as Node does. */
-async function packFacts(root) {
-  const { table } = await tsImport('../server/data/resolutions.ts', import.meta.url);
-  const folder = join(root, 'dist/web');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'facts.bin'), Buffer.from(table, 'base64'));
+  // A worker cannot ask for a module beside it as Node does: its client reads the table for it.
+  packFacts(root, 'dist');
 }

@@ -53,7 +53,7 @@ export function startBrowserServer(): ProtocolConnection {
     }
   }
   const connection = createProtocolConnection(new Reader(), new Writer());
-  connection.onRequest('resolint/facts', () => new Uint8Array(readFileSync(join(web, 'facts.bin'))));
+  connection.onRequest('resolint/facts', () => new Uint8Array(readFileSync(join(web, '../facts.bin'))));
   connection.onRequest('resolint/findFiles', () => []);
   connection.onRequest('resolint/readFile', () => null);
   connection.listen();
