@@ -112,8 +112,10 @@ function print(pieces: readonly Piece[]): string {
   let text = '';
   let italic = '';
   const close = (): void => {
-    const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(italic) ?? [];
-    text += words === '' ? italic : `${before}*${words}*${after}`;
+    const words = italic.trim();
+    const before = italic.length - italic.trimStart().length;
+    text +=
+      words === '' ? italic : `${italic.slice(0, before)}*${words}*${italic.slice(before + words.length)}`;
     italic = '';
   };
   for (const piece of pieces) {
