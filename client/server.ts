@@ -70,7 +70,8 @@ export function createServer(createClient: CreateClient, given: Record<string, u
       client ??= await createClient({
         documentSelector: [{ language: languageId }],
         outputChannel: channel(),
-        initializationOptions: given,
+        // Absent where VS Code speaks English.
+        initializationOptions: { ...given, l10n: l10n.bundle },
         // The one command that a hover may offer.
         markdown: { isTrusted: { enabledCommands: ['resolint.fetchText'] } },
       });

@@ -11,6 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** In the order in which a failure is cheapest to know; the protocol tests among the unit tests want a build. */
 const steps = {
   generate: ['generate', '--', '--check'],
+  l10n: ['l10n', '--', '--check'],
   lint: ['lint'],
   types: ['types'],
   regexes: ['regexes'],

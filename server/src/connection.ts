@@ -16,6 +16,7 @@ import { createFactsPlace, type FactsPlace } from './protocol/facts-place';
 import { createFolders } from './protocol/folders';
 import { isFetched, resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { serveImport, type ImportFacts } from './protocol/import-facts';
+import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
 import { createPace } from './protocol/pace';
@@ -103,6 +104,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   connection.onInitialize((params: InitializeParams) => {
     client = readAbilities(params.capabilities);
     settings.initialize(params);
+    takeTranslations(settings.given('l10n'));
     folders.initialize(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'resolint', version } };
   });

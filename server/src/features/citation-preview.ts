@@ -138,6 +138,7 @@ const span = ([from, to]: readonly [CalendarDate, CalendarDate]): string =>
 
 /** `105-1-28` as records put it: by 105 votes to 1, with 28 abstentions. */
 export function votes(vote: string): string {
+  if (vote === 'without a vote') return l10n.t('without a vote');
   const [, yes, no, abstaining] = /^(\d+)-(\d+)-(\d+)$/.exec(vote) ?? [];
   if (yes === undefined || no === undefined || abstaining === undefined) return escapeMarkdown(vote);
   const against = no === '0' ? l10n.t('none') : no;

@@ -1,17 +1,14 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
 
-const sources: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:UNTS|LNTS|U\.N\.T\.S\.)(?![\w])|\b(?:United|League of) Nations, Treaty Series\b/g,
-    'a treaty series',
-  ],
+const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' | 'address'])[] = [
+  [/\b(?:UNTS|LNTS|U\.N\.T\.S\.)(?![\w])|\b(?:United|League of) Nations, Treaty Series\b/g, 'series'],
   [
     /\bOfficial Records of the (?:General Assembly|Economic and Social Council|Security Council)\b|\b(?:GAOR|ESCOR|SCOR)\b/g,
-    'the Official Records',
+    'records',
   ],
-  [/\bSales No\. [A-Z]\.\d/g, 'a publication'],
-  [/\bhttps?:\/\/[^\s)”"]{3,200}|(?<![\w.])www\.[^\s)”"]{3,200}/g, 'a web address'],
+  [/\bSales No\. [A-Z]\.\d/g, 'publication'],
+  [/\bhttps?:\/\/[^\s)”"]{3,200}|(?<![\w.])www\.[^\s)”"]{3,200}/g, 'address'],
 ];
 
 export const allSources = defineRule({
@@ -22,7 +19,12 @@ export const allSources = defineRule({
   source: 'Editorial Manual, footnotes, chapter 2, sections A and B: endnotes and text notes are not used.',
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
-  messages: { source: 'The reference to {0} belongs in a footnote.' },
+  messages: {
+    series: 'The reference to a treaty series belongs in a footnote.',
+    records: 'The reference to the Official Records belongs in a footnote.',
+    publication: 'The reference to a publication belongs in a footnote.',
+    address: 'The reference to a web address belongs in a footnote.',
+  },
   examples: {
     wrong: [
       {
@@ -44,11 +46,11 @@ export const allSources = defineRule({
   roles: bodyRoles,
   check({ inline: { prose } }, { report }) {
     const { text } = prose;
-    for (const [pattern, name] of sources) {
+    for (const [pattern, message] of sources) {
       for (const { 0: written, index } of text.matchAll(pattern)) {
         if (isWithin(quotedSpans(text), index)) continue;
         const end = index + written.replace(/[.,;:]$/, '').length;
-        report({ at: prose.span(index, end), message: 'source', args: [name] });
+        report({ at: prose.span(index, end), message });
       }
     }
   },

@@ -14,7 +14,9 @@ export const distr = defineRule({
   fix: 'safe',
   messages: {
     form: 'The distribution is written “{0}”.',
-    kind: '{0} is marked “{1}”.',
+    adopted: 'An adopted text is marked “{0}”.',
+    assembly: 'A draft of the General Assembly is marked “{0}”.',
+    council: 'A draft of the Security Council is marked “{0}”.',
   },
   examples: {
     wrong: [
@@ -55,14 +57,11 @@ export const distr = defineRule({
     const { prose, from, to } = field;
     if (field.text.replace(/\u00A0/g, ' ') === expected) return;
     const isKind = written !== undefined && written !== kind;
-    const what =
-      stage === 'adopted'
-        ? 'An adopted text'
-        : `A draft of the ${isCouncil ? 'Security Council' : 'General Assembly'}`;
+    const kindOfText = stage === 'adopted' ? 'adopted' : isCouncil ? 'council' : 'assembly';
     report({
       at: prose.span(from, to),
-      message: isKind ? 'kind' : 'form',
-      args: isKind ? [what, expected] : [expected],
+      message: isKind ? kindOfText : 'form',
+      args: [expected],
       fix: rewrite(prose, from, to, expected),
     });
   },
