@@ -50,10 +50,10 @@ function cutAt(resolution: Resolution, offset: number): Cut | Refusal {
     ({ open, close }) => open.start < offset && offset < close.end,
   );
   if (!isInside || emphasis) return { refused: l10n.t('A paragraph is split between two words of its own.') };
-  const before = /[\s,;]*(?:\b(?:and|as well as)\s*)?$/.exec(
+  const before = /[\s,;]{0,40}(?:\b(?:and|as well as)\s{1,20})?$/.exec(
     source.slice(Math.max(start, offset - 40), offset),
   );
-  const after = /^[\s,;]*(?:(?:and|as well as)\b\s*)?/.exec(source.slice(offset, end));
+  const after = /^[\s,;]{0,40}(?:(?:and|as well as)\b\s{0,20})?/.exec(source.slice(offset, end));
   const cut = {
     place,
     start: offset - (before?.[0].length ?? 0),
