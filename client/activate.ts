@@ -10,15 +10,20 @@ import { registerCommands } from './commands';
 import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
 import { languageId } from './language';
+import { offerFixAll } from './mend';
 import { createServer, type CreateClient } from './server';
+import { offerSample } from './sample';
 import { createStatus } from './status';
 import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
+import { createResolutionView } from './view/resolution-view';
+import type { Tree } from './view/tree';
 
 /** The extension at work; what `activate` returns, and what its tests look at. */
 export interface Running {
   readonly status: LanguageStatusItem;
   readonly isServerRunning: () => boolean;
   readonly stop: () => Promise<void>;
+  readonly tree: Tree;
   /** In tests alone: another place to fetch texts from. */
   readonly fetchFrom?: Texts['fetchFrom'];
 }
@@ -32,15 +37,7 @@ export function start(
   const server = createServer(createClient, storagesOf(context));
   const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
-
-  /** Applies what the server offers as `source.fixAll`, with VS Code's own words where there is nothing to mend. */
-  async function fixAll(): Promise<void> {
-    await server.start();
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: 'source.fixAll.resolint',
-      apply: 'first',
-    });
-  }
+  const view = createResolutionView(server);
 
   /** No resolution, no server. */
   function serve({ languageId: language }: TextDocument): void {
@@ -50,12 +47,14 @@ export function start(
   context.subscriptions.push(
     server,
     status,
+    view,
+    offerSample(context.extensionUri),
     recogniseResolutions(),
     texts.subscription,
     offerImport(server),
     registerCommands(server),
     workspace.onDidOpenTextDocument(serve),
-    commands.registerCommand('resolint.fixAll', fixAll),
+    offerFixAll(server),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),
   );
@@ -64,6 +63,7 @@ export function start(
     status: status.item,
     isServerRunning: server.isRunning,
     stop: server.stop,
+    tree: view.tree,
     ...(context.extensionMode === ExtensionMode.Test ? { fetchFrom: texts.fetchFrom } : {}),
   };
 }

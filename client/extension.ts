@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { start, type Running } from './activate';
 import { createTextSource } from './fetch/source';
 import type { CreateClient } from './server';
+import { offerTasks } from './tasks';
 
 let running: Running | undefined;
 
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): Running {
     const server = { module, transport: TransportKind.ipc };
     return new LanguageClient('resolint', 'Resolint', { run: server, debug: server }, options);
   };
+  context.subscriptions.push(offerTasks(context.asAbsolutePath('dist/cli.js')));
   return (running = start(context, createClient, createTextSource));
 }
 

@@ -36,6 +36,22 @@ export interface ImportReport {
   readonly examples: readonly { readonly row: number; readonly column: string; readonly why: string }[];
 }
 
+/** A text that a document cites, with every place where it does. */
+export interface CitationEntry {
+  readonly name: string;
+  readonly symbol?: string;
+  readonly state: 'known' | 'wrong' | 'unknown';
+  readonly title?: string;
+  readonly date?: string;
+  readonly problem?: string;
+  readonly places: readonly { readonly start: Point; readonly end: Point }[];
+}
+
+interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The language server, started when it is first needed. */
 export interface Server {
   readonly onDidStart: Event<void>;
@@ -45,6 +61,8 @@ export interface Server {
   readonly isRunning: () => boolean;
   readonly showLog: () => void;
   readonly practiceOf: (uri: string) => Promise<Practice | null>;
+  /** What an open document cites. */
+  readonly citationsIn: (uri: string) => Promise<CitationEntry[]>;
   /** The documents named by a symbol or at a place; starts the server where it does not run. */
   readonly textsNamed: (query: NamedTextQuery) => Promise<NamedText[]>;
   /** Takes a table of resolutions from a file; told from 0 to 1 how far it has come. */
@@ -106,6 +124,10 @@ export function createServer(createClient: CreateClient, given: Record<string, u
     async practiceOf(uri) {
       if (!client?.isRunning()) return null;
       return client.sendRequest<Practice | null>('resolint/practice', { uri });
+    },
+    async citationsIn(uri) {
+      if (!client?.isRunning()) return [];
+      return (await client.sendRequest<CitationEntry[] | null>('resolint/citations', { uri })) ?? [];
     },
     async textsNamed(query) {
       await start();

@@ -11,6 +11,7 @@ import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
+import { serveCitations } from './protocol/citations';
 import { createFacts } from './protocol/facts';
 import { createFactsPlace, type FactsPlace } from './protocol/facts-place';
 import { createFolders } from './protocol/folders';
@@ -141,6 +142,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
+  serveCitations({ connection, service, about });
   serveImport({
     connection,
     importFacts,

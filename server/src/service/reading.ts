@@ -11,6 +11,7 @@ import type {
   Range,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { citationsOf, type CitationEntry } from '../features/citations';
 import { complete, resolveCompletion } from '../features/completion';
 import { definition } from '../features/definition';
 import { references, type ReferencesQuery } from '../features/find-references';
@@ -45,6 +46,8 @@ export interface ReadingService {
   complete(document: TextDocument, settings: Settings, position: Position, trigger?: string): CompletionList;
   /** A completion with its documentation. */
   resolveCompletion(item: CompletionItem): CompletionItem;
+  /** What a text cites, and whether it is known. */
+  citations(document: TextDocument, settings: Settings): CitationEntry[];
   /** Dates or titles behind citations and labels in front of paragraphs, as the settings say. */
   inlayHints(document: TextDocument, settings: Settings, range: Range): InlayHint[];
 }
@@ -85,6 +88,11 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       trigger,
     }),
   resolveCompletion: (item) => resolveCompletion(item, library),
+  citations: (document, settings) =>
+    citationsOf(document, {
+      resolution: parse(document),
+      findings: findings(document, settings),
+    }),
   inlayHints(document, settings, range) {
     const { citations, paragraphs } = settings.inlayHints;
     const resolution = parse(document);

@@ -6,5 +6,6 @@ export async function loadTests(): Promise<void> {
   await import('./mending.test');
   await import('./reading.test');
   await import('./structure.test');
+  await import('./view.test');
   await import('./workspace.test');
 }

@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 40_000, reporter: 'spec' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await loadTests();
+  await import('./tasks.test');
   await import('./fetch.test');
   await import('./import.test');
   await import('./seed.test');

@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 interface Running {
   readonly status: vscode.LanguageStatusItem;
   readonly isServerRunning: () => boolean;
+  readonly tree: vscode.TreeDataProvider<unknown> & {
+    readonly show: (document: vscode.TextDocument | undefined) => void;
+  };
 }
 
 export async function resolint(): Promise<Running> {

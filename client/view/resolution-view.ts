@@ -1,0 +1,62 @@
+import { commands, Disposable, window, workspace, type TextDocument } from 'vscode';
+import { languageId } from '../language';
+import type { Server } from '../server';
+import { createTree, type Tree } from './tree';
+
+/** The view among those of the explorer, as package.json declares it; shown while a resolution is. */
+const viewId = 'resolint.resolution';
+const isShownKey = 'resolint.active';
+/** Milliseconds without a key before the tree is built anew. */
+const patience = 400;
+
+export interface ResolutionView {
+  readonly tree: Tree;
+  readonly dispose: () => void;
+}
+
+/** The parts of the resolution in the active editor and what it cites, beside the editor. */
+export function createResolutionView(server: Pick<Server, 'citationsIn' | 'onDidStart'>): ResolutionView {
+  const tree = createTree(server);
+  const view = window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let active: TextDocument | undefined;
+
+  /** Nobody looks at a hidden tree: it is built when it is shown. */
+  function refresh(): void {
+    clearTimeout(timer);
+    if (view.visible) tree.show(active);
+  }
+
+  function follow(): void {
+    const document = window.activeTextEditor?.document;
+    // Output and other panels take the focus; the resolution stays the one that is worked on.
+    if (document === undefined && window.visibleTextEditors.some((editor) => editor.document === active))
+      return;
+    active = document?.languageId === languageId ? document : undefined;
+    void commands.executeCommand('setContext', isShownKey, active !== undefined);
+    refresh();
+  }
+
+  const subscriptions = Disposable.from(
+    view,
+    tree,
+    view.onDidChangeVisibility(refresh),
+    server.onDidStart(refresh),
+    window.onDidChangeActiveTextEditor(follow),
+    // A text that turns out to be a resolution is closed and opened in one breath.
+    workspace.onDidOpenTextDocument(follow),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document !== active) return;
+      clearTimeout(timer);
+      timer = setTimeout(refresh, patience);
+    }),
+  );
+  follow();
+  return {
+    tree,
+    dispose() {
+      clearTimeout(timer);
+      subscriptions.dispose();
+    },
+  };
+}
