@@ -32,7 +32,7 @@ const icons: Record<CitationEntry['state'], ThemeIcon> = {
 export function citationsItem({ entries }: CitationsNode): TreeItem {
   const item = new TreeItem(l10n.t('Citations'), TreeItemCollapsibleState.Expanded);
   item.id = 'citations';
-  item.iconPath = new ThemeIcon('references');
+  item.iconPath = new ThemeIcon('library');
   const count = (state: CitationEntry['state']): number => entries.filter((e) => e.state === state).length;
   item.description = [
     l10n.t('{0} known', count('known')),

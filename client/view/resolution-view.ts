@@ -3,7 +3,7 @@ import { languageId } from '../language';
 import type { Server } from '../server';
 import { createTree, type Tree } from './tree';
 
-/** The view among those of the explorer, as package.json declares it; shown while a resolution is. */
+/** The view among those of the explorer, as package.json declares it; shown while a resolution is open. */
 const viewId = 'resolint.resolution';
 const isShownKey = 'resolint.active';
 /** Milliseconds without a key before the tree is built anew. */
@@ -27,12 +27,12 @@ export function createResolutionView(server: Pick<Server, 'citationsIn' | 'onDid
     if (view.visible) tree.show(active);
   }
 
+  /** The resolution that was worked on last stays, whatever else has the focus, until it is closed. */
   function follow(): void {
     const document = window.activeTextEditor?.document;
-    // Output and other panels take the focus; the resolution stays the one that is worked on.
-    if (document === undefined && window.visibleTextEditors.some((editor) => editor.document === active))
-      return;
-    active = document?.languageId === languageId ? document : undefined;
+    if (document?.languageId === languageId) active = document;
+    else if (active && (active.isClosed || active.languageId !== languageId)) active = undefined;
+    else if (active) return;
     void commands.executeCommand('setContext', isShownKey, active !== undefined);
     refresh();
   }
@@ -45,6 +45,7 @@ export function createResolutionView(server: Pick<Server, 'citationsIn' | 'onDid
     window.onDidChangeActiveTextEditor(follow),
     // A text that turns out to be a resolution is closed and opened in one breath.
     workspace.onDidOpenTextDocument(follow),
+    workspace.onDidCloseTextDocument(follow),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== active) return;
       clearTimeout(timer);

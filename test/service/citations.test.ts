@@ -36,6 +36,14 @@ describe('the citations of a text', () => {
     assert.match(problem ?? '', /was adopted on 12 December 2022/);
   });
 
+  it('are wrong where another year stands behind the number', () => {
+    const { citations } = citationsIn('*Recalling* Security Council resolution 2347 (2016),');
+    assert.deepEqual(
+      citations.map(({ name, state }) => ({ name, state })),
+      [{ name: '2347 (2016)', state: 'wrong' }],
+    );
+  });
+
   it('are unknown where there is no such text', () => {
     const { citations } = citationsIn('*Recalling* its resolution 77/999 of 12 December 2022,');
     const [{ state, problem } = assert.fail('none')] = citations;

@@ -35,20 +35,20 @@ export interface CitationsQuery {
   readonly findings: readonly Finding[];
 }
 
-/** Findings that say that a citation is not true; others are of form. */
-const untrue: ReadonlySet<string> = new Set([
-  'citation/date-correct',
-  'citation/number-plausible',
-  'citation/sc-year-correct',
-  'citation/session-window',
-  'citation/title',
-  'citation/unknown',
+/** What findings make of a citation that say that it is not true; others are of form. */
+const doubtful: ReadonlyMap<string, CitationState> = new Map([
+  ['citation/date-correct', 'wrong'],
+  ['citation/number-plausible', 'unknown'],
+  ['citation/sc-year-correct', 'wrong'],
+  ['citation/session-window', 'wrong'],
+  ['citation/title', 'wrong'],
+  ['citation/unknown', 'unknown'],
 ]);
 
 /** What a text cites, each once, in the order of first mention. */
 export function citationsOf(document: TextDocument, query: CitationsQuery): CitationEntry[] {
   const { resolution, findings } = query;
-  const doubts = findings.filter(({ rule }) => untrue.has(rule));
+  const doubts = findings.filter(({ rule }) => doubtful.has(rule));
   const entries = new Map<string, CitationEntry>();
   for (const mention of mentionsOf(resolution)) {
     const doubt = doubts.find(({ start, end }) => start < mention.whole.end && mention.whole.start < end);
@@ -57,16 +57,17 @@ export function citationsOf(document: TextDocument, query: CitationsQuery): Cita
       const entry = entryOf(document, mention, cited);
       const key = `${cited.kind} ${entry.symbol ?? entry.name}`;
       const before = entries.get(key);
-      const problem = before?.problem ?? (doubt && messageOf(doubt));
       entries.set(key, {
-        ...entry,
-        ...(problem === undefined ? {} : { problem, state: entry.state === 'unknown' ? 'unknown' : 'wrong' }),
+        ...(before?.problem === undefined ? doubted(entry, doubt) : before),
         places: [...(before?.places ?? []), ...entry.places],
       });
     }
   }
   return [...entries.values()];
 }
+
+const doubted = (entry: CitationEntry, doubt: Finding | undefined): CitationEntry =>
+  doubt ? { ...entry, state: doubtful.get(doubt.rule) ?? entry.state, problem: messageOf(doubt) } : entry;
 
 function entryOf(document: TextDocument, mention: Mention, cited: CitedText): CitationEntry {
   const { designation, symbol } = cited;
