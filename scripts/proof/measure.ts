@@ -106,7 +106,9 @@ export function measureItalics({ source }: Text): { openings: number; restored: 
   for (const { open, close } of heads) {
     const lineStart = source.lastIndexOf('\n', open.start) + 1;
     const line = mended[lineOf(source, open.start) - 1] ?? '';
-    if (line.startsWith(source.slice(lineStart, close.end))) restored++;
+    // The number of an only paragraph is mended too; it is not what is measured here.
+    const opening = source.slice(open.start, close.end);
+    if (line.startsWith(source.slice(lineStart, close.end)) || line.startsWith(opening)) restored++;
   }
   return { openings: heads.length, restored };
 }

@@ -97,7 +97,7 @@ function readOpeningPhrase(
 ): OpeningPhrase | undefined {
   const phrases = phrasesOf(body, part);
   const heads = headsOf(prose);
-  const best = heads.findLast((head) => phrases.has(head) || extra.includes(head));
+  const best = heads.findLast((head) => isEstablished(head, phrases, body) || extra.includes(head));
   if (best === undefined) return undefined;
   const expected = extendByGrammar(prose, best, body, part) ?? best;
   const accepts = (extent: string): boolean =>
@@ -157,6 +157,15 @@ const mayStandAlone = (expected: string, part: PhrasePart): boolean =>
   inThisRegard.test(expected) ||
   bareNoun.test(expected) ||
   (part === 'operative' && expected.endsWith(' also'));
+
+/** What the Council's texts show once and no grammar explains is right where it stands, and expected nowhere. */
+const isEstablished = (phrase: string, phrases: Phrases, body: PhraseBody): boolean => {
+  const count = phrases.get(phrase) ?? 0;
+  return (
+    count > 1 ||
+    (count === 1 && (body !== 'security-council' || bareNoun.test(phrase) || !phrase.includes(' ')))
+  );
+};
 
 const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
 
