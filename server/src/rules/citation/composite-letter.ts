@@ -78,7 +78,7 @@ function mended({ form, designation, letters }: Citation) {
   if (old) return { fault: 'behind' as const, text: `${old[1] ?? ''} ${joined} ${old[2] ?? ''}` };
   // Every other fault of the old form, as in `217(III)A`, is another rule's.
   if (form === 'roman' && !/^\d+[ \u00A0\u202F]$/.test(before)) return undefined;
-  const gap = /[\s\u2010\u2011-]*$/.exec(before)?.[0] ?? '';
+  const gap = /[\s\u2010\u2011-]{0,20}$/.exec(before)?.[0] ?? '';
   const spaced = /^[ \u00A0\u202F]$/.test(gap) ? before : `${before.slice(0, before.length - gap.length)} `;
   const text = spaced + joined + after;
   if (text === designation.text) return undefined;

@@ -8,7 +8,7 @@ import { fixOf, isOpening, rewrite, textBefore } from './cited';
 
 /** "document A/AC.154/415", "contained in documents CD/1299 and CD/1300": there the symbol is the name. */
 const named =
-  /\b(?:documents?|draft resolutions?|draft decisions?|Convention|circular|bulletin|instruction)\b[^.;]*$/i;
+  /\b(?:documents?|draft resolutions?|draft decisions?|Convention|circular|bulletin|instruction)\b[^.;]{0,200}$/i;
 const nounBefore = /\b(?:resolution|decision)s? $/i;
 
 export const noSymbolInText = defineRule({
