@@ -17,6 +17,7 @@ import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
 import type { Mood } from './turns';
+import { lineBreakIn } from '../syntax/text';
 
 /** Takes the last preambular paragraph over into the operative part, and the first operative one into the preamble. */
 const convert = (to: Mood): Restructuring => ({
@@ -98,7 +99,7 @@ function relocate({ source }: Resolution, { to, place, verb }: Plan): string {
   const written = inNewMood(source, paragraph, { to, place, verb });
   const border = to === 'operative' ? preamble.at(-1) : operative[0];
   if (!border || border === paragraph) return applyEdits(source, [{ start, end, text: written }]);
-  const gap = (/\r\n|\r|\n/.exec(source)?.[0] ?? '\n').repeat(2);
+  const gap = lineBreakIn(source).repeat(2);
   const removal = { ...withGap(source, start, end), text: '' };
   return applyEdits(
     source,

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { lineBreakIn } from '../syntax/text';
 
 const directive = /<!--[ \t]*resolint-disable-next-line\b((?:(?!--)[^\r\n])*)/;
 
@@ -21,7 +22,7 @@ export function disableForLine(document: TextDocument, line: number, rule: strin
   const start = { line, character: text.startsWith('\uFEFF') ? 1 : 0 };
   return {
     range: { start, end: start },
-    newText: `${indent}<!-- resolint-disable-next-line ${rule} -->${lineBreak(document.getText())}`,
+    newText: `${indent}<!-- resolint-disable-next-line ${rule} -->${lineBreakIn(document.getText())}`,
   };
 }
 
@@ -34,7 +35,7 @@ export function disableForParagraph(document: TextDocument, line: number, rule: 
   while (last < document.lineCount - 1 && !isBlank(last + 1)) last++;
   const above = { line: first, character: lineText(document, first).startsWith('\uFEFF') ? 1 : 0 };
   const below = { line: last, character: lineText(document, last).length };
-  const newLine = lineBreak(document.getText());
+  const newLine = lineBreakIn(document.getText());
   return [
     { range: { start: above, end: above }, newText: `<!-- resolint-disable ${rule} -->${newLine}` },
     { range: { start: below, end: below }, newText: `${newLine}<!-- resolint-enable ${rule} -->` },
@@ -45,7 +46,7 @@ export function disableForParagraph(document: TextDocument, line: number, rule: 
 export function disableInText(document: TextDocument, rule: string): TextEdit {
   const text = document.getText();
   const start = { line: 0, character: text.startsWith('\uFEFF') ? 1 : 0 };
-  const newText = `<!-- resolint-disable-file ${rule} -->${lineBreak(text).repeat(2)}`;
+  const newText = `<!-- resolint-disable-file ${rule} -->${lineBreakIn(text).repeat(2)}`;
   return { range: { start, end: start }, newText };
 }
 
@@ -53,6 +54,3 @@ const lineText = (document: TextDocument, line: number): string =>
   document
     .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
     .replace(/[\r\n]+$/, '');
-
-/** The line break that the text uses; LF where it has none. */
-const lineBreak = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -10,6 +10,7 @@ import { difference } from './fix-all';
 import { toTextEdits } from './places';
 import { renumberParagraphs } from './renumber';
 import { isInOrder, sortNotes } from './renumber-notes';
+import { lineBreakIn } from '../syntax/text';
 
 /**
  * Puts a text in order without touching a word: numbers and letters, one blank line between paragraphs, one space
@@ -52,9 +53,6 @@ const outlineOf = ({ paragraphs, notes }: Resolution): string =>
 function spacingEdits(resolution: Resolution): Edit[] {
   return [...blankLines(resolution), ...lineEnds(resolution), ...innerSpaces(resolution)];
 }
-
-/** The first line break of a text, so that those of the text are kept; LF where there is none. */
-const lineBreakIn = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 
 const worded: readonly Block['kind'][] = ['paragraph', 'heading', 'formula', 'note', 'table'];
 /** Paragraphs that stand apart from what is in front of them. */

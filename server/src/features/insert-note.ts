@@ -6,6 +6,7 @@ import { toSuperscript } from '../syntax/numerals';
 import type { Note, Resolution } from '../syntax/resolution';
 import { renameNotes } from './renumber-notes';
 import type { Restructured, Restructuring } from './restructuring';
+import { lineBreakIn } from '../syntax/text';
 
 /** Puts an indicator at the cursor and an empty note where its number belongs; those behind it move on by one. */
 export const insertNote: Restructuring = {
@@ -85,7 +86,7 @@ interface NewNote {
 function noteFor(resolution: Resolution, number: number, form: IndicatorForm): NewNote {
   const { source } = resolution;
   const numbered = resolution.notes.filter(isNumbered);
-  const lineBreak = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakIn(source);
   const [first, second] = numbered;
   const between = first && second ? source.slice(first.paragraph.end, second.paragraph.start) : '';
   const gap = between.trim() === '' && between !== '' ? between.replace(/[ \t]/g, '') : lineBreak.repeat(2);

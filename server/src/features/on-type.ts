@@ -8,6 +8,7 @@ import type { Paragraph, Resolution } from '../syntax/resolution';
 import { extentOf, placeAt, siblingsOf, toTextEdits, type Place } from './places';
 import { rename } from './rename';
 import { isRefusal } from './restructuring';
+import { lineBreakIn } from '../syntax/text';
 
 /** A number or letter that nothing follows: the drafter wants no further paragraph. */
 const bareMarker = /^[ \t]*(?:-[ \t]+)?(?:\d{1,3}\.|\([a-z]{1,5}\))[ \t]*$/;
@@ -72,7 +73,7 @@ function open(
   { start, end, marker }: { readonly start: number; readonly end: number; readonly marker: string },
 ): TextEdit[] {
   const { source } = resolution;
-  const lineBreak = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakIn(source);
   const siblings = siblingsOf(place);
   const at = siblings.indexOf(place.paragraph);
   const [follower, leader] = [siblings[at + 1], siblings[at - 1]];

@@ -17,6 +17,7 @@ import { renumberParagraphs } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
 import type { Mood } from './turns';
+import { lineBreakIn } from '../syntax/text';
 
 const moodOf = ({ list }: Place): Mood => (list === 'preamble' ? 'preambular' : 'operative');
 
@@ -70,7 +71,7 @@ const isWithinWord = (source: string, offset: number): boolean =>
 function split(resolution: Resolution, { place, start, end }: Cut): Restructured {
   const { source } = resolution;
   const { paragraph } = place;
-  const lineBreak = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakIn(source);
   const rest = source.slice(end, extentOf(paragraph).end);
   const isItem = paragraph.role === 'subparagraph';
   const head = isItem ? itemHead(resolution, paragraph) : paragraphHead(resolution, place);

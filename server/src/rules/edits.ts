@@ -1,6 +1,7 @@
 import type { Prose } from '../syntax/prose';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Edit } from './rule';
+import { lineBreakIn } from '../syntax/text';
 
 export const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
@@ -44,7 +45,7 @@ const lineBreaks = new WeakMap<Resolution, string>();
 
 /** The line break that a text uses; LF where it has none. */
 export function lineBreakOf(resolution: Resolution): string {
-  const known = lineBreaks.get(resolution) ?? /\r\n|\r|\n/.exec(resolution.source)?.[0] ?? '\n';
+  const known = lineBreaks.get(resolution) ?? lineBreakIn(resolution.source);
   lineBreaks.set(resolution, known);
   return known;
 }

@@ -50,3 +50,6 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
   }
   return low;
 }
+
+/** The line break that a text uses; LF where it has none. */
+export const lineBreakIn = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
