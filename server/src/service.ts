@@ -4,7 +4,9 @@ import { codeActions } from './features/code-actions';
 import { toDiagnostics } from './features/diagnostics';
 import { fixAll } from './features/fix-all';
 import { emptyLibrary, type Library } from './features/library';
+import { factsEdition } from './facts/table';
 import { lintResolution, type Finding, type LintOptions } from './lint/lint';
+import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, profileOf } from './lint/profile';
 import type { Settings } from './lint/settings';
 import { rules } from './rules';
@@ -50,11 +52,14 @@ interface Parsed {
   readonly document: TextDocument;
   readonly version: number;
   readonly resolution: Resolution;
+  readonly memory: LintMemory;
 }
 
 /** What is found in a text under one set of settings; the settings are compared by identity. */
 interface Reading {
   readonly settings: Settings;
+  /** The edition of what is known of resolutions. */
+  readonly facts: number;
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
   edits?: TextEdit[];
@@ -70,22 +75,30 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     ...(onRuleError ? { onRuleError } : {}),
   });
 
-  /** Parses once per version. */
+  /** Parses once per version, and of a later version only what is new in it. */
   function parse(document: TextDocument): Resolution {
+    return parsedOf(document).resolution;
+  }
+
+  function parsedOf(document: TextDocument): Parsed {
     const { uri, version } = document;
     const known = parsed.get(uri);
-    if (known?.document === document && known.version === version) return known.resolution;
-    const resolution = parseResolution(document.getText());
-    parsed.set(uri, { document, version, resolution });
-    return resolution;
+    if (known?.document === document && known.version === version) return known;
+    const { resolution, memory = createMemory() } = known ?? {};
+    const now = { document, version, memory, resolution: parseResolution(document.getText(), resolution) };
+    parsed.set(uri, now);
+    return now;
   }
 
   /** Runs the rules once per version and settings. */
   function read(document: TextDocument, settings: Settings): Reading {
-    const resolution = parse(document);
+    const { resolution, memory } = parsedOf(document);
+    const facts = factsEdition();
     const known = readings.get(document.uri);
-    if (known?.resolution === resolution && known.settings === settings) return known;
-    const reading = { settings, resolution, findings: lintResolution(resolution, options(settings)) };
+    if (known?.resolution === resolution && known.settings === settings && known.facts === facts)
+      return known;
+    const findings = lintResolution(resolution, { ...options(settings), memory });
+    const reading = { settings, facts, resolution, findings };
     readings.set(document.uri, reading);
     return reading;
   }

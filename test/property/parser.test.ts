@@ -5,109 +5,12 @@ import type { Paragraph } from '../../server/src/syntax/resolution';
 import type { Span } from '../../server/src/syntax/text';
 import { readCitationLists } from '../../server/src/citation/list';
 import { realTexts, samples, seedText } from '../texts';
-
-/** What drafters, converters and accidents put into a text. */
-const snippets = [
-  '*',
-  '**',
-  '***',
-  '_',
-  '__',
-  '\\',
-  '\\*',
-  '<i>',
-  '</i>',
-  '<em>',
-  '</em>',
-  '<b>',
-  '<sup>1</sup>',
-  '<sup>',
-  '<!--',
-  '-->',
-  '<!-- cover -->',
-  '<!-- /cover -->',
-  '<!-- resolint-disable -->',
-  '[^1]',
-  '[^1]:',
-  '[^',
-  ']',
-  '^1^',
-  '^',
-  '¹',
-  '²,³',
-  '¹⁰',
-  'km²',
-  '(a)',
-  '(i)',
-  '(aa)',
-  'a.',
-  'i.',
-  '1.',
-  '- 2.',
-  '3)',
-  'OP4',
-  '- ',
-  '* ',
-  '#',
-  '## Annex',
-  'Annex',
-  '---',
-  '***',
-  '|',
-  '| a | b |',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\t',
-  ' ',
-  '\u00A0',
-  '\u2011',
-  '\u2028',
-  '\uFEFF',
-  '\0',
-  '\uD83D',
-  '\uDE00',
-  '😀',
-  'é',
-  '“',
-  '”',
-  '"',
-  'The General Assembly,',
-  '*The Security Council*,',
-  'Recalling',
-  '*Decides*',
-  'resolution 53/70 of 4 December 1998',
-  'A/RES/53/70',
-  '12-55795',
-  '2 12-55795',
-  '3',
-  'I',
-  'A',
-  ',',
-  ';',
-  '.',
-  ':',
-  'matter,4',
-];
-
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  remove: fc.nat({ max: 40 }),
-  insert: fc.oneof(
-    fc.constantFrom(...snippets),
-    fc.string({ unit: 'binary', maxLength: 5 }),
-    fc.constant(''),
-  ),
-});
+import { applyEdit, edit, snippets } from './edits';
 
 const edited = (texts: readonly string[]): fc.Arbitrary<string> =>
-  fc.tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 12 })).map(([text, edits]) =>
-    edits.reduce((now, { at, remove, insert }) => {
-      const start = Math.floor(at * now.length);
-      return now.slice(0, start) + insert + now.slice(start + remove);
-    }, text),
-  );
+  fc
+    .tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 12 }))
+    .map(([text, edits]) => edits.reduce(applyEdit, text));
 
 const assembled = fc.array(fc.constantFrom(...snippets), { maxLength: 40 }).map((pieces) => pieces.join(''));
 

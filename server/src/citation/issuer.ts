@@ -1,5 +1,5 @@
 import type { Organ } from '../syntax/formula';
-import type { Resolution } from '../syntax/resolution';
+import type { Masthead } from '../syntax/resolution';
 import type { Citation, CitationList } from './citation';
 
 export interface Issuer {
@@ -18,7 +18,13 @@ const symbolPrefixes: readonly (readonly [string, Organ])[] = [
 ];
 
 /** The organ that speaks in a text; the General Assembly where it does not say. */
-export function documentOrgan({ organ, masthead }: Pick<Resolution, 'organ' | 'masthead'>): Organ {
+export function documentOrgan({
+  organ,
+  masthead,
+}: {
+  readonly organ?: Organ;
+  readonly masthead: Pick<Masthead, 'symbol'>;
+}): Organ {
   const symbol = masthead.symbol ?? '';
   return organ ?? symbolPrefixes.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? 'General Assembly';
 }

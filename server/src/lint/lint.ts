@@ -1,22 +1,13 @@
-import type { CitationList } from '../citation/citation';
-import { readCitationLists } from '../citation/list';
+import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
-import {
-  severities,
-  severityFor,
-  type Fix,
-  type Level,
-  type Report,
-  type Rule,
-  type RuleContext,
-  type Severity,
-  type UnusedSuppression,
-} from '../rules/rule';
+import { severityFor, type Fix, type Level, type Rule, type Severity } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
-import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Resolution, Role } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { withoutAccepted } from './baseline';
-import { eraOf, profileOf } from './profile';
+import { createCheck, type Check } from './check';
+import { circumstances, contextOf } from './context';
+import type { LintMemory } from './memory';
 import type { Settings } from './settings';
 import { applySuppressions } from './suppressions';
 
@@ -36,6 +27,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
+  /** What was found in the versions of the text before; paragraphs that are as they were are not checked again. */
+  readonly memory?: LintMemory;
 }
 
 /** Reads a text and runs the rules over it. */
@@ -44,52 +37,54 @@ export const lintText = (source: string, options: LintOptions): Finding[] =>
 
 /** The findings of a text in order of place, those at one place in order of their rule. */
 export function lintResolution(resolution: Resolution, options: LintOptions): Finding[] {
-  const { settings, rules = allRules, onRuleError } = options;
+  const { settings, rules = allRules, memory } = options;
   if (!settings.enable) return [];
-  const profile = profileOf(resolution, settings);
-  const lists = new WeakMap<Paragraph, readonly CitationList[]>();
-  const citations = (paragraph: Paragraph): readonly CitationList[] => {
-    const known = lists.get(paragraph) ?? readCitationLists(paragraph.inline.prose.text);
-    lists.set(paragraph, known);
-    return known;
-  };
-  const byRole = paragraphsByRole(resolution);
+  const context = contextOf(resolution, settings);
   const levels = new Map(
-    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, profile)]),
+    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, context.profile)]),
   );
-
-  const run = (rule: Rule, unusedSuppressions: readonly UnusedSuppression[]): Finding[] => {
+  const checks = rules.flatMap((rule) => {
     const severity = levels.get(rule.id) ?? 'off';
-    if (severity === 'off') return [];
-    const findings: Finding[] = [];
-    const context: RuleContext = {
-      resolution,
-      profile,
-      era: eraOf(resolution, settings),
-      openingPhrases: settings.openingPhrases,
-      citations,
-      unusedSuppressions,
-      report: (report) => findings.push(finding(rule, severity, report)),
-    };
-    try {
-      if (rule.roles === undefined) rule.check(resolution, context);
-      else
-        for (const role of rule.roles)
-          byRole.get(role)?.forEach((paragraph) => {
-            rule.check(paragraph, context);
-          });
-    } catch (error) {
-      onRuleError?.(rule.id, error);
-    }
-    return findings;
-  };
+    return severity === 'off'
+      ? []
+      : createCheck(rule, severity, { context, onRuleError: options.onRuleError });
+  });
+  const near = checksByRole(
+    checks.filter(({ rule }) => rule.roles !== undefined && rule.reads === undefined),
+  );
+  const far = checks.filter(({ rule }) => rule.roles === undefined || rule.reads !== undefined);
+  const [last, whole] = [far.filter(runsLast), far.filter((check) => !runsLast(check))];
 
-  const runsLast = (rule: Rule): boolean => rule.roles === undefined && rule.runsLast === true;
-  const findings = rules.filter((rule) => !runsLast(rule)).flatMap((rule) => run(rule, []));
+  memory?.judgeBy([settings, rules, factsEdition(), ...circumstances(context)]);
+  const paragraphs = [...resolution.paragraphs, ...resolution.notes.map((note) => note.paragraph)];
+  const findings: Finding[] = [];
+  for (const paragraph of paragraphs) {
+    const check = (): Finding[] => near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph));
+    findings.push(...(memory ? memory.recall(paragraph, resolution.source, check) : check()));
+  }
+  for (const { rule, ofParagraph, ofText } of whole) {
+    const { roles } = rule;
+    findings.push(
+      ...(roles
+        ? paragraphs.filter(({ role }) => roles.includes(role)).flatMap(ofParagraph)
+        : ofText(resolution, [])),
+    );
+  }
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
-  kept.push(...rules.filter(runsLast).flatMap((rule) => run(rule, unused)));
+  kept.push(...last.flatMap(({ ofText }) => ofText(resolution, unused)));
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
+}
+
+const runsLast = ({ rule }: Check): boolean => rule.roles === undefined && rule.runsLast === true;
+
+function checksByRole(checks: readonly Check[]): (role: Role) => readonly Check[] {
+  const known = new Map<Role, readonly Check[]>();
+  return (role) => {
+    const found = known.get(role) ?? checks.filter(({ rule }) => rule.roles?.includes(role));
+    known.set(role, found);
+    return found;
+  };
 }
 
 /** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */
@@ -98,27 +93,4 @@ function hasRun(id: string, rules: readonly Rule[], levels: ReadonlyMap<string, 
   const level = levels.get(id);
   if (level !== undefined) return level !== 'off';
   return allRules.some((rule) => rule.id === id) ? false : undefined;
-}
-
-function paragraphsByRole({ paragraphs, notes }: Resolution): Map<string, Paragraph[]> {
-  const byRole = new Map<string, Paragraph[]>();
-  for (const paragraph of [...paragraphs, ...notes.map((note) => note.paragraph)]) {
-    const known = byRole.get(paragraph.role);
-    if (known) known.push(paragraph);
-    else byRole.set(paragraph.role, [paragraph]);
-  }
-  return byRole;
-}
-
-function finding(rule: Rule, severity: Severity, { at, message, args = [], atMost, fix }: Report): Finding {
-  const text = rule.messages[message] ?? message;
-  return {
-    rule: rule.id,
-    severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
-    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
-    words: [text, ...args],
-    start: at.start,
-    end: at.end,
-    ...(fix ? { fix } : {}),
-  };
 }

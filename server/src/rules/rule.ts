@@ -1,5 +1,4 @@
-import type { CitationList } from '../citation/citation';
-import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { Masthead, Paragraph, Resolution, Role } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 
 /** Whose practice a text follows; General Assembly stands for ECOSOC and the Human Rights Council too. */
@@ -43,20 +42,35 @@ export interface Report<Message extends string = string> {
   readonly fix?: Fix | undefined;
 }
 
+/** What is known of the text around a paragraph: whose it is, and how it is written. */
+export type Surroundings = Pick<Resolution, 'source' | 'organ'> & {
+  readonly masthead: Pick<Masthead, 'symbol' | 'session'>;
+};
+
 /** What a rule may know beside the text in hand. */
-export interface RuleContext<Message extends string = string> {
-  readonly resolution: Resolution;
+export interface RuleContext<Message extends string = string, Text = Resolution> {
+  readonly resolution: Text;
+  /** The marks that the text uses for italics. */
+  readonly italicMarks: readonly [open: string, close: string];
+  /** The day from which the text is, as 20121019; undefined for one that is being drafted now. */
+  readonly day: number | undefined;
+  /** Whether the text uses curly quotation marks. */
+  readonly usesCurlyQuotes: boolean;
   readonly profile: ProfileName;
   /** `current` where the practice of the current manual applies, `earlier` for older texts. */
   readonly era: 'current' | 'earlier';
   /** The house's own opening phrases. */
   readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
-  /** The lists of cited resolutions in a paragraph; read once, shared by all rules. */
-  readonly citations: (paragraph: Paragraph) => readonly CitationList[];
   /** For a rule that runs last: suppressions that silenced nothing. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
   readonly report: (report: Report<Message>) => void;
 }
+
+/**
+ * What a rule may know that looks at one paragraph at a time. What it finds is kept until the paragraph or what
+ * is known here changes; of `source` it may look only at the paragraph itself.
+ */
+export type ParagraphContext<Message extends string = string> = RuleContext<Message, Surroundings>;
 
 /** A suppression comment, or one of the rules it names, that silenced no finding. */
 export interface UnusedSuppression extends Span {
@@ -97,9 +111,17 @@ interface RuleBase<Message extends string> {
   };
 }
 
-/** A rule that needs no more than one paragraph at a time. */
+/** A rule that needs no more than one paragraph at a time, with its subparagraphs. */
 export interface ParagraphRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles: readonly Role[];
+  readonly reads?: undefined;
+  readonly check: (paragraph: Paragraph, context: ParagraphContext<Message>) => void;
+}
+
+/** A rule that judges one paragraph at a time by what stands elsewhere in the text. */
+export interface FarsightedRule<Message extends string = string> extends RuleBase<Message> {
+  readonly roles: readonly Role[];
+  readonly reads: 'text';
   readonly check: (paragraph: Paragraph, context: RuleContext<Message>) => void;
 }
 
@@ -111,10 +133,11 @@ export interface DocumentRule<Message extends string = string> extends RuleBase<
   readonly check: (resolution: Resolution, context: RuleContext<Message>) => void;
 }
 
-export type Rule = ParagraphRule | DocumentRule;
+export type Rule = ParagraphRule | FarsightedRule | DocumentRule;
 
 /** Declares a rule; the messages it may report are checked against those it names. */
 export function defineRule<const Message extends string>(rule: ParagraphRule<Message>): Rule;
+export function defineRule<const Message extends string>(rule: FarsightedRule<Message>): Rule;
 export function defineRule<const Message extends string>(rule: DocumentRule<Message>): Rule;
 export function defineRule(rule: Rule): Rule {
   return rule;

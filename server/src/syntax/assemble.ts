@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { deepest, placeItem } from './items';
 import { readMasthead } from './masthead';
-import { joinBlocks, plain, type Draft } from './paragraphs';
+import { joinBlocks, plain, type Draft, type Read } from './paragraphs';
 import type { Paragraph, Part, Section } from './resolution';
 import { splitPreamble } from './split';
 
@@ -17,8 +17,8 @@ const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plena
 const partLabel = /^[A-Z](?:[ \u00A0]|$)/;
 
 /** Puts the blocks of a text together: masthead, parts with their sections, annex. */
-export function assemble(source: string, blocks: readonly Block[], glued: ReadonlySet<string>): Assembled {
-  const drafts = joinBlocks(source, blocks, glued);
+export function assemble(blocks: readonly Block[], read: Read): Assembled {
+  const drafts = joinBlocks(blocks, read);
   const paragraphs = drafts.filter(
     (draft) => draft.blocks[0]?.kind !== 'fence' && draft.blocks[0]?.kind !== 'rule',
   );

@@ -165,7 +165,8 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
   const organ = readEnactingFormula(trimmed);
   if (organ && !(last && endsSentence(trimmed, lastWords(text, last))))
     return { kind: 'formula', start: line.start, end: line.next, content, organ };
-  if (/^\|| \||\|$/.test(trimmed)) return { kind: 'table', start: line.start, end: line.next, content };
+  if (trimmed.includes('|') && /^\|| \||\|$/.test(trimmed))
+    return { kind: 'table', start: line.start, end: line.next, content };
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
   const marker = readMarker(raw);

@@ -42,6 +42,8 @@ export interface Emphasis extends Span {
 }
 
 export interface Inline {
+  /** The same object wherever the same stretch was read before, whatever stood in front of it. */
+  readonly reading: object;
   readonly leaves: readonly Leaf[];
   readonly prose: Prose;
   readonly emphases: readonly Emphasis[];
@@ -113,6 +115,7 @@ export function readInline(source: string, stretches: readonly Span[], glued?: R
     }
   }
   return {
+    reading: {},
     leaves: all.map(({ kind, start, end }) => ({ kind, start, end })),
     prose: prose.build(),
     emphases: emphases.sort((a, b) => a.start - b.start),
@@ -150,7 +153,7 @@ function tokenize(source: string, { start, end }: Span, glued: ReadonlySet<strin
     add({ kind: 'text', start: position, end: stop });
     position = stop;
     if (position < end) {
-      const token = readSpecial(source, position, end);
+      const token = readSpecial(source, position, { start, end });
       position = add(token);
       if (token.kind === 'escape') position = add({ kind: 'text', start: position, end: position + 1 });
     }
@@ -158,7 +161,9 @@ function tokenize(source: string, { start, end }: Span, glued: ReadonlySet<strin
   return glued?.size ? tokens.flatMap((token) => splitGlued(source, token, glued)) : tokens;
 }
 
-function readSpecial(source: string, start: number, end: number): Token {
+/** What stands outside the stretch has no part in how it is read. */
+function readSpecial(source: string, start: number, stretch: Span): Token {
+  const { end } = stretch;
   const text: Token = { kind: 'text', start, end: start + 1 };
   switch (source[start]) {
     case '\r':
@@ -172,7 +177,7 @@ function readSpecial(source: string, start: number, end: number): Token {
         : text;
     case '*':
     case '_':
-      return readDelimiter(source, start, end);
+      return readDelimiter(source, start, stretch);
     case '<':
       return readAngle(source, start, end) ?? text;
     case '[':
@@ -180,7 +185,7 @@ function readSpecial(source: string, start: number, end: number): Token {
     case '^':
       return readIndicator(source, caretIndicator, 'caret', start, end) ?? text;
     default:
-      return readSuperscript(source, start, end);
+      return readSuperscript(source, start, stretch);
   }
 }
 
@@ -213,21 +218,22 @@ function readIndicator(
   return { kind: 'indicator', start, end: pattern.lastIndex, ids: [match[1] ?? ''], form };
 }
 
-function readSuperscript(source: string, start: number, end: number): Token {
+function readSuperscript(source: string, start: number, stretch: Span): Token {
   matchAt(superscriptIndicator, source, start);
-  const stop = Math.min(superscriptIndicator.lastIndex, end);
+  const stop = Math.min(superscriptIndicator.lastIndex, stretch.end);
   const digits = source.slice(start, stop);
-  const before = source.slice(Math.max(0, start - 3), start);
+  const before = source.slice(Math.max(stretch.start, start - 3), start);
   if (/^[\u00B2\u00B3]$/.test(digits) && unitBefore.test(before)) return { kind: 'text', start, end: stop };
   return { kind: 'indicator', start, end: stop, ids: [String(fromSuperscript(digits))], form: 'superscript' };
 }
 
 /** Left- and right-flanking as in CommonMark; an underscore inside a word is a letter. */
-function readDelimiter(source: string, start: number, end: number): Token {
+function readDelimiter(source: string, start: number, stretch: Span): Token {
+  const { end } = stretch;
   matchAt(delimiterRun, source, start);
   const stop = Math.min(delimiterRun.lastIndex, end);
   const mark = source.slice(start, stop);
-  const before = source[start - 1] ?? ' ';
+  const before = start > stretch.start ? (source[start - 1] ?? ' ') : ' ';
   const after = stop < end ? (source[stop] ?? ' ') : ' ';
   if (mark.startsWith('_') && wordCharacter.test(before) && wordCharacter.test(after)) {
     return { kind: 'text', start, end: stop };

@@ -1,7 +1,9 @@
 import type { Block } from './blocks';
-import { readInline } from './inline';
+import type { Inline } from './inline';
+import { oncePerReading } from './once';
 import { readOpeningForm } from './opening';
 import type { Paragraph, Role } from './resolution';
+import type { Span } from './text';
 
 /** A paragraph before it is known where it belongs. */
 export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more'>]: Paragraph[K] } & {
@@ -9,16 +11,22 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more'>]: 
   more: Draft[];
 };
 
+/** Reads the inline notation of some stretches of the text. */
+export type Read = (stretches: readonly Span[]) => Inline;
+
 const terminal = /[.,;:!?][”’"')\]]*[ \u00A0]*$/;
 
 /** Plain text of a paragraph, without the white space at its end. */
-export const plain = (paragraph: Paragraph): string => paragraph.inline.prose.text.trimEnd();
+export const plain = ({ inline }: Pick<Paragraph, 'inline'>): string => trimmed(inline);
+
+const trimmed = oncePerReading((prose) => prose.trimEnd());
+const openingForm = oncePerReading(readOpeningForm);
 
 /**
  * Joins blocks into paragraphs: where page furniture, notes or comments stand between two pieces of one
  * paragraph, the pieces are read as one.
  */
-export function joinBlocks(source: string, blocks: readonly Block[], glued: ReadonlySet<string>): Draft[] {
+export function joinBlocks(blocks: readonly Block[], read: Read): Draft[] {
   const drafts: Draft[] = [];
   let interrupted = false;
   for (const block of blocks) {
@@ -31,13 +39,13 @@ export function joinBlocks(source: string, blocks: readonly Block[], glued: Read
       block.kind === 'table'
     ) {
       const last = drafts.at(-1);
-      const next = draft(source, [block], glued);
+      const next = draft([block], read);
       if (last && (block.continues || continues(last, next, interrupted))) {
-        drafts[drafts.length - 1] = draft(source, [...last.blocks, block], glued);
+        drafts[drafts.length - 1] = draft([...last.blocks, block], read);
       } else drafts.push(next);
       interrupted = false;
     } else if (block.kind === 'rule' || block.kind === 'fence') {
-      drafts.push(draft(source, [block], glued));
+      drafts.push(draft([block], read));
       interrupted = false;
     }
   }
@@ -45,23 +53,14 @@ export function joinBlocks(source: string, blocks: readonly Block[], glued: Read
 }
 
 /** The paragraph of a block or of several pieces; its role is settled later. */
-export function draft(
-  source: string,
-  blocks: readonly Block[],
-  glued: ReadonlySet<string>,
-  role: Role = 'masthead',
-): Draft {
-  const inline = readInline(
-    source,
-    blocks.map((block) => block.content),
-    glued,
-  );
+export function draft(blocks: readonly Block[], read: Read, role: Role = 'masthead'): Draft {
+  const inline = read(blocks.map((block) => block.content));
   const first = blocks[0];
   return {
     role,
     blocks,
     inline,
-    opening: readOpeningForm(inline.prose.text),
+    opening: openingForm(inline),
     start: first?.marker?.start ?? first?.noteMark?.start ?? first?.content.start ?? 0,
     end: blocks.at(-1)?.content.end ?? 0,
     ...(first?.marker ? { marker: first.marker } : {}),

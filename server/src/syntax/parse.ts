@@ -3,22 +3,28 @@ import { readBlocks, type Block } from './blocks';
 import { readInline, type Leaf } from './inline';
 import { fromSuperscript } from './numerals';
 import { draft } from './paragraphs';
+import { createReader } from './readings';
 import type { Note, PlacedIndicator, Resolution } from './resolution';
 
 const none: ReadonlySet<string> = new Set();
 const properIndicator =
   /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/gim;
 
-/** Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps. */
-export function parseResolution(source: string): Resolution {
+/**
+ * Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps.
+ * With the version before at hand, only paragraphs that are new are read; the answer is the same.
+ */
+export function parseResolution(source: string, before?: Resolution): Resolution {
   const blocks = readBlocks(source);
   const noteBlocks = blocks.filter((block) => block.kind === 'note');
   const glued = gluedCandidates(source, noteBlocks);
-  const { masthead, parts, annex, paragraphs } = assemble(source, blocks, glued);
+  const body = createReader(source, glued, before?.readings.body);
+  const inNotes = createReader(source, none, before?.readings.notes);
+  const { masthead, parts, annex, paragraphs } = assemble(blocks, body.read);
   const notes: Note[] = noteBlocks.map((block) => ({
     id: block.noteId ?? '',
     mark: block.noteMark ?? { start: block.start, end: block.start },
-    paragraph: draft(source, [block], none, 'note'),
+    paragraph: draft([block], inNotes.read, 'note'),
   }));
   const indicators: PlacedIndicator[] = paragraphs.flatMap((paragraph) =>
     paragraph.inline.indicators.map((indicator) => ({ ...indicator, paragraph })),
@@ -33,6 +39,7 @@ export function parseResolution(source: string): Resolution {
     notes,
     paragraphs,
     indicators,
+    readings: { body: body.readings, notes: inNotes.readings },
     furniture: blocks.filter((block) => block.kind === 'furniture'),
     ...(organ ? { organ } : {}),
   };

@@ -12,14 +12,21 @@ export class Prose {
     private readonly from: readonly number[],
     /** Source offset of an empty prose. */
     private readonly origin: number,
+    /** How far from where it was read its source stands now. */
+    private readonly moved = 0,
   ) {}
+
+  /** The same prose where its source stands so many characters further on. */
+  move(distance: number): Prose {
+    return new Prose(this.text, this.at, this.from, this.origin, this.moved + distance);
+  }
 
   /** Where a character of `text` stands in the source; for `text.length`, the place just behind the last one. */
   offset(index: number): number {
     if (index >= this.text.length)
-      return this.text === '' ? this.origin : this.offset(this.text.length - 1) + 1;
+      return this.text === '' ? this.origin + this.moved : this.offset(this.text.length - 1) + 1;
     const run = this.run(index);
-    return (this.from[run] ?? 0) + index - (this.at[run] ?? 0);
+    return (this.from[run] ?? 0) + index - (this.at[run] ?? 0) + this.moved;
   }
 
   /** The source behind `text.slice(start, end)`: from its first character to its last, mark-up outside left out. */
@@ -76,7 +83,9 @@ export class Prose {
         if (end <= start) return;
         const last = at.length - 1;
         if (last < 0 || (from[last] ?? 0) + text.length - (at[last] ?? 0) !== start) open(start);
-        text += source.slice(start, end);
+        // Two pieces make a text of its own; one would be a window on the source, and keep all of it in memory.
+        if (text === '') text = source.slice(start, start + 1) + source.slice(start + 1, end);
+        else text += source.slice(start, end);
       },
       /** A line break or the like, read as one space. */
       addSpace(start: number) {

@@ -1,9 +1,12 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
+import { readCitationLists } from '../../citation/list';
 import { readDates, type FoundDate } from '../../citation/date';
+import type { Organ } from '../../syntax/formula';
+import { oncePerReading } from '../../syntax/once';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import type { Applicability, Edit, Fix, RuleContext } from '../rule';
+import type { Applicability, Edit, Fix, ParagraphContext } from '../rule';
 
 /** A citation that the text itself makes, with all that is needed to judge it. */
 export interface Cited {
@@ -14,42 +17,37 @@ export interface Cited {
   readonly issuer: Issuer;
 }
 
-type Context = Pick<RuleContext<never>, 'citations' | 'resolution'>;
-
-/** Many rules ask the same of a paragraph; what was found is kept while the same text is being checked. */
-function kept<Value>(read: (paragraph: Paragraph, context: Context) => Value) {
-  const known = new WeakMap<Paragraph, { readonly resolution: Resolution; readonly value: Value }>();
-  return (paragraph: Paragraph, context: Context): Value => {
-    const before = known.get(paragraph);
-    if (before?.resolution === context.resolution) return before.value;
-    const value = read(paragraph, context);
-    known.set(paragraph, { resolution: context.resolution, value });
-    return value;
-  };
-}
-
 /** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
-export const listsOf = kept((paragraph, { citations }): readonly CitationList[] =>
-  citations(paragraph).filter((list) => !list.quoted),
-);
+export const listsOf = ({ inline }: Paragraph): readonly CitationList[] => ownLists(inline);
+
+const ownLists = oncePerReading((prose) => readCitationLists(prose).filter((list) => !list.quoted));
 
 /** The citations of a paragraph, one by one. */
-export const citedIn = kept((paragraph, context): readonly Cited[] => {
-  const lists = listsOf(paragraph, context);
-  if (lists.length === 0) return [];
-  const own = documentOrgan(context.resolution);
-  return lists.flatMap((list) =>
-    list.citations.map((citation, index) => ({
-      citation,
-      list,
-      index,
-      issuer: issuerOf(list, citation, own),
-    })),
-  );
-});
+export const citedIn = (
+  { inline }: Paragraph,
+  { resolution }: Pick<ParagraphContext<never>, 'resolution'>,
+): readonly Cited[] => {
+  const lists = ownLists(inline);
+  if (lists.length === 0) return none;
+  const own = documentOrgan(resolution);
+  const known = citedFor(inline);
+  const cited = known.get(own) ?? lists.flatMap((list) => citationsOf(list, own));
+  known.set(own, cited);
+  return cited;
+};
+
+const none: readonly Cited[] = [];
+
+/** By the organ that speaks. */
+const citedFor = oncePerReading(() => new Map<Organ, readonly Cited[]>());
+
+const citationsOf = (list: CitationList, own: Organ): Cited[] =>
+  list.citations.map((citation, index) => ({ citation, list, index, issuer: issuerOf(list, citation, own) }));
 
 /** The dates of a paragraph, whatever their shape. */
-export const datesIn = kept((paragraph): readonly FoundDate[] => readDates(paragraph.inline.prose.text));
+export const datesIn = ({ inline }: Paragraph): readonly FoundDate[] => dates(inline);
+
+const dates = oncePerReading(readDates);
 
 const openingPhrase =
   /^(?:(?:Also|Further) \p{Ll}+|\p{Lu}[\p{L}-]+)(?: (?:also|further|once more|once again|again|in particular|in mind|note of|by|with \p{Ll}+))*,? $/u;

@@ -48,7 +48,7 @@ export const compositeLetter = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { citations } of listsOf(paragraph, context)) {
+    for (const { citations } of listsOf(paragraph)) {
       for (const citation of citations) {
         const right = mended(citation);
         if (!right) continue;

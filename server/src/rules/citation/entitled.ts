@@ -46,7 +46,7 @@ export const entitled = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { noun, end, citations } of listsOf(paragraph, context)) {
+    for (const { noun, end, citations } of listsOf(paragraph)) {
       if (ofAPart.test(textBefore(prose, noun.start))) continue;
       // Behind several numbers a title is that of the last, or of none.
       const ends = citations.map((citation) => citation.end);

@@ -45,7 +45,7 @@ export const listJoiner = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const list of listsOf(paragraph, context)) {
+    for (const list of listsOf(paragraph)) {
       list.joiners.forEach(({ start, end, text }, i) => {
         const fault = text.length > longest ? undefined : faultOf(list, i);
         if (!fault || (context.profile === 'security-council' && fault.message !== 'missing')) return;

@@ -1,11 +1,11 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { printDate } from '../../citation/date';
 import type { Paragraph } from '../../syntax/resolution';
-import { bodyRoles, defineRule, type RuleContext } from '../rule';
+import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
 import { fixOf, listsOf, rewrite, textBefore } from './cited';
 import { bodyFor, nounFor } from './wording';
 
-type Context = RuleContext<'noun' | 'capital' | 'date' | 'slash'>;
+type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 
 /** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
 const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
@@ -62,7 +62,7 @@ export const malformed = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, context) {
-    for (const list of listsOf(paragraph, context)) {
+    for (const list of listsOf(paragraph)) {
       checkNoun(paragraph, list, context);
       for (const [index, citation] of list.citations.entries()) {
         checkSpaces(paragraph, citation, context);

@@ -3,7 +3,7 @@ import { documentOrgan, issuerOf } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { bodyRoles, type RuleContext } from '../rule';
-import type { Cited } from './cited';
+import { listsOf, type Cited } from './cited';
 
 /** A citation in its place in the text. */
 export interface Mention extends Cited {
@@ -20,21 +20,20 @@ const known = new WeakMap<Resolution, readonly Mention[]>();
  * Every citation that the text itself makes, in order of place. A part under a formula of its own is a text of
  * its own; annexes, notes and quotations are not looked at.
  */
-export function mentionsIn({ resolution, citations }: Pick<RuleContext<never>, 'resolution' | 'citations'>) {
-  const found = known.get(resolution) ?? readMentions(resolution, citations);
+export function mentionsIn({ resolution }: Pick<RuleContext<never>, 'resolution'>): readonly Mention[] {
+  const found = known.get(resolution) ?? readMentions(resolution);
   known.set(resolution, found);
   return found;
 }
 
-function readMentions(resolution: Resolution, citations: RuleContext<never>['citations']): Mention[] {
+function readMentions(resolution: Resolution): Mention[] {
   const own = documentOrgan(resolution);
   const mentions: Mention[] = [];
   let seen = new Map<string, Set<number>>();
   for (const paragraph of resolution.paragraphs) {
     if (paragraph.role === 'formula') seen = new Map();
     if (!bodyRoles.includes(paragraph.role)) continue;
-    for (const list of citations(paragraph)) {
-      if (list.quoted) continue;
+    for (const list of listsOf(paragraph)) {
       list.citations.forEach((citation, index) => {
         // Several bodies may have a text of the same number; dates tell them apart.
         const keys = designationsOf(citation).map((one) => `${list.noun.kind} ${printDesignation(one)}`);

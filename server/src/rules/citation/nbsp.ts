@@ -39,7 +39,7 @@ export const nbsp = defineRule({
       .filter(({ role }) => bodyRoles.includes(role))
       .flatMap((paragraph) => {
         const { prose } = paragraph.inline;
-        return datesIn(paragraph, context)
+        return datesIn(paragraph)
           .filter(({ shape }) => shape === 'proper')
           .map(({ start }) => {
             const index = start + (/^\d+/.exec(prose.text.slice(start))?.[0].length ?? 0);

@@ -47,9 +47,10 @@ export const organNamed = defineRule({
     ],
   },
   roles: bodyRoles,
+  reads: 'text',
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const list of listsOf(paragraph, context)) {
+    for (const list of listsOf(paragraph)) {
       checkForeign(paragraph, list, context);
       if (!list.organ || list.organ === 'other' || !list.attached || list.noun.abbreviated) continue;
       if (list.abbreviation) {

@@ -44,7 +44,7 @@ export const plural = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    const lists = listsOf(paragraph, context);
+    const lists = listsOf(paragraph);
     for (const list of lists) {
       const { noun, citations } = list;
       const at = prose.span(noun.start, noun.end);

@@ -5,7 +5,7 @@ import { printDesignation } from '../../citation/symbol';
 import { lookUp } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import type { Paragraph } from '../../syntax/resolution';
-import { bodyRoles, defineRule, type RuleContext } from '../rule';
+import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
 import { citedIn, fixOf, rewrite, type Cited } from './cited';
 
 /** A number of this size, named without a body, is no other organization's. */
@@ -78,7 +78,7 @@ function isDateOfCouncil({ number, date }: Citation): boolean {
   return adopted !== undefined && dateOrder(adopted) === dateOrder(date);
 }
 
-type Context = RuleContext<'missing' | 'unnamed' | 'form' | 'unknown'>;
+type Context = ParagraphContext<'missing' | 'unnamed' | 'form' | 'unknown'>;
 
 function report(
   paragraph: Paragraph,

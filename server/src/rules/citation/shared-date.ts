@@ -35,7 +35,7 @@ export const sharedDate = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { citations, joiners } of listsOf(paragraph, context)) {
+    for (const { citations, joiners } of listsOf(paragraph)) {
       citations.forEach(({ date }, i) => {
         const next = citations[i + 1]?.date;
         if (!date || !next || dateOrder(date) !== dateOrder(next) || !joins.test(joiners[i]?.text ?? ''))

@@ -1,7 +1,7 @@
 import type { CitationList } from '../../citation/citation';
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
-import type { RuleContext } from '../rule';
+import type { ParagraphContext } from '../rule';
 import { isOpening, textBefore } from './cited';
 
 /** The noun in full, in the number that its list asks for; with a capital at the head of a paragraph. */
@@ -16,7 +16,7 @@ export function bodyFor(
   paragraph: Paragraph,
   start: number,
   { organ, attached, noun, abbreviation }: CitationList,
-  context: Pick<RuleContext<never>, 'resolution'>,
+  context: Pick<ParagraphContext<never>, 'resolution'>,
 ): string {
   const named = abbreviation !== undefined || /^UN/i.test(noun.text);
   if (!named || !attached || !organ || organ === 'other') return '';

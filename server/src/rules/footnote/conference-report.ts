@@ -1,5 +1,5 @@
 import { monthNames } from '../../citation/date';
-import { italicMarks, replaceProse } from '../edits';
+import { replaceProse } from '../edits';
 import { defineRule, type Severity } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces, seeHead } from './source';
@@ -52,7 +52,7 @@ export const conferenceReport = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { resolution, report: send }) {
+  check(paragraph, { italicMarks, report: send }) {
     const { prose } = paragraph.inline;
     const { text } = prose;
     const put = (
@@ -75,7 +75,7 @@ export const conferenceReport = defineRule({
     if (title?.[0].includes(',')) {
       const end = from + title[0].length;
       if (!isItalic(paragraph, from, end)) {
-        const [open, close] = italicMarks(resolution);
+        const [open, close] = italicMarks;
         const edit = replaceMarked(paragraph, from, end, open + text.slice(from, end) + close);
         send({
           at: prose.span(from, end),

@@ -1,7 +1,7 @@
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
-import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { italicMarks, replaceProse } from '../edits';
-import { defineRule, type Edit } from '../rule';
+import type { Paragraph } from '../../syntax/resolution';
+import { replaceProse } from '../edits';
+import { defineRule, type Edit, type ParagraphContext } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
 
@@ -60,7 +60,7 @@ export const officialRecords = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { resolution, report }) {
+  check(paragraph, { italicMarks, report }) {
     const { prose } = paragraph.inline;
     if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
     for (const match of prose.text.matchAll(reference)) {
@@ -72,7 +72,7 @@ export const officialRecords = defineRule({
       const italic = isItalic(paragraph, italicFrom, end);
       const form = plainSpaces(written) !== expected;
       if (form || !italic) {
-        const edit = mend(paragraph, resolution, read, italic);
+        const edit = mend(paragraph, italicMarks, read, italic);
         report({
           at: prose.span(start, end),
           message: form ? 'form' : 'italics',
@@ -153,11 +153,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 function mend(
   paragraph: Paragraph,
-  resolution: Resolution,
+  [open, close]: ParagraphContext['italicMarks'],
   { start, end, expected }: Reference,
   italic: boolean,
 ): Edit | undefined {
-  const [open, close] = italicMarks(resolution);
   const kept = italic ? replaceProse(paragraph.inline.prose, start, end, expected) : undefined;
   return kept ?? replaceMarked(paragraph, start, end, `${open}${expected}${close}`);
 }

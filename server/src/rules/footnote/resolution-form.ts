@@ -69,6 +69,7 @@ export const resolutionForm = defineRule({
     ],
   },
   roles: ['note'],
+  reads: 'text',
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     checkSymbols(paragraph, context);

@@ -1,7 +1,7 @@
 import { readSymbols, type DocumentSymbol } from '../../citation/symbol';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule, type ParagraphContext } from '../rule';
 import { plainSpaces, seeHead } from './source';
 
 const wordInFront =
@@ -70,7 +70,7 @@ export const symbolForm = defineRule({
 /** Only a note that is a list of symbols and nothing else; parts and abbreviated addenda have commas of their own. */
 function checkJoiners(
   paragraph: Paragraph,
-  context: RuleContext<'word' | 'part' | 'joiner'>,
+  context: ParagraphContext<'word' | 'part' | 'joiner'>,
   symbols: readonly DocumentSymbol[],
 ): void {
   const { text } = paragraph.inline.prose;
@@ -89,7 +89,7 @@ function checkJoiners(
 }
 
 function send(
-  { report }: RuleContext<'word' | 'part' | 'joiner'>,
+  { report }: ParagraphContext<'word' | 'part' | 'joiner'>,
   { inline: { prose } }: Paragraph,
   message: 'word' | 'part' | 'joiner',
   [start, end]: readonly [number, number],

@@ -1,4 +1,4 @@
-import { italicMarks, replaceProse } from '../edits';
+import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
@@ -56,7 +56,7 @@ export const treatySeries = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { resolution, report }) {
+  check(paragraph, { italicMarks, report }) {
     const { prose } = paragraph.inline;
     if (!/treaty series|NTS|N\.T\.S/i.test(prose.text)) return;
     for (const { 0: written, index } of prose.text.matchAll(lawReview))
@@ -80,7 +80,7 @@ export const treatySeries = defineRule({
       const isForm = plainSpaces(written) !== expected + expectedTail;
       const titleAt = Math.max(index, headEnd - 'Treaty Series'.length);
       if (!isForm && isItalic(paragraph, titleAt, headEnd)) continue;
-      const [open, close] = italicMarks(resolution);
+      const [open, close] = italicMarks;
       const marked = `${nation}, ${open}Treaty Series${close}`;
       const isHeadRight = plainSpaces(prose.text.slice(index, headEnd)) === expected;
       const edits = [

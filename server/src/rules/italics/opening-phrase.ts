@@ -1,8 +1,10 @@
 import { findOpeningPhrase, type OpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
-import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { insert, italicMarks } from '../edits';
-import { defineRule, type Edit } from '../rule';
+import type { Paragraph } from '../../syntax/resolution';
+import { insert } from '../edits';
+import { defineRule, type Edit, type ParagraphContext } from '../rule';
+
+type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
 
 export const openingPhrase = defineRule({
   id: 'italics/opening-phrase',
@@ -54,7 +56,8 @@ export const openingPhrase = defineRule({
     ],
   },
   roles: ['preambular', 'operative'],
-  check(paragraph, { profile, openingPhrases, resolution, report }) {
+  check(paragraph, context) {
+    const { profile, openingPhrases, report } = context;
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
     const head = emphases.find((emphasis) => emphasis.start === 0);
@@ -72,7 +75,7 @@ export const openingPhrase = defineRule({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',
         args: [covered.length > 60 ? `${covered.slice(0, 57)}…` : covered, expected],
-        fix: italicise(paragraph, expected, resolution, head),
+        fix: italicise(paragraph, expected, context, head),
       });
       return;
     }
@@ -80,7 +83,7 @@ export const openingPhrase = defineRule({
       at: prose.span(0, expected.length),
       message: head ? 'bold' : 'missing',
       args: [expected],
-      fix: italicise(paragraph, expected, resolution, head),
+      fix: italicise(paragraph, expected, context, head),
     });
   },
 });
@@ -100,9 +103,9 @@ const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
   accepts(covered) || accepts(covered.replace(tolerated, ''));
 
 /** Puts the phrase between marks of italics; marks that stood around a different extent go. */
-function italicise(paragraph: Paragraph, phrase: string, resolution: Resolution, head: Emphasis | undefined) {
+function italicise(paragraph: Paragraph, phrase: string, context: Context, head: Emphasis | undefined) {
   const { prose, emphases } = paragraph.inline;
-  const [open, close] = marksLike(head, resolution);
+  const [open, close] = marksLike(head, context);
   const { start, end } = prose.span(0, phrase.length);
   const within = emphases.filter((emphasis) => emphasis.start < phrase.length);
   // Marks that hold more than this phrase, or a second pair inside it, are for a person to untangle.
@@ -117,8 +120,8 @@ function italicise(paragraph: Paragraph, phrase: string, resolution: Resolution,
 }
 
 /** Italics keep the marks they have; bold takes those of the rest of the text. */
-function marksLike(head: Emphasis | undefined, resolution: Resolution): readonly [string, string] {
-  if (!head?.italic) return italicMarks(resolution);
+function marksLike(head: Emphasis | undefined, { italicMarks, resolution }: Context): Context['italicMarks'] {
+  if (!head?.italic) return italicMarks;
   const { source } = resolution;
   return [source.slice(head.open.start, head.open.end), source.slice(head.close.start, head.close.end)];
 }

@@ -1,4 +1,4 @@
-import { insert, italicMarks, visible } from '../edits';
+import { insert, visible } from '../edits';
 import { defineRule } from '../rule';
 
 export const organLineItalics = defineRule({
@@ -31,12 +31,12 @@ export const organLineItalics = defineRule({
     ],
   },
   roles: ['formula'],
-  check(paragraph, { resolution, report }) {
+  check(paragraph, { italicMarks, report }) {
     const { prose, emphases } = paragraph.inline;
     const name = visible(paragraph).replace(/[,:;.]$/, '');
     const around = emphases.filter(({ start, end }) => start === 0 && end >= name.length);
     if (name === '' || around.some(({ italic }) => italic)) return;
-    const [open, close] = italicMarks(resolution);
+    const [open, close] = italicMarks;
     const bold = around[0];
     const { start, end } = prose.span(0, name.length);
     const edits = bold

@@ -1,11 +1,6 @@
-import type { Resolution } from '../../syntax/resolution';
 import { defineRule, type Edit } from '../rule';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
-function usesCurly({ source }: Resolution): boolean {
-  return source.includes('“') && source.includes('”');
-}
-
 const straightPair = /"([^"“”]{1,300})"/g;
 const insidePunctuation = /([\p{L}\p{N}])([,;])”/gu;
 
@@ -40,9 +35,9 @@ export const quotes = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph', 'note'],
-  check({ inline: { prose } }, { resolution, report }) {
+  check({ inline: { prose } }, { usesCurlyQuotes, report }) {
     const { text } = prose;
-    if (text.includes('"') && usesCurly(resolution)) {
+    if (text.includes('"') && usesCurlyQuotes) {
       for (const { index, 0: all } of text.matchAll(straightPair)) {
         const open = prose.span(index, index + 1);
         const close = prose.span(index + all.length - 1, index + all.length);

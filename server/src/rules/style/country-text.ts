@@ -1,7 +1,6 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
 import { replaceProse } from '../edits';
-import { dayOf } from '../masthead/fields';
 import { bodyRoles, defineRule } from '../rule';
 
 /** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
@@ -69,7 +68,7 @@ export const countryText = defineRule({
     ],
   },
   roles: bodyRoles,
-  check({ inline: { prose, emphases } }, { resolution, report }) {
+  check({ inline: { prose, emphases } }, { day = Infinity, report }) {
     const { text } = prose;
     const isTitle = (at: number) =>
       isWithin(quotedSpans(text), at) ||
@@ -85,7 +84,6 @@ export const countryText = defineRule({
     };
     for (const { index } of text.matchAll(city))
       if (!isTitle(index) && !besideYearBefore(text, index, 20190101)) put(index, index + 4, 'Kyiv');
-    const day = dayOf(resolution) ?? Infinity;
     for (const { 0: found, index: at } of text.matchAll(name)) {
       const entry = stateNamed(found);
       const end = at + found.length;

@@ -40,7 +40,7 @@ export const dateValid = defineRule({
     const { prose } = paragraph.inline;
     const { report } = context;
     const latest = new Date().getUTCFullYear() + farthestTarget;
-    const dates = datesIn(paragraph, context).filter((date) => !isCalendarDate(date) || date.year > latest);
+    const dates = datesIn(paragraph).filter((date) => !isCalendarDate(date) || date.year > latest);
     if (dates.length === 0) return;
     // The date of a known resolution is held against the true one.
     const judged = citedIn(paragraph, context)

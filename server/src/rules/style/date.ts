@@ -1,6 +1,6 @@
 import { printDate } from '../../citation/date';
 import { isWithin, quotedSpans } from '../../citation/quotes';
-import { datesIn, fixOf, rewrite } from '../citation/cited';
+import { datesIn, fixOf, listsOf, rewrite } from '../citation/cited';
 import { bodyRoles, defineRule } from '../rule';
 
 /** Joiners that the form of citations corrects together with the date behind them. */
@@ -41,11 +41,10 @@ export const dateForm = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    const dates = datesIn(paragraph, context).filter(({ shape }) => shape !== 'proper');
+    const dates = datesIn(paragraph).filter(({ shape }) => shape !== 'proper');
     if (dates.length === 0) return;
     const quotes = quotedSpans(prose.text);
-    const withCitation = context
-      .citations(paragraph)
+    const withCitation = listsOf(paragraph)
       .flatMap(({ citations }) => citations.flatMap(({ date }) => date ?? []))
       .filter(({ joiner }) => !properJoiner.test(joiner));
     for (const date of dates) {

@@ -1,0 +1,67 @@
+import {
+  severities,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  type UnusedSuppression,
+} from '../rules/rule';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { LintContext } from './context';
+import type { Finding } from './lint';
+
+/** One rule made ready for one text. */
+export interface Check {
+  readonly rule: Rule;
+  readonly ofParagraph: (paragraph: Paragraph) => Finding[];
+  readonly ofText: (resolution: Resolution, unusedSuppressions: readonly UnusedSuppression[]) => Finding[];
+}
+
+export interface CheckOptions {
+  readonly context: LintContext;
+  readonly onRuleError: ((rule: string, error: unknown) => void) | undefined;
+}
+
+/** A rule that throws is told of once for a text; what it has not found by then it does not find. */
+export function createCheck(rule: Rule, severity: Severity, { context, onRuleError }: CheckOptions): Check {
+  let findings: Finding[] = [];
+  let hasFailed = false;
+  const own: RuleContext = {
+    ...context,
+    report: (report) => findings.push(finding(rule, severity, report)),
+  };
+  const run = (check: () => void): Finding[] => {
+    findings = [];
+    try {
+      check();
+    } catch (error) {
+      if (!hasFailed) onRuleError?.(rule.id, error);
+      hasFailed = true;
+    }
+    return findings;
+  };
+  return {
+    rule,
+    ofParagraph: (paragraph) =>
+      run(() => {
+        if (rule.roles !== undefined) rule.check(paragraph, own);
+      }),
+    ofText: (resolution, unusedSuppressions) =>
+      run(() => {
+        if (rule.roles === undefined) rule.check(resolution, { ...own, unusedSuppressions });
+      }),
+  };
+}
+
+function finding(rule: Rule, severity: Severity, { at, message, args = [], atMost, fix }: Report): Finding {
+  const text = rule.messages[message] ?? message;
+  return {
+    rule: rule.id,
+    severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
+    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    words: [text, ...args],
+    start: at.start,
+    end: at.end,
+    ...(fix ? { fix } : {}),
+  };
+}

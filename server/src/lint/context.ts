@@ -1,0 +1,45 @@
+import { italicMarks } from '../rules/edits';
+import { dayOf } from '../rules/masthead/fields';
+import type { RuleContext } from '../rules/rule';
+import type { Resolution } from '../syntax/resolution';
+import { eraOf, profileOf } from './profile';
+import type { Settings } from './settings';
+
+/** What the rules may know of a text, but for the report of each. */
+export type LintContext = Omit<RuleContext, 'report'>;
+
+export function contextOf(resolution: Resolution, settings: Settings): LintContext {
+  const { source } = resolution;
+  return {
+    resolution,
+    profile: profileOf(resolution, settings),
+    era: eraOf(resolution, settings),
+    openingPhrases: settings.openingPhrases,
+    italicMarks: italicMarks(resolution),
+    day: dayOf(resolution),
+    usesCurlyQuotes: source.includes('“') && source.includes('”'),
+    unusedSuppressions: [],
+  };
+}
+
+/** All of it that a rule sees which looks at one paragraph: its findings hold as long as these are the same. */
+export const circumstances = ({
+  resolution: { organ, masthead },
+  profile,
+  era,
+  openingPhrases,
+  italicMarks: [open, close],
+  day,
+  usesCurlyQuotes,
+}: LintContext): readonly unknown[] => [
+  organ,
+  masthead.symbol,
+  masthead.session,
+  profile,
+  era,
+  openingPhrases,
+  open,
+  close,
+  day,
+  usesCurlyQuotes,
+];

@@ -1,0 +1,83 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { loadFacts } from '../../server/src/facts/table';
+import { lintResolution, lintText, type Finding } from '../../server/src/lint/lint';
+import { createMemory } from '../../server/src/lint/memory';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { parseResolution } from '../../server/src/syntax/parse';
+import type { Paragraph, Resolution } from '../../server/src/syntax/resolution';
+import { realTexts, samples, seedText } from '../texts';
+import { applyEdit, edit } from './edits';
+
+const options = { settings: defaultSettings };
+
+/** All that is read of a text, as plain values: the tree, and where the prose of each paragraph stands. */
+const treeOf = (resolution: Resolution): unknown => {
+  const { blocks, masthead, paragraphs, notes, indicators, parts, annex } = resolution;
+  return {
+    blocks,
+    fields: masthead.fields,
+    paragraphs: paragraphs.map(valuesOf),
+    notes: notes.map(({ id, mark, paragraph }) => ({ id, mark, ...valuesOf(paragraph) })),
+    indicators: indicators.map(({ start, id, at }) => [start, id, at]),
+    parts: parts.map(({ sections }) =>
+      sections.map(({ preamble, operative }) => [preamble.length, operative.map(valuesOf)]),
+    ),
+    annex: annex.length,
+  };
+};
+
+function valuesOf({ inline, items, more, ...paragraph }: Paragraph): object {
+  const { prose, emphases, indicators, leaves } = inline;
+  const places = Array.from(prose.text, (_, index) => prose.offset(index));
+  return {
+    ...paragraph,
+    inline: { text: prose.text, places, emphases, indicators, leaves },
+    items: items.map(valuesOf),
+    more: more.map(valuesOf),
+  };
+}
+
+/** Edits a text step by step, and holds what is read and found after each step against a reading from scratch. */
+function follow(text: string, edits: readonly Parameters<typeof applyEdit>[1][]): void {
+  const memory = createMemory();
+  let resolution = parseResolution(text);
+  lintResolution(resolution, { ...options, memory });
+  let now = text;
+  for (const one of edits) {
+    now = applyEdit(now, one);
+    resolution = parseResolution(now, resolution);
+    const found: Finding[] = lintResolution(resolution, { ...options, memory });
+    assert.deepEqual(found, lintText(now, options));
+  }
+  assert.deepEqual(treeOf(resolution), treeOf(parseResolution(now)));
+}
+
+describe('a text that is edited, read and checked again', () => {
+  before(loadFacts);
+
+  const run = (texts: readonly string[], numRuns: number) => {
+    const drafts = fc.constantFrom(...texts);
+    const edits = fc.array(edit, { minLength: 1, maxLength: 20 });
+    fc.assert(fc.property(drafts, edits, follow), { numRuns });
+  };
+
+  it('gives what reading it from scratch gives: samples', function () {
+    this.timeout(120_000);
+    run(
+      samples().map(({ text }) => text),
+      120,
+    );
+  });
+
+  it('gives what reading it from scratch gives: real drafts', function () {
+    this.timeout(120_000);
+    const seed = seedText();
+    const texts = [...(seed === undefined ? [] : [seed]), ...realTexts().map(({ text }) => text)];
+    if (texts.length === 0) this.skip();
+    run(
+      texts.filter((text) => text.length < 12_000),
+      120,
+    );
+  });
+});
