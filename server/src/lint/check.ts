@@ -1,14 +1,7 @@
-import {
-  severities,
-  type Report,
-  type Rule,
-  type RuleContext,
-  type Severity,
-  type UnusedSuppression,
-} from '../rules/rule';
+import type { Rule, RuleContext, Severity, UnusedSuppression } from '../rules/rule';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { LintContext } from './context';
-import type { Finding } from './lint';
+import { findingOf, type Finding } from './finding';
 
 /** One rule made ready for one text. */
 export interface Check {
@@ -28,7 +21,7 @@ export function createCheck(rule: Rule, severity: Severity, { context, onRuleErr
   let hasFailed = false;
   const own: RuleContext = {
     ...context,
-    report: (report) => findings.push(finding(rule, severity, report)),
+    report: (report) => findings.push(findingOf(rule, severity, report)),
   };
   const run = (check: () => void): Finding[] => {
     findings = [];
@@ -50,18 +43,5 @@ export function createCheck(rule: Rule, severity: Severity, { context, onRuleErr
       run(() => {
         if (rule.roles === undefined) rule.check(resolution, { ...own, unusedSuppressions });
       }),
-  };
-}
-
-function finding(rule: Rule, severity: Severity, { at, message, args = [], atMost, fix }: Report): Finding {
-  const text = rule.messages[message] ?? message;
-  return {
-    rule: rule.id,
-    severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
-    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
-    words: [text, ...args],
-    start: at.start,
-    end: at.end,
-    ...(fix ? { fix } : {}),
   };
 }

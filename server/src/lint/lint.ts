@@ -1,25 +1,17 @@
 import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
-import { severityFor, type Fix, type Level, type Rule, type Severity } from '../rules/rule';
+import { severityFor, type Level, type Rule } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
 import type { Resolution, Role } from '../syntax/resolution';
-import type { Span } from '../syntax/text';
 import { withoutAccepted } from './baseline';
 import { createCheck, type Check } from './check';
 import { circumstances, contextOf } from './context';
+import type { Finding } from './finding';
 import type { LintMemory } from './memory';
 import type { Settings } from './settings';
 import { applySuppressions } from './suppressions';
 
-export interface Finding extends Span {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** In English. */
-  readonly message: string;
-  /** The rule's own words, `{0}` and all, and what stands in them: for translations. */
-  readonly words: readonly [key: string, ...args: string[]];
-  readonly fix?: Fix;
-}
+export type { Finding } from './finding';
 
 export interface LintOptions {
   readonly settings: Settings;

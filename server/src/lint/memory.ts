@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */
 export interface LintMemory {

@@ -1,0 +1,30 @@
+import { severities, type Fix, type Report, type Rule, type Severity } from '../rules/rule';
+import type { Span } from '../syntax/text';
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** In English. */
+  readonly message: string;
+  /** The rule's own words, `{0}` and all, and what stands in them: for translations. */
+  readonly words: readonly [key: string, ...args: string[]];
+  readonly fix?: Fix;
+}
+
+/** What a rule reports, with the rule's name, its severity and its words. */
+export function findingOf(
+  rule: Rule,
+  severity: Severity,
+  { at, message, args = [], atMost, fix }: Report,
+): Finding {
+  const text = rule.messages[message] ?? message;
+  return {
+    rule: rule.id,
+    severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
+    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    words: [text, ...args],
+    start: at.start,
+    end: at.end,
+    ...(fix ? { fix } : {}),
+  };
+}
