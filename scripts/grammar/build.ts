@@ -1,24 +1,15 @@
 import { format } from 'prettier';
 import { inline } from './inline';
-import { formulaLine, lines } from './lines';
-import { masthead } from './masthead';
+import { annexLine, formulaLine, lines } from './lines';
+import { headLine, masthead } from './masthead';
 import { references } from './references';
 import { include, scopes, type GrammarRule } from './rule';
 
 const language = 'un-resolution';
 
 /** Order counts: what stands first wins where two begin at the same place. */
-const bodyLines = [
-  'fence',
-  'comment',
-  'furniture',
-  'rule',
-  'note',
-  'heading',
-  'table',
-  'paragraph',
-  'inline',
-];
+const linesWith = (paragraph: string): string[] => ['rule', 'note', 'heading', 'table', paragraph, 'inline'];
+const furniture = ['fence', 'comment', 'furniture'];
 
 /** The TextMate grammar as VS Code reads it. */
 export function buildGrammar(): object {
@@ -32,15 +23,27 @@ export function buildGrammar(): object {
     }),
     // Nothing ends the body: a second formula opens another part of it.
     end: '(?!)',
-    patterns: include('formula', ...bodyLines),
+    patterns: include('formula', 'annex', ...furniture, ...linesWith('paragraph')),
   };
-  const repository = { ...lines, ...masthead, ...inline, ...references, body };
+  /** From the first line that only a masthead has. */
+  const head: GrammarRule = {
+    begin: headLine,
+    end: '(?!)',
+    patterns: include('body', ...furniture, 'masthead', ...linesWith('paragraph-of-head')),
+  };
+  const annex: GrammarRule = {
+    name: 'meta.annex',
+    begin: `(?=${annexLine})`,
+    end: `(?=${formulaLine})`,
+    patterns: include(...furniture, ...linesWith('paragraph-of-annex')),
+  };
+  const repository = { ...lines, ...masthead, ...inline, ...references, body, head, annex };
   return {
     $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     information_for_contributors: ['Generated from scripts/grammar; do not edit.'],
     name: 'UN resolution',
     scopeName: `text.${language}`,
-    patterns: include('body', 'fence', 'comment', 'furniture', 'masthead', ...bodyLines.slice(3)),
+    patterns: include('body', 'head', 'annex', ...furniture, 'masthead', ...linesWith('paragraph')),
     repository: Object.fromEntries(Object.entries(repository).map(([name, rule]) => [name, suffixed(rule)])),
   };
 }

@@ -11,12 +11,18 @@ const organ = oneOf([
 const emphasisMark = String.raw`(?:[*_]{1,3}|</?(?:i|em|b|strong)>)?`;
 export const formulaLine = `^${indent}(${emphasisMark})((?:The|THE)(?i: ${organ})[,:;.]?|(?i:${organ})[,:])(${emphasisMark})([,:;.]?)${indent}$`;
 
+export const annexLine = String.raw`^${indent}(#{1,6}${gap}+)?(?:\*\*|__)?((?:Annex(?:es)?|ANNEX|Appendix|Enclosure)(?:${gap}+(?:[IVX]{1,5}|[A-Z]))?)(?:\*\*|__)?${indent}$`;
+
 const preambular = 'entity.name.function.opening.preambular';
 const operative = 'keyword.control.opening.operative';
 
+/** A line that is bold from end to end is a title, and so is an item that is in italics to its end. */
+const noTitle = String.raw`(?!\*\*[^*\r\n]{1,200}\*\*${indent}$)`;
+const noItemTitle = String.raw`(?!\*[^*\r\n]{1,200}\*:?${indent}$)`;
+
 /** An opening in emphasis is taken as far as the emphasis goes; how far it should go is for the linter to say. */
 const emphasised = (anchor: string, words: string, name: string): GrammarRule => ({
-  match: `${anchor}${openMark}(${words}${insideMarks})${closeMark}`,
+  match: `${anchor}${noTitle}${openMark}(${words}${insideMarks})${closeMark}`,
   captures: scopes({ 1: mark, 2: `markup.italic ${name}`, 3: mark }),
 });
 const plain = (anchor: string, words: string, name: string): GrammarRule => ({
@@ -33,14 +39,41 @@ const number: Captures = scopes({
   3: 'constant.numeric.paragraph-number',
 });
 
-/** A paragraph whose first line begins with a number or letter; the opening phrase may follow that. */
-const marked = (name: string, opening: string, begin: string, beginCaptures: Captures): GrammarRule => ({
+/** A paragraph whose first line begins with a number or letter; an opening phrase may follow that. */
+const marked = (
+  name: string,
+  opening: string | undefined,
+  begin: string,
+  beginCaptures: Captures,
+): GrammarRule => ({
   name,
   begin,
   beginCaptures,
   end: '$',
-  patterns: include(opening, 'inline'),
+  patterns: opening === undefined ? include('inline') : include(opening, 'inline'),
 });
+
+/** Paragraphs with a number or letter, and the openings that may stand behind either. */
+const paragraphs = ([behindNumber, behindLetter]: readonly string[] = []): GrammarRule[] => [
+  marked(
+    'meta.paragraph.numbered',
+    behindNumber,
+    String.raw`^${indent}(?:([-+*•])${gap}+)?(\*\*|__)?(\d{1,3}(?:\\?[.)]|[ ]?[-–:](?=${gap}+[*_<A-Z])))(?:\*\*|__)?(?:${gap}+|(?=[*_<A-Z])|$)`,
+    number,
+  ),
+  marked(
+    'meta.paragraph.numbered',
+    behindNumber,
+    String.raw`^${indent}(?:([-+*•])${gap}+)?()((?:OP|PP)[ \u00A0]?\d{1,3}(?: (?:bis|ter|quater|alt))?[.:)]?)(?:${gap}+|$)`,
+    number,
+  ),
+  marked(
+    'meta.paragraph.item',
+    behindLetter,
+    String.raw`^${indent}(?:([-+*•])${gap}+)?(\\?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[).](?=${gap}|$))(?:${gap}+|(?=[*_<A-Z])|$)`,
+    scopes({ 1: 'punctuation.definition.list', 2: 'constant.character.item-letter' }),
+  ),
+];
 
 /** What whole lines, and the heads of lines, are. */
 export const lines: Readonly<Record<string, GrammarRule>> = {
@@ -84,8 +117,14 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
     patterns: [
       {
         name: 'markup.heading.annex',
-        match: String.raw`^${indent}(#{1,6}${gap}+)?(?:\*\*|__)?((?:Annex(?:es)?|ANNEX|Appendix|Enclosure)(?:${gap}+(?:[IVX]{1,5}|[A-Z]))?)(?:\*\*|__)?${indent}$`,
+        match: annexLine,
         captures: scopes({ 1: 'punctuation.definition.heading', 2: 'entity.name.section.annex' }),
+      },
+      // `# 74/182. Report of ...`: what the resolution is called, and no citation.
+      {
+        name: 'markup.heading entity.name.section',
+        match: String.raw`^${indent}(#{1,6})${gap}+(?=E?S?-?\d{1,3}/\d{1,4}(?: [A-Z](?:[-–][A-Z])?)?\.${gap}).*$`,
+        captures: scopes({ 1: 'punctuation.definition.heading' }),
       },
       {
         name: 'markup.heading',
@@ -139,31 +178,21 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
     patterns: include('inline'),
   },
   paragraph: {
+    patterns: [...paragraphs(['opening-behind-number', 'opening-behind-letter']), ...include('opening')],
+  },
+  /** In front of the enacting formula a title begins as a paragraph might: `Strengthening of the coordination`. */
+  'paragraph-of-head': {
     patterns: [
-      marked(
-        'meta.paragraph.numbered',
-        'opening-behind-number',
-        String.raw`^${indent}(?:([-+*•])${gap}+)?(\*\*|__)?(\d{1,3}(?:\\?[.)]|[ ]?[-–:](?=${gap}+[*_<A-Z])))(?:\*\*|__)?(?:${gap}+|(?=[*_<A-Z])|$)`,
-        number,
-      ),
-      marked(
-        'meta.paragraph.numbered',
-        'opening-behind-number',
-        String.raw`^${indent}(?:([-+*•])${gap}+)?()((?:OP|PP)[ \u00A0]?\d{1,3}(?: (?:bis|ter|quater|alt))?[.:)]?)(?:${gap}+|$)`,
-        number,
-      ),
-      marked(
-        'meta.paragraph.item',
-        'opening-behind-letter',
-        String.raw`^${indent}(?:([-+*•])${gap}+)?(\\?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[).](?=${gap}|$))(?:${gap}+|(?=[*_<A-Z])|$)`,
-        scopes({ 1: 'punctuation.definition.list', 2: 'constant.character.item-letter' }),
-      ),
-      ...include('opening'),
+      ...paragraphs(['opening-behind-number', 'opening-behind-letter']),
+      ...include('emphasised-opening'),
     ],
   },
+  /** What is annexed has numbers and letters, and no opening phrases: `1. Reducing reoffending is`. */
+  'paragraph-of-annex': { patterns: paragraphs() },
   'opening-behind-number': {
     patterns: [
-      ...include('opening-behind-letter'),
+      emphasised(behindMarker, participle, preambular),
+      emphasised(behindMarker, verbByForm, operative),
       plain(behindMarker, participle, preambular),
       plain(behindMarker, verbByForm, operative),
     ],
@@ -171,14 +200,19 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
   /** `(a) Measures taken`: without italics a word in -s behind a letter is a noun more often than a verb. */
   'opening-behind-letter': {
     patterns: [
-      emphasised(behindMarker, participle, preambular),
-      emphasised(behindMarker, verbByForm, operative),
+      emphasised(`${behindMarker}${noItemTitle}`, participle, preambular),
+      emphasised(`${behindMarker}${noItemTitle}`, verbByForm, operative),
+    ],
+  },
+  'emphasised-opening': {
+    patterns: [
+      emphasised(paragraphStart, participle, preambular),
+      emphasised(paragraphStart, verbByForm, operative),
     ],
   },
   opening: {
     patterns: [
-      emphasised(paragraphStart, participle, preambular),
-      emphasised(paragraphStart, verbByForm, operative),
+      ...include('emphasised-opening'),
       plain(paragraphStart, participle, preambular),
       plain(paragraphStart, knownVerb, operative),
     ],

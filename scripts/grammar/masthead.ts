@@ -6,6 +6,9 @@ const committees = oneOf([
   '(?:First|Second|Third|Fourth|Fifth|Sixth) Committee',
 ]);
 
+/** A line that stands at the head of a document and nowhere else. */
+export const headLine = `^(?=${indent}(?:United Nations\\b|Distr(?:\\.|ibution)|Original:|Agenda [Ii]tems?${gap}))`;
+
 /** The lines in front of the enacting formula, one field a line or several run together. */
 export const masthead: Readonly<Record<string, GrammarRule>> = {
   masthead: { patterns: include('sponsors', 'adoption', 'masthead-line') },
@@ -62,6 +65,16 @@ export const masthead: Readonly<Record<string, GrammarRule>> = {
     ],
   },
   adoption: {
+    patterns: [
+      // `Resolution 1920 (2010)`: what the text is called, and no citation.
+      {
+        name: 'meta.masthead.adoption entity.name.section.resolution',
+        match: `^${indent}Resolution \\d{1,4}${gap}\\(\\d{4}\\)${indent}$`,
+      },
+      ...include('adoption-line'),
+    ],
+  },
+  'adoption-line': {
     name: 'meta.masthead.adoption',
     begin: `^${indent}(?=Resolutions? adopted by|Adopted by|Resolution \\d{1,4}${gap}\\()`,
     end: '$',

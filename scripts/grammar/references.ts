@@ -3,6 +3,9 @@ import { gap, include, oneOf, scopes, superscript, type GrammarRule } from './ru
 
 const months = oneOf(monthNames);
 
+/** `A`, `A and B`, `A to C` behind a number. */
+const letters = String.raw`(?:[ \u00A0]([A-Z](?:[ \u00A0](?:and|to)[ \u00A0][A-Z])?)(?![\w’'/]|\.\w))?`;
+
 /** Cited resolutions, dates, symbols of documents, references to paragraphs. */
 export const references: Readonly<Record<string, GrammarRule>> = {
   /** The noun and, behind it, numbers, dates and what joins them; anything else ends the citation. */
@@ -16,19 +19,22 @@ export const references: Readonly<Record<string, GrammarRule>> = {
       ...include('date', 'number-of-resolution', 'indicator'),
       { match: `(?i)\\bNos?\\.` },
       {
-        match: String.raw`(\d{1,3})(/)(\d{1,4})(?![\d/])(?:[ \u00A0](?:([A-Z])(?![\w’'])))?`,
+        match: String.raw`(\d{1,4})(/)(\d{1,4})(?![\d/])(?:[ \u00A0](?:([A-Z])(?![\w’'])))?`,
         captures: scopes({
           1: 'constant.numeric.citation-session',
           2: 'punctuation.separator.citation-number',
           3: 'constant.numeric.citation-number',
-          4: 'constant.character.citation-letter',
+          4: 'constant.numeric.citation-letter',
         }),
       },
-      { name: 'constant.numeric.citation-number', match: String.raw`(?<![\d/])\d{1,4}(?![\d/%]|,\d{3})` },
       {
-        match: `(?:of|and|dated|to)(?=${gap}+(?:\\d|E?S-|[A-Z]\\b))|[,;](?=${gap}*(?:and${gap}+)?(?:\\d|E?S-)|\\[\\^|${superscript})`,
+        name: 'constant.numeric.citation-number',
+        match: String.raw`(?<![\d/])\d{1,4}(?![\d/%]|,\d{3}|[.-]\d)`,
       },
-      { name: 'constant.character.citation-letter', match: `(?<=and |to )[A-Z](?![\\w’'])` },
+      {
+        match: `(?:of|and|dated|to)(?=${gap}+(?:\\d|E?S-|[A-Z]\\b))|[,;](?=${gap}+(?:and${gap}+)?(?:\\d|E?S-)|\\[\\^|${superscript})`,
+      },
+      { name: 'constant.numeric.citation-letter', match: `(?<=and |to )[A-Z](?![\\w’'/]|\\.\\w)` },
     ],
   },
   date: {
@@ -42,30 +48,39 @@ export const references: Readonly<Record<string, GrammarRule>> = {
         match: String.raw`(?<![\w/.,-])(\d{1,4})(?:[ \u00A0]([A-Z]))?[ \u00A0]?(\((?:E?S[-\u2011])?[IVXL]{1,7}\))`,
         captures: scopes({
           1: 'constant.numeric.citation-number',
-          2: 'constant.character.citation-letter',
+          2: 'constant.numeric.citation-letter',
           3: 'constant.numeric.citation-session',
         }),
       },
       {
-        match: String.raw`(?<![\w/.,-])(\d{1,4})[ \u00A0]?(\((?:19|20)\d\d\))`,
+        match: String.raw`(?<![\w/.-]|\d,|No\.[ \u00A0])(\d{1,4})[ \u00A0]?(\((?:19|20)\d\d\))`,
         captures: scopes({ 1: 'constant.numeric.citation-number', 2: 'constant.numeric.citation-session' }),
       },
       {
-        match: String.raw`(?<![\w/.-])(E?S[-\u2010\u2011]\d{1,2})(/)(\d{1,3})(?![\d/])(?:[ \u00A0]([A-Z])(?![\w’']))?`,
+        match: String.raw`(?<![\w/.-])(E?S[-\u2010\u2011]\d{1,2})(/)(\d{1,3})(?![\d/])${letters}`,
         captures: scopes({
           1: 'constant.numeric.citation-session',
           2: 'punctuation.separator.citation-number',
           3: 'constant.numeric.citation-number',
-          4: 'constant.character.citation-letter',
+          4: 'constant.numeric.citation-letter',
+        }),
+      },
+      // Years as numbers of sessions are taken for the Economic and Social Council's where a date follows.
+      {
+        match: `(?<![\\w/.-])((?:19[4-9]|20\\d)\\d)(/)(\\d{1,3})(?= of \\d{1,2}[ \\u00A0]${months})`,
+        captures: scopes({
+          1: 'constant.numeric.citation-session',
+          2: 'punctuation.separator.citation-number',
+          3: 'constant.numeric.citation-number',
         }),
       },
       {
-        match: String.raw`(?<![\w/.-])((?:3[1-9]|[4-9]\d|19[4-9]\d|20\d\d))(/)(\d{1,3})(?![\d/])(?:[ \u00A0]([A-Z])(?![\w’']))?`,
+        match: String.raw`(?<![\w/.-]|[A-Z][ \u00A0])(?!50/50\b)(3[1-9]|[4-9]\d)(/)(\d{1,3})(?![\d/])${letters}`,
         captures: scopes({
           1: 'constant.numeric.citation-session',
           2: 'punctuation.separator.citation-number',
           3: 'constant.numeric.citation-number',
-          4: 'constant.character.citation-letter',
+          4: 'constant.numeric.citation-letter',
         }),
       },
     ],

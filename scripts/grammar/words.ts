@@ -1,7 +1,7 @@
 import { gap, oneOf } from './rule';
 
 /** Adverbs that may stand in front of the participle or verb with which a paragraph opens. */
-const adverb = `(?:${oneOf([
+const adverb = oneOf([
   'Also',
   'Further',
   'Furthermore',
@@ -28,8 +28,9 @@ const adverb = `(?:${oneOf([
   'Resolutely',
   'Vehemently',
   'Warmly',
-])}${gap})`;
-const adverbs = `${adverb}{0,2}`;
+  'Being',
+]);
+const adverbs = `(?:${adverb}${gap}(?:(?i:${adverb})${gap})?)?`;
 
 const adjective = oneOf([
   'aware',
@@ -66,7 +67,7 @@ const noParticiple = oneOf([
   'Reporting',
   'Monitoring',
   'Building',
-  'Being',
+  'Being(?! [a-z]{2,12}ly )',
   'Need',
   'Indeed',
 ]);
@@ -93,6 +94,11 @@ const noVerb = oneOf([
   'Terms',
   'Regulations',
   'Guidelines',
+  'Estimates',
+  'Efforts',
+  'Services',
+  'Steps',
+  '[A-Z][a-z]{2,12}(?:ations|utions|ities|ships)',
 ]);
 /** A verb of the third person singular, by its form; only where a number or italics say that a paragraph opens. */
 export const verbByForm = `(?!${noVerb}\\b)${adverbs}(?i:[a-z]{1,14}-?[a-z]{1,14}(?<!ss|ou|u|i)s)(?![A-Za-z])`;

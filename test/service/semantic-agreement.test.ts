@@ -5,7 +5,8 @@ import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { semanticTokens, tokenTypes } from '../../server/src/features/semantic-tokens';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { splitLines } from '../../server/src/syntax/text';
-import { samples } from '../texts';
+import { realTexts, samples } from '../texts';
+import { compareColours } from './colours';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,6 +20,10 @@ interface Manifest {
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const { scopes } = contributes.semanticTokenScopes[0];
 
+const scopeName = 'text.un-resolution';
+const path = join(root, 'syntaxes/un-resolution.tmLanguage.json');
+const readGrammar = () => createRegistry([{ path, scopeName }]).loadGrammar(scopeName);
+
 describe('the colours', () => {
   it('are declared for every kind of token', () => {
     assert.deepEqual(
@@ -29,9 +34,7 @@ describe('the colours', () => {
   });
 
   it('stay when the server takes over from the grammar', async () => {
-    const scopeName = 'text.un-resolution';
-    const path = join(root, 'syntaxes/un-resolution.tmLanguage.json');
-    const grammar = await createRegistry([{ path, scopeName }]).loadGrammar(scopeName);
+    const grammar = await readGrammar();
     assert.ok(grammar);
     for (const { name, text } of samples()) {
       const tokens: { start: number; end: number; scopes: string[] }[] = [];
@@ -61,5 +64,35 @@ describe('the colours', () => {
         );
       }
     }
+  });
+
+  it('of published texts are the same in 99.9 % of the characters', async function () {
+    this.timeout(60_000);
+    const texts = realTexts();
+    if (texts.length === 0) {
+      console.log('      no published texts beside the repository');
+      this.skip();
+    }
+    const grammar = await readGrammar();
+    assert.ok(grammar);
+    const counts = texts.map(({ text }) => compareColours(grammar, text));
+    const sum = (kinds: readonly string[], of: 'same' | 'differ'): number =>
+      counts
+        .flatMap((kindsOf) => kinds.map((kind) => kindsOf.get(kind)?.[of] ?? 0))
+        .reduce((a, b) => a + b, 0);
+    const share = (...kinds: string[]): number =>
+      sum(kinds, 'same') / (sum(kinds, 'same') + sum(kinds, 'differ'));
+    const kinds = [...new Set(counts.flatMap((kindsOf) => [...kindsOf.keys()]))];
+    assert.deepEqual(
+      kinds.toSorted(),
+      ['citation', 'citationDate', 'footnoteIndicator', 'opening', 'paragraphNumber'].toSorted(),
+    );
+    const shown = (value: number): string => `${(value * 100).toFixed(3)} %`;
+    const all = share(...kinds);
+    const total = sum(kinds, 'same') + sum(kinds, 'differ');
+    console.log(`      ${texts.length} texts, ${total} characters: ${shown(all)} the same`);
+    console.log(`      ${kinds.map((kind) => `${kind} ${shown(share(kind))}`).join(', ')}`);
+    assert.ok(all >= 0.999, shown(all));
+    for (const kind of kinds) assert.ok(share(kind) >= 0.997, `${kind}: ${shown(share(kind))}`);
   });
 });

@@ -71,6 +71,28 @@ Fiji and Uruguay: draft resolution
     ]);
   });
 
+  it('know an item that a verb in italics opens, and what a title cites', () => {
+    const text = `The Security Council,
+
+1. *Decides* that it:
+
+(a) *Requests* a report;
+
+(b) *Arms embargo*
+
+## Section on resolution 2140 (2014)
+`;
+    assert.deepEqual(tokensOf(text).slice(1), [
+      '1. | paragraphNumber',
+      'Decides | operativeOpening',
+      '(a) | itemLetter',
+      'Requests | operativeOpening',
+      '(b) | itemLetter',
+      'Section on resolution  | sectionTitle',
+      '2140 (2014) | citation',
+    ]);
+  });
+
   it('stand in order and apart', () => {
     for (const { name, text } of samples()) {
       let end = 0;

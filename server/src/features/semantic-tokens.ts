@@ -65,8 +65,9 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
     if (marker && marker.shape !== 'bullet')
       add(marker.shape === 'number' ? 'paragraphNumber' : 'itemLetter', marker);
     if (role === 'preambular' || role === 'operative') addOpening(paragraph, role, query, add);
-    if (role === 'heading') add('sectionTitle', paragraph);
-    else if (role !== 'masthead' && role !== 'formula') addCitations(paragraph, add);
+    else if (role === 'subparagraph') addItemOpening(paragraph, add);
+    if (role === 'heading') addTitle(paragraph, add);
+    else if (role !== 'masthead') addCitations(paragraph, add);
   }
   for (const indicator of indicators.filter(isNumbered)) add('footnoteIndicator', indicator);
   for (const { mark, paragraph } of notes) {
@@ -103,6 +104,13 @@ function addOpening(
   if (length !== undefined) add(type, prose.span(0, length));
 }
 
+/** `(a) *Requests* ...` under `the Council:`: a verb in italics opens an item as it opens a paragraph. */
+function addItemOpening({ opening, inline: { prose, emphases } }: Paragraph, add: Add): void {
+  const head = emphases.find(({ italic, start }) => italic && start === 0);
+  if (!head || opening !== 'verb' || prose.text.slice(head.end).replace(':', '').trim() === '') return;
+  add('operativeOpening', prose.span(0, head.end));
+}
+
 function addCitations({ inline: { prose } }: Paragraph, add: Add): void {
   const { text } = prose;
   for (const { citations } of readCitationLists(text)) {
@@ -112,6 +120,21 @@ function addCitations({ inline: { prose } }: Paragraph, add: Add): void {
     }
   }
   for (const { start, end } of readSymbols(text)) add('documentSymbol', prose.span(start, end));
+}
+
+/** A title, and what it cites: the title is what lies around that. */
+function addTitle(paragraph: Paragraph, add: Add): void {
+  let { start } = paragraph;
+  const cited: Span[] = [];
+  addCitations(paragraph, (type, span) => {
+    add(type, span);
+    if (span) cited.push(span);
+  });
+  for (const span of cited.sort((a, b) => a.start - b.start)) {
+    add('sectionTitle', { start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  add('sectionTitle', { start, end: paragraph.end });
 }
 
 /** In order of place; of two that share a place the one that comes first or is longer stays. */
