@@ -1,3 +1,4 @@
+import { oncePerReading } from '../syntax/once';
 import type { Prose } from '../syntax/prose';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Edit } from './rule';
@@ -34,12 +35,16 @@ function countMarks({ source, paragraphs }: Resolution): Marks {
 }
 
 /** Prose of a paragraph up to its last visible character; marks of writing direction are not seen. */
-export function visible({ inline }: Paragraph): string {
-  const { text } = inline.prose;
+export const visible = ({ inline }: Paragraph): string => visibleText(inline);
+
+/** A text without the blanks and the marks of writing direction at its end. */
+export function withoutBlanks(text: string): string {
   let end = text.length;
   while (/[\s\u200B\u200E\u200F]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
+
+const visibleText = oncePerReading(withoutBlanks);
 
 const lineBreaks = new WeakMap<Resolution, string>();
 

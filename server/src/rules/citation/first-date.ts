@@ -1,4 +1,4 @@
-import { printDate } from '../../citation/date';
+import { printDate, type CalendarDate } from '../../citation/date';
 import type { CitationList } from '../../citation/citation';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { insert } from '../edits';
@@ -91,15 +91,19 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
 function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
   const { list, citation } = mention;
   const written = writtenDate(mention);
-  const adopted = adoptionOf(mention);
-  // A date behind the last of several numbers is shared, unless this one is known to be of another day.
-  if (written && (!written.shared || !adopted || printDate(adopted) === printDate(written.date))) return true;
+  if (written && (!written.shared || mayShare(mention, written.date))) return true;
   if (isRollCall(list)) return true;
   const before = textBefore(prose, list.noun.start);
   const behind = textBehind(prose, citation.end);
   return (
     byWay.test(before) || toldBehind.test(behind) || sharedBehind.test(behind) || toldBefore.test(before)
   );
+}
+
+/** A date behind the last of several numbers is shared, unless this one is known to be of another day. */
+function mayShare(mention: Mention, date: CalendarDate): boolean {
+  const adopted = adoptionOf(mention);
+  return !adopted || printDate(adopted) === printDate(date);
 }
 
 /** Whether enough numbers of a list stand without a date; no more of them are counted than that takes. */

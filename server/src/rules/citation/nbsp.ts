@@ -1,5 +1,6 @@
+import { readDates } from '../../citation/date';
+import { oncePerReading } from '../../syntax/once';
 import { defineRule, bodyRoles } from '../rule';
-import { datesIn } from './cited';
 
 /** A text that keeps this share of its dates together means to keep all of them so. */
 const habit = 0.8;
@@ -39,12 +40,10 @@ export const nbsp = defineRule({
       .filter(({ role }) => bodyRoles.includes(role))
       .flatMap((paragraph) => {
         const { prose } = paragraph.inline;
-        return datesIn(paragraph)
-          .filter(({ shape }) => shape === 'proper')
-          .map(({ start }) => {
-            const index = start + (/^\d+/.exec(prose.text.slice(start))?.[0].length ?? 0);
-            return { span: prose.span(index, index + 1), text: prose.text[index] };
-          });
+        return gapsIn(paragraph.inline).map((index) => ({
+          span: prose.span(index, index + 1),
+          text: prose.text[index],
+        }));
       });
     const kept = gaps.filter(({ text }) => text === '\u00A0').length;
     for (const { span, text } of gaps) {
@@ -64,3 +63,10 @@ export const nbsp = defineRule({
     }
   },
 });
+
+/** Where the space stands between the day and the month of each date. */
+const gapsIn = oncePerReading((prose) =>
+  readDates(prose)
+    .filter(({ shape }) => shape === 'proper')
+    .map(({ start }) => start + (/^\d+/.exec(prose.slice(start, start + 4))?.[0].length ?? 0)),
+);

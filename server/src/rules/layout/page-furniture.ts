@@ -37,6 +37,7 @@ export const pageFurniture = defineRule({
   },
   check(resolution, { report }) {
     const { source, blocks, furniture } = resolution;
+    if (furniture.length === 0) return;
     const pages = furniture.map((block) => pageOf(source, block));
     const inside = stretchesInside(resolution);
     const places = new Map(blocks.map((block, i) => [block, i]));

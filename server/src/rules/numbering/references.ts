@@ -1,3 +1,4 @@
+import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
 
 /** `paragraph 2 above`, `paragraphs 3 to 5 below`, `paragraph 1 (b) of the present resolution`. */
@@ -19,8 +20,10 @@ const reference = new RegExp(
 );
 
 /** The references of a paragraph to other paragraphs of the same text. */
-export function readInternalReferences({ inline }: Paragraph): InternalReference[] {
-  const text = inline.prose.text;
+export const readInternalReferences = ({ inline }: Paragraph): readonly InternalReference[] =>
+  references(inline);
+
+const references = oncePerReading((text): InternalReference[] => {
   if (!text.includes('aragraph')) return [];
   return [...text.matchAll(reference)].map((match) => {
     const [all, list = '', where = ''] = match;
@@ -39,4 +42,4 @@ export function readInternalReferences({ inline }: Paragraph): InternalReference
       namesItem: list.includes('('),
     };
   });
-}
+});

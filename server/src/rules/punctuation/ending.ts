@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../syntax/resolution';
 import type { Edit } from '../rule';
-import { insert, visible } from '../edits';
+import { oncePerReading } from '../../syntax/once';
+import { insert, visible, withoutBlanks } from '../edits';
 
 /** The punctuation at the end of a paragraph and how to change it. */
 export interface Ending {
@@ -21,13 +22,9 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   const { prose } = paragraph.inline;
   const text = visible(paragraph);
   if (text === '') return undefined;
-  const mark = /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '';
+  const { mark, isUnclear } = endOf(paragraph.inline);
   const at = prose.span(text.length - (mark.length || 1), text.length);
-  if (
-    /[.,;:!?][”"’')]$|[,;:][\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text) ||
-    !prose.isUnbroken(text.length - mark.length, text.length)
-  )
-    return undefined;
+  if (isUnclear || !prose.isUnbroken(text.length - mark.length, text.length)) return undefined;
   return {
     mark,
     at,
@@ -35,6 +32,14 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
       mark === '' ? insert(endOfMarkup(paragraph, at.end), next) : { ...at, text: next },
   };
 }
+
+const endOf = oncePerReading((prose) => {
+  const text = withoutBlanks(prose);
+  return {
+    mark: /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '',
+    isUnclear: /[.,;:!?][”"’')]$|[,;:][\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),
+  };
+});
 
 /** Behind the closing mark of an emphasis that ends with the text: `*Treaty Series*` takes its stop behind the star. */
 function endOfMarkup(paragraph: Paragraph, offset: number): number {

@@ -2,7 +2,7 @@ import { isWithin, quotedSpans } from '../../citation/quotes';
 import { readSymbols } from '../../citation/symbol';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
-import { symbolPlaces } from './places';
+import { symbolRoles } from './places';
 
 const gap = '[ \\u00A0]';
 /** `and Corr.1 and Add.1`, `, Add.1 and 2` */
@@ -38,33 +38,31 @@ export const addendaCorrigenda = defineRule({
       '*Noting* the report,¹\n\n¹ Food and Agriculture Organization of the United Nations, document C 2009/REP and Corr.1–3, appendix I.\n',
     ],
   },
-  check(resolution, { report, era }) {
+  roles: symbolRoles,
+  check({ inline: { prose } }, { resolution, report, era }) {
     if (era === 'earlier') return;
-    for (const { inline } of symbolPlaces(resolution)) {
-      const { prose } = inline;
-      if (!/Corr\.|Add\.|Rev\./.test(prose.text)) continue;
-      const quotes = quotedSpans(prose.text);
-      for (const { canonical, end, halves, start } of readSymbols(prose.text)) {
-        const tails: string[] = [];
-        let stop = end;
-        shortForms.lastIndex = end;
-        for (let match = shortForms.exec(prose.text); match; match = shortForms.exec(prose.text)) {
-          tails.push((match[1] ?? '').replace(/\s/g, ''));
-          stop = shortForms.lastIndex;
-        }
-        if (tails.length === 0 || isWithin(quotes, start)) continue;
-        const all = [canonical, ...tails.map((one) => `${canonical}/${one}`)];
-        const right = `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-        // Of a document with two symbols, or one that has a tail already, it is not clear which is meant.
-        const clear = !halves && !/\/(?:Add|Corr|Rev)\./.test(canonical);
-        const edits = rewrite(resolution, prose, start, stop, right);
-        report({
-          at: prose.span(start, stop),
-          message: 'full',
-          args: [right],
-          fix: clear ? fixOf(['Write “{0}”', right], 'safe', edits) : undefined,
-        });
+    if (!/Corr\.|Add\.|Rev\./.test(prose.text)) return;
+    const quotes = quotedSpans(prose.text);
+    for (const { canonical, end, halves, start } of readSymbols(prose.text)) {
+      const tails: string[] = [];
+      let stop = end;
+      shortForms.lastIndex = end;
+      for (let match = shortForms.exec(prose.text); match; match = shortForms.exec(prose.text)) {
+        tails.push((match[1] ?? '').replace(/\s/g, ''));
+        stop = shortForms.lastIndex;
       }
+      if (tails.length === 0 || isWithin(quotes, start)) continue;
+      const all = [canonical, ...tails.map((one) => `${canonical}/${one}`)];
+      const right = `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+      // Of a document with two symbols, or one that has a tail already, it is not clear which is meant.
+      const clear = !halves && !/\/(?:Add|Corr|Rev)\./.test(canonical);
+      const edits = rewrite(resolution, prose, start, stop, right);
+      report({
+        at: prose.span(start, stop),
+        message: 'full',
+        args: [right],
+        fix: clear ? fixOf(['Write “{0}”', right], 'safe', edits) : undefined,
+      });
     }
   },
 });

@@ -2,7 +2,7 @@ import { isWithin, quotedSpans } from '../../citation/quotes';
 import { readSymbols } from '../../citation/symbol';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
-import { symbolPlaces } from './places';
+import { symbolRoles } from './places';
 
 /** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
 const between = /^(?:[ \u00A0]?[–—][ \u00A0]?|[ \u00A0]-[ \u00A0]?|-[ \u00A0]|\/)(?=[SE]\/\d{4}\/\d)/u;
@@ -29,26 +29,24 @@ export const double = defineRule({
     ],
     right: ['*Noting* the report,¹\n\n¹ A/79/302-S/2024/600 and S/2024/601.\n'],
   },
-  check(resolution, { report }) {
-    for (const { inline } of symbolPlaces(resolution)) {
-      const { prose } = inline;
-      if (!prose.text.includes('/')) continue;
-      const quotes = quotedSpans(prose.text);
-      for (const match of prose.text.matchAll(/(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g)) {
-        const end = match.index + match[0].length;
-        const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];
-        if (joiner === undefined || isWithin(quotes, match.index)) continue;
-        const [second] = readSymbols(prose.text.slice(end + joiner.length, end + joiner.length + 40));
-        if (second?.start !== 0) continue;
-        const stop = end + joiner.length + second.end;
-        const right = `${match[0]}-${second.text}`;
-        const fix = fixOf(
-          ['Write “{0}”', right],
-          'safe',
-          rewrite(resolution, prose, end, end + joiner.length, '-'),
-        );
-        report({ at: prose.span(match.index, stop), message: 'joined', args: [right], fix });
-      }
+  roles: symbolRoles,
+  check({ inline: { prose } }, { resolution, report }) {
+    if (!prose.text.includes('/')) return;
+    const quotes = quotedSpans(prose.text);
+    for (const match of prose.text.matchAll(/(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g)) {
+      const end = match.index + match[0].length;
+      const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];
+      if (joiner === undefined || isWithin(quotes, match.index)) continue;
+      const [second] = readSymbols(prose.text.slice(end + joiner.length, end + joiner.length + 40));
+      if (second?.start !== 0) continue;
+      const stop = end + joiner.length + second.end;
+      const right = `${match[0]}-${second.text}`;
+      const fix = fixOf(
+        ['Write “{0}”', right],
+        'safe',
+        rewrite(resolution, prose, end, end + joiner.length, '-'),
+      );
+      report({ at: prose.span(match.index, stop), message: 'joined', args: [right], fix });
     }
   },
 });

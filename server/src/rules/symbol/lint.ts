@@ -1,7 +1,7 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
-import { symbolPlaces } from './places';
+import { symbolRoles } from './places';
 
 const tail = '(?: ?\\/ ?| )(?:Rev|Add|Corr|Amend|rev|add|corr)\\.? ?\\d{1,3}(?!\\d)';
 /** What may be a symbol of a well-known series, with blanks, small letters and missing stops. */
@@ -43,19 +43,17 @@ export const symbolLint = defineRule({
       '*Noting* the men and/or women, the ratio a/2 and the period 2010/11,\n',
     ],
   },
-  check(resolution, { report }) {
-    for (const { inline } of symbolPlaces(resolution)) {
-      const { prose } = inline;
-      const text = prose.text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');
-      if (!text.includes('/')) continue;
-      const quotes = quotedSpans(text);
-      for (const { 0: found, index } of text.matchAll(candidate)) {
-        const right = canonical(found);
-        if (right === found || !wellKnown.test(right) || isWithin(quotes, index)) continue;
-        const end = index + found.length;
-        const fix = fixOf(['Write “{0}”', right], 'safe', rewrite(resolution, prose, index, end, right));
-        report({ at: prose.span(index, end), message: 'form', args: [right], fix });
-      }
+  roles: symbolRoles,
+  check({ inline: { prose } }, { resolution, report }) {
+    const text = prose.text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+    if (!text.includes('/')) return;
+    const quotes = quotedSpans(text);
+    for (const { 0: found, index } of text.matchAll(candidate)) {
+      const right = canonical(found);
+      if (right === found || !wellKnown.test(right) || isWithin(quotes, index)) continue;
+      const end = index + found.length;
+      const fix = fixOf(['Write “{0}”', right], 'safe', rewrite(resolution, prose, index, end, right));
+      report({ at: prose.span(index, end), message: 'form', args: [right], fix });
     }
   },
 });

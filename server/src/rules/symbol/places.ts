@@ -1,7 +1,14 @@
-import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Role } from '../../syntax/resolution';
 
 /** Where symbols stand: the masthead, the text, and the notes, which have most of them. */
-export const symbolPlaces = ({ paragraphs, notes }: Resolution): readonly Paragraph[] => [
-  ...paragraphs.filter(({ role }) => role !== 'table' && role !== 'annex'),
-  ...notes.map(({ paragraph }) => paragraph),
+export const symbolRoles: readonly Role[] = [
+  'masthead',
+  'formula',
+  'heading',
+  'preambular',
+  'operative',
+  'subparagraph',
+  'continuation',
+  'conclusion',
+  'note',
 ];

@@ -1,4 +1,5 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert, replaceProse } from '../edits';
 import { defineRule, type Edit, type RuleContext } from '../rule';
@@ -66,8 +67,7 @@ function checkRun(
   let last: Opening | undefined;
   for (const paragraph of run) {
     const { prose } = paragraph.inline;
-    const phrase = readPhrase(prose.text, part);
-    const here = phrase === undefined ? undefined : readTurn(phrase);
+    const { phrase, here } = openingIn[part](paragraph.inline);
     const repeats =
       here !== undefined && last?.base === here.base && !(part === 'operative' && directive.test(here.base));
     const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
@@ -88,6 +88,14 @@ function checkRun(
     last = here;
   }
 }
+
+const openingOf = (part: 'preambular' | 'operative') =>
+  oncePerReading((text) => {
+    const phrase = readPhrase(text, part);
+    return { phrase, here: phrase === undefined ? undefined : readTurn(phrase) };
+  });
+
+const openingIn = { preambular: openingOf('preambular'), operative: openingOf('operative') };
 
 /** The opening phrase as written; an adverb in the wrong place (`Also recalling`, which has a rule of its own) counts too. */
 export function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
