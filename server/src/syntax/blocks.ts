@@ -3,7 +3,7 @@ import { readFurniture, type FurnitureKind } from './furniture';
 import { readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
-import { findCommentClose, lineIndexAt, splitLines, type Line, type Span } from './text';
+import { findCommentClose, lineFrom, type Line, type Span } from './text';
 
 export type BlockKind =
   | 'blank'
@@ -52,43 +52,66 @@ const terminal =
 const referring =
   /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
 
+/** What of the text in front decides how the next line reads, where a blank line stands between. */
+export interface Foregoing {
+  /** The paragraph before, whatever came between: a page may have broken it. */
+  readonly last: Block | undefined;
+  /** A symbol alone on its line is part of the masthead until the text itself begins. */
+  readonly begun: boolean;
+}
+
+export interface Run {
+  readonly blocks: readonly Block[];
+  /** Where the run ends: at the end of the text, or where the rest was known. */
+  readonly end: number;
+}
+
 /** Cuts a text into blocks. Never fails; what it cannot name is a paragraph. */
-export function readBlocks(text: string): Block[] {
+export const readBlocks = (text: string): readonly Block[] =>
+  readRun(text, 0, { last: undefined, begun: false }).blocks;
+
+/** Reads blocks from the head of a line on; `restIsKnown` is asked at the head of every line that follows. */
+export function readRun(
+  text: string,
+  from: number,
+  foregoing: Foregoing,
+  restIsKnown?: (at: number, foregoing: Foregoing, before: Block | undefined) => boolean,
+): Run {
   const blocks: Draft[] = [];
   /** The paragraph or note that the next line may continue. */
   let open: Draft | undefined;
-  /** The paragraph before, whatever came between: a page may have broken it. */
-  let last: Draft | undefined;
-  /** A symbol alone on its line is part of the masthead until the text itself begins. */
-  let begun = false;
-  const lines = splitLines(text);
-
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || (line.next === line.start && line.start === text.length && blocks.length > 0)) continue;
-    const lastLine = commentEnd(text, lines, i);
-    if (lastLine !== undefined) {
-      push({ ...simple('comment', line), end: lines[lastLine]?.next ?? line.next });
-      i = lastLine;
-      continue;
+  let { last, begun } = foregoing;
+  let at = from;
+  while (at < text.length || at === 0) {
+    if (restIsKnown?.(at, { last, begun }, blocks.at(-1))) break;
+    const line = lineFrom(text, at);
+    const comment = commentEnd(text, line);
+    if (comment !== undefined) push({ ...simple('comment', line), end: comment });
+    else {
+      const cut = open ? undefined : cutByComment(blocks);
+      const block = readLine(text, line, { open: open ?? cut, last, begun });
+      if (block) push(block);
+      else if (open) extend(open, line, text);
+      else push({ ...simple('paragraph', line), content: contentOf(text, line), continues: true });
     }
-    const cut = open ? undefined : cutByComment(blocks);
-    const block = readLine(text, line, { open: open ?? cut, last, begun });
-    if (block) push(block);
-    else if (open) extend(open, line, text);
-    else push({ ...simple('paragraph', line), content: contentOf(text, line), continues: true });
+    at = comment ?? line.next;
+    if (at === 0) break;
   }
-  return blocks;
+  return { blocks, end: at };
 
   function push(block: Draft): void {
     const before = blocks.at(-1);
     if (block.kind === 'blank' && before?.kind === 'blank') before.end = block.end;
     else blocks.push(block);
     if (block.kind === 'paragraph') last = block;
-    begun ||= block.kind === 'formula' || block.marker?.shape === 'number';
+    begun ||= beginsText(block);
     open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
   }
 }
+
+/** Whether the text itself, as against its masthead, has begun with this block. */
+export const beginsText = ({ kind, marker }: Block): boolean =>
+  kind === 'formula' || marker?.shape === 'number';
 
 /** The paragraph or note in front of comments on lines of their own, with no blank line between: it goes on behind them. */
 function cutByComment(blocks: readonly Draft[]): Draft | undefined {
@@ -117,24 +140,19 @@ const simple = (kind: BlockKind, line: Line): Draft => ({
   content: { start: line.end, end: line.end },
 });
 
-/** The last line of a comment that begins a line and ends one; undefined where the line is no such comment. */
-function commentEnd(text: string, lines: readonly Line[], index: number): number | undefined {
-  const line = lines[index];
-  if (!line) return undefined;
+/** Where the line ends on which a comment ends that begins a line and ends one; undefined where the line is no such comment. */
+function commentEnd(text: string, line: Line): number | undefined {
   const head = text.slice(line.start, line.end).trimStart();
   if (!head.startsWith('<!--') || coverFence.test(head.trim())) return undefined;
   const close = findCommentClose(text, line.end - head.length + 4);
   if (close < 0) return undefined;
-  const last = lineIndexAt(lines, close);
-  const end = lines[last]?.end ?? text.length;
-  return text.slice(close + 3, end).trim() === '' ? last : undefined;
+  const { end, next } = lineFrom(text, close);
+  return text.slice(close + 3, end).trim() === '' ? next : undefined;
 }
 
 /** What stands in front of a line. */
-interface Before {
+interface Before extends Foregoing {
   readonly open: Draft | undefined;
-  readonly last: Draft | undefined;
-  readonly begun: boolean;
 }
 
 /** The block that a line begins, or undefined where it continues the open one. */
@@ -195,7 +213,8 @@ const endsSentence = (line: string, previous: string): boolean =>
     ? !terminal.test(previous)
     : !/^\W*the\b/i.test(line) && /\bthe$/i.test(previous);
 
-const lastWords = (text: string, block: Draft): string =>
+/** The words at the end of a paragraph, as far as the next line depends on them. */
+export const lastWords = (text: string, block: Block): string =>
   text.slice(Math.max(block.content.start, block.content.end - 60), block.content.end);
 
 /** Whether an unnumbered line that follows another without a blank one opens a paragraph of its own. */

@@ -1,9 +1,10 @@
 import { assemble } from './assemble';
-import { readBlocks, type Block } from './blocks';
+import type { Block } from './blocks';
 import { readInline, type Leaf } from './inline';
 import { fromSuperscript } from './numerals';
 import { draft } from './paragraphs';
 import { createReader } from './readings';
+import { readBlocksAnew } from './reblock';
 import type { Note, PlacedIndicator, Resolution } from './resolution';
 
 const none: ReadonlySet<string> = new Set();
@@ -15,7 +16,7 @@ const properIndicator =
  * With the version before at hand, only paragraphs that are new are read; the answer is the same.
  */
 export function parseResolution(source: string, before?: Resolution): Resolution {
-  const blocks = readBlocks(source);
+  const blocks = readBlocksAnew(source, before);
   const noteBlocks = blocks.filter((block) => block.kind === 'note');
   const glued = gluedCandidates(source, noteBlocks);
   const body = createReader(source, glued, before?.readings.body);

@@ -12,6 +12,17 @@ export interface Line extends Span {
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The line whose first character stands at an offset. */
+export function lineFrom(text: string, start: number): Line {
+  lineBreaks.lastIndex = start;
+  const match = lineBreaks.exec(text);
+  return match
+    ? { start, end: match.index, next: lineBreaks.lastIndex }
+    : { start, end: text.length, next: text.length };
+}
+
+const lineBreaks = /\r\n|\r|\n/g;
+
 /** The lines of a text: LF, CRLF and lone CR all end one. A text has as many lines as it has line breaks, plus one. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
