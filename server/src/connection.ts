@@ -175,6 +175,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     if (client.pullsDiagnostics) pull.closed(document.uri);
     else push.clear(document.uri);
     texts.documentClosed(document.uri);
+    structure.documentClosed(document.uri);
     forget(document.uri);
   });
 

@@ -40,7 +40,7 @@ const offered = {
       ],
       tokenModifiers: [],
     },
-    full: true,
+    full: { delta: true },
     range: true,
   },
   codeLensProvider: { resolveProvider: false },

@@ -18,9 +18,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRestructuringName, restructureCommand, type RestructuringName } from '../features/restructure';
 import { isRefusal } from '../features/restructuring';
-import { tokenTypes } from '../features/semantic-tokens';
 import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
+import { serveTokens, tokensCapability } from './tokens';
 
 /** What of a client changes the answers below. */
 export interface StructureAbilities {
@@ -53,11 +53,7 @@ export const structureCapabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
-    full: true,
-    range: true,
-  },
+  semanticTokensProvider: tokensCapability,
   codeLensProvider: { resolveProvider: false },
   executeCommandProvider: { commands: [restructureCommand] },
 };
@@ -75,6 +71,7 @@ export interface StructureOptions {
 
 export interface Structure {
   readonly settingsChanged: () => void;
+  readonly documentClosed: (uri: string) => void;
   /** The restructurings that a request for code actions may bring. */
   readonly refactorings: (document: TextDocument, params: CodeActionParams) => CodeAction[];
 }
@@ -114,12 +111,7 @@ export function serveStructure(options: StructureOptions): Structure {
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.formatOnEnter(document, position)),
   );
-  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => ({
-    data: (await about(uri, (document, settings) => service.semanticTokens(document, settings))) ?? [],
-  }));
-  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => ({
-    data: (await about(uri, (document, settings) => service.semanticTokens(document, settings, range))) ?? [],
-  }));
+  const tokens = serveTokens({ connection, service, about });
   connection.onCodeLens(({ textDocument: { uri } }) =>
     about(uri, (document, settings) => service.codeLenses(document, settings)),
   );
@@ -168,6 +160,7 @@ export function serveStructure(options: StructureOptions): Structure {
       if (abilities().refreshesCodeLenses)
         connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
     },
+    documentClosed: tokens.closed,
     refactorings(document, { range, context: { only, triggerKind } }) {
       // At every step of the cursor a light bulb would promise that something is wrong.
       const isPointed = range.start.line !== range.end.line || range.start.character !== range.end.character;
