@@ -98,6 +98,34 @@ describe('the hover of an opening phrase', () => {
     );
   });
 
+  for (const [phrase, expected] of [
+    [
+      'Takes no▮te',
+      'It is neutral: it neither approves nor disapproves.  \nStronger: *Takes note with appreciation*, *Notes with appreciation*, *Welcomes*, *Endorses*',
+    ],
+    [
+      'Also wel▮comes',
+      'Weaker: *Takes note with appreciation*, *Notes with appreciation*, *Takes note*, *Notes*  \nStronger: *Endorses*',
+    ],
+    ['Strongly con▮demns', 'Weaker: *Condemns*  \nStronger: *Condemns in the strongest terms*'],
+    ['Expresses grave con▮cern', 'Weaker: *Expresses concern*'],
+  ] as const)
+    it(`names what is weaker and stronger: ${phrase.replace('▮', '')}`, () => {
+      const value = valueOf(`*The General Assembly*,\n\n1. *${phrase}* the work;\n\n2. *Decides* to act.\n`);
+      assert.equal(value.split('\n\n').at(2), expected);
+    });
+
+  it('weighs nothing that asks for something else', () => {
+    const value = valueOf('*The General Assembly*,\n\n1. *Re▮quests* a report;\n\n2. *Decides* to act.\n');
+    assert.doesNotMatch(value, /Weaker|Stronger|neutral/);
+  });
+
+  it('knows no neutral note in texts of the Security Council', () => {
+    const value = valueOf('*The Security Council*,\n\n1. *Takes no▮te* of it;\n\n2. *Decides* to act.\n');
+    assert.match(value, /Security Council open with it/);
+    assert.doesNotMatch(value, /neutral|Welcomes/);
+  });
+
   it('says nothing behind it', () => {
     assert.equal(valueOf(draft('*Recalling also* its w▮ork,')), '');
   });

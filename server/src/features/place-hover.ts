@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase, phraseCount, type PhraseBody, type PhrasePart } from '../facts/opening-phrases';
+import { relativesOf } from '../facts/phrase-strength';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { HoverPart } from './citation-hover';
 import { nameOf } from './internal-references';
@@ -91,7 +92,20 @@ export function phraseHover(
   if (phrase === undefined) return undefined;
   const { start, end } = prose.span(0, phrase.length);
   if (offset < start || offset > end) return undefined;
-  return { start, end, markdown: `${head(phrase, part)}\n\n${usage(phrase, body, part)}` };
+  const markdown = [head(phrase, part), usage(phrase, body, part), weight(phrase, body, part)];
+  return { start, end, markdown: markdown.filter((text) => text !== '').join('\n\n') };
+}
+
+/** What says the same with less or with more weight. */
+function weight(phrase: string, body: PhraseBody, part: PhrasePart): string {
+  const { weaker, stronger, isNeutral } = relativesOf(phrase, body, part);
+  const named = (phrases: readonly string[]): string =>
+    phrases.map((one) => `*${escapeMarkdown(one)}*`).join(', ');
+  return lines([
+    ...(isNeutral ? [l10n.t('It is neutral: it neither approves nor disapproves.')] : []),
+    ...(weaker.length > 0 ? [l10n.t('Weaker: {0}', named(weaker))] : []),
+    ...(stronger.length > 0 ? [l10n.t('Stronger: {0}', named(stronger))] : []),
+  ]);
 }
 
 const head = (phrase: string, part: PhrasePart): string =>

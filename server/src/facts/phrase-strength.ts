@@ -1,0 +1,84 @@
+import { phraseCount, type PhraseBody, type PhrasePart } from './opening-phrases';
+
+/** Phrases that say the same with less or with more weight, those nearest in weight first. */
+export interface PhraseRelatives {
+  readonly weaker: readonly string[];
+  readonly stronger: readonly string[];
+  /** Neither approves nor disapproves. */
+  readonly isNeutral: boolean;
+}
+
+/** From neutral to full approval, as the General Assembly uses them; the first step is neutral. */
+const approval: Readonly<Record<PhrasePart, readonly (readonly string[])[]>> = {
+  operative: [
+    ['Takes note', 'Notes'],
+    ['Takes note with appreciation', 'Notes with appreciation'],
+    ['Welcomes'],
+    ['Endorses'],
+  ],
+  preambular: [
+    ['Taking note', 'Noting'],
+    ['Taking note with appreciation', 'Noting with appreciation'],
+    ['Welcoming'],
+    ['Endorsing'],
+  ],
+};
+
+const intensifiers = ['Strongly', 'Deeply', 'Gravely', 'Seriously', 'Firmly', 'Profoundly'];
+const weights = ['deep', 'serious', 'grave', 'great', 'strong'];
+const mostNamed = 5;
+
+/**
+ * What is weaker and stronger than a phrase: by the steps of approval (rule wording/takes-note), and by words that
+ * only add weight (`Strongly`, `grave`, `in the strongest terms`). Nothing is said of phrases that ask for
+ * different things, such as `Requests` and `Urges`.
+ */
+export function relativesOf(phrase: string, body: PhraseBody, part: PhrasePart): PhraseRelatives {
+  const plain = withoutRepetition(phrase);
+  const steps = body === 'general-assembly' ? approval[part] : [];
+  const step = steps.findIndex((phrases) => phrases.includes(plain));
+  const used = (phrases: readonly string[]): string[] =>
+    phrases
+      .filter((one) => phraseCount(one, body, part) > 1)
+      .sort((a, b) => phraseCount(b, body, part) - phraseCount(a, body, part));
+  const weaker = step > 0 ? steps.slice(0, step).toReversed().flat() : [];
+  const stronger = step >= 0 ? steps.slice(step + 1).flat() : [];
+  return {
+    weaker: [...weaker.filter((one) => used([one]).length > 0), ...used(lighter(plain))].slice(0, mostNamed),
+    stronger: [...used(heavier(plain)), ...stronger.filter((one) => used([one]).length > 0)].slice(
+      0,
+      mostNamed,
+    ),
+    isNeutral: step === 0,
+  };
+}
+
+/** `Also urges` and `Noting also` weigh what `Urges` and `Noting` weigh. */
+const withoutRepetition = (phrase: string): string =>
+  capital(phrase.replace(/^(?:Also|Further) /, '').replace(/ (?:also|further)$/, ''));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The same with a word more. */
+const heavier = (phrase: string): string[] => [
+  ...intensifiers.map((word) => `${word} ${small(phrase)}`),
+  ...(phrase.endsWith(' concern')
+    ? weights.map((word) => phrase.replace(/concern$/, `${word} concern`))
+    : []),
+  ...(/^(?:Strongly )?\w+$/.test(phrase)
+    ? [`${capital(phrase.replace('Strongly ', ''))} in the strongest terms`]
+    : []),
+];
+
+/** The same with a word less. */
+function lighter(phrase: string): string[] {
+  const [first = '', ...rest] = phrase.split(' ');
+  return [
+    ...(intensifiers.includes(first) ? [capital(rest.join(' '))] : []),
+    ...weights
+      .filter((word) => phrase.endsWith(` ${word} concern`))
+      .map((word) => phrase.replace(` ${word} `, ' ')),
+    ...(phrase.endsWith(' in the strongest terms') ? [`Strongly ${small(first)}`, first] : []),
+  ];
+}
