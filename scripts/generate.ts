@@ -1,12 +1,13 @@
 /**
  * Writes everything that follows from the rules: their pages, the table in the README, the settings of the
- * extension and the schema of `.resolintrc.json`. `--check` writes nothing and fails where a file is stale.
+ * extension with their words, and the schema of `.resolintrc.json`. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { rules } from '../server/src/rules';
 import { readmeTable, rulePage, rulesIndex } from './generate/rule-pages';
 import { configurationSchema, extensionSettings } from './generate/settings';
+import { setApart, type Manifest, type Names } from './l10n/manifest';
 
 const pages = 'docs/rules';
 
@@ -17,11 +18,13 @@ function generated(): Map<string, string> {
   files.set(`${pages}/README.md`, rulesIndex(rules));
   files.set('README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable(rules)));
   files.set('schemas/resolintrc.schema.json', json(configurationSchema(rules)));
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    contributes: Record<string, unknown>;
-  };
-  manifest.contributes.configuration = extensionSettings(rules);
+  // What people read of the settings goes where translators find it, as `npm run l10n` does with the rest.
+  const before = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const known = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Names;
+  const contributes = { ...before.contributes, configuration: extensionSettings(rules) };
+  const { manifest, names } = setApart({ ...before, contributes }, known);
   files.set('package.json', json(manifest));
+  files.set('package.nls.json', json(names));
   return files;
 }
 

@@ -20,8 +20,6 @@ const read = new Set([
 const named = new Set(['views', 'viewsContainers']);
 /** Parts that tell an entry of a list from the others. */
 const identity = ['command', 'id', 'type', 'view', 'name', 'language'];
-/** Written anew from the rules, in English. */
-const generated = 'configuration';
 
 /**
  * package.json with `%name%` where people read, and the texts under those names: those that were set apart before
@@ -49,7 +47,7 @@ export function setApart(manifest: Manifest, known: Names): { manifest: Manifest
         // A property of a setting may be called `title`: what it holds is looked at, not its name.
         const isText =
           (read.has(key) && path.at(-1) !== 'properties') || (key === 'name' && named.has(path[0] ?? ''));
-        return [key, key === generated ? inner : walk(inner, [...path, key], isText)];
+        return [key, walk(inner, [...path, key], isText)];
       }),
     );
   }
