@@ -12,10 +12,11 @@ import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
 import { serveCitations } from './protocol/citations';
+import { createDiagnose } from './protocol/diagnose';
 import { createFacts } from './protocol/facts';
 import { createFactsPlace, type FactsPlace } from './protocol/facts-place';
 import { createFolders } from './protocol/folders';
-import { isFetched, resolutionEndings, type WorkspaceHost } from './protocol/host';
+import { resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
@@ -65,12 +66,15 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   const { library } = texts;
   const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });
 
-  async function diagnose(document: TextDocument): Promise<Diagnostic[]> {
-    const { uri } = document;
-    if (isFetched(uri)) return [];
+  const settingsOf = async (uri: string): Promise<Settings> => {
     const [chosen] = await Promise.all([settings.of(uri), facts()]);
-    const diagnostics = pace.measure(uri, () => service.diagnose(document, chosen));
-    if (!documents.get(uri)) forget(uri);
+    return chosen;
+  };
+  const check = createDiagnose({ service, pace, settingsOf });
+
+  async function diagnose(document: TextDocument, isCancelled?: () => boolean): Promise<Diagnostic[]> {
+    const diagnostics = await check(document, isCancelled);
+    if (!documents.get(document.uri)) forget(document.uri);
     return diagnostics;
   }
 
@@ -86,7 +90,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     answer: (document: TextDocument, chosen: Settings) => T,
   ): Promise<T | null> {
     if (!documents.get(uri)) return null;
-    const [chosen] = await Promise.all([settings.of(uri), facts()]);
+    const chosen = await settingsOf(uri);
     const document = documents.get(uri);
     return document ? answer(document, chosen) : null;
   }

@@ -5,7 +5,7 @@ import { toDiagnostics } from './features/diagnostics';
 import { fixAll } from './features/fix-all';
 import { emptyLibrary, type Library } from './features/library';
 import { factsEdition } from './facts/table';
-import { lintResolution, type Finding, type LintOptions } from './lint/lint';
+import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, profileOf } from './lint/profile';
 import type { Settings } from './lint/settings';
@@ -20,6 +20,8 @@ import type { Resolution } from './syntax/resolution';
 export interface ResolutionService extends ReadingService, StructureService {
   /** The findings of a text, in order of place. */
   diagnose(document: TextDocument, settings: Settings): Diagnostic[];
+  /** Does the work for `diagnose` beforehand in small steps, between which others may come in and which may be broken off. */
+  readAhead(document: TextDocument, settings: Settings): Generator<undefined, void>;
   /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
   codeActions(
     document: TextDocument,
@@ -90,18 +92,21 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     return now;
   }
 
-  /** Runs the rules once per version and settings. */
-  function read(document: TextDocument, settings: Settings): Reading {
+  /** Runs the rules once per version and settings, in steps. */
+  function* readSteps(document: TextDocument, settings: Settings): Generator<undefined, Reading> {
     const { resolution, memory } = parsedOf(document);
     const facts = factsEdition();
     const known = readings.get(document.uri);
     if (known?.resolution === resolution && known.settings === settings && known.facts === facts)
       return known;
-    const findings = lintResolution(resolution, { ...options(settings), memory });
+    yield;
+    const findings = yield* lintSteps(resolution, { ...options(settings), memory });
     const reading = { settings, facts, resolution, findings };
     readings.set(document.uri, reading);
     return reading;
   }
+
+  const read = (document: TextDocument, settings: Settings): Reading => lastOf(readSteps(document, settings));
 
   function editsOf(document: TextDocument, settings: Settings): TextEdit[] {
     const reading = read(document, settings);
@@ -119,6 +124,9 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       library,
     }),
     diagnose: (document, settings) => toDiagnostics(document, read(document, settings).findings),
+    *readAhead(document, settings) {
+      yield* readSteps(document, settings);
+    },
     codeActions: (document, settings, range, only) =>
       codeActions(document, {
         findings: read(document, settings).findings,

@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { logRuleErrors } from '../../server/src/protocol/log';
+import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { createDiagnose } from '../../server/src/protocol/diagnose';
 import { createPace } from '../../server/src/protocol/pace';
 
 describe('the log', () => {
@@ -16,31 +20,91 @@ describe('the log', () => {
 });
 
 describe('the pace', () => {
-  let time = 0;
-  const pace = createPace(() => time);
-  const work = (uri: string, cost: number): number => {
-    pace.measure(uri, () => (time += cost));
+  const pace = createPace();
+  const delayAfter = (uri: string, cost: number): number => {
+    pace.took(uri, cost);
     return pace.delay(uri);
   };
 
   it('waits for nothing before the first look, and after a document is forgotten', () => {
     assert.equal(pace.delay('a'), 0);
-    work('a', 100);
+    delayAfter('a', 100);
     pace.forget('a');
     assert.equal(pace.delay('a'), 0);
   });
 
   it('follows the cost of a text, within bounds', () => {
-    assert.deepEqual([work('b', 1), work('b', 80), work('b', 9000)], [15, 80, 300]);
+    assert.deepEqual([delayAfter('b', 1), delayAfter('b', 80), delayAfter('b', 9000)], [15, 80, 300]);
+  });
+});
+
+describe('a check', () => {
+  const uri = 'file:///draft.unres';
+
+  /** A service whose work on a text takes so many steps, with what happens at each of them. */
+  function checkWith(
+    steps: number,
+    atStep: (step: number, document: TextDocument) => void = () => undefined,
+  ) {
+    const read: string[] = [];
+    const service = {
+      *readAhead(document: TextDocument) {
+        for (let step = 0; step < steps; step++) {
+          read.push(`${document.version}.${step}`);
+          atStep(step, document);
+          const until = performance.now() + 11;
+          while (performance.now() < until);
+          yield;
+        }
+      },
+      diagnose: (document: TextDocument): Diagnostic[] => [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+          message: document.getText(),
+        },
+      ],
+    };
+    const check = createDiagnose({
+      service: service,
+      pace: createPace(),
+      settingsOf: () => Promise.resolve(defaultSettings),
+    });
+    return { read, check };
+  }
+
+  it('lets other work in between its steps', async () => {
+    const { check, read } = checkWith(3);
+    const seen: number[] = [];
+    const timer = setInterval(() => seen.push(read.length), 1);
+    await check(TextDocument.create(uri, 'un-resolution', 1, 'text'));
+    clearInterval(timer);
+    assert.ok(
+      seen.some((length) => length > 0 && length < 3),
+      'something else has run before the last step',
+    );
   });
 
-  it('remembers the cost of work that failed', () => {
-    assert.throws(() =>
-      pace.measure('c', () => {
-        time += 50;
-        throw new Error('failed');
-      }),
+  it('goes on with the text as it is after an edit, and tells of that', async () => {
+    const { check, read } = checkWith(2, (step, document) => {
+      if (step === 0 && document.version === 1) TextDocument.update(document, [{ text: 'edited' }], 2);
+    });
+    const found = await check(TextDocument.create(uri, 'un-resolution', 1, 'text'));
+    assert.deepEqual(read, ['1.0', '2.0', '2.1']);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['edited'],
     );
-    assert.equal(pace.delay('c'), 50);
+  });
+
+  it('stops where nobody waits for it', async () => {
+    let isCancelled = false;
+    const { check, read } = checkWith(5, (step) => {
+      isCancelled = step === 1;
+    });
+    assert.deepEqual(
+      await check(TextDocument.create(uri, 'un-resolution', 1, 'text'), () => isCancelled),
+      [],
+    );
+    assert.deepEqual(read, ['1.0', '1.1']);
   });
 });

@@ -29,6 +29,18 @@ export const lintText = (source: string, options: LintOptions): Finding[] =>
 
 /** The findings of a text in order of place, those at one place in order of their rule. */
 export function lintResolution(resolution: Resolution, options: LintOptions): Finding[] {
+  return lastOf(lintSteps(resolution, options));
+}
+
+/** Goes through all the steps at once. */
+export function lastOf<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps, for those who have other work or may be told to stop: one a paragraph, one a rule. */
+export function* lintSteps(resolution: Resolution, options: LintOptions): Generator<undefined, Finding[]> {
   const { settings, rules = allRules, memory } = options;
   if (!settings.enable) return [];
   const context = contextOf(resolution, settings);
@@ -47,23 +59,24 @@ export function lintResolution(resolution: Resolution, options: LintOptions): Fi
   const far = checks.filter(({ rule }) => rule.roles === undefined || rule.reads !== undefined);
   const [last, whole] = [far.filter(runsLast), far.filter((check) => !runsLast(check))];
 
-  memory?.judgeBy([settings, rules, factsEdition(), ...circumstances(context)]);
+  const recall = memory?.judgeBy([settings, rules, factsEdition(), ...circumstances(context)]);
   const paragraphs = [...resolution.paragraphs, ...resolution.notes.map((note) => note.paragraph)];
   const findings: Finding[] = [];
   for (const paragraph of paragraphs) {
     const check = (): Finding[] => near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph));
-    findings.push(...(memory ? memory.recall(paragraph, resolution.source, check) : check()));
+    for (const found of recall ? recall(paragraph, resolution.source, check) : check()) findings.push(found);
+    yield;
   }
   for (const { rule, ofParagraph, ofText } of whole) {
     const { roles } = rule;
-    findings.push(
-      ...(roles
-        ? paragraphs.filter(({ role }) => roles.includes(role)).flatMap(ofParagraph)
-        : ofText(resolution, [])),
-    );
+    const found = roles
+      ? paragraphs.filter(({ role }) => roles.includes(role)).flatMap(ofParagraph)
+      : ofText(resolution, []);
+    for (const one of found) findings.push(one);
+    yield;
   }
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
-  kept.push(...last.flatMap(({ ofText }) => ofText(resolution, unused)));
+  for (const one of last.flatMap(({ ofText }) => ofText(resolution, unused))) kept.push(one);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
 }

@@ -6,10 +6,11 @@ import type { Finding } from './finding';
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */
 export interface LintMemory {
   /** Says under what the paragraphs are judged now: settings, session, marks ... Where any has changed, all is forgotten. */
-  judgeBy(circumstances: readonly unknown[]): void;
-  /** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
-  recall(paragraph: Paragraph, source: string, check: () => Finding[]): readonly Finding[];
+  judgeBy(circumstances: readonly unknown[]): Recall;
 }
+
+/** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
+export type Recall = (paragraph: Paragraph, source: string, check: () => Finding[]) => readonly Finding[];
 
 /** A paragraph that was checked, with its subparagraphs. */
 interface Checked extends Shape {
@@ -36,23 +37,24 @@ export function createMemory(): LintMemory {
       if (circumstances.length !== now.length || circumstances.some((one, i) => one !== now[i]))
         known = new WeakMap();
       now = circumstances;
-    },
-    recall(paragraph, source, check) {
-      const shape = shapeOf(paragraph, source);
-      if (!shape) return check();
-      const { reading } = paragraph.inline;
-      const before = known.get(reading) ?? [];
-      const same = before.find((checked) => isSame(checked, shape));
-      if (same) return moved(same, paragraph.start - same.start);
-      const findings = check();
-      known.set(reading, [
-        { ...shape, start: paragraph.start, findings },
-        ...before.slice(0, mostPlaces - 1),
-      ]);
-      return findings;
+      return recallFrom(known);
     },
   };
 }
+
+const recallFrom =
+  (known: WeakMap<object, Checked[]>): Recall =>
+  (paragraph, source, check) => {
+    const shape = shapeOf(paragraph, source);
+    if (!shape) return check();
+    const { reading } = paragraph.inline;
+    const before = known.get(reading) ?? [];
+    const same = before.find((checked) => isSame(checked, shape));
+    if (same) return moved(same, paragraph.start - same.start);
+    const findings = check();
+    known.set(reading, [{ ...shape, start: paragraph.start, findings }, ...before.slice(0, mostPlaces - 1)]);
+    return findings;
+  };
 
 /** Undefined for a paragraph that a page breaks in two: its pieces may have moved apart. */
 function shapeOf(paragraph: Paragraph, source: string): Shape | undefined {

@@ -6,12 +6,12 @@ const longest = 300;
 /** How long to wait before a text is checked again: longer for texts that take longer. */
 export interface Pace {
   delay(uri: string): number;
-  /** Does the work and remembers how long it took. */
-  measure<T>(uri: string, work: () => T): T;
+  /** Remembers how many milliseconds the last check took. */
+  took(uri: string, milliseconds: number): void;
   forget(uri: string): void;
 }
 
-export function createPace(now: () => number = () => performance.now()): Pace {
+export function createPace(): Pace {
   const costs = new Map<string, number>();
   return {
     delay(uri) {
@@ -19,13 +19,8 @@ export function createPace(now: () => number = () => performance.now()): Pace {
       // The first look at a text waits for nothing.
       return cost === undefined ? 0 : Math.min(longest, Math.max(shortest, cost));
     },
-    measure(uri, work) {
-      const start = now();
-      try {
-        return work();
-      } finally {
-        costs.set(uri, now() - start);
-      }
+    took(uri, milliseconds) {
+      costs.set(uri, milliseconds);
     },
     forget: (uri) => {
       costs.delete(uri);

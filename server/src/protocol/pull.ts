@@ -9,6 +9,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnose } from './diagnose';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from './host';
 import type { Pace } from './pace';
 
@@ -18,7 +19,7 @@ export interface PullOptions {
   readonly pace: Pace;
   readonly documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
   readonly folders: () => Promise<readonly string[]>;
-  readonly diagnose: (document: TextDocument) => Promise<Diagnostic[]>;
+  readonly diagnose: Diagnose;
   /** Whether `filesChanged` will be called; where not, the folders are looked through from time to time. */
   readonly watchesFiles: () => boolean;
 }
@@ -80,7 +81,12 @@ export function servePull(options: PullOptions): Pull {
     await pause(pace.delay(uri));
     stopIfCancelled(token);
     const document = documents.get(uri);
-    if (document) return report(resultOf(document), previousResultId, () => diagnose(document));
+    if (document) {
+      const isCancelled = (): boolean => token.isCancellationRequested;
+      const said = await report(resultOf(document), previousResultId, () => diagnose(document, isCancelled));
+      stopIfCancelled(token);
+      return said;
+    }
     // Clients ask once more for a document they close: its file may still have findings.
     return { kind: DocumentDiagnosticReportKind.Full, items: await checkFile(uri) };
   });

@@ -1,5 +1,6 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnose } from './diagnose';
 import type { Pace } from './pace';
 
 export interface PublisherOptions {
@@ -7,7 +8,7 @@ export interface PublisherOptions {
   readonly pace: Pace;
   /** The document as it is now; undefined once it is closed. */
   readonly get: (uri: string) => TextDocument | undefined;
-  readonly diagnose: (document: TextDocument) => Promise<Diagnostic[]>;
+  readonly diagnose: Diagnose;
 }
 
 /** Sends diagnostics to clients that do not ask for them, a moment after the last edit. */
