@@ -16,7 +16,12 @@ export function startServer(): void {
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   // Whatever goes wrong, the drafter's editor keeps its server: what can be told is told, and work goes on.
   const report = (error: unknown): void => {
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    try {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    } catch {
+      // The line is closed: there is nobody left to work for.
+      process.exit(1);
+    }
   };
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);

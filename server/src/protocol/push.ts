@@ -20,28 +20,44 @@ export interface Publisher {
 
 export function createPublisher({ connection, pace, get, diagnose }: PublisherOptions): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Texts whose findings are on their way, and those among them that have changed since. */
+  const onTheWay = new Set<string>();
+  const changed = new Set<string>();
 
   async function publish(uri: string): Promise<void> {
     timers.delete(uri);
+    // A client that takes nothing out of its pipe would have findings pile up in front of it.
+    if (onTheWay.has(uri)) {
+      changed.add(uri);
+      return;
+    }
     const document = get(uri);
     if (!document) return;
     const { version } = document;
     const diagnostics = await diagnose(document);
     // An edit or the closing that came meanwhile has its own turn.
     if (get(uri)?.version !== version) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+    onTheWay.add(uri);
+    try {
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    } finally {
+      onTheWay.delete(uri);
+      if (changed.delete(uri)) schedule(uri);
+    }
+  }
+
+  function schedule(uri: string): void {
+    clearTimeout(timers.get(uri));
+    const run = (): void => {
+      publish(uri).catch((error: unknown) => {
+        connection.console.error(`Could not check ${uri}: ${String(error)}`);
+      });
+    };
+    timers.set(uri, setTimeout(run, pace.delay(uri)));
   }
 
   return {
-    schedule(uri) {
-      clearTimeout(timers.get(uri));
-      const run = (): void => {
-        publish(uri).catch((error: unknown) => {
-          connection.console.error(`Could not check ${uri}: ${String(error)}`);
-        });
-      };
-      timers.set(uri, setTimeout(run, pace.delay(uri)));
-    },
+    schedule,
     clear(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
