@@ -1,4 +1,3 @@
-import type { Block } from '../syntax/blocks';
 import type { Paragraph } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import type { Finding } from './finding';
@@ -12,18 +11,25 @@ export interface LintMemory {
 /** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
 export type Recall = (paragraph: Paragraph, source: string, check: () => Finding[]) => readonly Finding[];
 
-/** A paragraph that was checked, with its subparagraphs. */
-interface Checked extends Shape {
+/** A paragraph that was checked. */
+interface Checked {
+  /** The paragraph, its subparagraphs and what continues them, as they were. */
+  readonly shapes: readonly Shape[];
   readonly start: number;
   readonly findings: readonly Finding[];
 }
 
 /** All of a paragraph that a rule may look at, but for where it stands. */
 interface Shape {
-  /** Its role, and what stands in front of its prose and behind it; the same of its subparagraphs, with their distance. */
-  readonly frame: string;
-  /** What its prose and theirs was read as. */
-  readonly readings: readonly object[];
+  readonly reading: object;
+  readonly role: string;
+  readonly degree: number | undefined;
+  readonly kind: string;
+  /** What stands in front of its prose and behind it. */
+  readonly head: string;
+  readonly tail: string;
+  /** How far from the paragraph that is checked. */
+  readonly distance: number;
 }
 
 /** One wording may stand in a text as paragraph, subparagraph and note; more places than this are checked anew. */
@@ -45,38 +51,61 @@ export function createMemory(): LintMemory {
 const recallFrom =
   (known: WeakMap<object, Checked[]>): Recall =>
   (paragraph, source, check) => {
-    const shape = shapeOf(paragraph, source);
-    if (!shape) return check();
+    const { start } = paragraph;
+    const family = familyOf(paragraph);
+    // A paragraph that a page breaks in two may have its pieces moved apart.
+    if (family.some(({ blocks }) => blocks.length !== 1)) return check();
     const { reading } = paragraph.inline;
     const before = known.get(reading) ?? [];
-    const same = before.find((checked) => isSame(checked, shape));
-    if (same) return moved(same, paragraph.start - same.start);
+    const same = before.find(
+      ({ shapes }) =>
+        shapes.length === family.length &&
+        shapes.every((shape, i) => isShapeOf(shape, family[i] ?? paragraph, { source, start })),
+    );
+    if (same) return moved(same, start - same.start);
     const findings = check();
-    known.set(reading, [{ ...shape, start: paragraph.start, findings }, ...before.slice(0, mostPlaces - 1)]);
+    const shapes = family.map((member) => shapeOf(member, { source, start }));
+    known.set(reading, [{ shapes, start, findings }, ...before.slice(0, mostPlaces - 1)]);
     return findings;
   };
 
-/** Undefined for a paragraph that a page breaks in two: its pieces may have moved apart. */
-function shapeOf(paragraph: Paragraph, source: string): Shape | undefined {
-  const readings: object[] = [];
-  let frame = '';
-  const add = ({ role, degree = 0, blocks, inline, items, more, start }: Paragraph): boolean => {
-    const [block] = blocks;
-    if (!block || blocks.length > 1) return false;
-    frame += `${start - paragraph.start} ${role} ${degree} ${frameOf(block, source)}\n`;
-    readings.push(inline.reading);
-    return items.every(add) && more.every(add);
-  };
-  return add(paragraph) ? { frame, readings } : undefined;
+/** A paragraph, its subparagraphs and what continues them. */
+function familyOf(paragraph: Paragraph): readonly Paragraph[] {
+  const { items, more } = paragraph;
+  if (items.length === 0 && more.length === 0) return [paragraph];
+  return [paragraph, ...items.flatMap(familyOf), ...more.flatMap(familyOf)];
 }
 
-const frameOf = ({ kind, start, end, content }: Block, source: string): string =>
-  `${kind} ${source.slice(start, content.start)}|${source.slice(content.end, end)}`;
+interface Place {
+  readonly source: string;
+  readonly start: number;
+}
 
-const isSame = (one: Shape, other: Shape): boolean =>
-  one.frame === other.frame &&
-  one.readings.length === other.readings.length &&
-  one.readings.every((reading, i) => reading === other.readings[i]);
+function isShapeOf(shape: Shape, { role, degree, inline, blocks, start }: Paragraph, place: Place): boolean {
+  const [block] = blocks;
+  return (
+    shape.reading === inline.reading &&
+    shape.role === role &&
+    shape.degree === degree &&
+    shape.distance === start - place.start &&
+    shape.kind === block?.kind &&
+    shape.head === place.source.slice(block.start, block.content.start) &&
+    shape.tail === place.source.slice(block.content.end, block.end)
+  );
+}
+
+function shapeOf({ role, degree, inline, blocks, start }: Paragraph, place: Place): Shape {
+  const [block] = blocks;
+  return {
+    reading: inline.reading,
+    role,
+    degree,
+    kind: block?.kind ?? '',
+    head: place.source.slice(block?.start, block?.content.start),
+    tail: place.source.slice(block?.content.end, block?.end),
+    distance: start - place.start,
+  };
+}
 
 function moved({ findings }: Checked, distance: number): readonly Finding[] {
   if (distance === 0 || findings.length === 0) return findings;

@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { deepest, placeItem } from './items';
 import { readMasthead } from './masthead';
 import { joinBlocks, plain, type Draft, type Read } from './paragraphs';
+import { oncePerReading } from './once';
 import type { Paragraph, Part, Section } from './resolution';
 import { splitPreamble } from './split';
 
@@ -76,7 +77,10 @@ function opensBody(draft: Draft): boolean {
   return marked || (/[,;.:]$/.test(text) && / .* /.test(text));
 }
 
-const isAnnexHeading = (draft: Draft): boolean => isHeading(draft) && annexHeading.test(plain(draft));
+const namesAnnex = oncePerReading((prose) => annexHeading.test(prose));
+const namesMeeting = oncePerReading((prose) => conclusion.test(prose));
+
+const isAnnexHeading = (draft: Draft): boolean => namesAnnex(draft.inline) && isHeading(draft);
 
 /**
  * A title of a part or section: marked as a heading, a numeral or letter alone, a line wholly in bold or
@@ -123,7 +127,7 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
       ended = true;
       draft.role = 'annex';
       annex.push(draft);
-    } else if (concluded || conclusion.test(plain(draft))) {
+    } else if (concluded || namesMeeting(draft.inline)) {
       concluded = true;
       draft.role = isHeading(draft) && draft.blocks[0]?.kind === 'heading' ? 'heading' : 'conclusion';
     } else body.push(draft);

@@ -41,9 +41,13 @@ export interface Emphasis extends Span {
   readonly close: Span;
 }
 
+/** What stays of a stretch that was read, wherever it moves; with what was worked out of its words (see once.ts). */
+export interface Reading {
+  readonly answers: unknown[];
+}
+
 export interface Inline {
-  /** The same object wherever the same stretch was read before, whatever stood in front of it. */
-  readonly reading: object;
+  readonly reading: Reading;
   readonly leaves: readonly Leaf[];
   readonly prose: Prose;
   readonly emphases: readonly Emphasis[];
@@ -115,7 +119,7 @@ export function readInline(source: string, stretches: readonly Span[], glued?: R
     }
   }
   return {
-    reading: {},
+    reading: { answers: [] },
     leaves: all.map(({ kind, start, end }) => ({ kind, start, end })),
     prose: prose.build(),
     emphases: emphases.sort((a, b) => a.start - b.start),

@@ -1,16 +1,20 @@
 import type { Inline } from './inline';
 
+let questions = 0;
+
 /**
  * Work on the words of a paragraph that is done once, however often it is asked for and wherever the
  * paragraph has moved to since. Offsets in the answer are those of the prose.
  */
-export function oncePerReading<Answer>(work: (prose: string) => Answer): (inline: Inline) => Answer {
-  const done = new WeakMap<object, { readonly answer: Answer }>();
-  return ({ reading, prose }) => {
-    const before = done.get(reading);
-    if (before) return before.answer;
+export function oncePerReading<Answer>(
+  work: (prose: string) => Answer,
+): (inline: Pick<Inline, 'reading' | 'prose'>) => Answer {
+  const question = questions++;
+  return ({ reading: { answers }, prose }) => {
+    const known = answers[question] as { readonly answer: Answer } | undefined;
+    if (known) return known.answer;
     const answer = work(prose.text);
-    done.set(reading, { answer });
+    answers[question] = { answer };
     return answer;
   };
 }

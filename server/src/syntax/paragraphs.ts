@@ -3,7 +3,6 @@ import type { Inline } from './inline';
 import { oncePerReading } from './once';
 import { readOpeningForm } from './opening';
 import type { Paragraph, Role } from './resolution';
-import type { Span } from './text';
 
 /** A paragraph before it is known where it belongs. */
 export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more'>]: Paragraph[K] } & {
@@ -11,8 +10,8 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more'>]: 
   more: Draft[];
 };
 
-/** Reads the inline notation of some stretches of the text. */
-export type Read = (stretches: readonly Span[]) => Inline;
+/** Reads the inline notation of a paragraph in its blocks. */
+export type Read = (blocks: readonly Block[]) => Inline;
 
 const terminal = /[.,;:!?][”’"')\]]*[ \u00A0]*$/;
 
@@ -54,7 +53,7 @@ export function joinBlocks(blocks: readonly Block[], read: Read): Draft[] {
 
 /** The paragraph of a block or of several pieces; its role is settled later. */
 export function draft(blocks: readonly Block[], read: Read, role: Role = 'masthead'): Draft {
-  const inline = read(blocks.map((block) => block.content));
+  const inline = read(blocks);
   const first = blocks[0];
   return {
     role,

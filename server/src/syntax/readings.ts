@@ -1,66 +1,83 @@
-import { readInline, type Inline } from './inline';
+import type { Block } from './blocks';
+import { readInline, type Emphasis, type Indicator, type Inline, type Leaf, type Reading } from './inline';
+import type { Prose } from './prose';
 import type { Span } from './text';
 
-/** What was read in one version of a text, by the text itself; the next version need read only what is new. */
+/** What was read in the versions of a text so far; the next one need read only the blocks that are new in it. */
 export interface Readings {
-  /** The notes whose indicators may be glued digits: another set of them reads another text. */
+  /** The notes whose indicators may be glued digits: with others, the same text reads otherwise. */
   readonly glued: string;
-  readonly known: ReadonlyMap<string, Placed>;
-}
-
-/** A reading where it was made; wherever else its text stands, it is moved there from here. */
-interface Placed {
-  readonly inline: Inline;
-  readonly start: number;
+  /** By the block as it was when it was read. */
+  readonly known: WeakMap<Block, Inline>;
 }
 
 export interface Reader {
-  readonly read: (stretches: readonly Span[]) => Inline;
-  /** What has been read so far. */
+  /** Reads a paragraph in its blocks. */
+  readonly read: (blocks: readonly Block[]) => Inline;
   readonly readings: Readings;
 }
 
-/** Reads stretches of a text, and those that were read in the version before not again. */
 export function createReader(source: string, glued: ReadonlySet<string>, before?: Readings): Reader {
   const key = [...glued].sort().join();
-  const earlier = before?.glued === key ? before.known : undefined;
-  const known = new Map<string, Placed>();
+  const readings = before?.glued === key ? before : { glued: key, known: new WeakMap<Block, Inline>() };
+  const { known } = readings;
   return {
-    readings: { glued: key, known },
-    read(stretches) {
-      const [first, second] = stretches;
+    readings,
+    read(blocks) {
+      const [block, second] = blocks;
       // A paragraph that a page breaks in two is read anew: the pieces may have moved apart.
-      if (!first || second) return readInline(source, stretches, glued);
-      const { start, end } = first;
-      const text = source.slice(start, end);
-      const placed = known.get(text) ??
-        earlier?.get(text) ?? { inline: readInline(source, stretches, glued), start };
-      known.set(text, placed);
-      return move(placed.inline, start - placed.start);
+      if (!block || second)
+        return readInline(
+          source,
+          blocks.map(({ content }) => content),
+          glued,
+        );
+      const { origin = block, content } = block;
+      const inline = known.get(origin);
+      if (inline)
+        return origin === block ? inline : new MovedInline(inline, content.start - origin.content.start);
+      const read = readInline(source, [content], glued);
+      if (origin === block) known.set(block, read);
+      return read;
     },
   };
 }
 
-/** A reading of the same text, so many characters further on. */
-function move(inline: Inline, distance: number): Inline {
-  if (distance === 0) return inline;
-  const moved = <Place extends Span>(place: Place): Place => ({
-    ...place,
-    start: place.start + distance,
-    end: place.end + distance,
-  });
-  let leaves: Inline['leaves'] | undefined;
-  return {
-    reading: inline.reading,
-    get leaves() {
-      return (leaves ??= inline.leaves.map(moved));
-    },
-    prose: inline.prose.move(distance),
-    emphases: inline.emphases.map((emphasis) => ({
+/** A reading of the same text so many characters further on; most of it is never asked for, and not made before. */
+class MovedInline implements Inline {
+  private movedLeaves: readonly Leaf[] | undefined;
+  private movedEmphases: readonly Emphasis[] | undefined;
+  private movedIndicators: readonly Indicator[] | undefined;
+  private movedProse: Prose | undefined;
+
+  constructor(
+    private readonly read: Inline,
+    private readonly distance: number,
+  ) {}
+
+  get reading(): Reading {
+    return this.read.reading;
+  }
+  get prose(): Prose {
+    return (this.movedProse ??= this.read.prose.move(this.distance));
+  }
+  get leaves(): readonly Leaf[] {
+    return (this.movedLeaves ??= this.read.leaves.map((leaf) => move(leaf, this.distance)));
+  }
+  get indicators(): readonly Indicator[] {
+    return (this.movedIndicators ??= this.read.indicators.map((one) => move(one, this.distance)));
+  }
+  get emphases(): readonly Emphasis[] {
+    return (this.movedEmphases ??= this.read.emphases.map((emphasis) => ({
       ...emphasis,
-      open: moved(emphasis.open),
-      close: moved(emphasis.close),
-    })),
-    indicators: inline.indicators.map(moved),
-  };
+      open: move(emphasis.open, this.distance),
+      close: move(emphasis.close, this.distance),
+    })));
+  }
 }
+
+const move = <Place extends Span>(place: Place, distance: number): Place => ({
+  ...place,
+  start: place.start + distance,
+  end: place.end + distance,
+});

@@ -102,16 +102,28 @@ function foregoingOf(blocks: readonly Block[], index: number): Foregoing {
 const wordsOf = (text: string, { last }: Foregoing): string | undefined => last && lastWords(text, last);
 
 function moved(block: Block, distance: number): Block {
-  const shift = <Place extends Span>(place: Place): Place => ({
-    ...place,
-    start: place.start + distance,
-    end: place.end + distance,
-  });
-  const { content, marker, noteMark } = block;
+  const { kind, content, marker, noteMark } = block;
+  const place = {
+    kind,
+    start: block.start + distance,
+    end: block.end + distance,
+    content: { start: content.start + distance, end: content.end + distance },
+  };
+  if (kind === 'blank') return place;
   return {
-    ...shift(block),
-    content: shift(content),
-    ...(marker ? { marker: { ...shift(marker), content: marker.content + distance } } : {}),
-    ...(noteMark ? { noteMark: shift(noteMark) } : {}),
+    ...block,
+    ...place,
+    origin: block.origin ?? block,
+    ...(marker
+      ? {
+          marker: {
+            ...marker,
+            start: marker.start + distance,
+            end: marker.end + distance,
+            content: marker.content + distance,
+          },
+        }
+      : {}),
+    ...(noteMark ? { noteMark: { start: noteMark.start + distance, end: noteMark.end + distance } } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Citation, CitationList } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan, issuerOf } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
@@ -14,6 +15,7 @@ export interface Mention extends Cited {
   readonly datedBefore: readonly number[];
 }
 
+const none: readonly number[] = [];
 const known = new WeakMap<Resolution, readonly Mention[]>();
 
 /**
@@ -35,8 +37,7 @@ function readMentions(resolution: Resolution): Mention[] {
     if (!bodyRoles.includes(paragraph.role)) continue;
     for (const list of listsOf(paragraph)) {
       list.citations.forEach((citation, index) => {
-        // Several bodies may have a text of the same number; dates tell them apart.
-        const keys = designationsOf(citation).map((one) => `${list.noun.kind} ${printDesignation(one)}`);
+        const keys = keysOf(list, citation);
         const before = seen.get(keys[0] ?? '');
         mentions.push({
           paragraph,
@@ -45,7 +46,7 @@ function readMentions(resolution: Resolution): Mention[] {
           index,
           issuer: issuerOf(list, citation, own),
           isRepeated: before !== undefined,
-          datedBefore: [...(before ?? [])],
+          datedBefore: before ? [...before] : none,
         });
         for (const key of keys) {
           const dates = seen.get(key) ?? new Set();
@@ -56,6 +57,17 @@ function readMentions(resolution: Resolution): Mention[] {
     }
   }
   return mentions;
+}
+
+const keysOfCitation = new WeakMap<Citation, readonly string[]>();
+
+/** Under what a citation is remembered. Several bodies may have a text of the same number; dates tell them apart. */
+function keysOf({ noun }: CitationList, citation: Citation): readonly string[] {
+  const known = keysOfCitation.get(citation);
+  if (known) return known;
+  const keys = designationsOf(citation).map((one) => `${noun.kind} ${printDesignation(one)}`);
+  keysOfCitation.set(citation, keys);
+  return keys;
 }
 
 /** A designation with plain spaces and hyphens, to compare. */
