@@ -34,7 +34,7 @@ export function start(
   createClient: CreateClient,
   createSource?: CreateSource,
 ): Running {
-  const server = createServer(createClient, storagesOf(context));
+  const server = createServer(createClient, storagesOf(context, createSource !== undefined));
   const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
   const view = createResolutionView(server);

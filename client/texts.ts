@@ -16,11 +16,11 @@ export interface Texts {
 /** Where texts are kept that were fetched. */
 const fetchedTexts = ({ globalStorageUri }: ExtensionContext): Uri => Uri.joinPath(globalStorageUri, 'texts');
 
-/** What the server is told of this: where it finds what the extension keeps, and that texts can be fetched. */
-export const storagesOf = (context: ExtensionContext): Record<string, unknown> => ({
+/** What the server is told of this: where it finds what the extension keeps, and whether texts can be fetched. */
+export const storagesOf = (context: ExtensionContext, fetchesTexts: boolean): Record<string, unknown> => ({
   storage: context.globalStorageUri.toString(),
   fetchedTexts: fetchedTexts(context).toString(),
-  fetchesTexts: true,
+  fetchesTexts,
 });
 
 /** Shows texts that were fetched, and fetches others when somebody asks for them. */

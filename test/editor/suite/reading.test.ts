@@ -73,6 +73,13 @@ describe('a text that is read', () => {
     assert.match(value, /\*\*Resolution 77\/131\*\*[^]*Adopted on 12 December 2022 by 120 votes to 2/);
   });
 
+  it('offers to fetch a text only where there are sockets', async () => {
+    const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
+    const value = await hoverAt(document, placeOf(document, '53/70'));
+    assert.match(value, /\*\*Resolution 53\/70\*\*/);
+    assert.equal(value.includes('command:resolint.fetchText'), !inBrowser, value);
+  });
+
   it('tells of a citation and of what is wrong with it', async () => {
     const value = await hoverAt(document, placeOf(document, '77/131', 6));
     assert.match(value, /\*\*Resolution 77\/131\*\*[^]*Every preambular paragraph ends with a comma/);
