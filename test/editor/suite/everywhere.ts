@@ -8,4 +8,5 @@ export async function loadTests(): Promise<void> {
   await import('./structure.test');
   await import('./view.test');
   await import('./workspace.test');
+  await import('./config.test');
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { draft } from './texts';
-import { bytes, closeAll, inWorkspace, waitFor } from './window';
+import { bytes, closeAll, inWorkspace } from './window';
 
 /** Runs a task to its end and gives its exit code. */
 async function run(task: vscode.Task): Promise<number | undefined> {
@@ -26,29 +26,5 @@ describe('the task', () => {
     assert.ok(task, 'no task is offered');
     assert.equal(await run(task), 1);
     await vscode.workspace.fs.delete(uri);
-  });
-});
-
-describe('.resolintrc.json', () => {
-  afterEach(closeAll);
-
-  it('is checked against its schema while it is written', async () => {
-    const uri = inWorkspace('.resolintrc.json');
-    await vscode.workspace.fs.writeFile(
-      uri,
-      bytes('{\n  // House rules\n  "rules": { "style/per-cent": "loud" }\n}\n'),
-    );
-    try {
-      const document = await vscode.workspace.openTextDocument(uri);
-      assert.equal(document.languageId, 'jsonc');
-      await vscode.window.showTextDocument(document);
-      const [problem] = await waitFor('a problem', () => {
-        const found = vscode.languages.getDiagnostics(uri);
-        return found.length > 0 && found;
-      });
-      assert.match(problem?.message ?? '', /"error", "warning"/);
-    } finally {
-      await vscode.workspace.fs.delete(uri);
-    }
   });
 });
