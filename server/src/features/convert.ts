@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { insert, replaceProse } from '../rules/edits';
-import { numberOf, withItems } from '../rules/numbering/renumber';
+import { numberOf } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import { closingParagraph } from '../rules/punctuation/closing';
 import { readEnding } from '../rules/punctuation/ending';
 import type { Edit } from '../rules/rule';

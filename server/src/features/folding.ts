@@ -1,6 +1,6 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { withItems } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import type { Paragraph, Part, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { extentOf, extentOfAll, paragraphsOf } from './places';

@@ -1,4 +1,5 @@
-import { numberOf, withItems } from '../rules/numbering/renumber';
+import { numberOf } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import { readInternalReferences } from '../rules/numbering/references';
 import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../syntax/text';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../lint/fix';
 import { profileOf } from '../lint/profile';
 import { defaultSettings } from '../lint/settings';
-import { withItems } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import { readEnding } from '../rules/punctuation/ending';
 import type { Edit } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';

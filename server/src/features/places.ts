@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { withItems } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import type { Edit } from '../rules/rule';
 import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../syntax/text';

@@ -1,4 +1,4 @@
-import { withItems } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import type { Paragraph, Part } from '../syntax/resolution';
 
 /** A number or letter as a reference writes it; offsets in the prose. */

@@ -1,5 +1,6 @@
 import { applyEdits } from '../lint/fix';
-import { numberOf, putNumber, withItems } from '../rules/numbering/renumber';
+import { numberOf, putNumber } from '../rules/numbering/renumber';
+import { withItems } from '../syntax/items';
 import { relabel, runsOf, valueOf, labelOf } from '../rules/numbering/subparagraph-degrees';
 import type { Edit } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';

@@ -1,3 +1,4 @@
+import { withItems } from '../syntax/items';
 import type { Paragraph } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import type { Finding } from './finding';
@@ -52,7 +53,7 @@ const recallFrom =
   (known: WeakMap<object, Checked[]>): Recall =>
   (paragraph, source, check) => {
     const { start } = paragraph;
-    const family = familyOf(paragraph);
+    const family = withItems(paragraph);
     // A paragraph that a page breaks in two may have its pieces moved apart.
     if (family.some(({ blocks }) => blocks.length !== 1)) return check();
     const { reading } = paragraph.inline;
@@ -68,13 +69,6 @@ const recallFrom =
     known.set(reading, [{ shapes, start, findings }, ...before.slice(0, mostPlaces - 1)]);
     return findings;
   };
-
-/** A paragraph, its subparagraphs and what continues them. */
-function familyOf(paragraph: Paragraph): readonly Paragraph[] {
-  const { items, more } = paragraph;
-  if (items.length === 0 && more.length === 0) return [paragraph];
-  return [paragraph, ...items.flatMap(familyOf), ...more.flatMap(familyOf)];
-}
 
 interface Place {
   readonly source: string;

@@ -44,10 +44,11 @@ function findStarts(drafts: readonly Draft[]): number[] {
   let inAnnex = false;
   drafts.forEach((draft, i) => {
     if (isAnnexHeading(draft)) inAnnex = true;
+    if (draft.blocks[0]?.kind !== 'formula') return;
     const labelled = drafts
       .slice(Math.max(0, i - 2), i)
       .some((before) => isHeading(before) && partLabel.test(plain(before)));
-    if (draft.blocks[0]?.kind === 'formula' && (!inAnnex || labelled)) {
+    if (!inAnnex || labelled) {
       starts.push(i);
       inAnnex = false;
     }

@@ -1,6 +1,7 @@
 import type { Marker } from './marker';
 import { fromLetter, fromRoman } from './numerals';
 import { plain, type Draft } from './paragraphs';
+import type { Paragraph } from './resolution';
 
 /** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
 export function placeItem(parent: Draft, item: Draft): void {
@@ -53,4 +54,11 @@ function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
   if (lastUpper !== undefined && (fromLetter(lastUpper) ?? 0) + 1 === letter) return upper;
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;
+}
+
+/** A paragraph, its subparagraphs and what continues them. */
+export function withItems(paragraph: Paragraph): Paragraph[] {
+  const { items, more } = paragraph;
+  if (items.length + more.length === 0) return [paragraph];
+  return [paragraph, ...items.flatMap(withItems), ...more.flatMap(withItems)];
 }

@@ -55,17 +55,18 @@ export function joinBlocks(blocks: readonly Block[], read: Read): Draft[] {
 export function draft(blocks: readonly Block[], read: Read, role: Role = 'masthead'): Draft {
   const inline = read(blocks);
   const first = blocks[0];
-  return {
+  const made: Draft = {
     role,
     blocks,
     inline,
     opening: openingForm(inline),
     start: first?.marker?.start ?? first?.noteMark?.start ?? first?.content.start ?? 0,
     end: blocks.at(-1)?.content.end ?? 0,
-    ...(first?.marker ? { marker: first.marker } : {}),
     items: [],
     more: [],
   };
+  if (first?.marker) made.marker = first.marker;
+  return made;
 }
 
 /** Whether a piece goes on with the sentence that the paragraph before it leaves open. */

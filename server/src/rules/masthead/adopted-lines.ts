@@ -45,7 +45,8 @@ export const adoptedLines = defineRule({
     for (const paragraph of resolution.paragraphs) {
       if (isDraft && paragraph.role === 'conclusion')
         report({ at: { start: paragraph.start, end: paragraph.end }, message: 'draft' });
-      if (paragraph.inline.prose.text.length > longestLine) continue;
+      const { text } = paragraph.inline.prose;
+      if (text.length > longestLine || !text.includes('meeting')) continue;
       const [line = ''] = visible(paragraph).split(/(?<=meeting) /);
       const meeting = meetingInWords.exec(line);
       if (meeting?.[1] !== undefined && fromOrdinal(meeting[1]) !== undefined)

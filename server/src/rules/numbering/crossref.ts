@@ -1,7 +1,8 @@
 import type { Paragraph, Part } from '../../syntax/resolution';
 import { defineRule, type RuleContext } from '../rule';
 import { readInternalReferences } from './references';
-import { numberOf, withItems } from './renumber';
+import { numberOf } from './renumber';
+import { withItems } from '../../syntax/items';
 
 export const crossref = defineRule({
   id: 'numbering/crossref',

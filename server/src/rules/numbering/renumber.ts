@@ -1,3 +1,4 @@
+import { withItems } from '../../syntax/items';
 import type { Paragraph, Part } from '../../syntax/resolution';
 import { insert, replaceProse } from '../edits';
 import type { Edit } from '../rule';
@@ -55,10 +56,3 @@ function movedReferences(part: Part, moved: ReadonlyMap<number, number | undefin
     ),
   );
 }
-
-/** A paragraph, its subparagraphs and what continues them. */
-export const withItems = (paragraph: Paragraph): Paragraph[] => [
-  paragraph,
-  ...paragraph.items.flatMap(withItems),
-  ...paragraph.more.flatMap(withItems),
-];
