@@ -1,12 +1,31 @@
-import { commands, type Disposable } from 'vscode';
+import { commands, l10n, Range, window, workspace, type CodeAction, type Disposable } from 'vscode';
+import { languageId } from './language';
 import type { Server } from './server';
 
-/** Applies what the server offers as `source.fixAll`, with VS Code's own words where there is nothing to mend. */
+const kind = 'source.fixAll.resolint';
+const mostAsked = 3;
+
+/**
+ * Applies what the server offers as `source.fixAll`. The editor's own command for code actions gives way to the light
+ * bulb, which looks anew whenever findings arrive: right after a change it would do nothing.
+ */
 export const offerFixAll = ({ start }: Pick<Server, 'start'>): Disposable =>
   commands.registerCommand('resolint.fixAll', async () => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
     await start();
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: 'source.fixAll.resolint',
-      apply: 'first',
-    });
+    for (let asked = 0; asked < mostAsked; asked++) {
+      const { version } = document;
+      const [action] = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new Range(0, 0, document.lineCount, 0),
+        kind,
+      );
+      // Typing went on: these edits are for another text.
+      if (document.version !== version) continue;
+      if (action?.edit) await workspace.applyEdit(action.edit);
+      else void window.showInformationMessage(l10n.t('There is nothing that can be mended safely.'));
+      return;
+    }
   });
