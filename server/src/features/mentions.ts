@@ -1,7 +1,7 @@
 import type { Citation, CitationList } from '../citation/citation';
 import { documentOrgan, issuerOf } from '../citation/issuer';
-import { readCitationLists } from '../citation/list';
-import { designationsOf, printSymbol, readSymbols, type Designation } from '../citation/symbol';
+import { citationListsOf, symbolsOf } from '../citation/paragraph';
+import { designationsOf, printSymbol, type Designation } from '../citation/symbol';
 import { yearOfCouncilResolution } from '../facts/security-council';
 import type { Organ } from '../syntax/formula';
 import type { Paragraph, Resolution } from '../syntax/resolution';
@@ -81,9 +81,10 @@ export const symbolsIn = ({ cited }: Pick<Mention, 'cited'>): string[] =>
   cited.flatMap(({ symbol }) => symbol ?? []);
 
 function readMentions(resolution: Resolution, paragraph: Paragraph): Mention[] {
-  const { prose } = paragraph.inline;
+  const { inline } = paragraph;
+  const { prose } = inline;
   const own = documentOrgan(resolution);
-  const inWords = readCitationLists(prose.text).flatMap((list) =>
+  const inWords = citationListsOf(inline).flatMap((list) =>
     list.citations.map((citation): Mention => {
       const { designation, start, end } = citation;
       return {
@@ -96,17 +97,15 @@ function readMentions(resolution: Resolution, paragraph: Paragraph): Mention[] {
       };
     }),
   );
-  const bySymbol = readSymbols(prose.text).map(
-    ({ start, end, canonical, halves, resolution: named }): Mention => {
-      const span = prose.span(start, end);
-      const cited = named
-        ? designationsOf({ ...named.number, designation: { start, end, text: '' } }).map((designation) =>
-            citedText({ ...named, sure: true, designation }),
-          )
-        : (halves ?? [canonical]).map((symbol): Cited => ({ kind: 'document', symbol }));
-      return { paragraph, ...span, whole: span, cited };
-    },
-  );
+  const bySymbol = symbolsOf(inline).map(({ start, end, canonical, halves, resolution: named }): Mention => {
+    const span = prose.span(start, end);
+    const cited = named
+      ? designationsOf({ ...named.number, designation: { start, end, text: '' } }).map((designation) =>
+          citedText({ ...named, sure: true, designation }),
+        )
+      : (halves ?? [canonical]).map((symbol): Cited => ({ kind: 'document', symbol }));
+    return { paragraph, ...span, whole: span, cited };
+  });
   return [...inWords, ...bySymbol].sort((a, b) => a.start - b.start);
 }
 

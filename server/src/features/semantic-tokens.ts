@@ -1,6 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readCitationLists } from '../citation/list';
-import { readSymbols } from '../citation/symbol';
+import { citationListsOf, symbolsOf } from '../citation/paragraph';
 import { findOpeningPhrase } from '../facts/opening-phrases';
 import { isNumbered } from '../rules/footnote/marks';
 import type { ProfileName } from '../rules/rule';
@@ -111,15 +110,15 @@ function addItemOpening({ opening, inline: { prose, emphases } }: Paragraph, add
   add('operativeOpening', prose.span(0, head.end));
 }
 
-function addCitations({ inline: { prose } }: Paragraph, add: Add): void {
-  const { text } = prose;
-  for (const { citations } of readCitationLists(text)) {
+function addCitations({ inline }: Paragraph, add: Add): void {
+  const { prose } = inline;
+  for (const { citations } of citationListsOf(inline)) {
     for (const { designation, date } of citations) {
       add('citation', prose.span(designation.start, designation.end));
       if (date) add('citationDate', prose.span(date.start, date.end));
     }
   }
-  for (const { start, end } of readSymbols(text)) add('documentSymbol', prose.span(start, end));
+  for (const { start, end } of symbolsOf(inline)) add('documentSymbol', prose.span(start, end));
 }
 
 /** A title, and what it cites: the title is what lies around that. */

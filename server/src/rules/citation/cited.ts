@@ -1,6 +1,6 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
-import { readCitationLists } from '../../citation/list';
+import { ownListsOf } from '../../citation/paragraph';
 import { readDates, type FoundDate } from '../../citation/date';
 import type { Organ } from '../../syntax/formula';
 import { oncePerReading } from '../../syntax/once';
@@ -18,16 +18,14 @@ export interface Cited {
 }
 
 /** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
-export const listsOf = ({ inline }: Paragraph): readonly CitationList[] => ownLists(inline);
-
-const ownLists = oncePerReading((prose) => readCitationLists(prose).filter((list) => !list.quoted));
+export const listsOf = ({ inline }: Paragraph): readonly CitationList[] => ownListsOf(inline);
 
 /** The citations of a paragraph, one by one. */
 export const citedIn = (
   { inline }: Paragraph,
   { resolution }: Pick<ParagraphContext<never>, 'resolution'>,
 ): readonly Cited[] => {
-  const lists = ownLists(inline);
+  const lists = ownListsOf(inline);
   if (lists.length === 0) return none;
   const own = documentOrgan(resolution);
   const known = citedFor(inline);
