@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { printBaseline } from '../lint/baseline';
 import { lintText, type Finding } from '../lint/lint';
 import { complain, isErrno, reason } from './problem';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
-import { replaceFile } from './write';
+import { createFile, replaceFile } from './write';
 
 export interface BaselineOptions extends WorkOptions {
   readonly output: string;
@@ -29,7 +28,7 @@ export async function baseline(given: readonly string[], options: BaselineOption
   const bytes = Buffer.from(printBaseline(texts));
   try {
     await replaceFile(options.output, bytes).catch((error: unknown) => {
-      if (isErrno(error) && error.code === 'ENOENT') return writeFile(options.output, bytes, { flag: 'wx' });
+      if (isErrno(error) && error.code === 'ENOENT') return createFile(options.output, bytes);
       throw error;
     });
   } catch (error) {

@@ -18,6 +18,8 @@ import type { Source } from './input';
 const host: ConfigHost = {
   async read(file) {
     try {
+      // A device never ends; a pipe does, and may be named on the command line.
+      if ((await stat(file)).isCharacterDevice()) return undefined;
       return await readFile(file, 'utf8');
     } catch (error) {
       if (isErrno(error)) return undefined;

@@ -10,12 +10,19 @@ export async function replaceFile(path: string, bytes: Buffer): Promise<void> {
   const target = await realpath(path);
   await access(target, constants.W_OK);
   const { mode } = await stat(target);
+  await putFile(target, bytes, mode & 0o7777);
+}
+
+/** Puts bytes into a file where there is none yet: whole or not at all too. */
+export const createFile = (path: string, bytes: Buffer): Promise<void> => putFile(path, bytes);
+
+async function putFile(target: string, bytes: Buffer, mode?: number): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(draft, 'wx', mode);
     try {
       await file.writeFile(bytes);
-      await file.chmod(mode & 0o7777);
+      if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();

@@ -50,6 +50,16 @@ const quoted = (words: readonly string[]): string => words.map((word) => `"${wor
 
 /** Reads one `.resolintrc.json`; comments and trailing commas are allowed in it. */
 export function readConfigText(file: string, text: string, ruleIds: readonly string[]): ConfigText {
+  try {
+    return readJson(file, text, ruleIds);
+  } catch (error) {
+    // Brackets in one another by the thousand exhaust the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { settings: {}, problems: [{ file, line: 1, column: 1, message: 'this is no JSON (TooDeep)' }] };
+  }
+}
+
+function readJson(file: string, text: string, ruleIds: readonly string[]): ConfigText {
   const problems: ConfigProblem[] = [];
   const lines = splitLines(text);
   const place = (offset: number) => {

@@ -26,7 +26,9 @@ export const diskFiles: WorkspaceHost = {
     if (!uri.startsWith('file:')) return undefined;
     try {
       const path = fileURLToPath(uri);
-      return (await stat(path)).size > largest ? undefined : await readFile(path, 'utf8');
+      const found = await stat(path);
+      // What is no file, a device or a pipe, might never end.
+      return found.isFile() && found.size <= largest ? await readFile(path, 'utf8') : undefined;
     } catch {
       // Gone or not readable: a file that is not there has nothing to say.
       return undefined;

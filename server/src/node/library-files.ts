@@ -105,7 +105,8 @@ export function createLibraryFiles(bounds: LibraryBounds = usual): LibraryFiles 
       if (!uri.startsWith('file:')) return undefined;
       try {
         const path = fileURLToPath(uri);
-        return (await stat(path)).size > bounds.bytes ? undefined : await readFile(path, 'utf8');
+        const found = await stat(path);
+        return found.isFile() && found.size <= bounds.bytes ? await readFile(path, 'utf8') : undefined;
       } catch {
         // Gone meanwhile: a file that is not there has nothing to say.
         return undefined;

@@ -11,11 +11,12 @@ export interface ConfigFiles {
 
 export function createConfigFiles(host: WorkspaceHost, warn: (message: string) => void): ConfigFiles {
   const byFolder = new Map<string, Promise<Config | undefined>>();
-  const files: ConfigHost = {
-    read: (name) => host.read(name),
-    resolve: (from, name) => new URL(name, from).href,
+  /** What a configuration reaches: nothing on another machine or in another file system. */
+  const filesNear = (file: string): ConfigHost => ({
+    read: async (name) => (isNear(file, name) ? host.read(name) : undefined),
+    resolve: (from, name) => (URL.canParse(name, from) ? new URL(name, from).href : name),
     relative: relativeUri,
-  };
+  });
 
   async function load(folder: string): Promise<Config | undefined> {
     const file = new URL(configName, folder).href;
@@ -23,7 +24,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
       const above = new URL('..', folder).href;
       return above === folder ? undefined : inFolder(above);
     }
-    const loaded = await loadConfig(file, files);
+    const loaded = await loadConfig(file, filesNear(file));
     // What is right in a file counts even where something in it is not.
     for (const { file: place, line, column, message } of loaded.problems)
       warn(`${decodeURI(place)}:${line}:${column}: ${message}`);
@@ -39,7 +40,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
   return {
     async nearest(uri) {
       const config = liesInFolder(uri) ? await inFolder(new URL('.', uri).href) : undefined;
-      return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, files) };
+      return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, filesNear(uri)) };
     },
     forget: () => {
       byFolder.clear();
@@ -49,6 +50,12 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
 
 /** On whatever file system; a text that is not saved yet lies in no folder. */
 const liesInFolder = (uri: string): boolean => /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri);
+
+function isNear(file: string, name: string): boolean {
+  if (!URL.canParse(name)) return false;
+  const [there, here] = [new URL(name), new URL(file)];
+  return there.protocol === here.protocol && there.host === here.host;
+}
 
 /** `drafts/a.unres` from one address to another below its folder; the whole address for one that is not below it. */
 function relativeUri(from: string, uri: string): string {
