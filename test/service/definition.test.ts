@@ -33,6 +33,15 @@ describe('definition', () => {
     'from a note to its indicators': draft(
       '⟦[^▮1]:⟧ See the annex.\n\n*Noting* the report,⟦[^1]⟧\n\n*Noting* the reply,⟦[^1]⟧',
     ),
+    'from “Ibid.” to the note before it': draft(
+      '*Noting* the report,[^1] and its annex,[^2]\n\n⟦[^1]:⟧ A/81/190.\n\n[^2]: ⟦Ib▮id.⟧, annex II.',
+    ),
+    'from “Ibid.” past others to the source': draft(
+      '*Noting* a,¹ b² and c,³\n\n⟦¹⟧ A/81/190.\n² Ibid., annex I.\n³ See *⟦ib▮id*.⟧, annex II.',
+    ),
+    'from “Ibid.” by the order of numbers': draft(
+      '*Noting* a,[^1] and b,[^2]\n\n[^2]: ⟦▮Ibid.⟧\n\n⟦[^1]:⟧ A/81/190.',
+    ),
     'from a reference to a paragraph': operative(
       'paragraph ⟦▮2⟧ below',
       '\n⟦2.⟧ *Decides* to act;\n\n3. *Decides* to report.\n',
@@ -64,6 +73,9 @@ describe('definition', () => {
       operative('paragraph ▮9 below'),
       operative('paragraph ▮1 of resolution 70/1'),
       draft('*Noting* the report,[^▮7]'),
+      draft('*Noting* the report,[^1]\n\n[^1]: Ib▮id., annex.'),
+      draft('*Noting* a,[^1] and b,[^2]\n\n[^1]: A/81/190.\n\n[^2]: Ibid., an▮nex.'),
+      draft('*Noting* a,[^1] and b,[^2]\n\n[^1]: A/81/190.\n\n[^2]: I▮d est.'),
       draft('*Noting* the re▮port,'),
       draft('*Recalling* its resolution 53/▮70,'),
     ])

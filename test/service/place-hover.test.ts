@@ -62,6 +62,11 @@ describe('the hover of a footnote', () => {
     ['its note, by a superscript', 'the report,¹▮\n\n¹ See the annex.', '**Note 1**\n\nSee the annex.'],
     ['that it has none', 'the report,[^▮7]', '*There is no note 7.*'],
     [
+      'the source for which “Ibid.” stands',
+      'the report,[^1] and its annex,[^2]\n\n[^1]: See A/67/*738*.\n\n[^2]: I▮bid., annex.',
+      '**Note 1**\n\nSee A/67/*738*.',
+    ],
+    [
       'at its mark, where it is used',
       'the report,[^1]\n\n[▮^1]: See the annex.',
       '**Note 1** belongs to:  \n\u2003Noting the report,',

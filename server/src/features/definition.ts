@@ -2,13 +2,14 @@ import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
+import { ibidAt } from './ibid';
 import type { Library } from './library';
 import { allOf, occurrencesAt, type Occurrence } from './occurrences';
 import { toRange } from './range';
 
 /**
- * Where something is: the note of an indicator, and from a note's mark its indicators; the paragraph that is
- * referred to; the text of a resolution, where the library has it.
+ * Where something is: the note of an indicator, and from a note's mark its indicators; the note for which “Ibid.”
+ * stands; the paragraph that is referred to; the text of a resolution, where the library has it.
  */
 export function definition(
   document: TextDocument,
@@ -16,10 +17,23 @@ export function definition(
   library: Library,
   position: Position,
 ): LocationLink[] {
-  return occurrencesAt(resolution, document.offsetAt(position)).flatMap((occurrence) =>
+  const offset = document.offsetAt(position);
+  const ibid = ibidAt(resolution, offset);
+  if (ibid) {
+    const { paragraph, mark } = ibid.note;
+    return [linkWithin(document, ibid, paragraph, mark)];
+  }
+  return occurrencesAt(resolution, offset).flatMap((occurrence) =>
     linksFrom(document, resolution, library, occurrence),
   );
 }
+
+const linkWithin = (document: TextDocument, origin: Span, whole: Span, name: Span): LocationLink => ({
+  originSelectionRange: toRange(document, origin),
+  targetUri: document.uri,
+  targetRange: toRange(document, whole),
+  targetSelectionRange: toRange(document, name),
+});
 
 function linksFrom(
   document: TextDocument,
@@ -29,12 +43,7 @@ function linksFrom(
 ): LocationLink[] {
   const { thing, role } = occurrence;
   const originSelectionRange = toRange(document, occurrence);
-  const inDocument = (whole: Span, name: Span): LocationLink => ({
-    originSelectionRange,
-    targetUri: document.uri,
-    targetRange: toRange(document, whole),
-    targetSelectionRange: toRange(document, name),
-  });
+  const inDocument = (whole: Span, name: Span): LocationLink => linkWithin(document, occurrence, whole, name);
   switch (thing.kind) {
     case 'document': {
       const entry = library.find(thing.symbol);

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase, phraseCount, type PhraseBody, type PhrasePart } from '../facts/opening-phrases';
 import { relativesOf } from '../facts/phrase-strength';
-import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Note, Paragraph, Resolution } from '../syntax/resolution';
 import type { HoverPart } from './citation-hover';
+import { ibidAt } from './ibid';
 import { nameOf } from './internal-references';
 import { escapeMarkdown, lines, paragraphMarkdown } from './markdown';
 import { paragraphAt } from './mentions';
@@ -15,8 +16,10 @@ const longestPassage = 120;
 const mostItems = 12;
 const mostUses = 6;
 
-/** What a reference, an indicator or the mark of a note leads to. */
+/** What a reference, an indicator, the mark of a note or “Ibid.” leads to. */
 export function placeHover(resolution: Resolution, offset: number): HoverPart | undefined {
+  const ibid = ibidAt(resolution, offset);
+  if (ibid) return { start: ibid.start, end: ibid.end, markdown: tellNote(ibid.note) };
   const [occurrence] = occurrencesAt(resolution, offset);
   const markdown = occurrence && tell(resolution, occurrence);
   return markdown ? { start: occurrence.start, end: occurrence.end, markdown } : undefined;
@@ -32,8 +35,11 @@ function tell(resolution: Resolution, { thing, role }: Occurrence): string | und
     return tellUses(resolution, id, uses);
   }
   if (!note) return `*${l10n.t('There is no note {0}.', escapeMarkdown(id))}*`;
-  return `**${l10n.t('Note {0}', escapeMarkdown(id))}**\n\n${paragraphMarkdown(note.paragraph, longest)}`;
+  return tellNote(note);
 }
+
+const tellNote = ({ id, paragraph }: Note): string =>
+  `**${l10n.t('Note {0}', escapeMarkdown(id))}**\n\n${paragraphMarkdown(paragraph, longest)}`;
 
 function tellParagraph(resolution: Resolution, paragraph: Paragraph): string {
   const name = nameOf(resolution, paragraph);
