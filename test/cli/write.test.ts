@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFile, replaceFile } from '../../server/src/cli/write';
+import { resolint } from './run';
+
+describe('writing a file', () => {
+  let folder: string;
+  const at = (name: string): string => join(folder, name);
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'resolint-write-'))));
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('leaves what there was, and nothing beside it, where it does not come to its end', async () => {
+    writeFileSync(at('a.unres'), 'before');
+    // No bytes at all: writing fails when the draft is already open.
+    const broken = 5 as unknown as Buffer;
+    await assert.rejects(replaceFile(at('a.unres'), broken));
+    await assert.rejects(createFile(at('b.unres'), broken));
+    assert.equal(readFileSync(at('a.unres'), 'utf8'), 'before');
+    assert.deepEqual(readdirSync(folder), ['a.unres']);
+  });
+
+  it('shows readers the old text or the new one, never a part', async () => {
+    const texts = ['a', 'b'].map((letter) => letter.repeat(2_000_000));
+    writeFileSync(at('a.unres'), texts[0] ?? '');
+    const seen = new Set<string>();
+    for (let turn = 1; turn < 20; turn++) {
+      const written = replaceFile(at('a.unres'), Buffer.from(texts[turn % 2] ?? ''));
+      const look = (): Promise<'looked'> =>
+        new Promise((resolve) =>
+          setImmediate(() => {
+            seen.add(readFileSync(at('a.unres'), 'utf8'));
+            resolve('looked');
+          }),
+        );
+      while ((await Promise.race([written, look()])) === 'looked');
+    }
+    assert.ok([...seen].every((text) => texts.includes(text)));
+  });
+
+  it('keeps permissions and leads through links', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(at('a.unres'), 'before', { mode: 0o640 });
+    symlinkSync(at('a.unres'), at('link.unres'));
+    await replaceFile(at('link.unres'), Buffer.from('after'));
+    assert.equal(readFileSync(at('a.unres'), 'utf8'), 'after');
+    assert.equal(statSync(at('a.unres')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.unres', 'link.unres']);
+  });
+
+  it('of a baseline keeps its permissions, and makes it where there is none', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(at('a.unres'), '*The General Assembly*,\n\n*Noting* the report.\n');
+    assert.equal((await resolint(['baseline', 'a.unres'], { cwd: folder })).code, 0);
+    const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    const first = readFileSync(at(name), 'utf8');
+    assert.ok(first.includes('punctuation/preamble-comma'));
+    writeFileSync(at('b.json'), 'old', { mode: 0o600 });
+    assert.equal((await resolint(['baseline', 'a.unres', '--output', 'b.json'], { cwd: folder })).code, 0);
+    assert.equal(readFileSync(at('b.json'), 'utf8'), first);
+    assert.equal(statSync(at('b.json')).mode & 0o777, 0o600);
+    assert.equal(readdirSync(folder).length, 3);
+  });
+});
