@@ -59,9 +59,10 @@ export function servePull(options: PullOptions): Pull {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check() };
   }
 
-  async function checkFile(uri: string): Promise<Diagnostic[]> {
+  async function checkFile(uri: string, isCancelled: () => boolean): Promise<Diagnostic[]> {
     const text = isResolutionFile(uri) ? await host.read(uri) : undefined;
-    return text === undefined ? [] : diagnose(TextDocument.create(uri, 'un-resolution', 0, text));
+    if (text === undefined) return [];
+    return diagnose(TextDocument.create(uri, 'un-resolution', 0, text), isCancelled);
   }
 
   /** Clients ask every other second; the disk is not looked through as often. */
@@ -80,32 +81,35 @@ export function servePull(options: PullOptions): Pull {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     await pause(pace.delay(uri));
     stopIfCancelled(token);
+    const isCancelled = (): boolean => token.isCancellationRequested;
     const document = documents.get(uri);
     if (document) {
-      const isCancelled = (): boolean => token.isCancellationRequested;
       const said = await report(resultOf(document), previousResultId, () => diagnose(document, isCancelled));
       stopIfCancelled(token);
       return said;
     }
     // Clients ask once more for a document they close: its file may still have findings.
-    return { kind: DocumentDiagnosticReportKind.Full, items: await checkFile(uri) };
+    return { kind: DocumentDiagnosticReportKind.Full, items: await checkFile(uri, isCancelled) };
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const isCancelled = (): boolean => token.isCancellationRequested;
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (const document of documents.all()) {
       stopIfCancelled(token);
       const { uri, version } = document;
-      const said = await report(resultOf(document), known.get(uri), () => diagnose(document));
+      const said = await report(resultOf(document), known.get(uri), () => diagnose(document, isCancelled));
       items.push({ uri, version, ...said });
     }
     for (const { uri, stamp } of await workspaceFiles()) {
       stopIfCancelled(token);
       if (documents.get(uri)) continue;
-      const said = await report(`file.${stamp}.${settingsAge}`, known.get(uri), () => checkFile(uri));
+      const check = (): Promise<Diagnostic[]> => checkFile(uri, isCancelled);
+      const said = await report(`file.${stamp}.${settingsAge}`, known.get(uri), check);
       items.push({ uri, version: null, ...said });
     }
+    stopIfCancelled(token);
     // Clients keep what they were told of a file until they are told that there is nothing any more.
     const told = new Set(items.map(({ uri }) => uri));
     for (const uri of new Set([...known.keys(), ...closed]))
