@@ -1,6 +1,6 @@
 import { withItems } from '../syntax/items';
 import type { Paragraph } from '../syntax/resolution';
-import type { Span } from '../syntax/text';
+import { shifted } from '../syntax/text';
 import type { Finding } from './finding';
 
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */
@@ -103,13 +103,10 @@ function shapeOf({ role, degree, inline, blocks, start }: Paragraph, place: Plac
 
 function moved({ findings }: Checked, distance: number): readonly Finding[] {
   if (distance === 0 || findings.length === 0) return findings;
-  const shift = <Place extends Span>(place: Place): Place => ({
-    ...place,
-    start: place.start + distance,
-    end: place.end + distance,
-  });
   return findings.map((finding) => ({
-    ...shift(finding),
-    ...(finding.fix ? { fix: { ...finding.fix, edits: finding.fix.edits.map(shift) } } : {}),
+    ...shifted(finding, distance),
+    ...(finding.fix
+      ? { fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shifted(edit, distance)) } }
+      : {}),
   }));
 }

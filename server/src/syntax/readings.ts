@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { readInline, type Emphasis, type Indicator, type Inline, type Leaf, type Reading } from './inline';
 import type { Prose } from './prose';
-import type { Span } from './text';
+import { shifted } from './text';
 
 /** What was read in the versions of a text so far; the next one need read only the blocks that are new in it. */
 export interface Readings {
@@ -62,22 +62,16 @@ class MovedInline implements Inline {
     return (this.movedProse ??= this.read.prose.move(this.distance));
   }
   get leaves(): readonly Leaf[] {
-    return (this.movedLeaves ??= this.read.leaves.map((leaf) => move(leaf, this.distance)));
+    return (this.movedLeaves ??= this.read.leaves.map((leaf) => shifted(leaf, this.distance)));
   }
   get indicators(): readonly Indicator[] {
-    return (this.movedIndicators ??= this.read.indicators.map((one) => move(one, this.distance)));
+    return (this.movedIndicators ??= this.read.indicators.map((one) => shifted(one, this.distance)));
   }
   get emphases(): readonly Emphasis[] {
     return (this.movedEmphases ??= this.read.emphases.map((emphasis) => ({
       ...emphasis,
-      open: move(emphasis.open, this.distance),
-      close: move(emphasis.close, this.distance),
+      open: shifted(emphasis.open, this.distance),
+      close: shifted(emphasis.close, this.distance),
     })));
   }
 }
-
-const move = <Place extends Span>(place: Place, distance: number): Place => ({
-  ...place,
-  start: place.start + distance,
-  end: place.end + distance,
-});

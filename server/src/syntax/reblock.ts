@@ -1,5 +1,5 @@
 import { beginsText, lastWords, readBlocks, readRun, type Block, type Foregoing } from './blocks';
-import { lineFrom, type Span } from './text';
+import { lineFrom, shifted, type Span } from './text';
 
 /** A version of a text that was cut into blocks. */
 export interface Cut {
@@ -107,23 +107,14 @@ function moved(block: Block, distance: number): Block {
     kind,
     start: block.start + distance,
     end: block.end + distance,
-    content: { start: content.start + distance, end: content.end + distance },
+    content: shifted(content, distance),
   };
   if (kind === 'blank') return place;
   return {
     ...block,
     ...place,
     origin: block.origin ?? block,
-    ...(marker
-      ? {
-          marker: {
-            ...marker,
-            start: marker.start + distance,
-            end: marker.end + distance,
-            content: marker.content + distance,
-          },
-        }
-      : {}),
-    ...(noteMark ? { noteMark: { start: noteMark.start + distance, end: noteMark.end + distance } } : {}),
+    ...(marker ? { marker: { ...shifted(marker, distance), content: marker.content + distance } } : {}),
+    ...(noteMark ? { noteMark: shifted(noteMark, distance) } : {}),
   };
 }

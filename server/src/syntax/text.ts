@@ -9,6 +9,13 @@ export interface Line extends Span {
   readonly next: number;
 }
 
+/** The same stretch so many characters further on. */
+export const shifted = <Place extends Span>(place: Place, distance: number): Place => ({
+  ...place,
+  start: place.start + distance,
+  end: place.end + distance,
+});
+
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
