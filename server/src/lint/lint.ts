@@ -64,7 +64,7 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   const findings: Finding[] = [];
   for (const paragraph of paragraphs) {
     const check = (): Finding[] => near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph));
-    for (const found of recall ? recall(paragraph, resolution.source, check) : check()) findings.push(found);
+    for (const found of recall ? recall(paragraph, check) : check()) findings.push(found);
     yield;
   }
   for (const { rule, ofParagraph, ofText } of whole) {

@@ -1,5 +1,6 @@
 import { withItems } from '../syntax/items';
-import type { Paragraph } from '../syntax/resolution';
+import type { Reading } from '../syntax/inline';
+import type { Paragraph, Role } from '../syntax/resolution';
 import { shifted } from '../syntax/text';
 import type { Finding } from './finding';
 
@@ -10,34 +11,28 @@ export interface LintMemory {
 }
 
 /** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
-export type Recall = (paragraph: Paragraph, source: string, check: () => Finding[]) => readonly Finding[];
+export type Recall = (paragraph: Paragraph, check: () => Finding[]) => readonly Finding[];
 
 /** A paragraph that was checked. */
 interface Checked {
-  /** The paragraph, its subparagraphs and what continues them, as they were. */
-  readonly shapes: readonly Shape[];
+  /** It, its subparagraphs and what continues them, as they were. */
+  readonly family: readonly Member[];
   readonly start: number;
   readonly findings: readonly Finding[];
 }
 
 /** All of a paragraph that a rule may look at, but for where it stands. */
-interface Shape {
-  readonly reading: object;
-  readonly role: string;
+interface Member {
+  /** Of the paragraph's one block: its number, its words and the blanks around them are those that were read. */
+  readonly reading: Reading;
+  readonly role: Role;
   readonly degree: number | undefined;
-  readonly kind: string;
-  /** What stands in front of its prose and behind it. */
-  readonly head: string;
-  readonly tail: string;
   /** How far from the paragraph that is checked. */
   readonly distance: number;
 }
 
-/** One wording may stand in a text as paragraph, subparagraph and note; more places than this are checked anew. */
-const mostPlaces = 8;
-
 export function createMemory(): LintMemory {
-  let known = new WeakMap<object, Checked[]>();
+  let known = new WeakMap<Reading, Checked>();
   let now: readonly unknown[] = [];
   return {
     judgeBy(circumstances) {
@@ -50,55 +45,38 @@ export function createMemory(): LintMemory {
 }
 
 const recallFrom =
-  (known: WeakMap<object, Checked[]>): Recall =>
-  (paragraph, source, check) => {
-    const { start } = paragraph;
+  (known: WeakMap<Reading, Checked>): Recall =>
+  (paragraph, check) => {
+    const { start, inline } = paragraph;
     const family = withItems(paragraph);
     // A paragraph that a page breaks in two may have its pieces moved apart.
     if (family.some(({ blocks }) => blocks.length !== 1)) return check();
-    const { reading } = paragraph.inline;
-    const before = known.get(reading) ?? [];
-    const same = before.find(
-      ({ shapes }) =>
-        shapes.length === family.length &&
-        shapes.every((shape, i) => isShapeOf(shape, family[i] ?? paragraph, { source, start })),
-    );
-    if (same) return moved(same, start - same.start);
+    const before = known.get(inline.reading);
+    if (before && isSame(before.family, family, start)) return moved(before, start - before.start);
     const findings = check();
-    const shapes = family.map((member) => shapeOf(member, { source, start }));
-    known.set(reading, [{ shapes, start, findings }, ...before.slice(0, mostPlaces - 1)]);
+    const members = family.map((member) => ({
+      reading: member.inline.reading,
+      role: member.role,
+      degree: member.degree,
+      distance: member.start - start,
+    }));
+    known.set(inline.reading, { family: members, start, findings });
     return findings;
   };
 
-interface Place {
-  readonly source: string;
-  readonly start: number;
-}
-
-function isShapeOf(shape: Shape, { role, degree, inline, blocks, start }: Paragraph, place: Place): boolean {
-  const [block] = blocks;
-  return (
-    shape.reading === inline.reading &&
-    shape.role === role &&
-    shape.degree === degree &&
-    shape.distance === start - place.start &&
-    shape.kind === block?.kind &&
-    shape.head === place.source.slice(block.start, block.content.start) &&
-    shape.tail === place.source.slice(block.content.end, block.end)
-  );
-}
-
-function shapeOf({ role, degree, inline, blocks, start }: Paragraph, place: Place): Shape {
-  const [block] = blocks;
-  return {
-    reading: inline.reading,
-    role,
-    degree,
-    kind: block?.kind ?? '',
-    head: place.source.slice(block?.start, block?.content.start),
-    tail: place.source.slice(block?.content.end, block?.end),
-    distance: start - place.start,
-  };
+function isSame(then: readonly Member[], now: readonly Paragraph[], start: number): boolean {
+  if (then.length !== now.length) return false;
+  for (const [i, paragraph] of now.entries()) {
+    const member = then[i];
+    if (
+      member?.reading !== paragraph.inline.reading ||
+      member.role !== paragraph.role ||
+      member.degree !== paragraph.degree ||
+      member.distance !== paragraph.start - start
+    )
+      return false;
+  }
+  return true;
 }
 
 function moved({ findings }: Checked, distance: number): readonly Finding[] {
