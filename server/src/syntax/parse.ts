@@ -8,8 +8,10 @@ import { readBlocksAnew } from './reblock';
 import type { Note, PlacedIndicator, Resolution } from './resolution';
 
 const none: ReadonlySet<string> = new Set();
+/** What an indicator may begin with: looked for first, since the whole text is looked through at every edit. */
+const indicatorHead = /[[<^\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
 const properIndicator =
-  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/gim;
+  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/iy;
 
 /**
  * Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps.
@@ -51,8 +53,12 @@ function gluedCandidates(source: string, notes: readonly Block[]): ReadonlySet<s
   const ids = notes.map((block) => block.noteId ?? '').filter((id) => /^\d{1,2}$/.test(id));
   if (ids.length === 0) return none;
   const named = new Set<string>();
-  for (const match of source.matchAll(properIndicator)) {
-    named.add(match[1] ?? match[2] ?? match[3] ?? String(fromSuperscript(match[0])));
+  properIndicator.lastIndex = 0;
+  for (const { index } of source.matchAll(indicatorHead)) {
+    if (index < properIndicator.lastIndex) continue;
+    properIndicator.lastIndex = index;
+    const match = properIndicator.exec(source);
+    if (match) named.add(match[1] ?? match[2] ?? match[3] ?? String(fromSuperscript(match[0])));
   }
   return new Set(ids.filter((id) => !named.has(id)));
 }
