@@ -21,14 +21,11 @@ export function italicMarks(resolution: Resolution): Marks {
   return known;
 }
 
-function countMarks({ source, paragraphs }: Resolution): Marks {
+function countMarks({ paragraphs }: Resolution): Marks {
   const counts = new Map<string, number>();
   for (const { inline } of paragraphs) {
-    for (const { italic, strong, start, open } of inline.emphases) {
-      if (!italic || strong || start !== 0) continue;
-      const mark = source.slice(open.start, open.end);
-      counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    }
+    const mark = inline.reading.italicMark;
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   const [mark = '*'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return mark.startsWith('<') ? [mark, mark.replace('<', '</')] : [mark, mark];

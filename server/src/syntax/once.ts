@@ -10,10 +10,11 @@ export function oncePerReading<Answer>(
   work: (prose: string) => Answer,
 ): (inline: Pick<Inline, 'reading' | 'prose'>) => Answer {
   const question = questions++;
-  return ({ reading: { answers }, prose }) => {
+  return (inline) => {
+    const { answers } = inline.reading;
     const known = answers[question] as { readonly answer: Answer } | undefined;
     if (known) return known.answer;
-    const answer = work(prose.text);
+    const answer = work(inline.prose.text);
     answers[question] = { answer };
     return answer;
   };

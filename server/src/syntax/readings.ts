@@ -65,9 +65,11 @@ class MovedInline implements Inline {
     return (this.movedLeaves ??= this.read.leaves.map((leaf) => shifted(leaf, this.distance)));
   }
   get indicators(): readonly Indicator[] {
+    if (this.read.indicators.length === 0) return this.read.indicators;
     return (this.movedIndicators ??= this.read.indicators.map((one) => shifted(one, this.distance)));
   }
   get emphases(): readonly Emphasis[] {
+    if (this.read.emphases.length === 0) return this.read.emphases;
     return (this.movedEmphases ??= this.read.emphases.map((emphasis) => ({
       ...emphasis,
       open: shifted(emphasis.open, this.distance),

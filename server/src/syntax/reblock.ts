@@ -107,7 +107,7 @@ function moved(block: Block, distance: number): Block {
     kind,
     start: block.start + distance,
     end: block.end + distance,
-    content: shifted(content, distance),
+    content: { start: content.start + distance, end: content.end + distance },
   };
   if (kind === 'blank') return place;
   return {

@@ -37,7 +37,7 @@ export const nbsp = defineRule({
     // Most texts have none, and then there is nothing to compare.
     if (!/[\u00A0\u202F]/.test(resolution.source)) return;
     const gaps = resolution.paragraphs
-      .filter(({ role }) => bodyRoles.includes(role))
+      .filter(({ role, inline }) => bodyRoles.includes(role) && gapsIn(inline).length > 0)
       .flatMap((paragraph) => {
         const { prose } = paragraph.inline;
         return gapsIn(paragraph.inline).map((index) => ({

@@ -1,0 +1,182 @@
+import { fromSuperscript } from './numerals';
+import { findCommentClose, type Span } from './text';
+
+export type LeafKind =
+  | 'text'
+  | 'emphasis'
+  | 'escape'
+  | 'indicator'
+  | 'separator'
+  | 'comment'
+  | 'break'
+  | 'marker'
+  | 'blank'
+  | 'furniture'
+  | 'fence'
+  | 'rule';
+
+/** How an indicator is written: `[^1]`, `¹`, `<sup>1</sup>`, `^1^`, or a digit that a conversion glued to a word. */
+export type IndicatorForm = 'bracket' | 'superscript' | 'sup' | 'caret' | 'glued';
+
+/** A piece of a paragraph before the marks of emphasis are paired. */
+export interface Token {
+  readonly start: number;
+  end: number;
+  kind: LeafKind;
+  ids?: readonly string[];
+  form?: IndicatorForm;
+  /** Of an emphasis mark: what it is, what it may do, and the token it is paired with. */
+  mark?: string;
+  opens?: boolean;
+  closes?: boolean;
+  pair?: Token;
+}
+
+const special = /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
+const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
+const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4})\]?[ \t]?<\/sup>/iy;
+const caretIndicator = /\^(\d{1,3})\^/y;
+const superscriptIndicator = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/y;
+const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
+const tag = /<(\/?)(i|em|b|strong)>/iy;
+const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
+const delimiterRun = /\*{1,3}|_{1,3}/y;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const space = /\s/;
+const punctuation = /[\p{P}\p{S}]/u;
+/** `km²` is a unit, not an indicator. */
+const unitBefore = /(?:^|[^\p{L}])[kcdm]?m$/u;
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** Cuts a stretch of a text into tokens; nothing outside the stretch has a part in how it is read. */
+export function tokenize(
+  source: string,
+  { start, end }: Span,
+  glued: ReadonlySet<string> | undefined,
+): Token[] {
+  const tokens: Token[] = [];
+  const add = (token: Token): number => {
+    const last = tokens.at(-1);
+    if (token.kind === 'text' && last?.kind === 'text') last.end = token.end;
+    else if (token.end > token.start) tokens.push(token);
+    return token.end;
+  };
+  let position = start;
+  while (position < end) {
+    special.lastIndex = position;
+    const stop = Math.min(special.exec(source)?.index ?? end, end);
+    add({ kind: 'text', start: position, end: stop });
+    position = stop;
+    if (position < end) {
+      const token = readSpecial(source, position, { start, end });
+      position = add(token);
+      if (token.kind === 'escape') position = add({ kind: 'text', start: position, end: position + 1 });
+    }
+  }
+  return glued?.size ? tokens.flatMap((token) => splitGlued(source, token, glued)) : tokens;
+}
+
+function readSpecial(source: string, start: number, stretch: Span): Token {
+  const { end } = stretch;
+  const text: Token = { kind: 'text', start, end: start + 1 };
+  switch (source[start]) {
+    case '\r':
+    case '\n': {
+      matchAt(lineBreak, source, start);
+      return { kind: 'break', start, end: Math.min(lineBreak.lastIndex, end) };
+    }
+    case '\\':
+      return start + 1 < end && /[!-/:-@[-`{-~]/.test(source[start + 1] ?? '')
+        ? { ...text, kind: 'escape' }
+        : text;
+    case '*':
+    case '_':
+      return readDelimiter(source, start, stretch);
+    case '<':
+      return readAngle(source, start, end) ?? text;
+    case '[':
+      return readIndicator(source, bracketIndicator, 'bracket', start, end) ?? text;
+    case '^':
+      return readIndicator(source, caretIndicator, 'caret', start, end) ?? text;
+    default:
+      return readSuperscript(source, start, stretch);
+  }
+}
+
+function readAngle(source: string, start: number, end: number): Token | undefined {
+  if (source.startsWith('<!--', start)) {
+    const close = findCommentClose(source, start + 4);
+    return close < 0 || close + 3 > end ? undefined : { kind: 'comment', start, end: close + 3 };
+  }
+  const html = matchAt(tag, source, start);
+  if (html && tag.lastIndex <= end) {
+    const opens = html[1] === '';
+    const mark = `<${(html[2] ?? '').toLowerCase()}>`;
+    return { kind: 'emphasis', start, end: tag.lastIndex, mark, opens, closes: !opens };
+  }
+  const sup = matchAt(supIndicator, source, start);
+  if (!sup || supIndicator.lastIndex > end) return undefined;
+  const ids = (sup[1] ?? '').split(/,[ \t]?/);
+  return { kind: 'indicator', start, end: supIndicator.lastIndex, ids, form: 'sup' };
+}
+
+function readIndicator(
+  source: string,
+  pattern: RegExp,
+  form: IndicatorForm,
+  start: number,
+  end: number,
+): Token | undefined {
+  const match = matchAt(pattern, source, start);
+  if (!match || pattern.lastIndex > end) return undefined;
+  return { kind: 'indicator', start, end: pattern.lastIndex, ids: [match[1] ?? ''], form };
+}
+
+function readSuperscript(source: string, start: number, stretch: Span): Token {
+  matchAt(superscriptIndicator, source, start);
+  const stop = Math.min(superscriptIndicator.lastIndex, stretch.end);
+  const digits = source.slice(start, stop);
+  const before = source.slice(Math.max(stretch.start, start - 3), start);
+  if (/^[\u00B2\u00B3]$/.test(digits) && unitBefore.test(before)) return { kind: 'text', start, end: stop };
+  return { kind: 'indicator', start, end: stop, ids: [String(fromSuperscript(digits))], form: 'superscript' };
+}
+
+/** Left- and right-flanking as in CommonMark; an underscore inside a word is a letter. */
+function readDelimiter(source: string, start: number, stretch: Span): Token {
+  const { end } = stretch;
+  matchAt(delimiterRun, source, start);
+  const stop = Math.min(delimiterRun.lastIndex, end);
+  const mark = source.slice(start, stop);
+  const before = start > stretch.start ? (source[start - 1] ?? ' ') : ' ';
+  const after = stop < end ? (source[stop] ?? ' ') : ' ';
+  if (mark.startsWith('_') && wordCharacter.test(before) && wordCharacter.test(after)) {
+    return { kind: 'text', start, end: stop };
+  }
+  const outside = (c: string) => space.test(c) || punctuation.test(c);
+  const opens = !space.test(after) && (!punctuation.test(after) || outside(before));
+  const closes = !space.test(before) && (!punctuation.test(before) || outside(after));
+  return { kind: 'emphasis', start, end: stop, mark, opens, closes };
+}
+
+/** Cuts plain digits that a conversion glued to a word (`matter,4`) out of a text where a note of that number exists. */
+function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): Token[] {
+  if (token.kind !== 'text') return [token];
+  const pieces: Token[] = [];
+  let from = token.start;
+  const text = source.slice(token.start, token.end);
+  for (const match of text.matchAll(gluedIndicator)) {
+    const [id] = match;
+    const start = token.start + match.index;
+    if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index)))
+      continue;
+    if (start > from) pieces.push({ kind: 'text', start: from, end: start });
+    pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });
+    from = start + id.length;
+  }
+  if (from < token.end) pieces.push({ kind: 'text', start: from, end: token.end });
+  return pieces;
+}
