@@ -79,7 +79,7 @@ const isReferredTo = (part: Part, number: number, itself: Paragraph): boolean =>
       !withItems(itself).includes(paragraph) && pointers.some(({ path }) => path[0] === String(number)),
   );
 
-function carryOut(resolution: Resolution, plan: Plan): Restructured {
+function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
   const { to, place } = plan;
   const [partIndex = 0, sectionIndex = 0] = place.path;
   let text = settleForms(resolution, relocate(resolution, plan));
@@ -88,8 +88,21 @@ function carryOut(resolution: Resolution, plan: Plan): Restructured {
   if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
   const section = parseResolution(text).parts[partIndex]?.sections[sectionIndex];
   const moved = to === 'operative' ? section?.operative[0] : section?.preamble.at(-1);
-  return { text, ...(moved ? { cursor: contentOf(moved).start } : {}) };
+  // In a section of its own a paragraph may be read by its place among numbered ones, whatever its mood.
+  if (!moved || !opensWith(moved, plan.verb.text))
+    return {
+      refused:
+        to === 'operative'
+          ? l10n.t('Here the paragraph would not become operative.')
+          : l10n.t('Here the paragraph would not become preambular.'),
+    };
+  return { text, cursor: contentOf(moved).start };
 }
+
+/** Whether a paragraph opens with a word, an adverb aside: `Also requests`. */
+const opensWith = ({ inline: { prose } }: Paragraph, word: string): boolean =>
+  prose.text.slice(0, longestOpening).toLowerCase().includes(word.toLowerCase());
+const longestOpening = 80;
 
 /** The paragraph in its new mood, at the border between preamble and operative part. */
 function relocate({ source }: Resolution, { to, place, verb }: Plan): string {
