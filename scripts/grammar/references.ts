@@ -6,6 +6,8 @@ const months = oneOf(monthNames);
 /** `A`, `A and B`, `A to C` behind a number. */
 const letters = String.raw`(?:[ \u00A0]([A-Z](?:[ \u00A0](?:and|to)[ \u00A0][A-Z])?)(?![\w’'/]|\.\w))?`;
 
+const paragraphNumber = String.raw`\d{1,3}(?:[ \u00A0]\([a-z]{1,2}\))?|\([a-z]{1,2}\)`;
+
 /** Cited resolutions, dates, symbols of documents, references to paragraphs. */
 export const references: Readonly<Record<string, GrammarRule>> = {
   /** The noun and, behind it, numbers, dates and what joins them; anything else ends the citation. */
@@ -98,7 +100,22 @@ export const references: Readonly<Record<string, GrammarRule>> = {
     ],
   },
   'paragraph-reference': {
-    match: String.raw`(?i)\b((?:sub)?paragraphs?|paras?\.)[ \u00A0]((?:\d{1,3}(?:[ \u00A0]\([a-z]{1,2}\))?|\([a-z]{1,2}\)))(?![\d/])`,
-    captures: scopes({ 1: 'storage.type.paragraph-reference', 2: 'constant.numeric.paragraph-reference' }),
+    patterns: [
+      {
+        match: String.raw`(?i)\b((?:sub)?paragraphs|paras\.)[ \u00A0](${paragraphNumber})[ \u00A0](?:and|to)[ \u00A0](${paragraphNumber})(?![\d/])`,
+        captures: scopes({
+          1: 'storage.type.paragraph-reference',
+          2: 'constant.numeric.paragraph-reference',
+          3: 'constant.numeric.paragraph-reference',
+        }),
+      },
+      {
+        match: String.raw`(?i)\b((?:sub)?paragraphs?|paras?\.)[ \u00A0](${paragraphNumber})(?![\d/])`,
+        captures: scopes({
+          1: 'storage.type.paragraph-reference',
+          2: 'constant.numeric.paragraph-reference',
+        }),
+      },
+    ],
   },
 };
