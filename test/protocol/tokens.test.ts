@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { ensureBuilt } from './built-server';
-import { Client } from './client';
+import { Client, until } from './client';
 
 const uri = 'file:///drafts/coloured.unres';
 const text = `*The General Assembly*,
@@ -93,5 +93,21 @@ describe('colours over the protocol', () => {
     assert.ok(isDelta(await since(ids[50], uris[50])));
     assert.ok(isDelta(await since(ids[1], uris[1])));
     assert.ok(!isDelta(await since(ids[0], uris[0])));
+  });
+
+  it('are asked for again when the settings change', async () => {
+    const asking = await Client.start({
+      capabilities: { workspace: { semanticTokens: { refreshSupport: true } } },
+    });
+    let asked = 0;
+    asking.connection.onRequest('workspace/semanticTokens/refresh', () => {
+      asked++;
+      return null;
+    });
+    await asking.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { resolint: { openingPhrases: { preambular: ['Sadly noting'] } } },
+    });
+    await until('a request to colour anew', () => asked > 0 || undefined);
+    assert.equal(await asking.stop(), 0);
   });
 });

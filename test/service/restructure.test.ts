@@ -249,6 +249,13 @@ describe('split and join', () => {
     );
   });
 
+  it('uses italics where the paragraphs of the text do', () => {
+    assert.equal(
+      after('splitParagraph', `${head}Recalling the report▮ and the study,\n\nDecides to act.\n`),
+      `${head}Recalling the report,\n\n▮Recalling also the study,\n\nDecides to act.\n`,
+    );
+  });
+
   it('splits a subparagraph', () => {
     assert.equal(
       after('splitParagraph', '1. *Decides*:\n\n(a) To act ▮and to report;\n\n(b) To end.\n'),

@@ -120,8 +120,8 @@ function open(resolution: Resolution, place: Place, rest: string): string {
   const mood = moodOf(place);
   const profile = profileOf(resolution, defaultSettings);
   const [openMark, closeMark] = italicMarks(resolution);
-  const usesItalics = resolution.paragraphs.some(({ inline }) =>
-    inline.emphases.some(({ italic, start }) => italic && start === 0),
+  const usesItalics = resolution.paragraphs.some(
+    ({ role, inline }) => (role === 'preambular' || role === 'operative') && inline.reading.italicMark,
   );
   const italics = (phrase: string): string => (usesItalics ? openMark + phrase + closeMark : phrase);
   const bare = rest.replace(/^(?:\*|_|<i>|<em>)(\p{Ll}[^*_<\r\n]{0,80})(?:\*|_|<\/i>|<\/em>)/u, '$1');

@@ -30,6 +30,8 @@ export interface StructureAbilities {
   readonly showsDocuments: boolean;
   /** It can be told to ask for code lenses again. */
   readonly refreshesCodeLenses: boolean;
+  /** It can be told to ask for colours again. */
+  readonly refreshesTokens: boolean;
   /** Its edits name the version they were made for. */
   readonly versionedEdits: boolean;
 }
@@ -42,6 +44,7 @@ export const readStructureAbilities = ({
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   showsDocuments: window?.showDocument?.support === true,
   refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 });
 
@@ -159,6 +162,8 @@ export function serveStructure(options: StructureOptions): Structure {
     settingsChanged() {
       if (abilities().refreshesCodeLenses)
         connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+      // The house's own opening phrases are coloured as such.
+      if (abilities().refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
     },
     documentClosed: tokens.closed,
     refactorings(document, { range, context: { only, triggerKind } }) {
