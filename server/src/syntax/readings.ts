@@ -7,8 +7,14 @@ import { shifted } from './text';
 export interface Readings {
   /** The notes whose indicators may be glued digits: with others, the same text reads otherwise. */
   readonly glued: string;
-  /** By the block as it was when it was read. */
-  readonly known: WeakMap<Block, Inline>;
+  /** By the block as it was when it was first cut out of the text. */
+  readonly known: WeakMap<Block, Placed>;
+}
+
+/** A reading where it was made; wherever else its block stands, it is moved there from here. */
+interface Placed {
+  readonly inline: Inline;
+  readonly start: number;
 }
 
 export interface Reader {
@@ -19,7 +25,7 @@ export interface Reader {
 
 export function createReader(source: string, glued: ReadonlySet<string>, before?: Readings): Reader {
   const key = [...glued].sort().join();
-  const readings = before?.glued === key ? before : { glued: key, known: new WeakMap<Block, Inline>() };
+  const readings = before?.glued === key ? before : { glued: key, known: new WeakMap<Block, Placed>() };
   const { known } = readings;
   return {
     readings,
@@ -33,12 +39,10 @@ export function createReader(source: string, glued: ReadonlySet<string>, before?
           glued,
         );
       const { origin = block, content } = block;
-      const inline = known.get(origin);
-      if (inline)
-        return origin === block ? inline : new MovedInline(inline, content.start - origin.content.start);
-      const read = readInline(source, [content], glued);
-      if (origin === block) known.set(block, read);
-      return read;
+      const { start } = content;
+      const placed = known.get(origin) ?? { inline: readInline(source, [content], glued), start };
+      known.set(origin, placed);
+      return placed.start === start ? placed.inline : new MovedInline(placed.inline, start - placed.start);
     },
   };
 }
