@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Settings } from '../lint/settings';
+import type { About } from './about';
 import type { ResolutionService } from '../service';
 
 /** Beside the protocol: what an open document cites, for a client that lists it. */
@@ -9,10 +8,7 @@ const citationsRequest = 'resolint/citations';
 export interface CitationsServerOptions {
   readonly connection: Connection;
   readonly service: Pick<ResolutionService, 'citations'>;
-  readonly about: <T>(
-    uri: string,
-    answer: (document: TextDocument, settings: Settings) => T,
-  ) => Promise<T | null>;
+  readonly about: About;
 }
 
 export function serveCitations({ connection, service, about }: CitationsServerOptions): void {

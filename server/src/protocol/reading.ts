@@ -8,10 +8,9 @@ import type {
   Position,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { About } from './about';
 import { triggerCharacters } from '../features/completion';
 import { textsIn } from '../features/named-texts';
-import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
 
 /** Beside the protocol: which documents are named by a symbol or at a place, for commands about them. */
@@ -51,11 +50,7 @@ export interface ReadingOptions {
   readonly connection: Connection;
   readonly service: ResolutionService;
   readonly abilities: () => ReadingAbilities;
-  /** Answers about an open document; null for one that is not. */
-  readonly about: <T>(
-    uri: string,
-    answer: (document: TextDocument, settings: Settings) => T,
-  ) => Promise<T | null>;
+  readonly about: About;
   /** Waits for the texts of the library, as long as the client does, or for so many milliseconds. */
   readonly texts: (token: CancellationToken, patience?: number) => Promise<void>;
 }

@@ -16,9 +16,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { About } from './about';
 import { isRestructuringName, restructureCommand, type RestructuringName } from '../features/restructure';
 import { isRefusal } from '../features/restructuring';
-import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
 import { serveTokens, tokensCapability } from './tokens';
 
@@ -65,11 +65,7 @@ export interface StructureOptions {
   readonly connection: Connection;
   readonly service: ResolutionService;
   readonly abilities: () => StructureAbilities;
-  /** Answers about an open document; null for one that is not. */
-  readonly about: <T>(
-    uri: string,
-    answer: (document: TextDocument, settings: Settings) => T,
-  ) => Promise<T | null>;
+  readonly about: About;
 }
 
 export interface Structure {

@@ -1,5 +1,6 @@
 import { SemanticTokensBuilder, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { About } from './about';
 import { tokenTypes } from '../features/semantic-tokens';
 import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
@@ -16,11 +17,7 @@ const mostKept = 50;
 export interface TokensOptions {
   readonly connection: Connection;
   readonly service: Pick<ResolutionService, 'semanticTokens'>;
-  /** Answers about an open document; null for one that is not. */
-  readonly about: <T>(
-    uri: string,
-    answer: (document: TextDocument, settings: Settings) => T,
-  ) => Promise<T | null>;
+  readonly about: About;
 }
 
 export interface Tokens {
