@@ -2,6 +2,7 @@ import type { Inline } from '../syntax/inline';
 import { oncePerReading } from '../syntax/once';
 import type { CitationList } from './citation';
 import { readCitationLists } from './list';
+import { quotedSpans } from './quotes';
 import { readSymbols } from './symbol';
 
 const listsIn = oncePerReading((prose) => {
@@ -17,3 +18,6 @@ export const ownListsOf = (inline: Inline): readonly CitationList[] => listsIn(i
 
 /** The document symbols in a paragraph; offsets in its prose. */
 export const symbolsOf = oncePerReading(readSymbols);
+
+/** What stands inside quotation marks in a paragraph; offsets in its prose. */
+export const quotesOf = oncePerReading(quotedSpans);

@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../citation/quotes';
+import { quotesOf } from '../citation/paragraph';
+import { isWithin } from '../citation/quotes';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
 import type { Applicability, Report } from './rule';
@@ -10,7 +11,7 @@ export function passages(paragraph: Paragraph, pattern: RegExp): RegExpExecArray
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return [];
-  const quoted = quotedSpans(text);
+  const quoted = quotesOf(paragraph.inline);
   const found: RegExpExecArray[] = [];
   for (; match; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;

@@ -33,14 +33,13 @@ const lineBreaks = /\r\n|\r|\n/g;
 /** The lines of a text: LF, CRLF and lone CR all end one. A text has as many lines as it has line breaks, plus one. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|\r|\n/g;
-  let start = 0;
-  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    lines.push({ start, end: match.index, next: breaks.lastIndex });
-    start = breaks.lastIndex;
+  for (let start = 0; ;) {
+    const line = lineFrom(text, start);
+    lines.push(line);
+    // The last one has no line break.
+    if (line.next === line.end) return lines;
+    start = line.next;
   }
-  lines.push({ start, end: text.length, next: text.length });
-  return lines;
 }
 
 let searched: { readonly text: string; readonly from: number; readonly close: number } | undefined;

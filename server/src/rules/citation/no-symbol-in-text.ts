@@ -1,5 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { printDesignation, readSymbols, type DocumentSymbol } from '../../citation/symbol';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
@@ -48,7 +49,7 @@ export const noSymbolInText = defineRule({
     const { prose } = paragraph.inline;
     const symbols = readSymbols(prose.text);
     if (symbols.length === 0) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(paragraph.inline);
     const own = documentOrgan(context.resolution);
     for (const symbol of symbols) {
       const before = textBefore(prose, symbol.start);

@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite } from './cited';
 
@@ -71,7 +72,7 @@ export const paragraphOf = defineRule({
       context.report({ at, message: 'first', args: [part, citation.designation.text] });
     }
     if (!anyShape.test(prose.text)) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(paragraph.inline);
     for (const { pattern, word } of shapes) {
       for (const { 0: text, index } of prose.text.matchAll(pattern)) {
         if (isWithin(quotes, index)) continue;

@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { namesSource } from './source';
@@ -56,7 +57,7 @@ export const noteAbbreviations = defineRule({
   check(paragraph, { report }) {
     const { prose, emphases } = paragraph.inline;
     if (!namesSource(prose.text)) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(paragraph.inline);
     // The numbers of treaties have a rule of their own.
     const ofTreaty = /treaty series|\bUNTS\b/i.test(prose.text);
     for (const { 0: all, 1: word = '', 2: space = '', 3: number, index } of prose.text.matchAll(part)) {

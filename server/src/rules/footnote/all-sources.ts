@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
 
 const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' | 'address'])[] = [
@@ -44,11 +45,12 @@ export const allSources = defineRule({
     ],
   },
   roles: bodyRoles,
-  check({ inline: { prose } }, { report }) {
+  check({ inline }, { report }) {
+    const { prose } = inline;
     const { text } = prose;
     for (const [pattern, message] of sources) {
       for (const { 0: written, index } of text.matchAll(pattern)) {
-        if (isWithin(quotedSpans(text), index)) continue;
+        if (isWithin(quotesOf(inline), index)) continue;
         const end = index + written.replace(/[.,;:]$/, '').length;
         report({ at: prose.span(index, end), message });
       }

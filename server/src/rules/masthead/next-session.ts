@@ -1,5 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { replaceProse } from '../edits';
 import { defineRule, type Severity } from '../rule';
@@ -53,7 +54,8 @@ export const nextSession = defineRule({
     ],
   },
   roles: ['operative', 'subparagraph', 'continuation'],
-  check({ inline: { prose } }, { resolution, report }) {
+  check({ inline }, { resolution, report }) {
+    const { prose } = inline;
     const { masthead } = resolution;
     const { session, symbol = '' } = masthead;
     const inSymbol = sessionOfSymbol(symbol);
@@ -61,7 +63,7 @@ export const nextSession = defineRule({
     if (session === undefined || documentOrgan(resolution) !== 'General Assembly') return;
     if (inSymbol && (inSymbol.series !== 'regular' || inSymbol.session !== session)) return;
     if (!prose.text.includes('session')) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(inline);
     for (const pattern of [agenda, atSession]) {
       for (const { 0: all, 1: word = '', index } of prose.text.matchAll(pattern)) {
         const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;

@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
@@ -68,10 +69,11 @@ export const countryText = defineRule({
     ],
   },
   roles: bodyRoles,
-  check({ inline: { prose, emphases } }, { day = Infinity, report }) {
+  check({ inline }, { day = Infinity, report }) {
+    const { prose, emphases } = inline;
     const { text } = prose;
     const isTitle = (at: number) =>
-      isWithin(quotedSpans(text), at) ||
+      isWithin(quotesOf(inline), at) ||
       emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
     const put = (start: number, end: number, expected: string, canMend = true) => {
       const edit = canMend ? replaceProse(prose, start, end, expected) : undefined;

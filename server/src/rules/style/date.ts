@@ -1,5 +1,6 @@
 import { printDate } from '../../citation/date';
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { datesIn, fixOf, listsOf, rewrite } from '../citation/cited';
 import { bodyRoles, defineRule } from '../rule';
 
@@ -43,7 +44,7 @@ export const dateForm = defineRule({
     const { prose } = paragraph.inline;
     const dates = datesIn(paragraph).filter(({ shape }) => shape !== 'proper');
     if (dates.length === 0) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(paragraph.inline);
     const withCitation = listsOf(paragraph)
       .flatMap(({ citations }) => citations.flatMap(({ date }) => date ?? []))
       .filter(({ joiner }) => !properJoiner.test(joiner));

@@ -1,5 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
-import { readSymbols } from '../../citation/symbol';
+import { quotesOf, symbolsOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
 import { symbolRoles } from './places';
@@ -39,11 +39,12 @@ export const addendaCorrigenda = defineRule({
     ],
   },
   roles: symbolRoles,
-  check({ inline: { prose } }, { resolution, report, era }) {
+  check({ inline }, { resolution, report, era }) {
+    const { prose } = inline;
     if (era === 'earlier') return;
     if (!/Corr\.|Add\.|Rev\./.test(prose.text)) return;
-    const quotes = quotedSpans(prose.text);
-    for (const { canonical, end, halves, start } of readSymbols(prose.text)) {
+    const quotes = quotesOf(inline);
+    for (const { canonical, end, halves, start } of symbolsOf(inline)) {
       const tails: string[] = [];
       let stop = end;
       shortForms.lastIndex = end;

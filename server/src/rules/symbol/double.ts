@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../citation/quotes';
 import { readSymbols } from '../../citation/symbol';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
@@ -30,9 +31,10 @@ export const double = defineRule({
     right: ['*Noting* the report,¹\n\n¹ A/79/302-S/2024/600 and S/2024/601.\n'],
   },
   roles: symbolRoles,
-  check({ inline: { prose } }, { resolution, report }) {
+  check({ inline }, { resolution, report }) {
+    const { prose } = inline;
     if (!prose.text.includes('/')) return;
-    const quotes = quotedSpans(prose.text);
+    const quotes = quotesOf(inline);
     for (const match of prose.text.matchAll(/(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g)) {
       const end = match.index + match[0].length;
       const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];
