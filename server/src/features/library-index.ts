@@ -10,7 +10,7 @@ export interface LibraryText extends LibraryEntry {
 /** A library that texts are put into and taken out of; it knows nothing of where they come from. */
 export interface LibraryIndex extends Library {
   /** Reads a text in steps and puts it in the place of what was known of that address. */
-  put(uri: string, text: string): Iterable<undefined>;
+  put(uri: string, text: string): Generator<undefined, void>;
   remove(uri: string): void;
   has(uri: string): boolean;
   /** Texts by symbol, number or words of the title; the likeliest first. */

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LibraryIndex } from '../features/library-index';
 import { readsAsResolution } from '../syntax/detect';
 import { isResolutionFile, type WorkspaceFile } from './host';
+import { inSlices } from './slices';
 
 export interface LibraryReaderOptions {
   readonly index: LibraryIndex;
@@ -23,8 +24,6 @@ export interface LibraryReader {
   finished(): Promise<void>;
 }
 
-/** Milliseconds of work before something else gets its turn. */
-const slice = 8;
 /** Milliseconds after an edit before a document is read again, where nobody asks sooner. */
 const patience = 1000;
 /** Texts read at once that a line in the log is due for. */
@@ -63,13 +62,7 @@ export function createLibraryReader({ index, read, open, log }: LibraryReaderOpt
       index.remove(uri);
       return;
     }
-    const steps = index.put(uri, text)[Symbol.iterator]();
-    let since = performance.now();
-    while (steps.next().done !== true) {
-      if (performance.now() - since < slice) continue;
-      await pause();
-      since = performance.now();
-    }
+    await inSlices(index.put(uri, text), () => true);
     await pause();
   }
 

@@ -34,9 +34,10 @@ export function createPublisher({ connection, pace, get, diagnose }: PublisherOp
     const document = get(uri);
     if (!document) return;
     const { version } = document;
-    const diagnostics = await diagnose(document);
-    // An edit or the closing that came meanwhile has its own turn.
-    if (get(uri)?.version !== version) return;
+    // An edit or the closing that comes meanwhile has its own turn.
+    const isStale = (): boolean => get(uri)?.version !== version;
+    const diagnostics = await diagnose(document, isStale);
+    if (isStale()) return;
     onTheWay.add(uri);
     try {
       await connection.sendDiagnostics({ uri, version, diagnostics });

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putFile } from '../put-file';
 
 /** The lines that were imported into a folder of facts; `problem` says why they are done without. */
 export type Imported = { readonly lines: readonly string[] } | { readonly problem: string };
@@ -40,19 +41,6 @@ export async function writeImported(folder: string, lines: readonly string[]): P
   const path = importedFile(folder);
   const body = lines.map((line) => `${line}\n`).join('');
   await mkdir(folder, { recursive: true });
-  const draft = join(folder, `.${name}.${randomUUID().slice(0, 8)}.tmp`);
-  try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(`resolint-facts 1 ${lines.length} ${sum(body)}\n${body}`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await putFile(path, `resolint-facts 1 ${lines.length} ${sum(body)}\n${body}`);
   return path;
 }
