@@ -1,6 +1,6 @@
-import { readDates } from '../../citation/date';
-import { oncePerReading } from '../../syntax/once';
+import type { Paragraph } from '../../syntax/resolution';
 import { defineRule, bodyRoles } from '../rule';
+import { datesIn } from './cited';
 
 /** A text that keeps this share of its dates together means to keep all of them so. */
 const habit = 0.8;
@@ -37,10 +37,10 @@ export const nbsp = defineRule({
     // Most texts have none, and then there is nothing to compare.
     if (!/[\u00A0\u202F]/.test(resolution.source)) return;
     const gaps = resolution.paragraphs
-      .filter(({ role, inline }) => bodyRoles.includes(role) && gapsIn(inline).length > 0)
+      .filter(({ role }) => bodyRoles.includes(role))
       .flatMap((paragraph) => {
         const { prose } = paragraph.inline;
-        return gapsIn(paragraph.inline).map((index) => ({
+        return gapsIn(paragraph).map((index) => ({
           span: prose.span(index, index + 1),
           text: prose.text[index],
         }));
@@ -64,9 +64,11 @@ export const nbsp = defineRule({
   },
 });
 
-/** Where the space stands between the day and the month of each date. */
-const gapsIn = oncePerReading((prose) =>
-  readDates(prose)
+/** Where the space stands between the day and the month of each date; offsets in the prose. */
+const gapsIn = (paragraph: Paragraph): number[] =>
+  datesIn(paragraph)
     .filter(({ shape }) => shape === 'proper')
-    .map(({ start }) => start + (/^\d+/.exec(prose.slice(start, start + 4))?.[0].length ?? 0)),
-);
+    .map(({ start }) => {
+      const day = paragraph.inline.prose.text.slice(start, start + 4);
+      return start + (/^\d+/.exec(day)?.[0].length ?? 0);
+    });
