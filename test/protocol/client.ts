@@ -33,6 +33,13 @@ export interface Options {
   readonly configuration?: (scopeUri: string | undefined) => unknown;
 }
 
+/** Reads what a server says; one that is ended in the middle of a message must not hold this process for ever. */
+export function readerOf({ stdout }: ChildProcessWithoutNullStreams): StreamMessageReader {
+  const reader = new StreamMessageReader(stdout);
+  reader.partialMessageTimeout = 0;
+  return reader;
+}
+
 /** A server process and an editor's end of the line to it. */
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
@@ -48,10 +55,7 @@ export class Client {
     const { capabilities = pushClient, initializationOptions, folders = [], configuration } = options;
     const { command = [serverPath, '--stdio'] } = options;
     const server = spawn(process.execPath, command);
-    const connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
+    const connection = createProtocolConnection(readerOf(server), new StreamMessageWriter(server.stdin));
     const waiting: ((client: Client) => void)[] = [];
     let client = undefined as Client | undefined;
     const withClient = (use: (client: Client) => void): void => {

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { StreamMessageReader, type Message } from 'vscode-languageserver-protocol/node';
+import type { Message } from 'vscode-languageserver-protocol/node';
 import { serverPath } from './built-server';
-import { until } from './client';
+import { readerOf, until } from './client';
 
 interface Answer {
   readonly id: number;
@@ -24,7 +24,7 @@ export class RawServer {
     // What is written to a process that has gone is lost, and nobody minds.
     server.process.stdin.on('error', () => undefined);
     if (reads)
-      new StreamMessageReader(server.process.stdout).listen((message) => {
+      readerOf(server.process).listen((message) => {
         server.messages.push(message);
         // A request of the server has an id of its own.
         if (!('id' in message) || 'method' in message) return;
