@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createResolutionService } from '../../server/src/service';
-import { leaves, parseResolution } from '../../server/src/syntax/parse';
+import { leaves, parseResolution, type Version } from '../../server/src/syntax/parse';
 import type { Resolution } from '../../server/src/syntax/resolution';
 import { seeded } from '../proof/measure';
 import { editing, type Edit } from './edits';
@@ -46,7 +46,7 @@ export function torture({ texts, edits, seed, onEdit }: Torture): Outcome {
   let [opened, linted] = [0, 0];
   let worst = { milliseconds: 0, step: 0, kind: '' };
   let document = TextDocument.create(uri, 'un-resolution', 0, '');
-  let resolution: Resolution | undefined;
+  let resolution: Version | undefined;
   const begun = performance.now();
   for (let step = 1; step <= edits; step++) {
     const edit = typed.next().value;

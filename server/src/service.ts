@@ -13,7 +13,7 @@ import { rules } from './rules';
 import type { ProfileName } from './rules/rule';
 import { createReadingService, type ReadingService } from './service/reading';
 import { createStructureService, type StructureService } from './service/structure';
-import { parseResolution } from './syntax/parse';
+import { parseResolution, type Version } from './syntax/parse';
 import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
@@ -53,7 +53,7 @@ export interface ServiceOptions {
 interface Parsed {
   readonly document: TextDocument;
   readonly version: number;
-  readonly resolution: Resolution;
+  readonly resolution: Version;
   readonly memory: LintMemory;
 }
 

@@ -12,14 +12,10 @@ import { applyEdit, edit } from './edits';
 const options = { settings: defaultSettings };
 
 /** All that is read of a text, as plain values: the tree, and where the prose of each paragraph stands. */
-// Where a block came from is not part of what it is.
-const plainBlocks = (blocks: Resolution['blocks']): object[] =>
-  blocks.map((block) => ({ ...block, origin: undefined }));
-
 const treeOf = (resolution: Resolution): unknown => {
   const { blocks, masthead, paragraphs, notes, indicators, parts, annex } = resolution;
   return {
-    blocks: plainBlocks(blocks),
+    blocks,
     fields: masthead.fields,
     paragraphs: paragraphs.map(valuesOf),
     notes: notes.map(({ id, mark, paragraph }) => ({ id, mark, ...valuesOf(paragraph) })),
@@ -36,7 +32,6 @@ function valuesOf({ inline, items, more, ...paragraph }: Paragraph): object {
   const places = Array.from(prose.text, (_, index) => prose.offset(index));
   return {
     ...paragraph,
-    blocks: plainBlocks(paragraph.blocks),
     inline: { text: prose.text, places, emphases, indicators, leaves },
     items: items.map(valuesOf),
     more: more.map(valuesOf),

@@ -31,8 +31,6 @@ export interface Block extends Span {
   readonly furniture?: FurnitureKind;
   /** True where it goes on with the paragraph that a comment on a line of its own cuts. */
   readonly continues?: boolean;
-  /** Of a block that has only moved since it was read: the block that was read then. */
-  readonly origin?: Block;
 }
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };

@@ -1,6 +1,6 @@
 import type { Marker } from './marker';
 import { fromLetter, fromRoman } from './numerals';
-import { plain, type Draft } from './paragraphs';
+import type { Draft } from './paragraphs';
 import type { Paragraph } from './resolution';
 
 /** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
@@ -50,7 +50,7 @@ function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
   const lastUpper = last(upper);
   // `(h) To include:` and then `(i)`: what a colon opens is one degree down.
   const opened = chain.find((item) => item.degree === upper);
-  if (label === 'i' && opened && lastLower === undefined && plain(opened).endsWith(':')) return lower;
+  if (label === 'i' && opened && lastLower === undefined && opened.shape.stop === ':') return lower;
   if (lastUpper !== undefined && (fromLetter(lastUpper) ?? 0) + 1 === letter) return upper;
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;

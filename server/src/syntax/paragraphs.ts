@@ -1,73 +1,92 @@
 import type { Block } from './blocks';
-import type { Inline } from './inline';
+import { readInline, type Inline } from './inline';
+import { MovableInline } from './movable';
 import { oncePerReading } from './once';
-import { readOpeningForm } from './opening';
-import type { Paragraph, Role } from './resolution';
+import type { Paragraph } from './resolution';
+import { shapeOf, type Shape } from './shape';
 
 /** A paragraph before it is known where it belongs. */
-export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more'>]: Paragraph[K] } & {
+export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | 'inline'>]: Paragraph[K] } & {
+  inline: MovableInline;
+  shape: Shape;
   items: Draft[];
   more: Draft[];
 };
 
-/** Reads the inline notation of a paragraph in its blocks. */
-export type Read = (blocks: readonly Block[]) => Inline;
+type Unplaced = Pick<Draft, 'blocks' | 'inline' | 'opening' | 'start' | 'end' | 'shape'>;
+
+/** Reads a paragraph in its blocks. */
+export type Read = (blocks: readonly Block[]) => Draft;
 
 const terminal = /[.,;:!?][”’"')\]]*[ \u00A0]*$/;
 
 /** Plain text of a paragraph, without the white space at its end. */
-export const plain = ({ inline }: Pick<Paragraph, 'inline'>): string => trimmed(inline);
+export const plain = ({ inline }: { readonly inline: Inline }): string => trimmed(inline);
 
 const trimmed = oncePerReading((prose) => prose.trimEnd());
-const openingForm = oncePerReading(readOpeningForm);
+
+/** Reads paragraphs of a text; `glued` names the notes whose indicators may be digits glued to a word. */
+export const readerOf =
+  (source: string, glued?: ReadonlySet<string>): Read =>
+  (blocks) => {
+    const stretches = blocks.map(({ content }) => content);
+    const inline = new MovableInline(readInline(source, stretches, glued));
+    const [first] = blocks;
+    const shape = shapeOf(first?.kind ?? 'paragraph', first?.marker, inline);
+    return renewed({
+      blocks,
+      inline,
+      shape,
+      opening: shape.opening,
+      start: first?.marker?.start ?? first?.noteMark?.start ?? first?.content.start ?? 0,
+      end: blocks.at(-1)?.content.end ?? 0,
+    });
+  };
+
+/** A paragraph that was read, without the place in the text that it had. */
+export function renewed({ blocks, inline, shape, opening, start, end }: Unplaced): Draft {
+  const draft: Draft = { role: 'masthead', blocks, inline, opening, start, end, items: [], more: [], shape };
+  if (shape.marker) draft.marker = shape.marker;
+  return draft;
+}
+
+/** The middle of a text that is joined again, between paragraphs that are as they were. */
+export interface Middle {
+  /** The paragraph in front. */
+  readonly front: Draft | undefined;
+  /** The first block behind it. */
+  readonly from: number;
+  /** The paragraph behind that begins with a block. */
+  readonly behind: (block: Block) => Draft | undefined;
+}
 
 /**
  * Joins blocks into paragraphs: where page furniture, notes or comments stand between two pieces of one
- * paragraph, the pieces are read as one.
+ * paragraph, the pieces are read as one. Of a middle, the answer begins with the paragraph in front of it and ends
+ * before the first one behind it that still stands by itself.
  */
-export function joinBlocks(blocks: readonly Block[], read: Read): Draft[] {
-  const drafts: Draft[] = [];
+export function joinBlocks(blocks: readonly Block[], read: Read, middle?: Middle): Draft[] {
+  const drafts: Draft[] = middle?.front ? [middle.front] : [];
   let interrupted = false;
-  for (const block of blocks) {
-    if (block.kind === 'furniture' || block.kind === 'note' || block.kind === 'comment') {
+  for (let i = middle?.from ?? 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind === 'furniture' || block?.kind === 'note' || block?.kind === 'comment') {
       interrupted = true;
-    } else if (
-      block.kind === 'paragraph' ||
-      block.kind === 'heading' ||
-      block.kind === 'formula' ||
-      block.kind === 'table'
-    ) {
+    } else if (block && block.kind !== 'blank') {
+      const behind = middle?.behind(block);
+      const next = behind?.blocks.length === 1 ? behind : read([block]);
       const last = drafts.at(-1);
-      const next = draft([block], read);
-      if (last && (block.continues || continues(last, next, interrupted))) {
-        drafts[drafts.length - 1] = draft([...last.blocks, block], read);
-      } else drafts.push(next);
-      interrupted = false;
-    } else if (block.kind === 'rule' || block.kind === 'fence') {
-      drafts.push(draft([block], read));
+      if (last && isText(block) && (block.continues || continues(last, next, interrupted))) {
+        drafts[drafts.length - 1] = read([...last.blocks, block]);
+      } else if (behind) return drafts;
+      else drafts.push(next);
       interrupted = false;
     }
   }
   return drafts;
 }
 
-/** The paragraph of a block or of several pieces; its role is settled later. */
-export function draft(blocks: readonly Block[], read: Read, role: Role = 'masthead'): Draft {
-  const inline = read(blocks);
-  const first = blocks[0];
-  const made: Draft = {
-    role,
-    blocks,
-    inline,
-    opening: openingForm(inline),
-    start: first?.marker?.start ?? first?.noteMark?.start ?? first?.content.start ?? 0,
-    end: blocks.at(-1)?.content.end ?? 0,
-    items: [],
-    more: [],
-  };
-  if (first?.marker) made.marker = first.marker;
-  return made;
-}
+const isText = ({ kind }: Block): boolean => kind !== 'rule' && kind !== 'fence';
 
 /** Whether a piece goes on with the sentence that the paragraph before it leaves open. */
 function continues(last: Draft, next: Draft, interrupted: boolean): boolean {

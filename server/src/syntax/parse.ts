@@ -1,66 +1,33 @@
-import { assemble } from './assemble';
-import type { Block } from './blocks';
+import { readBlocks } from './blocks';
+import { gluedIn } from './glued';
 import { readInline, type Leaf } from './inline';
-import { fromSuperscript } from './numerals';
-import { draft } from './paragraphs';
-import { createReader } from './readings';
-import { readBlocksAnew } from './reblock';
-import type { Note, PlacedIndicator, Resolution } from './resolution';
+import { readNext } from './next';
+import { joinBlocks, readerOf } from './paragraphs';
+import type { Resolution } from './resolution';
+import { noteOf, versionOf, type Version } from './version';
 
-const none: ReadonlySet<string> = new Set();
-/** What an indicator may begin with: looked for first, since the whole text is looked through at every edit. */
-const indicatorHead = /[[<^\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
-const properIndicator =
-  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/iy;
+export type { Version } from './version';
 
 /**
  * Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps.
- * With the version before at hand, only paragraphs that are new are read; the answer is the same.
+ * With the version before at hand, only what is new is read, and the answer is the same. The version before is
+ * used up: what has not changed goes on in the new one, moved in place, so nobody may look at the old one any more.
  */
-export function parseResolution(source: string, before?: Resolution): Resolution {
-  const blocks = readBlocksAnew(source, before);
-  const noteBlocks = blocks.filter((block) => block.kind === 'note');
-  const glued = gluedCandidates(source, noteBlocks);
-  const body = createReader(source, glued, before?.readings.body);
-  const inNotes = createReader(source, none, before?.readings.notes);
-  const { masthead, parts, annex, paragraphs } = assemble(blocks, body.read);
-  const notes: Note[] = noteBlocks.map((block) => ({
-    id: block.noteId ?? '',
-    mark: block.noteMark ?? { start: block.start, end: block.start },
-    paragraph: draft([block], inNotes.read, 'note'),
-  }));
-  const indicators: PlacedIndicator[] = paragraphs.flatMap((paragraph) =>
-    paragraph.inline.indicators.map((indicator) => ({ ...indicator, paragraph })),
-  );
-  const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
-  return {
+export const parseResolution = (source: string, before?: Version): Version =>
+  (before && readNext(source, before)) ?? readWhole(source);
+
+function readWhole(source: string): Version {
+  const blocks = readBlocks(source);
+  const noteBlocks = blocks.filter(({ kind }) => kind === 'note');
+  const glued = gluedIn(source, noteBlocks);
+  const readNote = readerOf(source);
+  return versionOf({
     source,
     blocks,
-    masthead,
-    parts,
-    annex,
-    notes,
-    paragraphs,
-    indicators,
-    readings: { body: body.readings, notes: inNotes.readings },
-    furniture: blocks.filter((block) => block.kind === 'furniture'),
-    ...(organ ? { organ } : {}),
-  };
-}
-
-/** Notes with a plain number that no proper indicator names: their digits may be glued to a word of the text. */
-function gluedCandidates(source: string, notes: readonly Block[]): ReadonlySet<string> {
-  const ids = notes.map((block) => block.noteId ?? '').filter((id) => /^\d{1,2}$/.test(id));
-  if (ids.length === 0) return none;
-  const named = new Set<string>();
-  properIndicator.lastIndex = 0;
-  for (const { index } of source.matchAll(indicatorHead)) {
-    if (index < properIndicator.lastIndex) continue;
-    properIndicator.lastIndex = index;
-    const match = properIndicator.exec(source);
-    if (match) named.add(match[1] ?? match[2] ?? match[3] ?? String(fromSuperscript(match[0])));
-  }
-  return new Set(ids.filter((id) => !named.has(id)));
+    glued,
+    drafts: joinBlocks(blocks, readerOf(source, glued)),
+    notes: noteBlocks.map((block) => noteOf(block, readNote)),
+  });
 }
 
 /** The leaves of a text in order: their texts, one after the other, are the text. */

@@ -12,13 +12,14 @@ export class Prose {
     private readonly from: readonly number[],
     /** Source offset of an empty prose. */
     private readonly origin: number,
-    /** How far from where it was read its source stands now. */
-    private readonly moved = 0,
   ) {}
 
-  /** The same prose where its source stands so many characters further on. */
-  move(distance: number): Prose {
-    return new Prose(this.text, this.at, this.from, this.origin, this.moved + distance);
+  /** How far from where it was read its source stands now. */
+  private moved = 0;
+
+  /** Its source stands so many characters further on: moves it in place. */
+  move(distance: number): void {
+    this.moved += distance;
   }
 
   /** Where a character of `text` stands in the source; for `text.length`, the place just behind the last one. */

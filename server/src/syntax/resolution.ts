@@ -3,7 +3,6 @@ import type { Organ } from './formula';
 import type { Indicator, Inline } from './inline';
 import type { Marker } from './marker';
 import type { OpeningForm } from './opening';
-import type { Readings } from './readings';
 import type { Span } from './text';
 
 export type Role =
@@ -106,6 +105,4 @@ export interface Resolution {
   readonly indicators: readonly PlacedIndicator[];
   readonly furniture: readonly Block[];
   readonly organ?: Organ;
-  /** What the next version of the text need not read again. */
-  readonly readings: { readonly body: Readings; readonly notes: Readings };
 }

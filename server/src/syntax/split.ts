@@ -1,4 +1,5 @@
-import { plain, type Draft } from './paragraphs';
+import type { Draft } from './paragraphs';
+import type { Shape } from './shape';
 
 /**
  * The index at which the operative part of a body begins.
@@ -8,32 +9,34 @@ import { plain, type Draft } from './paragraphs';
  * follows the last participle.
  */
 export function splitPreamble(body: readonly Draft[]): number {
-  const numbered = body.findIndex((draft) => draft.marker?.shape === 'number' && !isNumberedPreamble(draft));
+  const numbered = body.findIndex(
+    ({ shape }) => shape.marker?.shape === 'number' && !isNumberedPreamble(shape),
+  );
   if (numbered < 0) return afterLastParticiple(body);
   return withLostNumbers(body, numbered);
 }
 
-export function isNumberedPreamble(draft: Draft): boolean {
-  if (draft.marker?.prefix === 'PP') return true;
-  return draft.marker?.prefix === undefined && draft.opening === 'participle' && plain(draft).endsWith(',');
-}
+const isNumberedPreamble = ({ marker, opening, stop }: Shape): boolean =>
+  marker?.prefix === 'PP' || (marker?.prefix === undefined && opening === 'participle' && stop === ',');
 
 function afterLastParticiple(body: readonly Draft[]): number {
   const last = body.findLastIndex(
-    (draft) => draft.opening === 'participle' && isOwn(draft) && !/[.;:]$/.test(plain(draft)),
+    ({ shape }) =>
+      shape.opening === 'participle' && isOwn(shape) && (shape.stop === '' || shape.stop === ','),
   );
-  const verb = body.findIndex((draft, i) => i > last && draft.opening === 'verb' && isOwn(draft));
+  const verb = body.findIndex(({ shape }, i) => i > last && shape.opening === 'verb' && isOwn(shape));
   return verb < 0 ? body.length : verb;
 }
 
 /** A body whose first number is 3 has lost two: the verbs right in front of it are operative as well. */
 function withLostNumbers(body: readonly Draft[], first: number): number {
-  let missing = Number(body[first]?.marker?.label ?? 1) - 1;
+  let missing = Number(body[first]?.shape.marker?.label ?? 1) - 1;
   let start = first;
   for (let i = first - 1; i >= 0 && missing > 0; i--) {
-    const draft = body[i];
-    if (!draft || (isOwn(draft) && (draft.opening !== 'verb' || !/[;:]$/.test(plain(draft))))) break;
-    if (isOwn(draft)) {
+    const shape = body[i]?.shape;
+    if (!shape || (isOwn(shape) && (shape.opening !== 'verb' || (shape.stop !== ';' && shape.stop !== ':'))))
+      break;
+    if (isOwn(shape)) {
       missing--;
       start = i;
     }
@@ -42,7 +45,5 @@ function withLostNumbers(body: readonly Draft[], first: number): number {
 }
 
 /** A paragraph in its own right: no item, no heading, no quotation. */
-const isOwn = (draft: Draft): boolean =>
-  draft.blocks[0]?.kind === 'paragraph' &&
-  (!draft.marker || draft.marker.shape === 'number') &&
-  !/^[“"]/.test(plain(draft));
+const isOwn = ({ kind, marker, quote }: Shape): boolean =>
+  kind === 'paragraph' && (!marker || marker.shape === 'number') && (quote === '' || quote === '«');

@@ -1,5 +1,5 @@
-import { beginsText, lastWords, readBlocks, readRun, type Block, type Foregoing } from './blocks';
-import { lineFrom, shifted, type Span } from './text';
+import { beginsText, lastWords, readRun, type Block, type Foregoing } from './blocks';
+import { lineFrom, type Span } from './text';
 
 /** A version of a text that was cut into blocks. */
 export interface Cut {
@@ -7,38 +7,44 @@ export interface Cut {
   readonly blocks: readonly Block[];
 }
 
+/** What of the blocks of a text becomes another when it is edited. */
+export interface Recut {
+  /** The blocks in front of this one stay as they are. */
+  readonly first: number;
+  /** This one and those behind it only move. */
+  readonly rest: number;
+  /** What stands between them now. */
+  readonly fresh: readonly Block[];
+  /** How far those behind move, in characters. */
+  readonly distance: number;
+}
+
 /**
- * Cuts a text into blocks with the help of the version before: what stands in front of the change keeps its
- * blocks, the lines around it are read, and from where a blank line is met in the same surroundings as before the
- * old blocks are only moved. The answer is that of `readBlocks`.
+ * Cuts the lines around a change into blocks: from the last blank line in front of it to where a blank line is met
+ * in the same surroundings as before. With the old blocks in front and behind, the answer is that of `readBlocks`;
+ * undefined where the whole text must be cut.
  */
-export function readBlocksAnew(text: string, before: Cut | undefined): readonly Block[] {
-  if (!before) return readBlocks(text);
-  const { source, blocks } = before;
+export function recut(text: string, { source, blocks }: Cut): Recut | undefined {
   const changed = changeBetween(source, text);
   const distance = text.length - source.length;
   // The end of a comment decides how far above it lines are read.
   if (holdsCommentEnd(source, changed) || holdsCommentEnd(text, { ...changed, end: changed.end + distance }))
-    return readBlocks(text);
+    return undefined;
   const first = lastBlankIn(blocks, changed.start);
   const start = blocks[first];
-  if (!start) return readBlocks(text);
+  if (!start) return undefined;
 
-  let rest: number | undefined;
-  const { blocks: read } = readRun(text, start.start, foregoingOf(blocks, first), (at, now, last) => {
+  const begun = blocks.findIndex(beginsText);
+  let rest = blocks.length;
+  const { blocks: fresh } = readRun(text, start.start, foregoingOf(blocks, first, begun), (at, now, last) => {
     const index = at - distance < changed.end || last?.kind === 'blank' ? -1 : blankAt(blocks, at - distance);
     if (index < 0) return false;
-    const then = foregoingOf(blocks, index);
+    const then = foregoingOf(blocks, index, begun);
     const isSame = then.begun === now.begun && wordsOf(source, then) === wordsOf(text, now);
     if (isSame) rest = index;
     return isSame;
   });
-  const behind = rest === undefined ? [] : blocks.slice(rest);
-  return [
-    ...blocks.slice(0, first),
-    ...read,
-    ...(distance === 0 ? behind : behind.map((block) => moved(block, distance))),
-  ];
+  return { first, rest, fresh, distance };
 }
 
 /** The stretch of the old text that is another in the new one. */
@@ -92,29 +98,10 @@ function firstFrom(blocks: readonly Block[], place: number): number {
   return low;
 }
 
-function foregoingOf(blocks: readonly Block[], index: number): Foregoing {
+function foregoingOf(blocks: readonly Block[], index: number, begun: number): Foregoing {
   let at = index - 1;
   while (at >= 0 && blocks[at]?.kind !== 'paragraph') at--;
-  const begins = blocks.findIndex(beginsText);
-  return { last: blocks[at], begun: begins >= 0 && begins < index };
+  return { last: blocks[at], begun: begun >= 0 && begun < index };
 }
 
 const wordsOf = (text: string, { last }: Foregoing): string | undefined => last && lastWords(text, last);
-
-function moved(block: Block, distance: number): Block {
-  const { kind, content, marker, noteMark } = block;
-  const place = {
-    kind,
-    start: block.start + distance,
-    end: block.end + distance,
-    content: { start: content.start + distance, end: content.end + distance },
-  };
-  if (kind === 'blank') return place;
-  return {
-    ...block,
-    ...place,
-    origin: block.origin ?? block,
-    ...(marker ? { marker: { ...shifted(marker, distance), content: marker.content + distance } } : {}),
-    ...(noteMark ? { noteMark: shifted(noteMark, distance) } : {}),
-  };
-}

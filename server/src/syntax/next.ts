@@ -1,0 +1,134 @@
+import type { Block } from './blocks';
+import { gluedIn, properlyNamed } from './glued';
+import { moveBlock, moveSpan } from './movable';
+import { joinBlocks, readerOf, renewed, type Draft, type Read } from './paragraphs';
+import { recut, type Recut } from './recut';
+import { isSameShape } from './shape';
+import { noteOf, versionOf, type Version } from './version';
+
+/**
+ * Reads the next version of a text: around the change anew, and all else out of the version before, which is used up:
+ * its paragraphs go on in this one, moved in place. Undefined, and nothing used up, where all must be read.
+ */
+export function readNext(source: string, before: Version): Version | undefined {
+  const cut = recut(source, before);
+  if (!cut) return undefined;
+  const blocks = [...before.blocks.slice(0, cut.first), ...cut.fresh, ...before.blocks.slice(cut.rest)];
+  const noteBlocks = blocks.filter(({ kind }) => kind === 'note');
+  if (!namesSameNotes(source, before, cut) && !isSameSet(gluedIn(source, noteBlocks), before.glued))
+    return undefined;
+
+  const change = changeOf(before, cut);
+  moveBehind(before, cut, change);
+  const { glued } = before;
+  const joined = rejoin(blocks, cut, before.drafts, readerOf(source, glued), change);
+  const known = new Map(before.notes.map((note) => [note.paragraph.blocks[0], note]));
+  const readNote = readerOf(source);
+  const notes = noteBlocks.map((block) => known.get(block) ?? noteOf(block, readNote));
+  const text = { source, blocks, notes, glued };
+  const { drafts } = before;
+  if (change.first >= before.inMasthead && keepsOrder(drafts, joined)) {
+    drafts.slice(joined.first, joined.rest).forEach((old, i) => succeed(old, joined.fresh[i] ?? old));
+    return versionOf({ ...text, drafts }, before);
+  }
+  const now = [...drafts.slice(0, joined.first), ...joined.fresh, ...drafts.slice(joined.rest)];
+  return versionOf({ ...text, drafts: now.map(renewed) });
+}
+
+/** Some paragraphs of a text, `rest` not included. */
+interface Stretch {
+  readonly first: number;
+  readonly rest: number;
+}
+
+/** The paragraphs that are cut anew. */
+function changeOf({ source, blocks, drafts }: Version, { first, rest }: Recut): Stretch {
+  const start = blocks[first]?.start ?? source.length;
+  const end = blocks[rest]?.start ?? source.length;
+  return {
+    first: countWhile(drafts, (draft) => draft.end <= start),
+    rest: countWhile(drafts, (draft) => draft.start < end),
+  };
+}
+
+/** How many paragraphs at the head of a text fulfil what none behind them does. */
+function countWhile(drafts: readonly Draft[], holds: (draft: Draft) => boolean): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const draft = drafts[middle];
+    if (draft && holds(draft)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the proper indicators of the lines that are cut anew name the notes that they named before. */
+function namesSameNotes(source: string, before: Version, { first, rest, fresh, distance }: Recut): boolean {
+  const start = before.blocks[first]?.start;
+  const end = before.blocks[rest]?.start ?? before.source.length;
+  const isNote = ({ kind }: Block): boolean => kind === 'note';
+  if (fresh.some(isNote) || before.blocks.slice(first, rest).some(isNote)) return false;
+  return isSameSet(
+    properlyNamed(before.source.slice(start, end)),
+    properlyNamed(source.slice(start, end + distance)),
+  );
+}
+
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((member) => other.has(member));
+
+function moveBehind({ blocks, drafts, notes }: Version, { rest, distance }: Recut, change: Stretch): void {
+  if (distance === 0) return;
+  const end = blocks[rest]?.start ?? Infinity;
+  const behind = notes.map(({ paragraph }) => paragraph).filter(({ start }) => start >= end);
+  for (const draft of [...drafts.slice(change.rest), ...behind]) moveDraft(draft, distance);
+  for (const block of blocks.slice(rest)) moveBlock(block, distance);
+}
+
+function moveDraft(draft: Draft, distance: number): void {
+  moveSpan(draft, distance);
+  draft.inline.move(distance);
+}
+
+/** What stands now in the place of some paragraphs. */
+interface Rejoined extends Stretch {
+  readonly fresh: readonly Draft[];
+}
+
+/** Joins the blocks around a change into paragraphs, from the one in front of it to the first behind it that is as it was. */
+function rejoin(
+  blocks: readonly Block[],
+  cut: Recut,
+  drafts: readonly Draft[],
+  read: Read,
+  change: Stretch,
+): Rejoined {
+  const front = drafts[change.first - 1];
+  const last = front?.blocks.at(-1);
+  let next = change.rest;
+  const fresh = joinBlocks(blocks, read, {
+    front,
+    from: last ? blocks.lastIndexOf(last, cut.first) + 1 : 0,
+    behind: (block) => (drafts[next]?.blocks[0] === block ? drafts[next++] : undefined),
+  });
+  let { rest } = change;
+  const end = fresh.at(-1)?.blocks ?? [];
+  for (let head = drafts[rest]?.blocks[0]; head && end.includes(head); head = drafts[rest]?.blocks[0]) rest++;
+  return { first: change.first - (front ? 1 : 0), rest, fresh };
+}
+
+/** Whether new paragraphs stand in the order of the old ones, each with the shape of the one whose place it takes. */
+const keepsOrder = (drafts: readonly Draft[], { first, rest, fresh }: Rejoined): boolean =>
+  fresh.length === rest - first &&
+  fresh.every(({ shape }, i) => {
+    const old = drafts[first + i];
+    return old !== undefined && isSameShape(old.shape, shape);
+  });
+
+/** Gives a paragraph the words of another of its shape. */
+function succeed(old: Draft, { blocks, inline, shape, opening, start, end, marker }: Draft): void {
+  Object.assign(old, { blocks, inline, shape, opening, start, end });
+  if (marker) old.marker = marker;
+}

@@ -1,0 +1,116 @@
+import type { BlockKind } from './blocks';
+import type { Inline } from './inline';
+import type { Marker } from './marker';
+import { oncePerReading } from './once';
+import { readOpeningForm, type OpeningForm } from './opening';
+
+/**
+ * All of a paragraph that decides where in the text it and others belong. Where a paragraph is edited and keeps
+ * its shape, the text keeps its order; so whatever puts a text in order looks at nothing else.
+ */
+export interface Shape {
+  readonly kind: BlockKind;
+  readonly marker: Marker | undefined;
+  readonly opening: OpeningForm;
+  /** The sign it ends in: `,` `;` `:` `.`; empty where it is another character. */
+  readonly stop: string;
+  /** The quotation mark it opens with; empty where it is another character. */
+  readonly quote: string;
+  readonly opensWithCapital: boolean;
+  readonly opensInItalics: boolean;
+  /** A title of a part or section. */
+  readonly isHeading: boolean;
+  /** The same among operative paragraphs. */
+  readonly isSectionTitle: boolean;
+  readonly isAnnexHeading: boolean;
+  /** `A`, alone. */
+  readonly isPartLetter: boolean;
+  /** `A`, alone or in front of a title. */
+  readonly opensWithPartLetter: boolean;
+  /** What a text that has no enacting formula may begin with. */
+  readonly opensBody: boolean;
+  /** The meeting at which a text was adopted. */
+  readonly namesMeeting: boolean;
+}
+
+/** What the words of a paragraph alone say. */
+type Wording = Omit<
+  Shape,
+  'kind' | 'marker' | 'opensInItalics' | 'isHeading' | 'isSectionTitle' | 'isAnnexHeading' | 'opensBody'
+> & {
+  readonly length: number;
+  readonly isNumeral: boolean;
+  readonly isTitle: boolean;
+  readonly namesAnnex: boolean;
+  readonly hasThreeWords: boolean;
+};
+
+const annexHeading = /^(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b/i;
+const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
+const longestHeading = 160;
+const longestTitle = 120;
+
+const wordingOf = oncePerReading((prose): Wording => {
+  const text = prose.trimEnd();
+  const stop = /[.,;:]$/.exec(text)?.[0] ?? '';
+  return {
+    opening: readOpeningForm(prose),
+    stop,
+    quote: /^[“"«]/.exec(text)?.[0] ?? '',
+    opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
+    isPartLetter: /^[A-Z]\.?$/.test(text),
+    opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
+    namesMeeting: conclusion.test(prose),
+    length: text.length,
+    isNumeral: /^(?:[IVX]{1,5}|[A-Z])\.?$/.test(text),
+    isTitle:
+      text.length <= longestTitle &&
+      stop === '' &&
+      /^\p{Lu}/u.test(text) &&
+      !/ (?:and|or|of|the|to)$/.test(text),
+    namesAnnex: annexHeading.test(prose),
+    hasThreeWords: / .* /.test(text),
+  };
+});
+
+export function shapeOf(kind: BlockKind, marker: Marker | undefined, inline: Inline): Shape {
+  const { length, isNumeral, isTitle, namesAnnex, hasThreeWords, ...wording } = wordingOf(inline);
+  const { opening, stop } = wording;
+  const { emphases } = inline;
+  const isHeading = kind === 'heading' || (kind === 'paragraph' && !marker && isHeadingLine());
+  return {
+    ...wording,
+    kind,
+    marker,
+    opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
+    isHeading,
+    isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
+    isAnnexHeading: namesAnnex && isHeading,
+    opensBody: kind === 'paragraph' && opening !== 'other' && opensBody(),
+  };
+
+  /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */
+  function isHeadingLine(): boolean {
+    if (isNumeral) return true;
+    if (stop !== '' || length > longestHeading || length === 0) return false;
+    return (
+      emphases.some(({ start, end }) => start === 0 && end >= length) || (opening === 'other' && isTitle)
+    );
+  }
+
+  function opensBody(): boolean {
+    if (marker) return marker.shape === 'number';
+    return emphases.some(({ start, end }) => start === 0 && end < length) || (stop !== '' && hasThreeWords);
+  }
+}
+
+/** Whether one paragraph may stand for the other without the order of the text becoming another. */
+export function isSameShape(one: Shape, other: Shape): boolean {
+  const { marker, ...rest } = one;
+  return (
+    (Object.keys(rest) as (keyof typeof rest)[]).every((trait) => one[trait] === other[trait]) &&
+    marker?.shape === other.marker?.shape &&
+    marker?.label === other.marker?.label &&
+    marker?.prefix === other.marker?.prefix
+  );
+}
