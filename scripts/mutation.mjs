@@ -1,23 +1,32 @@
 // npm run mutation -- server/src/citation server/src/rules/style: changes the code of these folders or files in small
 // ways, one at a time, and sees whether a test notices. Without names: the grammar of citations, the rules and lint.
 // Words of the rules (messages, summaries, examples) are no code and are left as they are.
-import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+/** The tests that speak of a part of the code; others only pass through it, and would be run for every change. */
+const testsOf = {
+  'server/src/citation': ['test/{citation,rules}/**/*.test.ts'],
+  'server/src/rules': ['test/rules/**/*.test.ts'],
+  'server/src/lint': [
+    'test/{lint,rules}/**/*.test.ts',
+    'test/service/{code-actions,diagnostics,disable,fix-all}.test.ts',
+  ],
+};
+/** Every rule over whole texts, many times: the findings on published texts, and a rule that throws. */
+const passedOver = ['test/rules/ledger.test.ts', 'test/rules/isolation.test.ts'];
 
 const named = process.argv.slice(2);
-const places = named.length > 0 ? named : ['server/src/citation', 'server/src/rules', 'server/src/lint'];
-const patterns = places.map((place) =>
-  statSync(place).isDirectory() ? join(place, '**/*.ts').replaceAll('\\', '/') : place,
-);
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'),
-    'run',
-    '--mutate',
-    patterns.join(','),
-  ],
-  { stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+const places = (named.length > 0 ? named : Object.keys(testsOf)).map((place) => place.replaceAll('\\', '/'));
+const tests = Object.entries(testsOf)
+  .filter(([part]) => places.some((place) => `${place}/`.startsWith(`${part}/`)))
+  .flatMap(([, patterns]) => patterns);
+if (tests.length === 0) throw new Error(`Name something in ${Object.keys(testsOf).join(', ')}.`);
+
+await new Stryker({
+  mutate: places.map((place) =>
+    statSync(place).isDirectory() ? join(place, '**/*.ts').replaceAll('\\', '/') : place,
+  ),
+  mochaOptions: { spec: [...new Set(tests)], ignore: passedOver },
+}).runMutationTest();

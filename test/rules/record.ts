@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits } from '../../server/src/lint/fix';
+import { lintText, type Finding } from '../../server/src/lint/lint';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { rules } from '../../server/src/rules';
+import { severityFor, type Rule } from '../../server/src/rules/rule';
+import { samples, type NamedText } from '../texts';
+
+/** What each rule says of its own wrong examples: the text to blame between ⟦ and ⟧, level and words, the fix. */
+export const ownFile = join(import.meta.dirname, 'findings.txt');
+/** What each rule says of the samples and of the examples of other rules. */
+export const elsewhereFile = join(import.meta.dirname, 'findings-elsewhere.txt');
+
+const isOff = (rule: Rule): boolean =>
+  severityFor(rule, 'general-assembly') === 'off' && severityFor(rule, 'security-council') === 'off';
+
+/** The findings of one rule, which is turned on where it is off by default. */
+const findingsOf = (rule: Rule, text: string): Finding[] =>
+  lintText(text, {
+    settings: { ...defaultSettings, ...(isOff(rule) ? { rules: { [rule.id]: 'warning' as const } } : {}) },
+    rules: [rule],
+    onRuleError: (_, error) => {
+      throw error;
+    },
+  });
+
+/** On one line, with what cannot be seen made visible. */
+const shown = (text: string): string =>
+  text.replace(/[\n\r\u00A0\u202F\u2011]/g, (character) =>
+    character === '\n' ? '⏎' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const titleOf = ({ title, args = [] }: NonNullable<Finding['fix']>): string =>
+  title.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? '');
+
+/** The lines about an example; the text with the fix made where that is not the mended example. */
+function saidOf(rule: Rule, text: string, mended: string): string[] {
+  return findingsOf(rule, text).flatMap(({ start, end, severity, message, fix }) => {
+    const fixed = fix ? applyEdits(text, fix.edits) : mended;
+    return [
+      `  ${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`,
+      `    ${severity}: ${message}`,
+      ...(fix ? [`    ${fix.applicability}: ${titleOf(fix)}`] : []),
+      ...(fixed === mended ? [] : [`      ${fixed}`]),
+    ].map(shown);
+  });
+}
+
+export const ownFindings = (rule: Rule): string =>
+  [rule.id, ...rule.examples.wrong.flatMap(({ wrong, mended }) => saidOf(rule, wrong, mended))].join('\n');
+
+const textsOf = ({ id, examples: { wrong, right } }: Rule): NamedText[] => [
+  ...wrong.flatMap((example, i) => [
+    { name: `${id}, wrong ${i + 1}`, text: example.wrong },
+    { name: `${id}, mended ${i + 1}`, text: example.mended },
+  ]),
+  ...right.map((text, i) => ({ name: `${id}, right ${i + 1}`, text })),
+];
+
+const drafts = samples();
+
+export const findingsElsewhere = (rule: Rule): string =>
+  [
+    rule.id,
+    ...[...drafts, ...rules.filter((other) => other !== rule).flatMap(textsOf)].flatMap(({ name, text }) =>
+      findingsOf(rule, text).map(({ start, end, message }) =>
+        shown(`  ${name}: ⟦${text.slice(start, end)}⟧ ${message}`),
+      ),
+    ),
+  ].join('\n');
+
+/** The record of each rule by the rule's name. */
+export const readRecord = (file: string): ReadonlyMap<string, string> =>
+  new Map(
+    (existsSync(file) ? readFileSync(file, 'utf8') : '')
+      .trimEnd()
+      .split('\n\n')
+      .map((entry) => [entry.split('\n', 1)[0] ?? '', entry]),
+  );
+
+export const printRecord = (entries: readonly string[]): string => `${entries.join('\n\n')}\n`;
