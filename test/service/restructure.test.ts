@@ -322,3 +322,108 @@ describe('refactorings', () => {
     assert.deepEqual(titles(text, ['refactor.move']), ['Move paragraph up']);
   });
 });
+
+describe('change the degree of a subparagraph', () => {
+  const list =
+    '1. *Decides*:\n\n   (a) To act;\n\n   (b) To report;\n\n   (c) To pay, as in subparagraph (b) above.\n';
+
+  it('makes it an item of the one in front; labels, indent, marks and references follow', () => {
+    assert.equal(
+      after('makeDeeper', list.replace('(b) To', '(b▮) To')),
+      '1. *Decides*:\n\n   (a) To act:\n\n      (i) ▮To report;\n\n   (b) To pay, as in subparagraph (a) (i) above.\n',
+    );
+  });
+
+  it('makes it the next of the one above', () => {
+    assert.equal(
+      after(
+        'makeShallower',
+        '1. *Decides*:\n\n   (a) To act:\n\n      (i) To re▮port;\n\n   (b) To pay, as in subparagraph (a) (i) above.\n',
+      ),
+      list.replace('To report', 'To re▮port'),
+    );
+  });
+
+  it('takes its own items along', () => {
+    const flat =
+      '1. *Decides*:\n(a) To act;\n(b) ▮To report:\n(i) On this;\n(ii) On that;\n(c) To pay.\n\n2. *Notes* paragraphs 1 (b) (ii) and 1 (c) above.\n';
+    const deep =
+      '1. *Decides*:\n(a) To act:\n(i) ▮To report:\na. On this;\nb. On that;\n(b) To pay.\n\n2. *Notes* paragraphs 1 (a) (i) (b) and 1 (b) above.\n';
+    assert.equal(after('makeDeeper', flat), deep);
+    assert.equal(after('makeShallower', deep), flat);
+  });
+
+  it('leaves the order of the text: what followed it in its list becomes its own', () => {
+    assert.equal(
+      after(
+        'makeShallower',
+        '1. *Decides*:\n\n(a) To act:\n\n(i) One;\n\n(ii) T▮wo;\n\n(iii) Three;\n\n(b) To report.\n\n2. *Notes* paragraph 1 (a) (iii) above.\n',
+      ),
+      '1. *Decides*:\n\n(a) To act:\n\n(i) One;\n\n(b) T▮wo:\n\n(i) Three;\n\n(c) To report.\n\n2. *Notes* paragraph 1 (b) (i) above.\n',
+    );
+  });
+
+  it('moves “and” to the last but one of its list, and back', () => {
+    const flat = '1. *Decides*:\n\n(a) To act;\n\n(b) To report; and\n\n(c) ▮To pay.\n';
+    const deep = '1. *Decides*:\n\n(a) To act; and\n\n(b) To report:\n\n(i) ▮To pay.\n';
+    assert.equal(after('makeDeeper', flat), deep);
+    assert.equal(after('makeShallower', deep), flat);
+  });
+
+  it('writes labels as the list does', () => {
+    assert.equal(
+      after('makeDeeper', '1. *Decides*:\n\na) To act:\n\ni) One;\n\nb) ▮Two;\n\nc) To pay.\n'),
+      '1. *Decides*:\n\na) To act:\n\ni) One;\n\nii) ▮Two;\n\nb) To pay.\n',
+    );
+  });
+
+  it('goes along with an item that is still empty, and with lines that are wrapped', () => {
+    assert.equal(
+      after('makeDeeper', '1. *Decides*:\n\n  (a) To act,\n  in time;\n\n  (b) ▮'),
+      '1. *Decides*:\n\n  (a) To act,\n  in time:\n\n    (i) ▮',
+    );
+    assert.equal(
+      after('makeDeeper', '1. *Decides*:\n  (a) To act;\n  (b) To report,\n  ▮in time.\n'),
+      '1. *Decides*:\n  (a) To act:\n    (i) To report,\n    ▮in time.\n',
+    );
+  });
+
+  it('mends references that leave out what stands in front', () => {
+    assert.equal(
+      after(
+        'makeDeeper',
+        '1. *Decides*:\n\n(a) To act;\n\n(b) To report;\n\n(c) ▮To pay.\n\n2. *Notes* paragraph 1 (a) and (c) above.\n',
+      ),
+      '1. *Decides*:\n\n(a) To act;\n\n(b) To report:\n\n(i) ▮To pay.\n\n2. *Notes* paragraph 1 (a) and (b) (i) above.\n',
+    );
+  });
+
+  it('is refused where there is nothing to hang on, no degree left, or no subparagraph', () => {
+    assert.equal(
+      after('makeDeeper', '1. *Decides*:\n\n(a) To▮ act.\n'),
+      'The first subparagraph of a list has none in front of it to belong to.',
+    );
+    assert.equal(
+      after('makeShallower', '1. *Decides*:\n\n(a) To▮ act.\n'),
+      'This subparagraph is of the first degree already.',
+    );
+    assert.equal(after('makeDeeper', '1. *Deci▮des* it.\n'), 'The cursor is in no subparagraph.');
+    assert.equal(
+      after(
+        'makeDeeper',
+        '1. *Decides*:\n\n(a) To:\n\n(i) Do:\n\na. This:\n\ni. One;\n\nii. Two;\n\nb. T▮hat:\n\ni. Three.\n',
+      ),
+      'Subparagraphs have four degrees: (a), (i), a. and i.',
+    );
+  });
+
+  it('is refused where the new label would be read as one of another degree', () => {
+    assert.equal(
+      after(
+        'makeDeeper',
+        `1. *Decides*:\n\n${[...'abcdefgh'].map((letter) => `(${letter}) To act;\n\n`).join('')}(i▮) To report.\n`,
+      ),
+      `1. *Decides*:\n\n${[...'abcdefg'].map((letter) => `(${letter}) To act;\n\n`).join('')}(h) To act:\n\n(i) ▮To report.\n`,
+    );
+  });
+});

@@ -27,7 +27,7 @@ interface Structure {
 
 const known = new WeakMap<Resolution, Structure>();
 /** `(b)`, `(b) (ii)` behind the number of a paragraph. */
-const letters = /^(?:[ \u00A0]\([a-z]{1,4}\)){1,3}/;
+const letters = /^(?:[ \u00A0]\([a-z]{1,4}\)){1,4}/;
 const ofSubparagraph =
   /\bsub-?paragraphs?[ \u00A0]((?:\([a-z]{1,4}\)(?:, | and | or | to |[ \u00A0])?){1,12})[ \u00A0]?(?:above|below)\b/giu;
 

@@ -30,7 +30,7 @@ export interface PointedReference {
   readonly where: { readonly start: number; readonly end: number };
 }
 
-const letters = String.raw`(?:[ \u00A0]?\([a-z]{1,4}\)){1,3}`;
+const letters = String.raw`(?:[ \u00A0]?\([a-z]{1,4}\)){1,4}`;
 const pointer = String.raw`(?:\d{1,3}(?:${letters})?|\([a-z]{1,4}\)(?:${letters})?)`;
 const reference = new RegExp(
   String.raw`\b(sub-?)?paragraphs?[ \u00A0](${pointer}(?:(?:, and |, | and | or | to )${pointer}){0,20})[ \u00A0](above|below|of the present resolution|of this resolution)\b`,

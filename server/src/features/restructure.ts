@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../syntax/resolution';
 import { toOperative, toPreambular } from './convert';
+import { makeDeeper, makeShallower } from './degrees';
 import { difference } from './fix-all';
 import { insertNote } from './insert-note';
 import { joinParagraph } from './join';
@@ -45,6 +46,8 @@ export const restructurings = {
   convertToPreambular: toPreambular,
   splitParagraph,
   joinParagraph,
+  makeDeeper,
+  makeShallower,
 } satisfies Readonly<Record<string, Restructuring>>;
 
 export type RestructuringName = keyof typeof restructurings;

@@ -3,6 +3,8 @@ import type { Resolution } from '../syntax/resolution';
 /** Why something cannot be done, in words for the drafter. */
 export interface Refusal {
   readonly refused: string;
+  /** Where the cursor is in nothing of the kind: a key that has another use there is free for it. */
+  readonly isElsewhere?: boolean;
 }
 
 export const isRefusal = (answer: object | null | undefined): answer is Refusal =>
