@@ -31,18 +31,23 @@ const shown = (text: string): string =>
     character === '\n' ? '⏎' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+const unshown = (text: string): string =>
+  text
+    .replaceAll('⏎', '\n')
+    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 const titleOf = ({ title, args = [] }: NonNullable<Finding['fix']>): string =>
   title.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? '');
 
-/** The lines about an example; the text with the fix made where that is not the mended example. */
-function saidOf(rule: Rule, text: string, mended: string): string[] {
+/** The lines about a text; the text with the fix made where that is not the text that is known to be right. */
+function saidOf(rule: Rule, text: string, mended?: string): string[] {
   return findingsOf(rule, text).flatMap(({ start, end, severity, message, fix }) => {
-    const fixed = fix ? applyEdits(text, fix.edits) : mended;
+    const fixed = fix && applyEdits(text, fix.edits);
     return [
       `  ${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`,
       `    ${severity}: ${message}`,
       ...(fix ? [`    ${fix.applicability}: ${titleOf(fix)}`] : []),
-      ...(fixed === mended ? [] : [`      ${fixed}`]),
+      ...(fixed === undefined || fixed === mended ? [] : [`      ${fixed}`]),
     ].map(shown);
   });
 }
@@ -69,6 +74,43 @@ export const findingsElsewhere = (rule: Rule): string =>
       ),
     ),
   ].join('\n');
+
+/** The folder of cases: one file for a group of rules. */
+export const casesFolder = join(import.meta.dirname, 'cases');
+
+export interface Case {
+  /** What a drafter may rely on. */
+  readonly title: string;
+  /** A text on one line, as `shown` prints it. */
+  readonly text: string;
+  /** What is found in it; nothing where it is right. */
+  readonly found: readonly string[];
+}
+
+/** Reads `= rule` and, below it, the cases: `- title`, the text in a line, and indented what is said of it. */
+export function readCases(file: string): ReadonlyMap<string, readonly Case[]> {
+  const read = new Map<string, Case[]>();
+  let cases: Case[] = [];
+  for (const block of readFileSync(join(casesFolder, file), 'utf8')
+    .trim()
+    .split(/\n{2,}/)) {
+    const [head = '', text = '', ...found] = block.split('\n');
+    if (head.startsWith('= ')) read.set(head.slice(2), (cases = []));
+    else cases.push({ title: head.replace(/^- /, ''), text, found });
+  }
+  return read;
+}
+
+export const printCases = (read: ReadonlyMap<string, readonly Case[]>): string =>
+  printRecord(
+    [...read].flatMap(([rule, cases]) => [
+      `= ${rule}`,
+      ...cases.map(({ title, text, found }) => [`- ${title}`, text, ...found].join('\n')),
+    ]),
+  );
+
+/** What a rule says of a case. */
+export const foundIn = (rule: Rule, { text }: Case): string[] => saidOf(rule, unshown(text));
 
 /** The record of each rule by the rule's name. */
 export const readRecord = (file: string): ReadonlyMap<string, string> =>

@@ -7,10 +7,12 @@ export type SessionSeries = 'regular' | 'S' | 'ES';
 export interface Window {
   readonly from: number;
   readonly to: number;
+  /** The day on which it closed, as far as that is known; `to` may be later, where sources differ. */
+  readonly closed: number;
 }
 
 /** The first session opened in January 1946 and closed in December; every other runs from September to September. */
-const firstSession: Window = { from: 19460110, to: 19461215 };
+const firstSession: Window = { from: 19460110, to: 19461215, closed: 19461215 };
 
 /** First and last day; years alone where the days are not known to this table. The last one is open where none is given. */
 const specialSessions: readonly (readonly [number, number?])[] = [
@@ -75,12 +77,13 @@ export function sessionWindow(series: SessionSeries, session: number): Window | 
   if (session < 1) return undefined;
   if (series === 'regular') {
     if (session === 1) return firstSession;
-    return { from: (1945 + session) * 10000 + 901, to: (1946 + session) * 10000 + 930 };
+    const to = (1946 + session) * 10000 + 930;
+    return { from: (1945 + session) * 10000 + 901, to, closed: to };
   }
   const known = (series === 'S' ? specialSessions : emergencySpecialSessions)[session - 1];
   if (!known) return undefined;
-  const [from, to] = known;
-  return { from, to: to === undefined ? Infinity : to + daysOfGrace };
+  const [from, to = Infinity] = known;
+  return { from, to: to + daysOfGrace, closed: to };
 }
 
 export const isInside = ({ from, to }: Window, date: CalendarDate): boolean =>

@@ -65,9 +65,12 @@ export const entitled = defineRule({
             ? [insert(prose.span(place - 1, place).end, ',')]
             : rewrite(context.resolution, prose, place, place + all.length, right);
           context.report({ at, message, fix: fixOf('Write “, entitled”', 'safe', edits) });
-        } else if (bareTitle.test(rest)) {
-          context.report({ at: prose.span(place + 1, place + 2), message: 'bare' });
+          continue;
         }
+        const bare = bareTitle.exec(rest);
+        if (!bare) continue;
+        const mark = place + bare[0].length;
+        context.report({ at: prose.span(mark, mark + 1), message: 'bare' });
       }
     }
   },

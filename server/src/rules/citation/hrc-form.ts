@@ -3,7 +3,7 @@ import { citedIn } from './cited';
 
 /** The decisions of a session are numbered from here on. */
 const firstDecision = 101;
-const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?\d/g;
+const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?[\d/]+/g;
 /** A text without that stroke needs no closer look. */
 const symbolsIn = (text: string) => (text.includes('HRC/') ? text.matchAll(symbolForNumber) : []);
 

@@ -4,6 +4,7 @@ import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-cou
 import type { Organ } from '../../syntax/formula';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, type Cited } from './cited';
+import { ordinalOf } from './ordinal';
 
 /** No session of the General Assembly has adopted more than some 350 texts. */
 const mostOfSession = 400;
@@ -54,9 +55,8 @@ export const numberPlausible = defineRule({
       const { designation, session = 0 } = cited.citation;
       const message = faultOf(cited, own, sessionOn(now), now.year);
       if (!message) continue;
-      const ordinal = `${session}th`;
       const at = prose.span(designation.start, designation.end);
-      context.report({ at, message, args: [message === 'session' ? ordinal : designation.text] });
+      context.report({ at, message, args: [message === 'session' ? ordinalOf(session) : designation.text] });
     }
   },
 });

@@ -1,4 +1,3 @@
-import { printDesignation } from '../../citation/symbol';
 import { lastCouncilYear, yearOfCouncilResolution } from '../../facts/security-council';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite } from './cited';
@@ -51,7 +50,7 @@ export const scYearCorrect = defineRule({
       // The space and the parentheses are another rule's.
       const typed = designation.text.replace(/\d{4}(?=\)?$)/, String(right));
       const edits = rewrite(context.resolution, prose, designation.start, designation.end, typed);
-      const fix = fixOf(['Write “{0}”', printDesignation({ form, number, session: right })], 'safe', edits);
+      const fix = fixOf(['Write “{0}”', typed], 'safe', edits);
       context.report({ at, message: 'wrong', args: [String(number), String(right)], fix });
     }
   },

@@ -3,6 +3,7 @@ import { sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
 import { adoptionOf } from './known';
+import { ordinalOf } from './ordinal';
 
 export const sessionWindowRule = defineRule({
   id: 'citation/session-window',
@@ -55,7 +56,7 @@ export const sessionWindowRule = defineRule({
         args: [
           `${ordinalOf(session)}${kind}`,
           printDate(fromDateOrder(window.from)),
-          window.to === Infinity ? '' : printDate(fromDateOrder(window.to)),
+          window.to === Infinity ? '' : printDate(fromDateOrder(window.closed)),
           printDate(date),
           designation.text,
         ],
@@ -63,8 +64,3 @@ export const sessionWindowRule = defineRule({
     }
   },
 });
-
-function ordinalOf(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-}

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 
-const introduced = /[\p{L}”] \((?:the |hereinafter )?[“"]?([A-Z][A-Z-]{2,9})[”"]?\)/gu;
+/** `1514 (XV)`, and with a letter in between `2200 A (XXI)`: a session, no acronym. */
+const introduced = /(?<!\d [A-Z])(?<=[\p{L}”]) \((?:the |hereinafter )?[“"]?([A-Z][A-Z-]{2,9})[”"]?\)/gu;
 
 export const acronyms = defineRule({
   id: 'style/acronyms',
