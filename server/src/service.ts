@@ -125,7 +125,10 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     }),
     diagnose: (document, settings) => toDiagnostics(document, read(document, settings).findings),
     *readAhead(document, settings) {
-      yield* readSteps(document, settings);
+      const { resolution } = parsedOf(document);
+      const steps = readSteps(document, settings);
+      // A version that has been followed by another is used up, and there is nothing to go on with.
+      while (parsed.get(document.uri)?.resolution === resolution && !steps.next().done) yield;
     },
     codeActions: (document, settings, range, only) =>
       codeActions(document, {

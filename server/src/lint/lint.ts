@@ -53,21 +53,19 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
       ? []
       : createCheck(rule, severity, { context, onRuleError: options.onRuleError });
   });
-  const recall = memory?.judgeBy([settings, rules, factsEdition(), ...circumstances(context)]);
-  const paragraphs = [...resolution.paragraphs, ...resolution.notes.map((note) => note.paragraph)];
   const findings: Finding[] = [];
-  if (recall) {
+  if (memory) {
+    const judgedBy = [settings, rules, factsEdition(), ...circumstances(context)];
     const near = checksByRole(checks.filter(seesParagraph));
-    for (const paragraph of paragraphs) {
-      const check = (): Finding[] =>
-        near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph));
-      for (const found of recall(paragraph, check)) findings.push(found);
-      yield;
-    }
+    const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) =>
+      near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph)),
+    );
+    for (const one of found) findings.push(one);
   }
+  const paragraphs = [...resolution.paragraphs, ...resolution.notes.map((note) => note.paragraph)];
   // Without a memory one rule after the other is faster: each has its expressions at hand.
   for (const check of checks) {
-    if (runsLast(check) || (recall && seesParagraph(check))) continue;
+    if (runsLast(check) || (memory && seesParagraph(check))) continue;
     const { roles } = check.rule;
     if (!roles) for (const found of check.ofText(resolution, [])) findings.push(found);
     else
@@ -84,7 +82,7 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
 }
 
 /** Whether it judges a paragraph by that alone. */
-const seesParagraph = ({ rule }: Check): boolean => rule.roles !== undefined && rule.reads === undefined;
+const seesParagraph = ({ rule }: Check): boolean => rule.roles !== undefined;
 
 const runsLast = ({ rule }: Check): boolean => rule.roles === undefined && rule.runsLast === true;
 

@@ -1,17 +1,25 @@
-import { withItems } from '../syntax/items';
 import type { Reading } from '../syntax/inline';
-import type { Paragraph, Role } from '../syntax/resolution';
+import { withItems } from '../syntax/items';
+import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import { countWhile } from '../syntax/search';
 import { shifted } from '../syntax/text';
 import type { Finding } from './finding';
 
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */
 export interface LintMemory {
-  /** Says under what the paragraphs are judged now: settings, session, marks ... Where any has changed, all is forgotten. */
-  judgeBy(circumstances: readonly unknown[]): Recall;
+  /**
+   * The findings of a text, in no order and in steps; `check` finds those of one paragraph, and is asked only for
+   * one that is not as it was. The circumstances are those under which paragraphs are judged: settings, session,
+   * marks ... Where any has changed, all is forgotten.
+   */
+  findingsOf(
+    resolution: Resolution,
+    circumstances: readonly unknown[],
+    check: Check,
+  ): Generator<undefined, Finding[]>;
 }
 
-/** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
-export type Recall = (paragraph: Paragraph, check: () => Finding[]) => readonly Finding[];
+type Check = (paragraph: Paragraph) => readonly Finding[];
 
 /** A paragraph that was checked. */
 interface Checked {
@@ -31,60 +39,127 @@ interface Member {
   readonly distance: number;
 }
 
+/** What was found in the paragraphs of a text while they stand in one order. */
+interface Found {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many of their changes have been looked at. */
+  readonly seen: number;
+  readonly places: readonly Place[];
+}
+
+/** A paragraph in which something was found. */
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly findings: readonly Finding[];
+}
+
+/** So many paragraphs are looked at in a step. */
+const step = 16;
+
 export function createMemory(): LintMemory {
   let known = new WeakMap<Reading, Checked>();
   let now: readonly unknown[] = [];
+  let found: Found | undefined;
   return {
-    judgeBy(circumstances) {
-      if (circumstances.length !== now.length || circumstances.some((one, i) => one !== now[i]))
+    *findingsOf(resolution, circumstances, check) {
+      const { paragraphs, changes, notes } = resolution;
+      if (circumstances.length !== now.length || circumstances.some((one, i) => one !== now[i])) {
         known = new WeakMap();
+        found = undefined;
+      }
       now = circumstances;
-      return recallFrom(known);
+      const before = found?.paragraphs === paragraphs ? found : undefined;
+      // Whoever breaks off in the middle leaves nothing to build on.
+      found = undefined;
+      const stale = before ? touchedBy(changes.slice(before.seen), paragraphs) : new Set(paragraphs);
+      const kept = before?.places.filter(({ paragraph }) => !stale.has(paragraph)) ?? [];
+      const places = kept.map(placed);
+      for (const [i, paragraph] of [...stale].entries()) {
+        const findings = recall(known, paragraph, check);
+        if (findings.length > 0) places.push({ paragraph, start: paragraph.start, findings });
+        if (i % step === 0) yield;
+      }
+      found = { paragraphs, seen: changes.length, places };
+      return [
+        ...places.flatMap(({ findings }) => findings),
+        ...notes.flatMap(({ paragraph }) => recall(known, paragraph, check)),
+      ];
     },
   };
 }
 
-const recallFrom =
-  (known: WeakMap<Reading, Checked>): Recall =>
-  (paragraph, check) => {
-    const { start, inline } = paragraph;
-    const family = withItems(paragraph);
-    // A paragraph that a page breaks in two may have its pieces moved apart.
-    if (family.some(({ blocks }) => blocks.length !== 1)) return check();
-    const before = known.get(inline.reading);
-    if (before && isSame(before.family, family, start)) return moved(before, start - before.start);
-    const findings = check();
-    const members = family.map((member) => ({
+/** The paragraphs that are judged with others that have changed: those they hang on, and what stands between. */
+function touchedBy(changes: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const touched = new Set<Paragraph>();
+  for (const changed of changes) {
+    let index = countWhile(paragraphs, ({ start }) => start < changed.start);
+    for (let paragraph = paragraphs[index]; paragraph; paragraph = paragraphs[--index]) {
+      touched.add(paragraph);
+      if (paragraph.role !== 'subparagraph' && paragraph.role !== 'continuation') break;
+    }
+  }
+  return touched;
+}
+
+const placed = ({ paragraph, start, findings }: Place): Place => ({
+  paragraph,
+  start: paragraph.start,
+  findings: moved(findings, paragraph.start - start),
+});
+
+/** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
+function recall(known: WeakMap<Reading, Checked>, paragraph: Paragraph, check: Check): readonly Finding[] {
+  const { start, inline } = paragraph;
+  const before = known.get(inline.reading);
+  if (before && behindSame(before.family, 0, paragraph, start) === before.family.length)
+    return moved(before.findings, start - before.start);
+  const findings = check(paragraph);
+  const family = withItems(paragraph);
+  // A paragraph that a page breaks in two may have its pieces moved apart.
+  if (family.some(({ blocks }) => blocks.length !== 1)) return findings;
+  known.set(inline.reading, {
+    family: family.map((member) => ({
       reading: member.inline.reading,
       role: member.role,
       degree: member.degree,
       distance: member.start - start,
-    }));
-    known.set(inline.reading, { family: members, start, findings });
-    return findings;
-  };
-
-function isSame(then: readonly Member[], now: readonly Paragraph[], start: number): boolean {
-  if (then.length !== now.length) return false;
-  for (const [i, paragraph] of now.entries()) {
-    const member = then[i];
-    if (
-      member?.reading !== paragraph.inline.reading ||
-      member.role !== paragraph.role ||
-      member.degree !== paragraph.degree ||
-      member.distance !== paragraph.start - start
-    )
-      return false;
-  }
-  return true;
+    })),
+    start,
+    findings,
+  });
+  return findings;
 }
 
-function moved({ findings }: Checked, distance: number): readonly Finding[] {
-  if (distance === 0 || findings.length === 0) return findings;
-  return findings.map((finding) => ({
-    ...shifted(finding, distance),
-    ...(finding.fix
-      ? { fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shifted(edit, distance)) } }
-      : {}),
-  }));
+/**
+ * Looks whether a paragraph and all that hangs on it are the members from one on, in the order of `withItems`; the
+ * index behind the last of them, or -1. Asked for very many paragraphs, so it makes no lists.
+ */
+function behindSame(family: readonly Member[], at: number, paragraph: Paragraph, start: number): number {
+  const member = family[at];
+  if (!member || !isMember(member, paragraph, start)) return -1;
+  let next = at + 1;
+  for (const item of paragraph.items) if (next >= 0) next = behindSame(family, next, item, start);
+  for (const piece of paragraph.more) if (next >= 0) next = behindSame(family, next, piece, start);
+  return next;
 }
+
+const isMember = (
+  { reading, role, degree, distance }: Member,
+  paragraph: Paragraph,
+  start: number,
+): boolean =>
+  reading === paragraph.inline.reading &&
+  role === paragraph.role &&
+  degree === paragraph.degree &&
+  distance === paragraph.start - start;
+
+const moved = (findings: readonly Finding[], distance: number): readonly Finding[] =>
+  distance === 0 || findings.length === 0
+    ? findings
+    : findings.map((finding) => ({
+        ...shifted(finding, distance),
+        ...(finding.fix
+          ? { fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shifted(edit, distance)) } }
+          : {}),
+      }));

@@ -36,7 +36,8 @@ export function applySuppressions<Finding extends Span & { readonly rule: string
   findings: readonly Finding[],
   hasRun: (rule: string) => boolean | undefined,
 ): Suppressed<Finding> {
-  if (!source.includes('resolint-')) return { kept: [...findings], unused: [] };
+  // A rare character is found much faster than a common one.
+  if (!source.includes('<!--') || !source.includes('resolint-')) return { kept: [...findings], unused: [] };
   const lineAt = lineReader(source);
   const suppressions = readSuppressions(source, lineAt);
   const used = new Set<Suppression | NamedRule>();

@@ -114,18 +114,10 @@ interface RuleBase<Message extends string> {
 /** A rule that needs no more than one paragraph at a time, with its subparagraphs. */
 export interface ParagraphRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles: readonly Role[];
-  readonly reads?: undefined;
   readonly check: (paragraph: Paragraph, context: ParagraphContext<Message>) => void;
 }
 
-/** A rule that judges one paragraph at a time by what stands elsewhere in the text. */
-export interface FarsightedRule<Message extends string = string> extends RuleBase<Message> {
-  readonly roles: readonly Role[];
-  readonly reads: 'text';
-  readonly check: (paragraph: Paragraph, context: RuleContext<Message>) => void;
-}
-
-/** A rule that must see the whole text. */
+/** A rule that must see the whole text. It runs at every edit: of a long text, let it look at few paragraphs (`paragraphsWith`). */
 export interface DocumentRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles?: undefined;
   /** Runs behind all others, on what the suppressions left. */
@@ -133,11 +125,10 @@ export interface DocumentRule<Message extends string = string> extends RuleBase<
   readonly check: (resolution: Resolution, context: RuleContext<Message>) => void;
 }
 
-export type Rule = ParagraphRule | FarsightedRule | DocumentRule;
+export type Rule = ParagraphRule | DocumentRule;
 
 /** Declares a rule; the messages it may report are checked against those it names. */
 export function defineRule<const Message extends string>(rule: ParagraphRule<Message>): Rule;
-export function defineRule<const Message extends string>(rule: FarsightedRule<Message>): Rule;
 export function defineRule<const Message extends string>(rule: DocumentRule<Message>): Rule;
 export function defineRule(rule: Rule): Rule {
   return rule;

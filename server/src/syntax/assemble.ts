@@ -12,6 +12,7 @@ export interface Assembled {
   readonly paragraphs: readonly Paragraph[];
   /** How many paragraphs are read as the masthead; those behind them are placed by their shapes alone. */
   readonly inMasthead: number;
+  readonly changes: Paragraph[];
 }
 
 /** Puts the paragraphs of a text together: masthead, parts with their sections, annex. Gives each its role and place. */
@@ -21,7 +22,8 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
   const first = heads[0] ?? drafts.length;
   const masthead = readMasthead(drafts.slice(0, first).filter(isParagraph));
-  if (masthead.isAmendment) return { masthead, parts: [], annex: [], paragraphs, inMasthead: drafts.length };
+  if (masthead.isAmendment)
+    return { masthead, parts: [], annex: [], paragraphs, inMasthead: drafts.length, changes: [] };
 
   const annex: Draft[] = [];
   const parts = starts.map((start, i) => {
@@ -29,10 +31,11 @@ export function assemble(drafts: readonly Draft[]): Assembled {
     for (const heading of headings) heading.role = 'heading';
     return { headings, ...readPart(drafts.slice(start, heads[i + 1]), annex) };
   });
-  return { masthead, parts, annex, paragraphs, inMasthead: first };
+  return { masthead, parts, annex, paragraphs, inMasthead: first, changes: [] };
 }
 
-const isParagraph = ({ shape: { kind } }: Draft): boolean => kind !== 'fence' && kind !== 'rule';
+/** Whether it is text, as against a rule or the fence around a cover. */
+export const isParagraph = ({ shape: { kind } }: Draft): boolean => kind !== 'fence' && kind !== 'rule';
 
 /** Where parts begin: at each enacting formula of the text itself; without one, at the first paragraph that opens as one. */
 function findStarts(drafts: readonly Draft[]): number[] {

@@ -21,46 +21,47 @@ export function moveBlock(block: Block, distance: number): void {
   marker.content += distance;
 }
 
-/** What was read of a paragraph, moved with it; most of it is never asked for, and not moved before. */
+type Placed = Pick<Inline, 'leaves' | 'indicators' | 'emphases'>;
+
+/** What was read of a paragraph; it moves with its prose. Most of it is never asked for, and not moved before. */
 export class MovableInline implements Inline {
   readonly reading: Reading;
   readonly prose: Prose;
-  /** How far from where it was read the paragraph stands now. */
   private distance = 0;
-  private moved: {
-    leaves?: readonly Leaf[];
-    emphases?: readonly Emphasis[];
-    indicators?: readonly Indicator[];
-  } = {};
+  /** Of `read`, what was asked for where the prose stands now. */
+  private moved: { -readonly [Kind in keyof Placed]?: Placed[Kind] };
 
   constructor(private readonly read: Inline) {
     this.reading = read.reading;
     this.prose = read.prose;
-  }
-
-  move(distance: number): void {
-    this.distance += distance;
-    this.prose.move(distance);
-    this.moved = {};
+    this.moved = read;
   }
 
   get leaves(): readonly Leaf[] {
-    const { leaves } = this.read;
-    if (this.distance === 0) return leaves;
-    return (this.moved.leaves ??= leaves.map((leaf) => shifted(leaf, this.distance)));
+    this.follow();
+    return (this.moved.leaves ??= this.read.leaves.map((leaf) => shifted(leaf, this.distance)));
   }
   get indicators(): readonly Indicator[] {
     const { indicators } = this.read;
-    if (this.distance === 0 || indicators.length === 0) return indicators;
+    if (indicators.length === 0) return indicators;
+    this.follow();
     return (this.moved.indicators ??= indicators.map((one) => shifted(one, this.distance)));
   }
   get emphases(): readonly Emphasis[] {
     const { emphases } = this.read;
-    if (this.distance === 0 || emphases.length === 0) return emphases;
+    if (emphases.length === 0) return emphases;
+    this.follow();
     return (this.moved.emphases ??= emphases.map((emphasis) => ({
       ...emphasis,
       open: shifted(emphasis.open, this.distance),
       close: shifted(emphasis.close, this.distance),
     })));
+  }
+
+  private follow(): void {
+    const { distance } = this.prose;
+    if (this.distance === distance) return;
+    this.distance = distance;
+    this.moved = distance === 0 ? this.read : {};
   }
 }

@@ -1,10 +1,15 @@
-import type { Block } from './blocks';
+import { isParagraph } from './assemble';
+import type { Block, BlockKind } from './blocks';
 import { gluedIn, properlyNamed } from './glued';
 import { moveBlock, moveSpan } from './movable';
 import { joinBlocks, readerOf, renewed, type Draft, type Read } from './paragraphs';
 import { recut, type Recut } from './recut';
+import { countWhile } from './search';
 import { isSameShape } from './shape';
-import { noteOf, versionOf, type Version } from './version';
+import { notesOf, versionOf, type Version } from './version';
+
+/** After so many changes a text is put in order anew: whoever follows them need not keep more. */
+const mostChanges = 1000;
 
 /**
  * Reads the next version of a text: around the change anew, and all else out of the version before, which is used up:
@@ -13,22 +18,38 @@ import { noteOf, versionOf, type Version } from './version';
 export function readNext(source: string, before: Version): Version | undefined {
   const cut = recut(source, before);
   if (!cut) return undefined;
-  const blocks = [...before.blocks.slice(0, cut.first), ...cut.fresh, ...before.blocks.slice(cut.rest)];
-  const noteBlocks = blocks.filter(({ kind }) => kind === 'note');
-  if (!namesSameNotes(source, before, cut) && !isSameSet(gluedIn(source, noteBlocks), before.glued))
+  const { first, rest, fresh } = cut;
+  const blocks = [...before.blocks.slice(0, first), ...fresh, ...before.blocks.slice(rest)];
+  const touched = [...before.blocks.slice(first, rest), ...fresh];
+  /** Blocks of a kind: those of before, where the change touches none. */
+  const all = (kind: BlockKind, known: readonly Block[]): readonly Block[] =>
+    touched.some((block) => block.kind === kind) ? blocks.filter((block) => block.kind === kind) : known;
+  const noteBlocks = all('note', before.noteBlocks);
+  const { glued } = before;
+  if (
+    (noteBlocks !== before.noteBlocks || !namesSameNotes(source, before, cut)) &&
+    !isSameSet(gluedIn(source, noteBlocks), glued)
+  )
     return undefined;
 
   const change = changeOf(before, cut);
   moveBehind(before, cut, change);
-  const { glued } = before;
   const joined = rejoin(blocks, cut, before.drafts, readerOf(source, glued), change);
-  const known = new Map(before.notes.map((note) => [note.paragraph.blocks[0], note]));
-  const readNote = readerOf(source);
-  const notes = noteBlocks.map((block) => known.get(block) ?? noteOf(block, readNote));
-  const text = { source, blocks, notes, glued };
+  const text = {
+    source,
+    blocks,
+    noteBlocks,
+    notes: noteBlocks === before.noteBlocks ? before.notes : notesOf(source, noteBlocks, before.notes),
+    furniture: all('furniture', before.furniture),
+    glued,
+  };
   const { drafts } = before;
-  if (change.first >= before.inMasthead && keepsOrder(drafts, joined)) {
-    drafts.slice(joined.first, joined.rest).forEach((old, i) => succeed(old, joined.fresh[i] ?? old));
+  if (
+    change.first >= before.inMasthead &&
+    keepsOrder(drafts, joined) &&
+    before.changes.length < mostChanges
+  ) {
+    before.changes.push(...succeed(drafts, joined));
     return versionOf({ ...text, drafts }, before);
   }
   const now = [...drafts.slice(0, joined.first), ...joined.fresh, ...drafts.slice(joined.rest)];
@@ -51,25 +72,10 @@ function changeOf({ source, blocks, drafts }: Version, { first, rest }: Recut): 
   };
 }
 
-/** How many paragraphs at the head of a text fulfil what none behind them does. */
-function countWhile(drafts: readonly Draft[], holds: (draft: Draft) => boolean): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const draft = drafts[middle];
-    if (draft && holds(draft)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether the proper indicators of the lines that are cut anew name the notes that they named before. */
-function namesSameNotes(source: string, before: Version, { first, rest, fresh, distance }: Recut): boolean {
+function namesSameNotes(source: string, before: Version, { first, rest, distance }: Recut): boolean {
   const start = before.blocks[first]?.start;
   const end = before.blocks[rest]?.start ?? before.source.length;
-  const isNote = ({ kind }: Block): boolean => kind === 'note';
-  if (fresh.some(isNote) || before.blocks.slice(first, rest).some(isNote)) return false;
   return isSameSet(
     properlyNamed(before.source.slice(start, end)),
     properlyNamed(source.slice(start, end + distance)),
@@ -89,7 +95,7 @@ function moveBehind({ blocks, drafts, notes }: Version, { rest, distance }: Recu
 
 function moveDraft(draft: Draft, distance: number): void {
   moveSpan(draft, distance);
-  draft.inline.move(distance);
+  draft.inline.prose.distance += distance;
 }
 
 /** What stands now in the place of some paragraphs. */
@@ -127,8 +133,21 @@ const keepsOrder = (drafts: readonly Draft[], { first, rest, fresh }: Rejoined):
     return old !== undefined && isSameShape(old.shape, shape);
   });
 
-/** Gives a paragraph the words of another of its shape. */
-function succeed(old: Draft, { blocks, inline, shape, opening, start, end, marker }: Draft): void {
+/**
+ * Gives paragraphs the words of those that stand now in their place, and tells which have changed. Where only what
+ * stands between two of them has, the first is one that is not as far from the second as it was.
+ */
+function succeed(drafts: readonly Draft[], { first, fresh }: Rejoined): Draft[] {
+  const changed = fresh.flatMap((draft, i) => {
+    const old = drafts[first + i];
+    return old && old !== draft ? [renew(old, draft)] : [];
+  });
+  const [front] = fresh;
+  return (changed.length > 0 || !front ? changed : [front]).filter(isParagraph);
+}
+
+function renew(old: Draft, { blocks, inline, shape, opening, start, end, marker }: Draft): Draft {
   Object.assign(old, { blocks, inline, shape, opening, start, end });
   if (marker) old.marker = marker;
+  return old;
 }

@@ -4,7 +4,7 @@ import { readInline, type Leaf } from './inline';
 import { readNext } from './next';
 import { joinBlocks, readerOf } from './paragraphs';
 import type { Resolution } from './resolution';
-import { noteOf, versionOf, type Version } from './version';
+import { notesOf, versionOf, type Version } from './version';
 
 export type { Version } from './version';
 
@@ -20,13 +20,14 @@ function readWhole(source: string): Version {
   const blocks = readBlocks(source);
   const noteBlocks = blocks.filter(({ kind }) => kind === 'note');
   const glued = gluedIn(source, noteBlocks);
-  const readNote = readerOf(source);
   return versionOf({
     source,
     blocks,
     glued,
+    noteBlocks,
+    notes: notesOf(source, noteBlocks),
     drafts: joinBlocks(blocks, readerOf(source, glued)),
-    notes: noteBlocks.map((block) => noteOf(block, readNote)),
+    furniture: blocks.filter(({ kind }) => kind === 'furniture'),
   });
 }
 

@@ -15,19 +15,14 @@ export class Prose {
   ) {}
 
   /** How far from where it was read its source stands now. */
-  private moved = 0;
-
-  /** Its source stands so many characters further on: moves it in place. */
-  move(distance: number): void {
-    this.moved += distance;
-  }
+  distance = 0;
 
   /** Where a character of `text` stands in the source; for `text.length`, the place just behind the last one. */
   offset(index: number): number {
     if (index >= this.text.length)
-      return this.text === '' ? this.origin + this.moved : this.offset(this.text.length - 1) + 1;
+      return this.text === '' ? this.origin + this.distance : this.offset(this.text.length - 1) + 1;
     const run = this.run(index);
-    return (this.from[run] ?? 0) + index - (this.at[run] ?? 0) + this.moved;
+    return (this.from[run] ?? 0) + index - (this.at[run] ?? 0) + this.distance;
   }
 
   /** The source behind `text.slice(start, end)`: from its first character to its last, mark-up outside left out. */

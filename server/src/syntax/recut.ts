@@ -1,4 +1,5 @@
 import { beginsText, lastWords, readRun, type Block, type Foregoing } from './blocks';
+import { countWhile } from './search';
 import { lineFrom, type Span } from './text';
 
 /** A version of a text that was cut into blocks. */
@@ -74,28 +75,16 @@ function holdsCommentEnd(text: string, { start, end }: Span): boolean {
 
 /** The last blank block that ends in front of a place; -1 where there is none. */
 function lastBlankIn(blocks: readonly Block[], place: number): number {
-  let index = firstFrom(blocks, place) - 1;
+  let index = countWhile(blocks, ({ start }) => start < place) - 1;
   while (index >= 0 && !(blocks[index]?.kind === 'blank' && (blocks[index]?.end ?? place) < place)) index--;
   return index;
 }
 
 /** The blank block that begins at a place; -1 where none does. */
 function blankAt(blocks: readonly Block[], place: number): number {
-  const index = firstFrom(blocks, place);
+  const index = countWhile(blocks, ({ start }) => start < place);
   const block = blocks[index];
   return block?.kind === 'blank' && block.start === place ? index : -1;
-}
-
-/** The first block that begins at a place or behind it. */
-function firstFrom(blocks: readonly Block[], place: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function foregoingOf(blocks: readonly Block[], index: number, begun: number): Foregoing {

@@ -101,6 +101,11 @@ export interface Resolution {
   readonly notes: readonly Note[];
   /** Every paragraph of the text but the notes, in order of place. */
   readonly paragraphs: readonly Paragraph[];
+  /**
+   * Those of them that have got other words since they were put in this order, in order of the edits; the list grows
+   * while `paragraphs` stays the same.
+   */
+  readonly changes: readonly Paragraph[];
   /** Every footnote indicator, in order of place. */
   readonly indicators: readonly PlacedIndicator[];
   readonly furniture: readonly Block[];

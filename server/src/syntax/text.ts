@@ -1,3 +1,5 @@
+import { countWhile } from './search';
+
 /** A stretch of a text: UTF-16 offsets, `end` not included. */
 export interface Span {
   readonly start: number;
@@ -57,16 +59,8 @@ export function findCommentClose(text: string, from: number): number {
 }
 
 /** Index of the line in which an offset stands. */
-export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
+  Math.max(0, countWhile(lines, ({ start }) => start <= offset) - 1);
 
 /** The line break that a text uses; LF where it has none. */
 export const lineBreakIn = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

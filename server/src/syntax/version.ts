@@ -1,11 +1,14 @@
 import { assemble, type Assembled } from './assemble';
 import type { Block } from './blocks';
-import type { Draft, Read } from './paragraphs';
-import type { Note, PlacedIndicator, Resolution } from './resolution';
+import { readerOf, type Draft } from './paragraphs';
+import type { Note, Resolution } from './resolution';
+import { paragraphsWith } from './selection';
 
 /** A text as it was read, with what the next version of it takes over. */
 export interface Version extends Resolution, Assembled {
+  readonly changes: Assembled['changes'];
   readonly drafts: readonly Draft[];
+  readonly noteBlocks: readonly Block[];
   readonly notes: readonly PlacedNote[];
   /** The notes whose indicators may be digits glued to a word: with others, the same text reads otherwise. */
   readonly glued: ReadonlySet<string>;
@@ -15,14 +18,13 @@ export interface PlacedNote extends Note {
   readonly paragraph: Draft;
 }
 
-type ReadText = Pick<Version, 'source' | 'blocks' | 'drafts' | 'notes' | 'glued'>;
+type ReadText = Omit<Version, keyof Assembled | 'indicators' | 'organ'>;
+
+const marked = paragraphsWith(({ inline }) => inline.indicators.length > 0);
 
 /** Puts a text together of all that was read of it; its order is given where it is known. */
 export function versionOf(text: ReadText, order: Assembled = assemble(text.drafts)): Version {
-  const { masthead, parts, annex, paragraphs, inMasthead } = order;
-  const indicators: PlacedIndicator[] = [];
-  for (const paragraph of paragraphs)
-    for (const indicator of paragraph.inline.indicators) indicators.push({ ...indicator, paragraph });
+  const { masthead, parts, annex, paragraphs, inMasthead, changes } = order;
   const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
   return {
     ...text,
@@ -31,18 +33,26 @@ export function versionOf(text: ReadText, order: Assembled = assemble(text.draft
     annex,
     paragraphs,
     inMasthead,
-    indicators,
-    furniture: text.blocks.filter((block) => block.kind === 'furniture'),
+    changes,
+    indicators: marked(order).flatMap((paragraph) =>
+      paragraph.inline.indicators.map((indicator) => ({ ...indicator, paragraph })),
+    ),
     ...(organ ? { organ } : {}),
   };
 }
 
-export function noteOf(block: Block, read: Read): PlacedNote {
-  const paragraph = read([block]);
-  paragraph.role = 'note';
-  return {
-    id: block.noteId ?? '',
-    mark: block.noteMark ?? { start: block.start, end: block.start },
-    paragraph,
-  };
+/** Reads the notes of a text; those that are known are not read again. */
+export function notesOf(
+  source: string,
+  blocks: readonly Block[],
+  known: readonly PlacedNote[] = [],
+): PlacedNote[] {
+  const read = readerOf(source);
+  const knownAt = new Map(known.map((note) => [note.paragraph.blocks[0], note]));
+  return blocks.map((block) => {
+    const { noteId = '', noteMark = block } = block;
+    return (
+      knownAt.get(block) ?? { id: noteId, mark: noteMark, paragraph: { ...read([block]), role: 'note' } }
+    );
+  });
 }

@@ -92,7 +92,8 @@ export function rewrite(
   while (tail < most && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
   const span = prose.span(start + head, end - tail);
   const replaced = before.slice(head, before.length - tail);
-  if (source.slice(span.start, span.end).replace(lineBreaks, ' ') !== replaced) return undefined;
+  const written = source.slice(span.start, span.end);
+  if (written !== replaced && written.replace(lineBreaks, ' ') !== replaced) return undefined;
   return [{ ...span, text: text.slice(head, text.length - tail) }];
 }
 

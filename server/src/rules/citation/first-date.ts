@@ -3,9 +3,9 @@ import type { CitationList } from '../../citation/citation';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { insert } from '../edits';
 import { defineRule, type RuleContext } from '../rule';
-import { fixOf, textBefore, textBehind } from './cited';
+import { fixOf, textBefore, textBehind, type Cited } from './cited';
 import { adoptionOf, writtenDate } from './known';
-import { mentionsIn, plain, type Mention } from './mentions';
+import { choose, mentionsIn, plain, type Mention } from './mentions';
 
 /** This many numbers in a row without a date are a roll-call, which real texts do not date. */
 const rollCall = 3;
@@ -53,19 +53,12 @@ export const firstDate = defineRule({
   },
   check(resolution, context) {
     const noted = designationsInNotes(resolution);
-    for (const mention of mentionsIn(context)) {
-      const { citation, paragraph, issuer } = mention;
-      if (mention.isRepeated || citation.form === 'bare') continue;
-      // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
-      if (issuer.organ === 'other' || !issuer.sure) continue;
-      if (mention.list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') continue;
-      const note = noted.get(plain(citation.designation.text));
-      if (
-        (note !== undefined && note < paragraph.inline.prose.offset(citation.start)) ||
-        isDated(mention, paragraph)
-      )
-        continue;
-      report(mention, context);
+    for (const mention of mentionsIn(context, undated)) {
+      const { citation, paragraph, isRepeated } = mention;
+      const written = writtenDate(mention);
+      if (isRepeated || (written && mayShare(mention, written.date))) continue;
+      const note = noted.get(plain(citation.designation.text)) ?? Infinity;
+      if (note >= paragraph.inline.prose.offset(citation.start)) report(mention, context);
     }
   },
 });
@@ -87,18 +80,23 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
   context.report({ at, message: 'known', args: [date], atMost, fix });
 }
 
-/** Whether a date is told for the number, or practice does without one. */
-function isDated(mention: Mention, { inline: { prose } }: Paragraph): boolean {
-  const { list, citation } = mention;
-  const written = writtenDate(mention);
-  if (written && (!written.shared || mayShare(mention, written.date))) return true;
-  if (isRollCall(list)) return true;
+/** Citations that have no date of their own, where practice does not do without one and none is told in words. */
+const undated = choose((cited: Cited, { inline: { prose } }: Paragraph): boolean => {
+  const { list, citation, issuer } = cited;
+  if (citation.form === 'bare' || citation.date) return false;
+  // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
+  if (issuer.organ === 'other' || !issuer.sure) return false;
+  if (list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') return false;
+  if (isRollCall(list)) return false;
   const before = textBefore(prose, list.noun.start);
   const behind = textBehind(prose, citation.end);
-  return (
-    byWay.test(before) || toldBehind.test(behind) || sharedBehind.test(behind) || toldBefore.test(before)
+  return !(
+    byWay.test(before) ||
+    toldBehind.test(behind) ||
+    sharedBehind.test(behind) ||
+    toldBefore.test(before)
   );
-}
+});
 
 /** A date behind the last of several numbers is shared, unless this one is known to be of another day. */
 function mayShare(mention: Mention, date: CalendarDate): boolean {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/resolution';
+import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, bodyRoles } from '../rule';
 import { datesIn } from './cited';
 
@@ -35,16 +36,14 @@ export const nbsp = defineRule({
   },
   check(resolution, context) {
     // Most texts have none, and then there is nothing to compare.
-    if (!/[\u00A0\u202F]/.test(resolution.source)) return;
-    const gaps = resolution.paragraphs
-      .filter(({ role }) => bodyRoles.includes(role))
-      .flatMap((paragraph) => {
-        const { prose } = paragraph.inline;
-        return gapsIn(paragraph).map((index) => ({
-          span: prose.span(index, index + 1),
-          text: prose.text[index],
-        }));
-      });
+    if (unbreaking(resolution).length === 0) return;
+    const gaps = dated(resolution).flatMap((paragraph) => {
+      const { prose } = paragraph.inline;
+      return gapsIn(paragraph).map((index) => ({
+        span: prose.span(index, index + 1),
+        text: prose.text[index],
+      }));
+    });
     const kept = gaps.filter(({ text }) => text === '\u00A0').length;
     for (const { span, text } of gaps) {
       const isNarrow = text === '\u202F';
@@ -63,6 +62,16 @@ export const nbsp = defineRule({
     }
   },
 });
+
+const dated = paragraphsWith(
+  (paragraph) => bodyRoles.includes(paragraph.role) && gapsIn(paragraph).length > 0,
+);
+
+const unbreaking = paragraphsWith(
+  (paragraph) =>
+    bodyRoles.includes(paragraph.role) &&
+    gapsIn(paragraph).some((index) => paragraph.inline.prose.text[index] !== ' '),
+);
 
 /** Where the space stands between the day and the month of each date; offsets in the prose. */
 const gapsIn = (paragraph: Paragraph): number[] =>

@@ -1,8 +1,10 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { CitationList } from '../../citation/citation';
+import type { Organ } from '../../syntax/formula';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, bodyRoles, type RuleContext } from '../rule';
-import { mentionsIn } from './mentions';
+import { choose, mentionsIn } from './mentions';
 import { fixOf, isOpening, listsOf, rewrite } from './cited';
 
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
@@ -46,61 +48,85 @@ export const organNamed = defineRule({
       '*The Security Council*,\n\n*Recalling* General Assembly resolution 60/180 of 20 December 2005,\n',
     ],
   },
-  roles: bodyRoles,
-  reads: 'text',
-  check(paragraph, context) {
-    const { prose } = paragraph.inline;
-    for (const list of listsOf(paragraph)) {
-      checkForeign(paragraph, list, context);
-      if (!list.organ || list.organ === 'other' || !list.attached || list.noun.abbreviated) continue;
-      if (list.abbreviation) {
-        // "UNGA", "UNSC" and their kin belong to the form of the citation.
-        if (!/ECOSOC|HRC/.test(list.abbreviation.text)) continue;
-        const { start, end } = list.abbreviation;
-        const edits = rewrite(context.resolution, prose, start, end, list.organ);
-        const fix = fixOf(['Write “{0}”', list.organ], 'suggestion', edits);
-        context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
-        continue;
-      }
-      const prefix = united.exec(prose.text.slice(Math.max(0, list.noun.start - 60), list.noun.start));
-      if (prefix) {
-        const start = Math.max(0, list.noun.start - 60) + prefix.index;
-        const end = start + prefix[0].length;
-        const edits = rewrite(context.resolution, prose, start, end, '');
-        const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
-        const at = prose.span(start, end - 1);
-        context.report({ at, message: 'united', args: [prefix[0].trimEnd()], fix });
-      }
-      // The name and a space stand between the opening phrase and the noun.
-      const nameAt = list.noun.start - list.organ.length - 1;
-      if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, nameAt, context.resolution))
-        continue;
-      const edits = rewrite(context.resolution, prose, nameAt, list.noun.start, 'its ');
-      context.report({
-        at: prose.span(nameAt, list.noun.end),
-        message: 'own',
-        args: [list.noun.text],
-        atMost: 'information',
-        fix: fixOf('Write “its”', 'suggestion', edits),
-      });
-    }
+  check(resolution, context) {
+    const isCouncil = resolution.organ === 'Security Council';
+    for (const paragraph of named(resolution)) checkNamed(paragraph, context);
+    for (const paragraph of (isCouncil ? unnamedBySession : unnamedByYear)(resolution))
+      checkForeign(paragraph, isCouncil ? 'General Assembly' : 'Security Council', context);
   },
 });
 
+type Named = CitationList & { readonly organ: Organ };
+
+const isNamed = (list: CitationList): list is Named =>
+  list.organ !== undefined && list.organ !== 'other' && list.attached && !list.noun.abbreviated;
+
+/** "Resolution 1325 (2000)", with no body named in front of it or elsewhere in the clause. */
+const isUnnamed = ({ attached, named: bodies, noun: { abbreviated, kind } }: CitationList): boolean =>
+  !attached && bodies.length === 0 && !abbreviated && kind === 'resolution';
+
+/** The number of a text of the Security Council. */
+const isByYear = (list: CitationList): boolean =>
+  isUnnamed(list) && list.citations[0]?.form === 'year-in-parentheses';
+
+/** The number of a text of the General Assembly, as they have been since 1976. */
+const isBySession = (list: CitationList): boolean =>
+  isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
+
+const holding = (holds: (list: CitationList) => boolean) =>
+  paragraphsWith((paragraph) => bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(holds));
+
+const named = holding(isNamed);
+const unnamedByYear = holding(isByYear);
+const unnamedBySession = holding(isBySession);
+
+function checkNamed(paragraph: Paragraph, context: Context): void {
+  const { prose } = paragraph.inline;
+  for (const list of listsOf(paragraph).filter(isNamed)) {
+    if (list.abbreviation) {
+      // "UNGA", "UNSC" and their kin belong to the form of the citation.
+      if (!/ECOSOC|HRC/.test(list.abbreviation.text)) continue;
+      const { start, end } = list.abbreviation;
+      const edits = rewrite(context.resolution, prose, start, end, list.organ);
+      const fix = fixOf(['Write “{0}”', list.organ], 'suggestion', edits);
+      context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
+      continue;
+    }
+    const prefix = united.exec(prose.text.slice(Math.max(0, list.noun.start - 60), list.noun.start));
+    if (prefix) {
+      const start = Math.max(0, list.noun.start - 60) + prefix.index;
+      const end = start + prefix[0].length;
+      const edits = rewrite(context.resolution, prose, start, end, '');
+      const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
+      const at = prose.span(start, end - 1);
+      context.report({ at, message: 'united', args: [prefix[0].trimEnd()], fix });
+    }
+    // The name and a space stand between the opening phrase and the noun.
+    const nameAt = list.noun.start - list.organ.length - 1;
+    if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, nameAt, context.resolution)) continue;
+    const edits = rewrite(context.resolution, prose, nameAt, list.noun.start, 'its ');
+    context.report({
+      at: prose.span(nameAt, list.noun.end),
+      message: 'own',
+      args: [list.noun.text],
+      atMost: 'information',
+      fix: fixOf('Write “its”', 'suggestion', edits),
+    });
+  }
+}
+
 /** "Its resolution 1325 (2000)" in a text of the General Assembly: the form of the number tells another organ. */
-function checkForeign(paragraph: Paragraph, list: CitationList, context: Context): void {
-  const { organ } = context.resolution;
-  const [first] = list.citations;
-  if (!organ || !first || list.attached || list.named.length > 0 || list.noun.abbreviated) return;
-  const form = list.noun.kind === 'resolution' ? first.form : 'bare';
-  const issuer =
-    form === 'year-in-parentheses' && organ !== 'Security Council'
-      ? 'Security Council'
-      : form === 'session' && (first.session ?? 0) > 30 && organ === 'Security Council'
-        ? 'General Assembly'
-        : undefined;
-  // A body that was named for this number before need not be named again.
-  if (!issuer || namedIn(context).has(`${issuer} ${first.designation.text}`)) return;
+function checkForeign(paragraph: Paragraph, issuer: Organ, context: Context): void {
+  if (!context.resolution.organ) return;
+  const isForeign = issuer === 'Security Council' ? isByYear : isBySession;
+  for (const list of listsOf(paragraph).filter(isForeign)) {
+    // A body that was named for this number before need not be named again.
+    const number = list.citations[0]?.designation.text ?? '';
+    if (!namedIn(context).has(`${issuer} ${number}`)) reportForeign(paragraph, list, issuer, context);
+  }
+}
+
+function reportForeign(paragraph: Paragraph, list: CitationList, issuer: Organ, context: Context): void {
   const { prose } = paragraph.inline;
   const { start, end } = list.noun;
   const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
@@ -117,17 +143,20 @@ function checkForeign(paragraph: Paragraph, list: CitationList, context: Context
   });
 }
 
-const named = new WeakMap<Resolution, ReadonlySet<string>>();
+const attached = choose(({ list }) => list.attached);
+
+const namedNumbers = new WeakMap<Resolution, ReadonlySet<string>>();
 
 /** Numbers with the body named right in front of them: `Security Council 1325 (2000)`. */
 function namedIn(context: Context): ReadonlySet<string> {
-  const known = named.get(context.resolution);
+  const known = namedNumbers.get(context.resolution);
   if (known) return known;
-  const attached = mentionsIn(context).filter(({ list }) => list.attached);
   const names = new Set(
-    attached.map(({ list, citation }) => `${list.organ ?? ''} ${citation.designation.text}`),
+    mentionsIn(context, attached).map(
+      ({ list, citation }) => `${list.organ ?? ''} ${citation.designation.text}`,
+    ),
   );
-  named.set(context.resolution, names);
+  namedNumbers.set(context.resolution, names);
   return names;
 }
 

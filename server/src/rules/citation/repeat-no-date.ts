@@ -1,7 +1,13 @@
 import { dateOrder } from '../../citation/date';
 import { defineRule } from '../rule';
 import { fixOf, rewrite } from './cited';
-import { mentionsIn } from './mentions';
+import { choose, mentionsIn } from './mentions';
+
+/** In a list the date may serve the numbers in front of it too, or stand with others that are new. */
+const datedAlone = choose(
+  ({ citation: { date, part }, list }) =>
+    date !== undefined && !part && list.citations.length === 1 && /^[ \u00A0]of[ \u00A0]$/.test(date.joiner),
+);
 
 export const repeatNoDate = defineRule({
   id: 'citation/repeat-no-date',
@@ -34,18 +40,10 @@ export const repeatNoDate = defineRule({
     ],
   },
   check(_, context) {
-    for (const mention of mentionsIn(context)) {
-      const { citation, paragraph, list } = mention;
-      const { date, part, designation } = citation;
-      if (
-        !date ||
-        part ||
-        !/^[ \u00A0]of[ \u00A0]$/.test(date.joiner) ||
-        !mention.datedBefore.includes(dateOrder(date))
-      )
-        continue;
-      // With another date it is another body's text, or a mistake. The date may serve the numbers in front of it too, or stand in a list with others that are new.
-      if (list.citations.length > 1) continue;
+    for (const { citation, paragraph, wasDated } of mentionsIn(context, datedAlone)) {
+      const { date, designation } = citation;
+      // With another date it is another body's text, or a mistake.
+      if (!date || !wasDated(dateOrder(date))) continue;
       const { prose } = paragraph.inline;
       const end = date.start + date.text.length;
       const edits = rewrite(context.resolution, prose, designation.end, end, '');

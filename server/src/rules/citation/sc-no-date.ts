@@ -1,8 +1,12 @@
 import { defineRule } from '../rule';
-import { mentionsIn } from './mentions';
+import { choose, mentionsIn } from './mentions';
 
 /** A text that dates fewer than one citation in so many is one that does not date them. */
 const usual = 4;
+
+const ofCouncil = choose(
+  ({ citation, issuer }) => citation.form === 'year-in-parentheses' && issuer.organ === 'Security Council',
+);
 
 export const scNoDate = defineRule({
   id: 'citation/sc-no-date',
@@ -34,10 +38,7 @@ export const scNoDate = defineRule({
     ],
   },
   check(_, context) {
-    const own = mentionsIn(context).filter(
-      ({ citation, issuer }) =>
-        citation.form === 'year-in-parentheses' && issuer.organ === 'Security Council',
-    );
+    const own = mentionsIn(context, ofCouncil);
     const dated = own.filter(({ citation }) => citation.date?.joiner.includes('of'));
     if (dated.length * usual >= own.length) return;
     for (const { citation, paragraph } of dated) {

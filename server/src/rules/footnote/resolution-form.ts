@@ -68,40 +68,41 @@ export const resolutionForm = defineRule({
       '*Recalling* the decision,[^1]\n\n[^1]: Decision 2/101 of 27 March 1981.\n',
     ],
   },
-  roles: ['note'],
-  reads: 'text',
-  check(paragraph, context) {
-    const { prose } = paragraph.inline;
-    checkSymbols(paragraph, context);
-    const match = head.exec(prose.text);
-    if (!match) return;
-    const [all, see = '', organ = '', noun = ''] = match;
-    const number = readNumber(prose.text, all.length);
-    if (!number || !isOfAssembly(number)) return;
-    const own =
-      documentOrgan(context.resolution) === 'General Assembly' &&
-      !isNoteOfAnnex(context.resolution, paragraph);
-    const plural = /s\.?$/i.test(noun) && !/^res\.?$/i.test(noun);
-    const name = own ? '' : organ === '' ? '' : 'General Assembly ';
-    const capital = see === '' && name === '' ? 'Resolution' : 'resolution';
-    const expected = `${see}${name}${capital}${plural ? 's' : ''} `;
-    if (plainSpaces(all) !== plainSpaces(expected)) {
-      const isOrgan = own && /^(?:the )?general assembly /i.test(organ) && /^resolutions?$/i.test(noun);
-      const from = see.length;
-      report(
-        context,
-        paragraph,
-        isOrgan ? 'organ' : 'head',
-        [from, all.length],
-        expected.slice(from),
-        prose.text.slice(all.length, number.end),
-      );
-    }
-    checkNumber(paragraph, context, number);
-    checkDate(paragraph, context, number);
-    checkPart(paragraph, context, number.end);
+  check({ notes }, context) {
+    for (const { paragraph } of notes) checkNote(paragraph, context);
   },
 });
+
+function checkNote(paragraph: Paragraph, context: RuleContext<Name>): void {
+  const { prose } = paragraph.inline;
+  checkSymbols(paragraph, context);
+  const match = head.exec(prose.text);
+  if (!match) return;
+  const [all, see = '', organ = '', noun = ''] = match;
+  const number = readNumber(prose.text, all.length);
+  if (!number || !isOfAssembly(number)) return;
+  const own =
+    documentOrgan(context.resolution) === 'General Assembly' && !isNoteOfAnnex(context.resolution, paragraph);
+  const plural = /s\.?$/i.test(noun) && !/^res\.?$/i.test(noun);
+  const name = own ? '' : organ === '' ? '' : 'General Assembly ';
+  const capital = see === '' && name === '' ? 'Resolution' : 'resolution';
+  const expected = `${see}${name}${capital}${plural ? 's' : ''} `;
+  if (plainSpaces(all) !== plainSpaces(expected)) {
+    const isOrgan = own && /^(?:the )?general assembly /i.test(organ) && /^resolutions?$/i.test(noun);
+    const from = see.length;
+    report(
+      context,
+      paragraph,
+      isOrgan ? 'organ' : 'head',
+      [from, all.length],
+      expected.slice(from),
+      prose.text.slice(all.length, number.end),
+    );
+  }
+  checkNumber(paragraph, context, number);
+  checkDate(paragraph, context, number);
+  checkPart(paragraph, context, number.end);
+}
 
 /** `53/70`, `2200 A (XXI)`, `S-10/2`: numbers of the General Assembly where no other organ is named. */
 const isOfAssembly = ({ form, session = 0, series }: NumberRead): boolean =>

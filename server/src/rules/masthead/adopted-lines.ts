@@ -1,4 +1,5 @@
 import { fromOrdinal } from '../../syntax/numerals';
+import { paragraphsWith } from '../../syntax/selection';
 import { visible } from '../edits';
 import { defineRule } from '../rule';
 import { fieldOf, stageOf } from './fields';
@@ -6,6 +7,11 @@ import { fieldOf, stageOf } from './fields';
 const meetingInWords = /^([A-Z][a-z]+(?:-[a-z]+)?)(?: \((?:resumed|closed)\))? plenary meeting$/;
 /** Of the line of a meeting and the date behind it. */
 const longestLine = 80;
+
+const conclusions = paragraphsWith(({ role }) => role === 'conclusion');
+const namingMeeting = paragraphsWith(
+  ({ inline: { prose } }) => prose.text.length <= longestLine && prose.text.includes('meeting'),
+);
 
 export const adoptedLines = defineRule({
   id: 'masthead/adopted-lines',
@@ -42,11 +48,9 @@ export const adoptedLines = defineRule({
     const adoption = fieldOf(resolution, 'adoption');
     if (isDraft && adoption)
       report({ at: adoption.prose.span(adoption.from, adoption.to), message: 'draft' });
-    for (const paragraph of resolution.paragraphs) {
-      if (isDraft && paragraph.role === 'conclusion')
-        report({ at: { start: paragraph.start, end: paragraph.end }, message: 'draft' });
-      const { text } = paragraph.inline.prose;
-      if (text.length > longestLine || !text.includes('meeting')) continue;
+    for (const { start, end } of isDraft ? conclusions(resolution) : [])
+      report({ at: { start, end }, message: 'draft' });
+    for (const paragraph of namingMeeting(resolution)) {
       const [line = ''] = visible(paragraph).split(/(?<=meeting) /);
       const meeting = meetingInWords.exec(line);
       if (meeting?.[1] !== undefined && fromOrdinal(meeting[1]) !== undefined)

@@ -1,8 +1,9 @@
-import type { Paragraph, Part } from '../../syntax/resolution';
+import type { Paragraph, Part, Role } from '../../syntax/resolution';
+import { countWhile } from '../../syntax/search';
+import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, type RuleContext } from '../rule';
 import { readInternalReferences } from './references';
 import { numberOf } from './renumber';
-import { withItems } from '../../syntax/items';
 
 export const crossref = defineRule({
   id: 'numbering/crossref',
@@ -33,19 +34,30 @@ export const crossref = defineRule({
       '1. *Recalls* paragraph 14 of resolution 70/1;\n\n2. *Decides*:\n\n(a) To act;\n\n(b) To report on the action in paragraph 2 (a) above.\n',
     ],
   },
-  check({ parts }, context) {
-    for (const part of parts) {
-      const numbers = numbersOf(part);
-      if (numbers.size === 0) continue;
-      for (const { preamble, operative } of part.sections) {
-        for (const holder of [...preamble, ...operative]) {
-          for (const paragraph of withItems(holder)) {
-            checkParagraph(paragraph, numberOf(holder) ?? 0, numbers, context);
-          }
-        }
-      }
+  check(resolution, context) {
+    const referring = referringIn(resolution);
+    if (referring.length === 0) return;
+    const bodies = resolution.parts.map(bodyOf).filter(({ holders }) => holders.length > 0);
+    for (const paragraph of referring) {
+      const begins = ({ start }: Paragraph): boolean => start <= paragraph.start;
+      const body = bodies[countWhile(bodies, ({ holders }) => holders.slice(0, 1).some(begins)) - 1];
+      const holder = body?.holders[countWhile(body.holders, begins) - 1];
+      if (!holder || body.numbers.size === 0) continue;
+      checkParagraph(paragraph, numberOf(holder) ?? 0, body.numbers, context);
     }
   },
+});
+
+/** Those that refer to others; a quotation speaks of the paragraphs of another text. */
+const referringIn = paragraphsWith(
+  (paragraph) => referringRoles.includes(paragraph.role) && readInternalReferences(paragraph).length > 0,
+);
+const referringRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph'];
+
+/** The paragraphs of a part that stand by themselves, in order of place, and the numbers that there are. */
+const bodyOf = (part: Part) => ({
+  holders: part.sections.flatMap(({ preamble, operative }) => [...preamble, ...operative]),
+  numbers: numbersOf(part),
 });
 
 /** Numbers of the paragraphs of a part, with whether each stands there once only. */
@@ -66,8 +78,6 @@ function checkParagraph(
   numbers: ReturnType<typeof numbersOf>,
   { report }: RuleContext<'missing' | 'notAbove' | 'notBelow'>,
 ): void {
-  // A quotation speaks of the paragraphs of another text.
-  if (paragraph.role === 'continuation') return;
   for (const { direction, namesItem, numbers: cited } of readInternalReferences(paragraph)) {
     for (const { value, start, end } of cited) {
       const at = paragraph.inline.prose.span(start, end);

@@ -1,0 +1,113 @@
+import type { Organ } from '../../syntax/formula';
+import { dateOrder } from '../../citation/date';
+import { documentOrgan } from '../../citation/issuer';
+import { designationsOf, printDesignation } from '../../citation/symbol';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { countWhile } from '../../syntax/search';
+import { paragraphsWith } from '../../syntax/selection';
+import { bodyRoles } from '../rule';
+import { citedIn, listsOf, type Cited } from './cited';
+
+/** A paragraph that names texts; places are counts of citations from the start of the text on. */
+export interface Naming {
+  readonly paragraph: Paragraph;
+  readonly cited: readonly Cited[];
+  /** The place of the first of them. */
+  readonly place: number;
+  /** All that its part names, by key. */
+  readonly names: ReadonlyMap<string, Named>;
+}
+
+/** Where in a part a text is named first, and where first with each date. */
+export interface Named {
+  readonly first: number;
+  readonly dated: ReadonlyMap<number, number>;
+}
+
+/** What a text names while its paragraphs stand in one order. */
+interface Known {
+  readonly organ: Organ;
+  /** How many of the changes of the text have been looked at. */
+  readonly seen: number;
+  readonly namings: readonly Naming[];
+}
+
+const known = new WeakMap<Resolution['paragraphs'], Known>();
+
+/** The paragraphs of a text that name others, in order of place; as they were, where an edit has changed no name. */
+export function namingsIn(resolution: Resolution): readonly Naming[] {
+  const { paragraphs, changes } = resolution;
+  const organ = documentOrgan(resolution);
+  const before = known.get(paragraphs);
+  const kept =
+    before?.organ === organ ? renamed(before.namings, resolution, changes.slice(before.seen)) : undefined;
+  const namings = kept ?? readNamings(resolution);
+  known.set(paragraphs, { organ, seen: changes.length, namings });
+  return namings;
+}
+
+/** The namings with paragraphs that have changed; undefined where these name other texts than before. */
+function renamed(
+  namings: readonly Naming[],
+  resolution: Resolution,
+  changes: readonly Paragraph[],
+): readonly Naming[] | undefined {
+  if (changes.length === 0) return namings;
+  const now = [...namings];
+  for (const paragraph of changes) {
+    const index = countWhile(now, (naming) => naming.paragraph.start < paragraph.start);
+    const naming = now[index];
+    const before = naming?.paragraph === paragraph ? naming.cited : [];
+    const cited = names(paragraph) ? citedIn(paragraph, { resolution }) : [];
+    const isSame = cited.length === before.length && cited.every((one, i) => isSameName(one, before[i]));
+    if (!isSame) return undefined;
+    if (naming?.paragraph === paragraph) now[index] = { ...naming, cited };
+  }
+  return now;
+}
+
+const isSameName = (one: Cited, other: Cited | undefined): boolean =>
+  other !== undefined && keysOf(one).join() === keysOf(other).join() && dateOf(one) === dateOf(other);
+
+const dateOf = ({ citation: { date } }: Cited): number | undefined => date && dateOrder(date);
+
+const names = (paragraph: Paragraph): boolean =>
+  bodyRoles.includes(paragraph.role) && listsOf(paragraph).length > 0;
+
+const namingOrFormula = paragraphsWith((paragraph) => paragraph.role === 'formula' || names(paragraph));
+
+function readNamings(resolution: Resolution): Naming[] {
+  let inPart = new Map<string, Named & { readonly dated: Map<number, number> }>();
+  let next = 0;
+  return namingOrFormula(resolution).map((paragraph) => {
+    const place = next;
+    // A part under a formula of its own is a text of its own.
+    if (paragraph.role === 'formula') {
+      inPart = new Map();
+      return { paragraph, cited: [], place, names: inPart };
+    }
+    const cited = citedIn(paragraph, { resolution });
+    for (const one of cited) {
+      const date = dateOf(one);
+      for (const key of keysOf(one)) {
+        const named = inPart.get(key) ?? { first: next, dated: new Map<number, number>() };
+        inPart.set(key, named);
+        if (date !== undefined && !named.dated.has(date)) named.dated.set(date, next);
+      }
+      next++;
+    }
+    return { paragraph, cited, place, names: inPart };
+  });
+}
+
+const keys = new WeakMap<Cited, readonly string[]>();
+
+/** Under what a citation is remembered. Several bodies may have a text of the same number; dates tell them apart. */
+export function keysOf(cited: Cited): readonly string[] {
+  const found = keys.get(cited) ?? readKeys(cited);
+  keys.set(cited, found);
+  return found;
+}
+
+const readKeys = ({ list: { noun }, citation }: Cited): string[] =>
+  designationsOf(citation).map((one) => `${noun.kind} ${printDesignation(one)}`);
