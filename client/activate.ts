@@ -7,6 +7,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { registerCommands } from './commands';
+import { offerDegreeKeys } from './degree-keys';
 import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
 import { languageId } from './language';
@@ -53,6 +54,7 @@ export function start(
     texts.subscription,
     offerImport(server),
     registerCommands(server),
+    offerDegreeKeys(),
     workspace.onDidOpenTextDocument(serve),
     offerFixAll(server),
     commands.registerCommand('resolint.restart', server.restart),

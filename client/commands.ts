@@ -14,7 +14,16 @@ const restructurings = [
   'convertToPreambular',
   'splitParagraph',
   'joinParagraph',
+  'makeDeeper',
+  'makeShallower',
 ] as const;
+
+/** What package.json says of a key: the command that it is for where a restructuring has nothing to be about. */
+interface Key {
+  readonly otherwise?: string;
+}
+
+type Restructuring = (typeof restructurings)[number];
 
 /** The command under which the server takes them; the client library registers it when the server starts. */
 const restructureCommand = 'resolint.restructure';
@@ -30,17 +39,18 @@ interface Point {
   readonly character: number;
 }
 
+/** Has the server rebuild the text at the cursor. False where `isKey` is set and the key means something else here. */
+async function restructure(action: Restructuring, isKey: boolean): Promise<boolean> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) return false;
+  const { line, character } = editor.selection.active;
+  const uri = editor.document.uri.toString();
+  const argument = { action, uri, position: { line, character }, isKey };
+  return (await commands.executeCommand(restructureCommand, argument)) !== false;
+}
+
 /** Commands that the server carries out, and the one behind its code lenses. */
 export function registerCommands({ start }: Pick<Server, 'start'>): Disposable {
-  async function restructure(action: (typeof restructurings)[number]): Promise<void> {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== languageId) return;
-    await start();
-    const { line, character } = editor.selection.active;
-    const uri = editor.document.uri.toString();
-    await commands.executeCommand(restructureCommand, { action, uri, position: { line, character } });
-  }
-
   const toPosition = ({ line, character }: Point): Position => new Position(line, character);
 
   async function showReferences(uri: string, position: Point, places: readonly Place[]): Promise<void> {
@@ -61,7 +71,11 @@ export function registerCommands({ start }: Pick<Server, 'start'>): Disposable {
 
   return Disposable.from(
     ...restructurings.map((action) =>
-      commands.registerCommand(`resolint.${action}`, () => restructure(action)),
+      commands.registerCommand(`resolint.${action}`, async ({ otherwise }: Key = {}) => {
+        await start();
+        if (!(await restructure(action, otherwise !== undefined)) && otherwise !== undefined)
+          await commands.executeCommand(otherwise);
+      }),
     ),
     commands.registerCommand('resolint.showReferences', showReferences),
   );

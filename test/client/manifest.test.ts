@@ -13,6 +13,11 @@ interface Manifest {
     readonly menus: {
       readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
     };
+    readonly keybindings: readonly {
+      readonly key: string;
+      readonly command: string;
+      readonly when: string;
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
   readonly capabilities: {
@@ -50,6 +55,26 @@ describe('the command palette', () => {
     for (const { command } of contributes.commands)
       if (!anywhere.test(command))
         assert.equal(whenOf(command), 'editorLangId == un-resolution && !editorReadonly', command);
+  });
+});
+
+describe('the keys', () => {
+  it('are commands that are declared, and only where nothing else wants them', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    for (const { key, command, when } of contributes.keybindings) {
+      assert.ok(declared.has(command), command);
+      const terms = when.split(' && ');
+      for (const term of [
+        'editorTextFocus',
+        'editorLangId == un-resolution',
+        'resolint.atSubparagraphLabel',
+        '!editorReadonly',
+        '!editorTabMovesFocus',
+        '!inSnippetMode',
+        ...(key === 'tab' ? ['!suggestWidgetVisible', '!inlineSuggestionVisible'] : []),
+      ])
+        assert.ok(terms.includes(term), `${key}: ${term}`);
+    }
   });
 });
 

@@ -241,6 +241,15 @@ describe('restructuring over the protocol', () => {
     ]);
   });
 
+  it('leaves a key to its other use where it cannot be about anything, without a word', async () => {
+    await start();
+    const argument = { action: 'makeDeeper', uri, position: second };
+    assert.equal(await run({ ...argument, isKey: true }), false);
+    assert.deepEqual(said, []);
+    assert.equal(await run(argument), null);
+    assert.deepEqual(said, ['The cursor is in no subparagraph.']);
+  });
+
   it('does nothing to a text that has gone on, or is not open', async () => {
     await start();
     await run({ action: 'moveParagraphUp', uri, position: second, version: 6 });

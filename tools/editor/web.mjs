@@ -53,7 +53,9 @@ try {
     page.exposeFunction('codeAutomationExit', ok);
     page.exposeFunction('codeAutomationLog', (type, args) => {
       const line = format(...args);
+      const key = /^#press (\S+)/.exec(line)?.[1];
       if (line.startsWith('#done ')) finished = Number(line.slice(6));
+      else if (key) void page.keyboard.press(key);
       else if (verbose || type === 'error') process.stderr.write(`[${type}] ${line}\n`);
       else if (type === 'info' && !NOISE.test(line)) log(line);
     });

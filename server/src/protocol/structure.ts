@@ -118,8 +118,7 @@ export function serveStructure(options: StructureOptions): Structure {
     const asked = command === restructureCommand ? readArgument(argument) : undefined;
     if (!asked)
       throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Nothing is known of {0}.', command));
-    await about(asked.uri, (document) => carryOut(document, asked));
-    return null;
+    return about(asked.uri, (document) => carryOut(document, asked));
   });
 
   const workspaceEdit = (document: TextDocument, edits: TextEdit[]): WorkspaceEdit => {
@@ -129,29 +128,35 @@ export function serveStructure(options: StructureOptions): Structure {
       : { changes: { [uri]: edits } };
   };
 
-  /** Asks the client to make the edits; it says no where the text has gone on since. */
-  async function carryOut(document: TextDocument, { action, version, position }: Asked): Promise<void> {
-    if (version !== undefined && version !== document.version) return;
+  /**
+   * Asks the client to make the edits; it says no where the text has gone on since. Answers false where a key was
+   * pressed that means something else here.
+   */
+  async function carryOut(document: TextDocument, asked: Asked): Promise<false | null> {
+    const { action, version, position, isKey } = asked;
+    if (version !== undefined && version !== document.version) return null;
     const outcome = service.restructure(document, action, position);
     if (isRefusal(outcome)) {
+      if (isKey && outcome.isElsewhere) return false;
       connection.window.showWarningMessage(outcome.refused);
-      return;
+      return null;
     }
     if (outcome.edits.length === 0) {
       connection.window.showInformationMessage(l10n.t('{0}: nothing to do.', outcome.title));
-      return;
+      return null;
     }
     const { applied } = await connection.workspace.applyEdit({
       label: outcome.title,
       edit: workspaceEdit(document, outcome.edits),
     });
-    if (!applied || outcome.cursor === undefined || !abilities().showsDocuments) return;
+    if (!applied || outcome.cursor === undefined || !abilities().showsDocuments) return null;
     const cursor = positionIn(outcome.text, outcome.cursor);
     await connection.window.showDocument({
       uri: document.uri,
       takeFocus: true,
       selection: { start: cursor, end: cursor },
     });
+    return null;
   }
 
   return {
@@ -178,13 +183,21 @@ interface Asked {
   /** Of the document for which it was offered; a client that asks afresh leaves it out. */
   readonly version?: number;
   readonly position: Position;
+  /** Asked for by a key that has another use; what it cannot be about is not told, but answered with false. */
+  readonly isKey: boolean;
 }
 
 function readArgument(argument: unknown): Asked | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
-  const { action, uri, version, position } = argument as Partial<Record<keyof Asked, unknown>>;
+  const { action, uri, version, position, isKey } = argument as Partial<Record<keyof Asked, unknown>>;
   if (!isRestructuringName(action) || typeof uri !== 'string' || !Position.is(position)) return undefined;
-  return { action, uri, position, ...(typeof version === 'number' ? { version } : {}) };
+  return {
+    action,
+    uri,
+    position,
+    isKey: isKey === true,
+    ...(typeof version === 'number' ? { version } : {}),
+  };
 }
 
 /** Line and character of an offset in a text that no document holds yet. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, findingsOf, open, waitFor } from './window';
+import { closeAll, findingsOf, open, press, settle, waitFor } from './window';
 
 const text = `*The General Assembly*,
 
@@ -80,6 +80,70 @@ describe('the build of a text', () => {
     await waitFor('a note', () => document.getText().endsWith('\n\n[^1]: \n'));
     assert.equal(document.lineAt(4).text, '1. *Notes* the study;[^1]');
     await waitFor('the cursor in the note', () => editor.selection.active.line === 10);
+  });
+
+  const list = `*The General Assembly*,
+
+*Noting* the report of the Secretary-General.
+
+1. *Decides*:
+
+   (a) To act;
+
+   (b) To report;
+
+   (c) To pay, as in subparagraph (b) above.
+
+## Annex
+
+(a) Terms of reference
+`;
+
+  /** Opens the list with the cursor at a place, and lets the editor take notice of where it is. */
+  async function listed(name: string, line: number, character: number): Promise<vscode.TextDocument> {
+    const document = await open(name, list);
+    await findingsOf(document.uri, 'punctuation/preamble-comma');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    put(editor, line, character);
+    await settle(300);
+    return document;
+  }
+
+  it('is made deeper by Tab in a label, and shallower by Shift+Tab; one step back restores it', async () => {
+    const document = await listed('tab.unres', 8, 5);
+    const editor = vscode.window.activeTextEditor;
+    press('Tab');
+    await waitFor('the item below', () => document.lineAt(8).text === '      (i) To report;');
+    assert.equal(document.lineAt(6).text, '   (a) To act:');
+    assert.equal(document.lineAt(10).text, '   (b) To pay, as in subparagraph (a) (i) above.');
+    await waitFor('the cursor behind the label', () => editor?.selection.active.character === 10);
+    const deeper = document.getText();
+    await settle(300);
+    press('Shift+Tab');
+    await waitFor('the item where it was', () => document.getText() === list);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), deeper);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), list);
+  });
+
+  it('is left alone by Tab anywhere else', async () => {
+    const words = await listed('words.unres', 8, 12);
+    press('Tab');
+    await waitFor('blanks among the words', () => /^ {3}\(b\) To re\s+port;$/.test(words.lineAt(8).text));
+    // What looks like a label is none in an annex: the server says so, and the key is free for its usual work.
+    const annex = await listed('annex.unres', 14, 0);
+    press('Tab');
+    await waitFor('an indent', () => /^\s+\(a\) Terms/.test(annex.lineAt(14).text));
+  });
+
+  it('is made deeper by a command', async () => {
+    const document = await listed('deeper.unres', 8, 9);
+    await vscode.commands.executeCommand('resolint.makeDeeper');
+    await waitFor('the item below', () => document.lineAt(8).text === '      (i) To report;');
+    await vscode.commands.executeCommand('resolint.makeShallower');
+    await waitFor('the item where it was', () => document.getText() === list);
   });
 
   it('completes an opening phrase', async () => {

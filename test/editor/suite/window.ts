@@ -32,6 +32,11 @@ export async function waitFor<T>(
 export const settle = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Presses a key as a person does; whoever runs the suite reads the line. */
+export const press = (key: string): void => {
+  console.log(`#press ${key}`);
+};
+
 export function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no workspace');
