@@ -1,6 +1,7 @@
 import { oncePerReading } from '../syntax/once';
 import type { Prose } from '../syntax/prose';
 import type { Paragraph, Resolution } from '../syntax/resolution';
+import { paragraphsWith } from '../syntax/selection';
 import type { Edit } from './rule';
 import { lineBreakIn } from '../syntax/text';
 
@@ -14,19 +15,24 @@ export function replaceProse(prose: Prose, start: number, end: number, text: str
 type Marks = readonly [open: string, close: string];
 const marksOf = new WeakMap<Resolution, Marks>();
 
-/** The marks that a text uses for italics: those of most of its openings, `*` where there are none. */
+/** The marks that a text uses for italics: those of most of its openings, `*` where none are most. */
 export function italicMarks(resolution: Resolution): Marks {
   const known = marksOf.get(resolution) ?? countMarks(resolution);
   marksOf.set(resolution, known);
   return known;
 }
 
-function countMarks({ paragraphs }: Resolution): Marks {
-  const counts = new Map<string, number>();
-  for (const { inline } of paragraphs) {
-    const mark = inline.reading.italicMark;
-    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
+const markOf = ({ inline }: Paragraph): string => inline.reading.italicMark ?? '';
+const starred = paragraphsWith((paragraph) => markOf(paragraph) === '*');
+const underlined = paragraphsWith((paragraph) => markOf(paragraph) === '_');
+const tagged = paragraphsWith((paragraph) => markOf(paragraph).startsWith('<'));
+
+function countMarks(resolution: Resolution): Marks {
+  const counts = new Map([
+    ['*', starred(resolution).length],
+    ['_', underlined(resolution).length],
+  ]);
+  for (const mark of tagged(resolution).map(markOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const [mark = '*'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return mark.startsWith('<') ? [mark, mark.replace('<', '</')] : [mark, mark];
 }

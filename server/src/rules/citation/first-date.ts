@@ -5,7 +5,7 @@ import { insert } from '../edits';
 import { defineRule, type RuleContext } from '../rule';
 import { fixOf, textBefore, textBehind, type Cited } from './cited';
 import { adoptionOf, writtenDate } from './known';
-import { choose, mentionsIn, plain, type Mention } from './mentions';
+import { choose, isRepeated, mentionsIn, plain, type Mention } from './mentions';
 
 /** This many numbers in a row without a date are a roll-call, which real texts do not date. */
 const rollCall = 3;
@@ -54,9 +54,9 @@ export const firstDate = defineRule({
   check(resolution, context) {
     const noted = designationsInNotes(resolution);
     for (const mention of mentionsIn(context, undated)) {
-      const { citation, paragraph, isRepeated } = mention;
+      const { citation, paragraph } = mention;
       const written = writtenDate(mention);
-      if (isRepeated || (written && mayShare(mention, written.date))) continue;
+      if (isRepeated(mention) || (written && mayShare(mention, written.date))) continue;
       const note = noted.get(plain(citation.designation.text)) ?? Infinity;
       if (note >= paragraph.inline.prose.offset(citation.start)) report(mention, context);
     }

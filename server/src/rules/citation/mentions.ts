@@ -6,11 +6,18 @@ import { keysOf, namingsIn, type Named } from './namings';
 /** A citation in its place in the text. */
 export interface Mention extends Cited {
   readonly paragraph: Paragraph;
-  /** Whether the number was named before in the same part of the text; "A and B" names A as well as B. */
-  readonly isRepeated: boolean;
-  /** Whether it was named before with a date, as a number that compares. */
-  readonly wasDated: (date: number) => boolean;
+  /** How many citations stand in front of it. */
+  readonly place: number;
+  /** Where the same text is named in this part; "A and B" names A as well as B. */
+  readonly named: Named | undefined;
 }
+
+/** Whether the number was named before in the same part of the text. */
+export const isRepeated = ({ named, place }: Mention): boolean => named !== undefined && named.first < place;
+
+/** Whether it was named before with a date, as a number that compares. */
+export const wasDated = ({ named, place }: Mention, date: number): boolean =>
+  (named?.dated.get(date) ?? place) < place;
 
 /** Which of the citations of a paragraph a rule looks at, as indices. */
 export type Choice = (cited: readonly Cited[], paragraph: Paragraph) => readonly number[];
@@ -36,18 +43,15 @@ export function mentionsIn(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const { paragraph, cited, place, names } of namingsIn(resolution))
-    for (const index of choice(cited, paragraph)) {
-      const one = cited[index];
-      if (one)
-        mentions.push({ ...one, paragraph, ...before(place + index, names.get(keysOf(one)[0] ?? '')) });
+    for (const at of choice(cited, paragraph)) {
+      const one = cited[at];
+      if (!one) continue;
+      const { citation, list, index, issuer } = one;
+      const named = names.get(keysOf(one)[0] ?? '');
+      mentions.push({ citation, list, index, issuer, paragraph, place: place + at, named });
     }
   return mentions;
 }
-
-const before = (place: number, named: Named | undefined): Pick<Mention, 'isRepeated' | 'wasDated'> => ({
-  isRepeated: named !== undefined && named.first < place,
-  wasDated: (date) => (named?.dated.get(date) ?? place) < place,
-});
 
 /** A designation with plain spaces and hyphens, to compare. */
 export const plain = (designation: string): string =>

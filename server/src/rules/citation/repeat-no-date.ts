@@ -1,7 +1,7 @@
 import { dateOrder } from '../../citation/date';
 import { defineRule } from '../rule';
 import { fixOf, rewrite } from './cited';
-import { choose, mentionsIn } from './mentions';
+import { choose, mentionsIn, wasDated } from './mentions';
 
 /** In a list the date may serve the numbers in front of it too, or stand with others that are new. */
 const datedAlone = choose(
@@ -40,10 +40,11 @@ export const repeatNoDate = defineRule({
     ],
   },
   check(_, context) {
-    for (const { citation, paragraph, wasDated } of mentionsIn(context, datedAlone)) {
-      const { date, designation } = citation;
+    for (const mention of mentionsIn(context, datedAlone)) {
+      const { paragraph } = mention;
+      const { date, designation } = mention.citation;
       // With another date it is another body's text, or a mistake.
-      if (!date || !wasDated(dateOrder(date))) continue;
+      if (!date || !wasDated(mention, dateOrder(date))) continue;
       const { prose } = paragraph.inline;
       const end = date.start + date.text.length;
       const edits = rewrite(context.resolution, prose, designation.end, end, '');
