@@ -8,7 +8,7 @@ const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' 
     /\bOfficial Records of the (?:General Assembly|Economic and Social Council|Security Council)\b|\b(?:GAOR|ESCOR|SCOR)\b/g,
     'records',
   ],
-  [/\bSales No\. [A-Z]\.\d/g, 'publication'],
+  [/\bSales No\. [A-Z]\.\d[\w.]*/g, 'publication'],
   [/\bhttps?:\/\/[^\s)”"]{3,200}|(?<![\w.])www\.[^\s)”"]{3,200}/g, 'address'],
 ];
 
