@@ -18,13 +18,14 @@ export function findingOf(
   { at, message, args = [], atMost, fix }: Report,
 ): Finding {
   const text = rule.messages[message] ?? message;
-  return {
+  const finding = {
     rule: rule.id,
     severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
-    message: text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
-    words: [text, ...args],
+    message:
+      args.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    words: [text, ...args] as const,
     start: at.start,
     end: at.end,
-    ...(fix ? { fix } : {}),
   };
+  return fix ? { ...finding, fix } : finding;
 }

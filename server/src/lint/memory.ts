@@ -2,7 +2,7 @@ import type { Reading } from '../syntax/inline';
 import { withItems } from '../syntax/items';
 import type { Paragraph, Resolution, Role } from '../syntax/resolution';
 import { countWhile } from '../syntax/search';
-import { shifted } from '../syntax/text';
+import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
 
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */
@@ -155,11 +155,18 @@ const isMember = (
   distance === paragraph.start - start;
 
 const moved = (findings: readonly Finding[], distance: number): readonly Finding[] =>
-  distance === 0 || findings.length === 0
-    ? findings
-    : findings.map((finding) => ({
-        ...shifted(finding, distance),
-        ...(finding.fix
-          ? { fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shifted(edit, distance)) } }
-          : {}),
-      }));
+  distance === 0 || findings.length === 0 ? findings : findings.map((finding) => movedOne(finding, distance));
+
+// Written out, these take a third of the time of a spread; they are made by the hundred at every edit.
+function movedOne(finding: Finding, distance: number): Finding {
+  const { rule, severity, message, words, fix } = finding;
+  const [start, end] = [finding.start + distance, finding.end + distance];
+  if (!fix) return { rule, severity, message, words, start, end };
+  const edits = fix.edits.map((edit) => movedEdit(edit, distance));
+  return { rule, severity, message, words, start, end, fix: { ...fix, edits } };
+}
+
+function movedEdit({ start, end, text, stacks }: Edit, distance: number): Edit {
+  const edit = { start: start + distance, end: end + distance, text };
+  return stacks ? { ...edit, stacks } : edit;
+}

@@ -69,7 +69,8 @@ function sameLength(most: number, isSame: (from: number, to: number) => boolean)
 
 /** Whether a comment ends on one of the lines of a stretch. */
 function holdsCommentEnd(text: string, { start, end }: Span): boolean {
-  const head = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  let head = start;
+  while (head > 0 && !/[\n\r]/.test(text.charAt(head - 1))) head--;
   return text.slice(head, lineFrom(text, end).next).includes('-->');
 }
 
