@@ -105,8 +105,9 @@ describe('the build of a text', () => {
     await findingsOf(document.uri, 'punctuation/preamble-comma');
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     put(editor, line, character);
-    await settle(300);
+    await settle(500);
     return document;
   }
 
