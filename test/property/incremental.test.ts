@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { loadFacts } from '../../server/src/facts/table';
-import { lintResolution, lintText, type Finding } from '../../server/src/lint/lint';
+import { lintResolution, lintSteps, lintText } from '../../server/src/lint/lint';
 import { createMemory } from '../../server/src/lint/memory';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
@@ -38,28 +38,38 @@ function valuesOf({ inline, items, more, ...paragraph }: Paragraph): object {
   };
 }
 
+/** How a text is checked after an edit: to the end, not at all, or broken off after so many steps. */
+const attention = fc.oneof({ weight: 4, arbitrary: fc.constant('whole' as const) }, fc.nat({ max: 40 }));
+const step = fc.record({ edit, attention });
+
 /** Edits a text step by step, and holds what is read and found after each step against a reading from scratch. */
-function follow(text: string, edits: readonly Parameters<typeof applyEdit>[1][]): void {
+function follow(text: string, steps: readonly Step[]): void {
   const memory = createMemory();
   let resolution = parseResolution(text);
   lintResolution(resolution, { ...options, memory });
   let now = text;
-  for (const one of edits) {
-    now = applyEdit(now, one);
+  for (const { edit, attention } of steps) {
+    now = applyEdit(now, edit);
     resolution = parseResolution(now, resolution);
-    const found: Finding[] = lintResolution(resolution, { ...options, memory });
-    assert.deepEqual(found, lintText(now, options));
+    if (attention === 'whole')
+      assert.deepEqual(lintResolution(resolution, { ...options, memory }), lintText(now, options));
+    else {
+      const check = lintSteps(resolution, { ...options, memory });
+      for (let i = 0; i < attention; i++) check.next();
+    }
   }
   assert.deepEqual(treeOf(resolution), treeOf(parseResolution(now)));
 }
+
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('a text that is edited, read and checked again', () => {
   before(loadFacts);
 
   const run = (texts: readonly string[], numRuns: number) => {
     const drafts = fc.constantFrom(...texts);
-    const edits = fc.array(edit, { minLength: 1, maxLength: 20 });
-    fc.assert(fc.property(drafts, edits, follow), { numRuns });
+    const steps = fc.array(step, { minLength: 1, maxLength: 20 });
+    fc.assert(fc.property(drafts, steps, follow), { numRuns });
   };
 
   it('gives what reading it from scratch gives: samples', function () {

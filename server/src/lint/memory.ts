@@ -112,8 +112,7 @@ const placed = ({ paragraph, start, findings }: Place): Place => ({
 function recall(known: WeakMap<Reading, Checked>, paragraph: Paragraph, check: Check): readonly Finding[] {
   const { start, inline } = paragraph;
   const before = known.get(inline.reading);
-  if (before && behindSame(before.family, 0, paragraph, start) === before.family.length)
-    return moved(before.findings, start - before.start);
+  if (before && isSameFamily(before.family, paragraph)) return moved(before.findings, start - before.start);
   const findings = check(paragraph);
   const family = withItems(paragraph);
   // A paragraph that a page breaks in two may have its pieces moved apart.
@@ -130,6 +129,9 @@ function recall(known: WeakMap<Reading, Checked>, paragraph: Paragraph, check: C
   });
   return findings;
 }
+
+const isSameFamily = (family: readonly Member[], paragraph: Paragraph): boolean =>
+  behindSame(family, 0, paragraph, paragraph.start) === family.length;
 
 /**
  * Looks whether a paragraph and all that hangs on it are the members from one on, in the order of `withItems`; the
