@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { extentOfNumber } from './renumber';
 
 export const preambleNumbers = defineRule({
   id: 'numbering/preamble',
@@ -27,7 +28,7 @@ export const preambleNumbers = defineRule({
     ],
   },
   roles: ['preambular'],
-  check({ marker }, { report }) {
+  check({ marker }, { report, resolution: { source } }) {
     if (marker?.shape !== 'number') return;
     report({
       at: { start: marker.start, end: marker.end },
@@ -35,7 +36,7 @@ export const preambleNumbers = defineRule({
       fix: {
         title: 'Remove the number',
         applicability: 'safe',
-        edits: [{ start: marker.start, end: marker.content, text: '' }],
+        edits: [{ ...extentOfNumber(source, marker), text: '' }],
       },
     });
   },

@@ -1,5 +1,7 @@
 import { withItems } from '../../syntax/items';
+import type { Marker } from '../../syntax/marker';
 import type { Paragraph, Part } from '../../syntax/resolution';
+import type { Span } from '../../syntax/text';
 import { insert, replaceProse } from '../edits';
 import type { Edit } from '../rule';
 import { readInternalReferences } from './references';
@@ -35,10 +37,20 @@ export function putNumber(source: string, paragraph: Paragraph, number: number):
   if (!marker) return insert(start, `${number}. `);
   const written = source.slice(marker.start, marker.end);
   if (isNumber(written, number)) return undefined;
-  const strong = /^(\*\*|__).*\1$/.exec(written)?.[1] ?? '';
-  const gap = marker.end === marker.content ? ' ' : '';
-  return { start: marker.start, end: marker.end, text: `${strong}${number}.${strong}${gap}` };
+  const bold = closingMark(written);
+  const gap = marker.end === marker.content && bold === '' ? ' ' : '';
+  return { start: marker.start, end: marker.end, text: `${number}.${bold}${gap}` };
 }
+
+/** A number and the blanks behind it, with the marks that set it in bold: what goes where a paragraph has no number. */
+export function extentOfNumber(source: string, { start, end, content }: Marker): Span {
+  const bold = closingMark(source.slice(start, end));
+  const isOpened = source.slice(start - bold.length, start) === bold;
+  return { start: isOpened ? start - bold.length : start, end: content };
+}
+
+/** The mark of bold behind a number, as in `**1.**`; the one in front of it is no part of what is written. */
+const closingMark = (written: string): string => /(?:\*\*|__)$/.exec(written)?.[0] ?? '';
 
 /** `3.`, with a bold mark around it or a backslash in it, as converters write them. */
 export const isNumber = (written: string, number: number): boolean =>

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { numberOf } from './renumber';
+import { extentOfNumber, numberOf } from './renumber';
 
 export const singleOperative = defineRule({
   id: 'numbering/single-operative',
@@ -40,14 +40,15 @@ export const singleOperative = defineRule({
       if (sections.length > 1 || only.more.length > 0) continue;
       if (!/\.[\s*_”"]*$/.test(lastItem ? source.slice(lastItem.start, lastItem.end) : text)) continue;
       const lineStart = only.blocks[0]?.start ?? only.start;
-      const bullet = /[ \t]*[-+*][ \t]+$/.exec(source.slice(lineStart, only.marker.start))?.[0].length ?? 0;
+      const { start, end } = extentOfNumber(source, only.marker);
+      const bullet = /[ \t]*[-+*][ \t]+$/.exec(source.slice(lineStart, start))?.[0].length ?? 0;
       report({
         at: { start: only.marker.start, end: only.marker.end },
         message: 'numbered',
         fix: {
           title: 'Remove the number',
           applicability: 'safe',
-          edits: [{ start: only.marker.start - bullet, end: only.marker.content, text: '' }],
+          edits: [{ start: start - bullet, end, text: '' }],
         },
       });
     }

@@ -63,14 +63,13 @@ export const operativeOpener = defineRule({
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const verb = toVerb(capitalised(word));
     const from = subject === 0 ? start : 0;
-    const edit = verb
-      ? replaceProse(prose, from, subject + end, subject === 0 ? inCaseOf(verb, word) : verb)
-      : undefined;
+    const right = verb && subject === 0 ? inCaseOf(verb, word) : verb;
+    const edit = right === undefined ? undefined : replaceProse(prose, from, subject + end, right);
     report({
       at: prose.span(from, Math.max(subject + end, 1)),
-      message: verb ? 'verb' : 'other',
-      args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), verb ?? ''],
-      fix: edit && { title: 'Write “{0}”', args: [verb ?? ''], applicability: 'suggestion', edits: [edit] },
+      message: right === undefined ? 'other' : 'verb',
+      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), right ?? ''],
+      fix: edit && { title: 'Write “{0}”', args: [right ?? ''], applicability: 'suggestion', edits: [edit] },
     });
   },
 });

@@ -63,25 +63,14 @@ export const preambleOpener = defineRule({
     const subject = /^We[ \u00A0](?:also[ \u00A0])?/.exec(prose.text)?.[0].length ?? 0;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const participle = toParticiple(capitalised(word));
-    const edit =
-      participle === undefined
-        ? undefined
-        : replaceProse(
-            prose,
-            subject === 0 ? start : 0,
-            subject + end,
-            subject === 0 ? inCaseOf(participle, word) : participle,
-          );
+    const from = subject === 0 ? start : 0;
+    const right = participle && subject === 0 ? inCaseOf(participle, word) : participle;
+    const edit = right === undefined ? undefined : replaceProse(prose, from, subject + end, right);
     report({
-      at: prose.span(subject === 0 ? start : 0, Math.max(subject + end, 1)),
-      message: participle === undefined ? 'other' : 'verb',
-      args: [prose.text.slice(0, subject + end) || prose.text.slice(0, 12), participle ?? ''],
-      fix: edit && {
-        title: 'Write “{0}”',
-        args: [participle ?? ''],
-        applicability: 'suggestion',
-        edits: [edit],
-      },
+      at: prose.span(from, Math.max(subject + end, 1)),
+      message: right === undefined ? 'other' : 'verb',
+      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), right ?? ''],
+      fix: edit && { title: 'Write “{0}”', args: [right ?? ''], applicability: 'suggestion', edits: [edit] },
     });
   },
 });
