@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadFacts } from '../../server/src/facts/table';
+import { defaultSettings as settings } from '../../server/src/lint/settings';
+import { createResolutionService } from '../../server/src/service';
+import { samples } from '../texts';
+
+const uri = 'file:///draft.unres';
+
+describe('one version of a text after the other', () => {
+  before(loadFacts);
+
+  const open = (text: string): TextDocument => TextDocument.create(uri, 'un-resolution', 1, text);
+  const paragraphs = '*Recalling* its resolution 53/70 of 4 December 1998,\n\n'.repeat(40);
+  const draft = `*The General Assembly*,\n\n${paragraphs}1. *Decides* to act.\n`;
+  const type = (document: TextDocument, at: number, text: string): TextDocument => {
+    const place = document.positionAt(at);
+    return TextDocument.update(
+      document,
+      [{ range: { start: place, end: place }, text }],
+      document.version + 1,
+    );
+  };
+
+  it('ends a check that was under way when the next one was read', () => {
+    const service = createResolutionService();
+    const document = open(draft);
+    service.diagnose(document, settings);
+    type(document, draft.length - 2, ' now');
+    const steps = service.readAhead(document, settings);
+    steps.next();
+    type(document, draft.indexOf('53/70'), 'and ');
+    service.outline(document);
+    assert.equal(steps.next().done, true);
+    assert.deepEqual(
+      service.diagnose(document, settings),
+      createResolutionService().diagnose(open(document.getText()), settings),
+    );
+  });
+
+  it('answers the same whichever question comes between two edits', () => {
+    for (const { text } of samples()) {
+      const service = createResolutionService();
+      const document = open(text);
+      for (const part of [0.9, 0.5, 0.3, 0.7]) {
+        type(document, Math.floor(document.getText().length * part), ' x');
+        service.foldingRanges(document);
+      }
+      const fresh = createResolutionService();
+      const again = open(document.getText());
+      assert.deepEqual(service.outline(document), fresh.outline(again));
+      assert.deepEqual(service.diagnose(document, settings), fresh.diagnose(again, settings));
+    }
+  });
+});
