@@ -241,7 +241,8 @@ describe('split and join', () => {
   it('gives it the verb of the first half where it has none', () => {
     assert.equal(
       after('splitParagraph', '1. *Encourages* States to act ▮and the Secretary-General to report.\n'),
-      '1. *Encourages* States to act;\n\n2. ▮*Also encourages* the Secretary-General to report.\n',
+      // Another addressee begins anew.
+      '1. *Encourages* States to act;\n\n2. ▮*Encourages* the Secretary-General to report.\n',
     );
     assert.equal(
       after('splitParagraph', `${head}*Recalling* the report▮ and the study,\n\n*Decides* to act.\n`),

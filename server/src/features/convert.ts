@@ -83,7 +83,7 @@ function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
   const { to, place } = plan;
   const [partIndex = 0, sectionIndex = 0] = place.path;
   let text = settleForms(resolution, relocate(resolution, plan));
-  text = renumberParagraphs(parseResolution(text));
+  text = renumberParagraphs(parseResolution(text), { letters: false });
   text = settleAdverbs(resolution, place, text);
   if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
   const section = parseResolution(text).parts[partIndex]?.sections[sectionIndex];

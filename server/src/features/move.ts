@@ -15,7 +15,7 @@ import { relabelReferences, renamesFrom } from './relabel';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
-import { exchangeTurns, settleTurns, takesTurns } from './turns';
+import { exchangeTurns, openAlike, settleTurns, turnsTaken } from './turns';
 
 /** Exchanges the paragraph at the cursor with its neighbour; numbers stay where they are, the rest follows. */
 const move = (by: -1 | 1): Restructuring => ({
@@ -196,16 +196,19 @@ function exchangeEndings(
 function turnsBefore(
   resolution: Resolution,
   place: Place,
-  { index }: Pair,
+  { upper, lower, index }: Pair,
 ): ((pair: PairNow, now: Resolution) => readonly Edit[]) | undefined {
   if (place.chain.length > 1 || profileOf(resolution, defaultSettings) === 'security-council')
     return undefined;
   const mood = place.list === 'preamble' ? 'preambular' : 'operative';
-  const strict = takesTurns(siblingsOf(place), index, index + 2, mood);
+  const taken = turnsTaken(siblingsOf(place), mood);
+  const bothTook = taken[index] && taken[index + 1];
   return ({ upper: first, lower: second, place: now }) => {
-    const list = siblingsOf(now);
-    if (strict) return settleTurns(list, index, index + 2, { mood, strict });
-    const exchanged = exchangeTurns(first, second, mood);
-    return exchanged.length > 0 ? exchanged : settleTurns(list, index, index + 2, { mood, strict });
+    if (!bothTook && openAlike(upper, lower, mood)) return exchangeTurns(first, second, mood);
+    const before = (i: number): number => (i === index ? index + 1 : i === index + 1 ? index : i);
+    return settleTurns(siblingsOf(now), index, index + 2, {
+      mood,
+      tookTurn: (i) => taken[before(i)] ?? true,
+    });
   };
 }

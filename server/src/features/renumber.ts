@@ -11,12 +11,17 @@ import { relabelReferences, renamesFrom } from './relabel';
 /** A number that is put in may change what a paragraph is taken for; then the text is read and numbered again. */
 const mostPasses = 4;
 
+export interface RenumberOptions {
+  /** False where nothing was done to subparagraphs: their letters stay, even where they are not as they should be. */
+  readonly letters?: boolean;
+}
+
 /** The text with its paragraphs numbered and its subparagraphs lettered from the first on; references follow. */
-export function renumberParagraphs(resolution: Resolution): string {
+export function renumberParagraphs(resolution: Resolution, options: RenumberOptions = {}): string {
   let text = resolution.source;
   let current = resolution;
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = applyEdits(text, renumberEdits(current));
+    const next = applyEdits(text, renumberEdits(current, options));
     if (next === text) break;
     text = next;
     current = parseResolution(text);
@@ -24,12 +29,12 @@ export function renumberParagraphs(resolution: Resolution): string {
   return text;
 }
 
-export const renumberEdits = (resolution: Resolution): Edit[] =>
-  resolution.parts.flatMap((part) => renumberPartEdits(resolution.source, part));
+export const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
+  resolution.parts.flatMap((part) => renumberPartEdits(resolution.source, part, options));
 
-function renumberPartEdits(source: string, part: Part): Edit[] {
+function renumberPartEdits(source: string, part: Part, options: RenumberOptions): Edit[] {
   const numbers = newNumbers(part);
-  const letters = newLetters(part);
+  const letters = options.letters === false ? new Map<Paragraph, number>() : newLetters(part);
   const renames = renamesFrom(
     nameable(part).map(({ paragraph, path }) => {
       const value = numbers.get(paragraph) ?? letters.get(paragraph);
