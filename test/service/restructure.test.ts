@@ -166,6 +166,26 @@ describe('move paragraph', () => {
     );
   });
 
+  it('leaves the date of a resolution where it is named first', () => {
+    const text = `${head}*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming our world”,\n\n*Welco▮ming* what resolution 70/1 has brought,\n\n1. *Recalls* resolution 70/1;\n\n2. *Decides* to act.\n`;
+    const moved = `${head}*Welco▮ming* what resolution 70/1 of 25 September 2015 has brought,\n\n*Recalling* its resolution 70/1, entitled “Transforming our world”,\n\n1. *Recalls* resolution 70/1;\n\n2. *Decides* to act.\n`;
+    assert.equal(after('moveParagraphUp', text), moved);
+    assert.equal(after('moveParagraphDown', moved), text);
+  });
+
+  it('puts no date where the text has none, and takes none away that was written twice', () => {
+    const twice = `${head}*Recalling* resolution 70/1 of 25 September 2015,\n\n*Welco▮ming* resolution 70/1 of 25 September 2015,\n\n1. *Decides* to act.\n`;
+    assert.equal(
+      after('moveParagraphUp', twice),
+      `${head}*Welco▮ming* resolution 70/1 of 25 September 2015,\n\n*Recalling* resolution 70/1 of 25 September 2015,\n\n1. *Decides* to act.\n`,
+    );
+    const council = `*The Security Council*,\n\n*Recalling* its resolution 1325 (2000) of 31 October 2000,\n\n*Welco▮ming* resolution 1325 (2000),\n\n1. *Decides* to act.\n`;
+    assert.match(
+      after('moveParagraphUp', council),
+      /resolution 1325 \(2000\),\n\n.*1325 \(2000\) of 31 October/,
+    );
+  });
+
   it('keeps ranges true', () => {
     assert.equal(
       after(

@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { findOpeningPhrase } from '../facts/opening-phrases';
 import { applyEdits } from '../lint/fix';
+import { profileOf } from '../lint/profile';
+import { defaultSettings } from '../lint/settings';
 import { insert, replaceProse } from '../rules/edits';
 import { numberOf } from '../rules/numbering/renumber';
 import { withItems } from '../syntax/items';
@@ -10,6 +13,7 @@ import { inCaseOf, openingWord, toParticiple, toVerb, capitalised } from '../rul
 import { readPhrase } from '../rules/wording/repetition-cycle';
 import { readTurn } from '../rules/wording/cycle';
 import { parseResolution } from '../syntax/parse';
+import type { Emphasis } from '../syntax/inline';
 import type { Paragraph, Part, Resolution } from '../syntax/resolution';
 import { contentOf, extentOf, placeAt, type Place } from './places';
 import { pointedReferences } from './pointers';
@@ -17,6 +21,7 @@ import { renumberParagraphs } from './renumber';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
+import { settleDates } from './settle-dates';
 import type { Mood } from './turns';
 import { lineBreakIn } from '../syntax/text';
 
@@ -82,14 +87,21 @@ const isReferredTo = (part: Part, number: number, itself: Paragraph): boolean =>
 function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
   const { to, place } = plan;
   const [partIndex = 0, sectionIndex = 0] = place.path;
+  const movedIn = ({ parts }: Resolution): Paragraph | undefined => {
+    const section = parts[partIndex]?.sections[sectionIndex];
+    return to === 'operative' ? section?.operative[0] : section?.preamble.at(-1);
+  };
   let text = settleForms(resolution, relocate(resolution, plan));
   text = renumberParagraphs(parseResolution(text), { letters: false });
-  text = settleAdverbs(resolution, place, text);
+  text = settleDates(resolution, settleAdverbs(resolution, place, text));
+  text = settleItalics(resolution, place.paragraph, text, movedIn);
   if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
-  const section = parseResolution(text).parts[partIndex]?.sections[sectionIndex];
-  const moved = to === 'operative' ? section?.operative[0] : section?.preamble.at(-1);
-  // In a section of its own a paragraph may be read by its place among numbered ones, whatever its mood.
-  if (!moved || !opensWith(moved, plan.verb.text))
+  const now = parseResolution(text);
+  const moved = movedIn(now);
+  // In a section of its own a paragraph may be read by its place among numbered ones, whatever its mood; and what it
+  // introduces (“Resolves that:”) may be read as paragraphs of the resolution.
+  const isOneMore = numbered(now) === numbered(resolution) + (to === 'operative' ? 1 : -1);
+  if (!moved || !isOneMore || !opensWith(moved, plan.verb.text))
     return {
       refused:
         to === 'operative'
@@ -97,6 +109,37 @@ function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
           : l10n.t('Here the paragraph would not become preambular.'),
     };
   return { text, cursor: contentOf(moved).start };
+}
+
+/** How many operative paragraphs a text has. */
+const numbered = ({ parts }: Resolution): number =>
+  parts.flatMap(({ sections }) => sections).reduce((sum, { operative }) => sum + operative.length, 0);
+
+/** “Reaffirms its approval” is all in italics, of “Reaffirming its approval” the first word: what was whole stays whole. */
+function settleItalics(
+  before: Resolution,
+  paragraph: Paragraph,
+  text: string,
+  movedIn: (resolution: Resolution) => Paragraph | undefined,
+): string {
+  const moved = movedIn(parseResolution(text));
+  const profile = profileOf(before, defaultSettings);
+  const phraseOf = ({ role, inline }: Paragraph): number =>
+    findOpeningPhrase(inline.prose.text, profile, role === 'preambular' ? 'preambular' : 'operative')
+      ?.expected.length ?? 0;
+  const headOf = ({ inline: { emphases } }: Paragraph): Emphasis | undefined =>
+    emphases.find(({ start, italic }) => start === 0 && italic);
+  const head = moved && headOf(moved);
+  const length = moved ? phraseOf(moved) : 0;
+  const wasWhole = headOf(paragraph)?.end === phraseOf(paragraph);
+  if (!moved || !head || !wasWhole || length === 0 || head.end === length) return text;
+  const { prose, emphases } = moved.inline;
+  if (emphases.some(({ start }) => start > 0 && start < length)) return text;
+  const { close } = head;
+  return applyEdits(text, [
+    { ...close, text: '' },
+    insert(prose.span(0, length).end, text.slice(close.start, close.end)),
+  ]);
 }
 
 /** Whether a paragraph opens with a word, an adverb aside: `Also requests`. */

@@ -7,6 +7,7 @@ import type { Edit } from '../rules/rule';
 import { withItems } from '../syntax/items';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
+import { cursorAfter } from './cursor';
 import { bareLabel, planDegree, type DegreePlan, type Standing } from './degree-plan';
 import { indentEdits } from './indent';
 import { contentOf, placeLike } from './places';
@@ -55,15 +56,15 @@ function carryOut(resolution: Resolution, plan: DegreePlan, offset: number): Res
 
   const index = paragraphs.indexOf(place.paragraph);
   const target = parseResolution(text).paragraphs[index];
-  return { text, cursor: target ? cursorIn(source, place.paragraph, target, offset) : offset };
-}
-
-/** The cursor stays at its word. */
-function cursorIn(source: string, before: Paragraph, after: Paragraph, offset: number): number {
-  const [old, content] = [contentOf(before), contentOf(after)];
-  if (offset <= old.start) return content.start;
-  const isOnFirstLine = !/[\r\n]/.test(source.slice(old.start, offset));
-  return isOnFirstLine ? content.start + offset - old.start : after.end - (before.end - offset);
+  if (!target) return { text };
+  const [old, content] = [contentOf(place.paragraph), contentOf(target)];
+  // Of the paragraph alone: what hangs on it may have come or gone.
+  const words = source.slice(old.start, place.paragraph.end);
+  const within = Math.max(offset - old.start, 0);
+  return {
+    text,
+    cursor: content.start + cursorAfter(words, text.slice(content.start, target.end), within),
+  };
 }
 
 /** The new label; in the brackets or with the stop of those that it stands among. */

@@ -9,12 +9,15 @@ import type { Edit } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
 import type { Block } from '../syntax/blocks';
 import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Span } from '../syntax/text';
+import { cursorAfter } from './cursor';
 import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from './places';
 import { labelled, nameable, pointedReferences, samePath } from './pointers';
 import { relabelReferences, renamesFrom } from './relabel';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
+import { settleDates } from './settle-dates';
 import { exchangeTurns, openAlike, settleTurns, turnsTaken } from './turns';
 
 /** Exchanges the paragraph at the cursor with its neighbour; numbers stay where they are, the rest follows. */
@@ -74,9 +77,6 @@ function opensText(source: string, paragraph: Paragraph): boolean {
 function exchange(resolution: Resolution, place: Place, pair: Pair, offset: number): Restructured {
   const { upper, lower } = pair;
   const isLowerMoved = place.paragraph === lower;
-  const old = contentOf(place.paragraph);
-  // Counted from the end: what changes in a paragraph changes at its head.
-  const behind = Math.max(old.end - offset, 0);
   const turns = turnsBefore(resolution, place, pair);
   const mark = { path: [...place.path.slice(0, -1), pair.index], list: place.list };
 
@@ -85,6 +85,7 @@ function exchange(resolution: Resolution, place: Place, pair: Pair, offset: numb
   text = change(text, mark, (pairNow) => turnDirections(pairNow));
   text = change(text, mark, (pairNow) => exchangeEndings(pairNow, endingOf(upper), endingOf(lower)));
   text = settleForms(resolution, text);
+  text = settleDates(resolution, text);
   if (turns) text = change(text, mark, (pairNow, now) => turns(pairNow, now));
   if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
 
@@ -92,8 +93,14 @@ function exchange(resolution: Resolution, place: Place, pair: Pair, offset: numb
     ...mark,
     path: [...mark.path.slice(0, -1), pair.index + (isLowerMoved ? 0 : 1)],
   });
-  const target = moved && contentOf(moved.paragraph);
-  return { text, ...(target ? { cursor: Math.max(target.start, target.end - behind) } : {}) };
+  if (!moved) return { text };
+  const [old, target] = [contentOf(place.paragraph), contentOf(moved.paragraph)];
+  const read = (source: string, { start, end }: Span): string => source.slice(start, end);
+  const within = Math.max(offset - old.start, 0);
+  return {
+    text,
+    cursor: target.start + cursorAfter(read(resolution.source, old), read(text, target), within),
+  };
 }
 
 interface PairNow {
@@ -167,12 +174,14 @@ function turnDirections({ upper, lower, place }: PairNow): Edit[] {
   return pointedReferences(place.part).flatMap(({ paragraph, pointers, direction, where }) => {
     const stands = (within: Paragraph) =>
       paragraph.start >= extentOf(within).start && paragraph.end <= extentOf(within).end;
-    const names = (paths: readonly (readonly string[])[]) =>
-      pointers.every((pointer) => paths.some((path) => samePath(path, pointer.path)));
-    const due =
-      stands(upper) && names(inLower) ? 'below' : stands(lower) && names(inUpper) ? 'above' : undefined;
-    if (due === undefined || direction === 'here' || due === direction) return [];
-    return replaceProse(paragraph.inline.prose, where.start, where.end, due) ?? [];
+    const [other, due] = stands(upper)
+      ? ([inLower, 'below'] as const)
+      : ([stands(lower) ? inUpper : [], 'above'] as const);
+    const named = pointers.filter((pointer) => other.some((path) => samePath(path, pointer.path)));
+    if (named.length === 0 || direction === 'here' || due === direction) return [];
+    // Where one stands above and another below, neither word is true of both.
+    const written = named.length === pointers.length ? due : 'of the present resolution';
+    return replaceProse(paragraph.inline.prose, where.start, where.end, written) ?? [];
   });
 }
 
