@@ -2,13 +2,13 @@ import type { Inline } from './inline';
 
 let questions = 0;
 
+type Read = Pick<Inline, 'reading' | 'prose'>;
+
 /**
  * Work on the words of a paragraph that is done once, however often it is asked for and wherever the
  * paragraph has moved to since. Offsets in the answer are those of the prose.
  */
-export function oncePerReading<Answer>(
-  work: (prose: string) => Answer,
-): (inline: Pick<Inline, 'reading' | 'prose'>) => Answer {
+export function oncePerReading<Answer>(work: (prose: string) => Answer): (inline: Read) => Answer {
   const question = questions++;
   return (inline) => {
     const { answers } = inline.reading;
@@ -16,6 +16,21 @@ export function oncePerReading<Answer>(
     if (known) return known.answer;
     const answer = work(inline.prose.text);
     answers[question] = { answer };
+    return answer;
+  };
+}
+
+/** The same for work on something that was made of the words: done again where that is another. */
+export function oncePerReadingOf<Made, Answer, Rest extends unknown[]>(
+  work: (made: Made, ...rest: Rest) => Answer,
+): (inline: Read, made: Made, ...rest: Rest) => Answer {
+  const question = questions++;
+  return (inline, made, ...rest) => {
+    const { answers } = inline.reading;
+    const known = answers[question] as { readonly made: Made; readonly answer: Answer } | undefined;
+    if (known?.made === made) return known.answer;
+    const answer = work(made, ...rest);
+    answers[question] = { made, answer };
     return answer;
   };
 }

@@ -1,7 +1,6 @@
 import type { BlockKind } from './blocks';
 import type { Inline } from './inline';
 import type { Marker } from './marker';
-import { oncePerReading } from './once';
 import { readOpeningForm, type OpeningForm } from './opening';
 
 /**
@@ -33,65 +32,42 @@ export interface Shape {
   readonly namesMeeting: boolean;
 }
 
-/** What the words of a paragraph alone say. */
-type Wording = Omit<
-  Shape,
-  'kind' | 'marker' | 'opensInItalics' | 'isHeading' | 'isSectionTitle' | 'isAnnexHeading' | 'opensBody'
-> & {
-  readonly length: number;
-  readonly isNumeral: boolean;
-  readonly isTitle: boolean;
-  readonly namesAnnex: boolean;
-  readonly hasThreeWords: boolean;
-};
-
 const annexHeading = /^(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b/i;
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
 const longestHeading = 160;
 const longestTitle = 120;
+const startsUpper = /^\p{Lu}/u;
+const endsOpen = / (?:and|or|of|the|to)$/;
 
-const wordingOf = oncePerReading((prose): Wording => {
-  const text = prose.trimEnd();
-  const stop = /[.,;:]$/.exec(text)?.[0] ?? '';
-  return {
-    opening: readOpeningForm(prose),
-    stop,
-    quote: /^[“"«]/.exec(text)?.[0] ?? '',
-    opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
-    isPartLetter: /^[A-Z]\.?$/.test(text),
-    opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
-    namesMeeting: conclusion.test(prose),
-    length: text.length,
-    isNumeral: /^(?:[IVX]{1,5}|[A-Z])\.?$/.test(text),
-    isTitle:
-      text.length <= longestTitle &&
-      stop === '' &&
-      /^\p{Lu}/u.test(text) &&
-      !/ (?:and|or|of|the|to)$/.test(text),
-    namesAnnex: annexHeading.test(prose),
-    hasThreeWords: / .* /.test(text),
-  };
-});
-
-export function shapeOf(kind: BlockKind, marker: Marker | undefined, inline: Inline): Shape {
-  const { length, isNumeral, isTitle, namesAnnex, hasThreeWords, ...wording } = wordingOf(inline);
-  const { opening, stop } = wording;
-  const { emphases } = inline;
+export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, emphases }: Inline): Shape {
+  const text = prose.text.trimEnd();
+  const { length } = text;
+  const opening = readOpeningForm(text);
+  const last = text.charAt(length - 1);
+  const stop = '.,;:'.includes(last) ? last : '';
+  const first = text.charAt(0);
+  const isTitle = stop === '' && length <= longestTitle && startsUpper.test(text) && !endsOpen.test(text);
   const isHeading = kind === 'heading' || (kind === 'paragraph' && !marker && isHeadingLine());
   return {
-    ...wording,
     kind,
     marker,
+    opening,
+    stop,
+    quote: '“"«'.includes(first) ? first : '',
+    opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
     opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
     isHeading,
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
-    isAnnexHeading: namesAnnex && isHeading,
+    isAnnexHeading: isHeading && annexHeading.test(text),
+    isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),
+    opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
     opensBody: kind === 'paragraph' && opening !== 'other' && opensBody(),
+    namesMeeting: conclusion.test(text),
   };
 
   /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */
   function isHeadingLine(): boolean {
-    if (isNumeral) return true;
+    if (length <= 6 && /^(?:[IVX]{1,5}|[A-Z])\.?$/.test(text)) return true;
     if (stop !== '' || length > longestHeading || length === 0) return false;
     return (
       emphases.some(({ start, end }) => start === 0 && end >= length) || (opening === 'other' && isTitle)
@@ -100,7 +76,9 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, inline: Inl
 
   function opensBody(): boolean {
     if (marker) return marker.shape === 'number';
-    return emphases.some(({ start, end }) => start === 0 && end < length) || (stop !== '' && hasThreeWords);
+    return (
+      emphases.some(({ start, end }) => start === 0 && end < length) || (stop !== '' && / .* /.test(text))
+    );
   }
 }
 

@@ -1,7 +1,8 @@
+import { oncePerReadingOf } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
 import type { RuleContext } from '../rule';
 import type { Cited } from './cited';
-import { keysOf, namingsIn, type Named } from './namings';
+import { namingsIn, type Named } from './namings';
 
 /** A citation in its place in the text. */
 export interface Mention extends Cited {
@@ -24,13 +25,10 @@ export type Choice = (cited: readonly Cited[], paragraph: Paragraph) => readonly
 
 /** Makes a choice by nothing but a paragraph itself, so that it is made once while that is as it was. */
 export function choose(isChosen: (cited: Cited, paragraph: Paragraph) => boolean): Choice {
-  const known = new WeakMap<readonly Cited[], readonly number[]>();
-  return (cited, paragraph) => {
-    const chosen =
-      known.get(cited) ?? cited.flatMap((one, index) => (isChosen(one, paragraph) ? [index] : []));
-    known.set(cited, chosen);
-    return chosen;
-  };
+  const chosen = oncePerReadingOf((cited: readonly Cited[], paragraph: Paragraph) =>
+    cited.flatMap((one, index) => (isChosen(one, paragraph) ? [index] : [])),
+  );
+  return (cited, paragraph) => chosen(paragraph.inline, cited, paragraph);
 }
 
 /**
@@ -42,12 +40,12 @@ export function mentionsIn(
   choice: Choice,
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (const { paragraph, cited, place, names } of namingsIn(resolution))
+  for (const { paragraph, cited, keys, place, names } of namingsIn(resolution))
     for (const at of choice(cited, paragraph)) {
       const one = cited[at];
       if (!one) continue;
       const { citation, list, index, issuer } = one;
-      const named = names.get(keysOf(one)[0] ?? '');
+      const named = names.get(keys[at]?.[0] ?? '');
       mentions.push({ citation, list, index, issuer, paragraph, place: place + at, named });
     }
   return mentions;

@@ -1,4 +1,5 @@
 import type { Organ } from '../../syntax/formula';
+import { oncePerReadingOf } from '../../syntax/once';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
@@ -12,6 +13,8 @@ import { citedIn, listsOf, type Cited } from './cited';
 export interface Naming {
   readonly paragraph: Paragraph;
   readonly cited: readonly Cited[];
+  /** Under what each of them is remembered. */
+  readonly keys: readonly (readonly string[])[];
   /** The place of the first of them. */
   readonly place: number;
   /** All that its part names, by key. */
@@ -56,18 +59,18 @@ function renamed(
   const now = [...namings];
   for (const paragraph of changes) {
     const index = countWhile(now, (naming) => naming.paragraph.start < paragraph.start);
-    const naming = now[index];
-    const before = naming?.paragraph === paragraph ? naming.cited : [];
+    const before = now[index]?.paragraph === paragraph ? now[index] : undefined;
     const cited = names(paragraph) ? citedIn(paragraph, { resolution }) : [];
-    const isSame = cited.length === before.length && cited.every((one, i) => isSameName(one, before[i]));
-    if (!isSame) return undefined;
-    if (naming?.paragraph === paragraph) now[index] = { ...naming, cited };
+    const keys = keysOf(paragraph.inline, cited);
+    if (signatureOf(cited, keys) !== signatureOf(before?.cited ?? [], before?.keys ?? [])) return undefined;
+    if (before) now[index] = { ...before, cited, keys };
   }
   return now;
 }
 
-const isSameName = (one: Cited, other: Cited | undefined): boolean =>
-  other !== undefined && keysOf(one).join() === keysOf(other).join() && dateOf(one) === dateOf(other);
+/** All of the citations of a paragraph that matters to others. */
+const signatureOf = (cited: readonly Cited[], keys: readonly (readonly string[])[]): string =>
+  cited.map((one, i) => `${keys[i]?.join() ?? ''} ${dateOf(one) ?? ''}`).join('\n');
 
 const dateOf = ({ citation: { date } }: Cited): number | undefined => date && dateOrder(date);
 
@@ -84,30 +87,26 @@ function readNamings(resolution: Resolution): Naming[] {
     // A part under a formula of its own is a text of its own.
     if (paragraph.role === 'formula') {
       inPart = new Map();
-      return { paragraph, cited: [], place, names: inPart };
+      return { paragraph, cited: [], keys: [], place, names: inPart };
     }
     const cited = citedIn(paragraph, { resolution });
-    for (const one of cited) {
+    const keys = keysOf(paragraph.inline, cited);
+    for (const [i, one] of cited.entries()) {
       const date = dateOf(one);
-      for (const key of keysOf(one)) {
+      for (const key of keys[i] ?? []) {
         const named = inPart.get(key) ?? { first: next, dated: new Map<number, number>() };
         inPart.set(key, named);
         if (date !== undefined && !named.dated.has(date)) named.dated.set(date, next);
       }
       next++;
     }
-    return { paragraph, cited, place, names: inPart };
+    return { paragraph, cited, keys, place, names: inPart };
   });
 }
 
-const keys = new WeakMap<Cited, readonly string[]>();
-
-/** Under what a citation is remembered. Several bodies may have a text of the same number; dates tell them apart. */
-export function keysOf(cited: Cited): readonly string[] {
-  const found = keys.get(cited) ?? readKeys(cited);
-  keys.set(cited, found);
-  return found;
-}
-
-const readKeys = ({ list: { noun }, citation }: Cited): string[] =>
-  designationsOf(citation).map((one) => `${noun.kind} ${printDesignation(one)}`);
+/** Under what citations are remembered. Several bodies may have a text of the same number; dates tell them apart. */
+const keysOf = oncePerReadingOf((cited: readonly Cited[]) =>
+  cited.map(({ list: { noun }, citation }) =>
+    designationsOf(citation).map((one) => `${noun.kind} ${printDesignation(one)}`),
+  ),
+);
