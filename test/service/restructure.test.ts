@@ -186,6 +186,17 @@ describe('move paragraph', () => {
     );
   });
 
+  it('takes along what texts of the Council refer to without “above”, where it can be of no other text', () => {
+    const council = (one: string, two: string, rest: string): string =>
+      `*The Security Council*,\n\n*Recalling* its resolution 2577 (2021), in particular paragraph 1,\n\n1. *Decides* to ${one};\n\n2. *Decides* to ${two};\n\n3. *Requests* a report on ${rest}.\n`;
+    const rest = (measures: number, mandate: number): string =>
+      `the measures imposed by paragraph ${measures}, on the mandate as set out in paragraph ${mandate}, on paragraph 2 of resolution 2577 (2021), in accordance with paragraph 1 of that resolution`;
+    assert.equal(
+      after('moveParagraphUp', council('renew the measures', 're▮new the mandate', rest(1, 2))),
+      council('re▮new the mandate', 'renew the measures', rest(2, 1)),
+    );
+  });
+
   it('keeps ranges true', () => {
     assert.equal(
       after(

@@ -1,8 +1,9 @@
 import { numberOf } from '../rules/numbering/renumber';
 import { withItems } from '../syntax/items';
-import { readInternalReferences } from '../rules/numbering/references';
+import { readInternalReferences, type InternalReference } from '../rules/numbering/references';
 import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
+import { bareReferences, leavesOutAbove } from './bare-references';
 
 /** A place in a text that names another paragraph of it: `paragraph 3 (b) above`. Offsets in the source. */
 export interface ParagraphReference extends Span {
@@ -38,7 +39,7 @@ export function paragraphReferencesIn(resolution: Resolution, paragraph: Paragra
   // A quotation speaks of the paragraphs of another text.
   if (!home || paragraph.role === 'continuation' || !prose.text.includes('aragraph')) return [];
   const found: ParagraphReference[] = [];
-  for (const { numbers } of readInternalReferences(paragraph)) {
+  for (const { numbers } of [...readInternalReferences(paragraph), ...bareIn(home.part, paragraph)]) {
     numbers.forEach(({ value, start, end }, i) => {
       const path = letters.exec(prose.text.slice(end))?.[0] ?? '';
       const target = findItem(findNumber(home, value), path);
@@ -61,6 +62,16 @@ export function paragraphReferencesIn(resolution: Resolution, paragraph: Paragra
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What a text of the Council refers to without “above”. */
+const bareIn = (part: Part, { inline }: Paragraph): Pick<InternalReference, 'numbers'>[] =>
+  (leavesOutAbove(part) ? bareReferences(inline) : []).map(({ list, listStart }) => ({
+    numbers: [...list.matchAll(/\d{1,3}/g)].map(({ 0: digits, index }) => ({
+      value: Number(digits),
+      start: listStart + index,
+      end: listStart + index + digits.length,
+    })),
+  }));
 
 /** The number of a paragraph with its letters, as texts refer to it: `3 (b)`; empty for one without a number. */
 export function nameOf(resolution: Resolution, paragraph: Paragraph): string {

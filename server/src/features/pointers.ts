@@ -1,3 +1,4 @@
+import { bareReferences, leavesOutAbove } from './bare-references';
 import { withItems } from '../syntax/items';
 import type { Paragraph, Part } from '../syntax/resolution';
 
@@ -26,7 +27,7 @@ export interface PointedReference {
   readonly pointers: readonly Pointer[];
   /** Where “paragraph” or “paragraphs” stands in the prose. */
   readonly noun: { readonly start: number; readonly end: number };
-  /** Where “above” or “below” stands in the prose. */
+  /** Where “above” or “below” stands in the prose; empty for a bare reference. */
   readonly where: { readonly start: number; readonly end: number };
 }
 
@@ -39,10 +40,28 @@ const reference = new RegExp(
 const pieces = /(\bto )?(\d{1,3}(?![\d)])|\([a-z]{1,4}\))/gi;
 
 /**
- * The references of a paragraph to others of its text. Only those that say so are read: a bare “paragraph 4” may be
- * one of another text. `holder` is the path of the paragraph itself, for “subparagraph (a) above”.
+ * The references of a paragraph to others of its text. Only those that say so are read, as a bare “paragraph 4” may be
+ * one of another text; and in texts of the Council those that can be of no other. `holder` is the path of the
+ * paragraph itself, for “subparagraph (a) above”.
  */
-function pointedIn(paragraph: Paragraph, holder: readonly string[]): PointedReference[] {
+const pointedIn = (
+  paragraph: Paragraph,
+  holder: readonly string[],
+  readsBare: boolean,
+): PointedReference[] => [
+  ...markedIn(paragraph, holder),
+  ...(readsBare ? bareReferences(paragraph.inline) : []).map(
+    ({ start, list, listStart, end }): PointedReference => ({
+      paragraph,
+      direction: 'here',
+      pointers: readPointers(list, listStart, []),
+      noun: { start, end: listStart - 1 },
+      where: { start: end, end },
+    }),
+  ),
+];
+
+function markedIn(paragraph: Paragraph, holder: readonly string[]): PointedReference[] {
   const { text } = paragraph.inline.prose;
   if (!text.includes('aragraph')) return [];
   return [...text.matchAll(reference)].map((match) => {
@@ -118,10 +137,12 @@ export const nameable = (part: Part): Labelled[] =>
   labelled(part).filter(({ paragraph, path }) => path.length > 0 && paragraph.role !== 'continuation');
 
 /** Every reference of a part to its own paragraphs; a quotation speaks of those of another text. */
-export const pointedReferences = (part: Part): PointedReference[] =>
-  labelled(part)
+export function pointedReferences(part: Part): PointedReference[] {
+  const readsBare = leavesOutAbove(part);
+  return labelled(part)
     .filter(({ paragraph }) => !isQuotation(paragraph))
-    .flatMap(({ paragraph, path }) => pointedIn(paragraph, path));
+    .flatMap(({ paragraph, path }) => pointedIn(paragraph, path, readsBare));
+}
 
 const isQuotation = ({ role, inline }: Paragraph): boolean =>
   role === 'continuation' && /^[“"«]/.test(inline.prose.text);

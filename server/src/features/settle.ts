@@ -67,4 +67,4 @@ const saysTheSame = (one: Paragraph | undefined, other: Paragraph | undefined): 
   wordsOf(one) === wordsOf(other);
 
 const wordsOf = (paragraph: Paragraph | undefined): string | undefined =>
-  paragraph?.inline.prose.text.replace(/\d+|[\s,;.:]+$/g, '');
+  paragraph?.inline.prose.text.replace(/[\d\s,;.:]+/g, '');
