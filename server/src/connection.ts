@@ -51,7 +51,12 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
   const place = createFactsPlace({ connection, settings, folders });
-  const open = async (): Promise<void> => openFacts(await place());
+  let factsFolder: string | undefined;
+  const open = async (): Promise<void> => {
+    const chosen = await place();
+    factsFolder = chosen.named;
+    await openFacts(chosen);
+  };
   const facts = createFacts(connection, open);
   const texts = serveLibrary({
     connection,
@@ -146,6 +151,15 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
+  /** Another folder of facts was set: what is known is read from there. */
+  async function followFacts(): Promise<void> {
+    await facts();
+    const { named } = await place();
+    if (named === factsFolder) return;
+    await open();
+    checkAnew();
+  }
+
   serveCitations({ connection, service, about });
   serveImport({
     connection,
@@ -161,6 +175,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     settings.change(changed);
     texts.refresh();
     checkAnew();
+    void followFacts();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pull.filesChanged();

@@ -57,6 +57,24 @@ describe('importing facts', () => {
     assert.match(await hover(), /Adopted on 4 December 2031/);
   });
 
+  it('is read from another folder when the setting names one, and no longer from there when it does not', async () => {
+    writeFileSync(join(folder, 'votes.csv'), `${head}A/RES/86/70,2031-12-04,Buoys,170,1,2\n`);
+    await client.connection.sendRequest('resolint/importFacts', { file: file('votes.csv') });
+    const told = async (pattern: RegExp): Promise<void> => {
+      const end = Date.now() + 10_000;
+      while (!pattern.test(await hover()) && Date.now() < end) await new Promise((go) => setTimeout(go, 20));
+      assert.match(await hover(), pattern);
+    };
+    const change = (factsFolder: string): Promise<void> =>
+      client.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { resolint: { factsFolder, storage: file('storage') } },
+      });
+    await change(join(folder, 'empty'));
+    await told(/knows nothing more of it/);
+    await change(join(folder, 'storage/facts'));
+    await told(/Adopted on 4 December 2031/);
+  });
+
   it('goes without a damaged table, and says so', async () => {
     await client.stop();
     writeFileSync(join(folder, 'votes.csv'), `${head}A/RES/86/70,2031-12-04,Buoys,170,1,2\n`);

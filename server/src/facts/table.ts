@@ -10,8 +10,9 @@ let edition = 0;
 /** The same in lower case, made when words are first looked for. */
 let lowered: string | undefined;
 
-/** Opens the table that comes with Resolint, the first time; takes some 40 ms. */
-export function loadFacts(): Promise<void> {
+/** Opens the table that comes with Resolint, the first time or anew, without what was added; takes some 40 ms. */
+export function loadFacts({ anew = false } = {}): Promise<void> {
+  if (anew) opening = undefined;
   opening ??= import('../../data/resolutions').then(({ table }) => openFacts(table));
   return opening;
 }

@@ -3,9 +3,16 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { addFacts, loadFacts } from '../../facts/table';
 import { readImported } from './store';
 
-/** Opens the table that comes with Resolint with what was imported into a folder; `warn` is told of what is done without. */
-export async function loadAllFacts(folder: string, warn: (message: string) => void): Promise<void> {
-  const [imported] = await Promise.all([readImported(folder), loadFacts()]);
+/**
+ * Opens the table that comes with Resolint with what was imported into a folder; `warn` is told of what is done without.
+ * `anew` leaves out what was added from another folder before.
+ */
+export async function loadAllFacts(
+  folder: string,
+  warn: (message: string) => void,
+  options: { readonly anew?: boolean } = {},
+): Promise<void> {
+  const [imported] = await Promise.all([readImported(folder), loadFacts(options)]);
   if ('problem' in imported) warn(imported.problem);
   else addFacts(imported.lines);
 }

@@ -11,8 +11,14 @@ export function factsFolder({ named, base, storage }: FactsPlace): string {
   return storage?.startsWith('file:') ? join(fileURLToPath(storage), 'facts') : usualFactsFolder();
 }
 
-export const openClientFacts = (place: FactsPlace): Promise<void> =>
-  loadAllFacts(factsFolder(place), place.warn);
+let opened: string | undefined;
+
+export async function openClientFacts(place: FactsPlace): Promise<void> {
+  const folder = factsFolder(place);
+  const anew = opened !== undefined && opened !== folder;
+  opened = folder;
+  await loadAllFacts(folder, place.warn, { anew });
+}
 
 export const importForClient: ImportFacts = (file, place, control) =>
   importFacts({ file: fileURLToPath(file), folder: factsFolder(place) }, control);
