@@ -1,25 +1,40 @@
 /**
  * `npm run bench` prints what Resolint costs, beside peers in the same run; `--write` puts the tables into
- * docs/performance.md; `--check` fails where a ratio or the growth misses its budget (bench/budgets.json).
+ * docs/performance.md and the budgets' figures into bench/runs.json; `--check` fails where a ratio misses its
+ * budget (bench/budgets.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, type } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from '../test/protocol/built-server';
-import budgets from './budgets.json';
-import { compare, comparisonTable, grow, growthTable, installPeers, type Comparison } from './full-lint';
+import { budgetTable, keepRuns, missedIn, runNow, runsBefore, type Figures } from './budgets';
+import { measureBundles } from './bundles';
+import {
+  compare,
+  comparisonTable,
+  grow,
+  growthTable,
+  installPeers,
+  type Comparison,
+  type Growth,
+} from './full-lint';
 import { typedTable, typeInto, type Typed } from './keys';
-import { measureWork, workTable } from './work';
+import { measureWork, workTable, type Work } from './work';
+
+/** Runs that the table of budgets shows. */
+const shownRuns = 3;
 
 async function main(): Promise<void> {
   installPeers();
-  ensureBuilt();
+  const bundles = measureBundles();
   const comparisons = compare();
   const growth = grow();
   const work = await measureWork();
   const typed = await typeInto();
+  const run = runNow({ ...bundles, ...figuresOf(comparisons, growth, work, typed) });
+  const runs = [...runsBefore(), run];
   const page = [
-    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${type()} ${release()}, Node ${process.version}; ${new Date().toISOString().slice(0, 10)}.`,
+    '### Budgets',
+    budgetTable(runs.slice(-shownRuns)),
+    `A figure in bold misses its budget. The last run was on ${run.machine}.`,
     '### Full lint: speed, and how many times as long others take',
     comparisonTable(comparisons),
     '### Growth of the full lint',
@@ -31,14 +46,41 @@ async function main(): Promise<void> {
     typedTable(typed),
   ].join('\n\n');
   console.log(page);
-  if (process.argv.includes('--write')) write(page);
+  if (process.argv.includes('--write')) {
+    write(page);
+    keepRuns(runs);
+  }
   if (process.argv.includes('--check')) {
-    const missed = [...missedBeside(comparisons), ...missedTyping(typed)];
-    if (growth.exponent > budgets.exponent)
-      missed.push(`growth ${growth.exponent.toFixed(2)}, at most ${budgets.exponent} is wanted`);
+    const missed = missedIn(run);
     for (const line of missed) console.error(line);
     process.exitCode = missed.length > 0 ? 1 : 0;
   }
+}
+
+/** What the budgets speak of. */
+function figuresOf(
+  comparisons: readonly Comparison[],
+  growth: Growth,
+  work: readonly Work[],
+  typed: readonly Typed[],
+): Figures {
+  const published = comparisons.find(({ name }) => name === 'published texts') ?? comparisons.at(-1);
+  const times = (peer: string): number => published?.others.find(({ other }) => other === peer)?.times ?? NaN;
+  const own = typed.filter(({ server }) => server === 'Resolint');
+  const css = typed.filter(({ server }) => server.startsWith('CSS'));
+  return {
+    key7: own[0]?.slow ?? NaN,
+    key42: own[1]?.slow ?? NaN,
+    keyPeers: Math.max(...own.map(({ slow }, i) => slow / (css[i]?.slow ?? NaN))),
+    speed: published?.speed ?? NaN,
+    markdownlint: times('markdownlint'),
+    cspell: times('cspell'),
+    edit: work.find(({ kilobytes }) => kilobytes > 1000)?.edit ?? NaN,
+    exponent: growth.exponent,
+    first: own[0]?.first ?? NaN,
+    memory: own[0]?.memory ?? NaN,
+    hover: work.find(({ kilobytes }) => kilobytes > 100)?.hover ?? NaN,
+  };
 }
 
 function write(page: string): void {
@@ -48,29 +90,5 @@ function write(page: string): void {
   const [start, end] = [before.indexOf(open) + open.length, before.indexOf(close)];
   writeFileSync(file, `${before.slice(0, start)}\n\n${page}\n\n${before.slice(end)}`);
 }
-
-const missedBeside = (comparisons: readonly Comparison[]): string[] =>
-  comparisons.flatMap(({ name, others }) =>
-    others.flatMap(({ other, times }) => {
-      const least = (budgets.timesFaster as Record<string, number | undefined>)[other];
-      return least !== undefined && times < least
-        ? [`${name}: ${times.toFixed(1)} × ${other}, at least ${least} is wanted`]
-        : [];
-    }),
-  );
-
-/** From a key to its diagnostics, as against the slower of the two servers that come with VS Code. */
-const missedTyping = (typed: readonly Typed[]): string[] =>
-  typed
-    .filter(({ server }) => server === 'Resolint')
-    .flatMap(({ kilobytes, typical }, size) => {
-      const others = typed.filter(({ server }) => server !== 'Resolint').slice(size * 2, size * 2 + 2);
-      const times = typical / Math.max(...others.map((other) => other.typical));
-      return times > budgets.keyTimesPeers
-        ? [
-            `a key in ${kilobytes} kB: ${times.toFixed(1)} × its peers, at most ${budgets.keyTimesPeers} is wanted`,
-          ]
-        : [];
-    });
 
 void main();
