@@ -1,0 +1,96 @@
+import { strict as assert } from 'node:assert';
+import { readConfigText } from '../../server/src/lint/config-text';
+
+const read = (text: string) => readConfigText('.resolintrc.json', text, ['style/date', 'style/un']);
+const problems = (text: string): string[] =>
+  read(text).problems.map(({ file, line, column, message }) => {
+    assert.equal(file, '.resolintrc.json');
+    return `${line}:${column} ${message}`;
+  });
+
+describe('the text of a configuration', () => {
+  it('may have comments, commas at the end and a byte order mark', () => {
+    const text = '\uFEFF{\n  // ours\n  "era": "current", /* and */ "enable": true,\n}\n';
+    assert.deepEqual(read(text), { settings: { era: 'current', enable: true }, problems: [] });
+  });
+
+  it('names files, and where they are named', () => {
+    assert.deepEqual(read('{\n  "extends": "../house.json",\n  "baseline": "known.json" }'), {
+      settings: {},
+      problems: [],
+      base: { name: '../house.json', line: 2, column: 14 },
+      baseline: { name: 'known.json', line: 3, column: 15 },
+    });
+  });
+
+  it('holds everything that may be set', () => {
+    const settings = {
+      enable: false,
+      profile: 'general-assembly',
+      era: 'earlier',
+      rules: { 'style/date': 'error', 'style/un': 'off' },
+      openingPhrases: { preambular: ['Heralding'], operative: [] },
+    };
+    assert.deepEqual(read(JSON.stringify({ $schema: './schema.json', ...settings })), {
+      settings,
+      problems: [],
+    });
+    assert.deepEqual(read('{ "profile": "auto", "era": "auto" }').settings, {
+      profile: 'auto',
+      era: 'auto',
+    });
+  });
+
+  for (const [text, ...expected] of [
+    ['', '1:1 this is no JSON (ValueExpected)'],
+    ['// nothing', '1:11 this is no JSON (ValueExpected)'],
+    ['{\n  "era" "current", "x" 3\n}', '2:9 this is no JSON (ColonExpected)'],
+    ['[]', '1:1 an object in braces is expected'],
+    ['"era"', '1:1 an object in braces is expected'],
+    [
+      '{ "ear": 1 }',
+      '1:3 unknown setting "ear" (did you mean "era"?); allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline"',
+    ],
+    ['{ "extends": "" }', '1:14 "extends" takes the name of a file'],
+    ['{ "extends": ["a"] }', '1:14 "extends" takes the name of a file'],
+    ['{ "baseline": 3 }', '1:15 "baseline" takes the name of a file'],
+    ['{ "enable": "no" }', '1:13 "enable" takes true or false'],
+    ['{ "profile": "other" }', '1:14 "profile" takes one of "auto", "general-assembly", "security-council"'],
+    ['{ "era": 3 }', '1:10 "era" takes one of "auto", "current", "earlier"'],
+    ['{ "rules": [] }', '1:12 "rules" takes an object, for example { "style/date": "warning" }'],
+    [
+      '{\n  "rules": {\n    "style/dat": "hint",\n    "style/un": "loud" } }',
+      '3:5 unknown rule "style/dat" (did you mean "style/date"?)',
+      '4:17 "style/un" takes one of "error", "warning", "information", "hint", "off"',
+    ],
+    [
+      '{ "openingPhrases": ["Heralding"] }',
+      '1:21 "openingPhrases" takes an object with "preambular", "operative"',
+    ],
+    [
+      '{ "openingPhrases": { "preamble": ["Heralding"] } }',
+      '1:23 unknown part "preamble"; allowed are "preambular", "operative"',
+    ],
+    [
+      '{ "openingPhrases": { "preambular": "Heralding", "operative": ["Heralds", 3] } }',
+      '1:37 "preambular" takes a list of phrases, for example ["Heralding"]',
+      '1:63 "operative" takes a list of phrases, for example ["Heralding"]',
+    ],
+  ] as const)
+    it(`says where it is wrong: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(problems(text), expected);
+    });
+
+  it('keeps the rules and phrases that are right', () => {
+    const text =
+      '{ "rules": { "style/dat": "hint", "style/un": "hint" }, "openingPhrases": { "preambular": 3, "operative": ["Heralds"] } }';
+    assert.deepEqual(read(text).settings, {
+      rules: { 'style/un': 'hint' },
+      openingPhrases: { preambular: [], operative: ['Heralds'] },
+    });
+  });
+
+  it('is no JSON where brackets stand in one another without end', () => {
+    assert.deepEqual(problems('['.repeat(200_000)).length, 1);
+  });
+});
