@@ -159,7 +159,7 @@ const isMember = (
 const moved = (findings: readonly Finding[], distance: number): readonly Finding[] =>
   distance === 0 || findings.length === 0 ? findings : findings.map((finding) => movedOne(finding, distance));
 
-// Written out, these take a third of the time of a spread; they are made by the hundred at every edit.
+// Written out: these are made by the hundred at every edit, and a spread takes several times as long.
 function movedOne(finding: Finding, distance: number): Finding {
   const { rule, severity, message, words, fix } = finding;
   const [start, end] = [finding.start + distance, finding.end + distance];

@@ -134,8 +134,8 @@ const keepsOrder = (drafts: readonly Draft[], { first, rest, fresh }: Rejoined):
   });
 
 /**
- * Gives paragraphs the words of those that stand now in their place, and tells which have changed. Where only what
- * stands between two of them has, the first is one that is not as far from the second as it was.
+ * Gives paragraphs the words of those that stand now in their place, and tells which have changed: where only what
+ * stands between two of them has, the first, from which the second is not as far as it was.
  */
 function succeed(drafts: readonly Draft[], { first, fresh }: Rejoined): Draft[] {
   const changed = fresh.flatMap((draft, i) => {
