@@ -80,6 +80,109 @@ describe('lists of citations', () => {
     assert.deepEqual(numbers('the goal of 50/50 gender balance'), []);
   });
 
+  it('takes numbers alone for members where the first stands alone', () => {
+    assert.deepEqual(numbers('Security Council resolutions 1325, 1820 and 1888 of the Council'), [
+      '1325',
+      '1820',
+      '1888',
+    ]);
+    assert.deepEqual(numbers('Security Council resolutions 1325 and 1820'), ['1325', '1820']);
+    assert.deepEqual(numbers('Security Council resolution 1325 and 1820 experts'), ['1325']);
+    assert.deepEqual(numbers('Security Council resolutions 1325 and 1820 experts'), ['1325']);
+    assert.deepEqual(numbers('resolutions 53/70 and 1820 of them'), ['53/70']);
+  });
+
+  it('goes on where the comma was forgotten, if that is sure', () => {
+    assert.deepEqual(numbers('resolutions 1325 (2000) 1373 (2001) and 1540 (2004)'), [
+      '1325 (2000)',
+      '1373 (2001)',
+      '1540 (2004)',
+    ]);
+    assert.deepEqual(numbers('resolutions 53/70 54/49 of 1 December 1999'), [
+      '53/70',
+      '54/49 @ 1 December 1999',
+    ]);
+    assert.deepEqual(numbers('resolution 53/70 54/49 in number'), ['53/70']);
+  });
+
+  it('ends where the next noun stands', () => {
+    assert.deepEqual(
+      read('resolutions 53/70 and 54/49, and decision 60/509 and 60/510').map(({ noun, cited }) => [
+        noun,
+        cited,
+      ]),
+      [
+        ['resolutions', ['53/70', '54/49']],
+        ['decision', ['60/509', '60/510']],
+      ],
+    );
+  });
+
+  it('goes on behind a clause only with what cannot be anything else', () => {
+    const behind = (rest: string) =>
+      numbers(`its resolutions 53/70 of 4 December 1998, on security, ${rest}`).slice(1);
+    assert.deepEqual(behind('and 54/49 of 1 December 1999'), ['54/49 @ 1 December 1999']);
+    assert.deepEqual(behind('and 54/49'), []);
+    assert.deepEqual(behind('and 1325 (2000)'), ['1325 (2000)']);
+    assert.deepEqual(behind('and 2200 A (XXI)'), ['2200 A (XXI)']);
+    assert.deepEqual(behind('and S-10/2'), ['S-10/2']);
+    assert.deepEqual(behind('and 12 (2000)'), []);
+    assert.deepEqual(behind('and 100 (2000)'), ['100 (2000)']);
+    assert.deepEqual(behind('and its general comments 12, 101 (2000) and 102 (2000)'), []);
+    assert.deepEqual(behind('and 1325'), []);
+    assert.deepEqual(behind('as well as 54/49 of 1 December 1999'), ['54/49 @ 1 December 1999']);
+    assert.deepEqual(behind('in which it asked; it met, and 54/49 of 1 December 1999'), []);
+    assert.deepEqual(numbers('its resolution 53/70, on security, and 1325 (2000)'), ['53/70']);
+    assert.deepEqual(behind('“and 55/28 of 20 November 2000”, and 54/49 of 1 December 1999'), [
+      '54/49 @ 1 December 1999',
+    ]);
+  });
+
+  it('takes a part for one only in front of a date or another number', () => {
+    assert.deepEqual(numbers('its resolution 45/248 B, section VI, and 55/231 of 23 December 2000'), [
+      '45/248 B [section VI]',
+      '55/231 @ 23 December 2000',
+    ]);
+    assert.deepEqual(numbers('its resolution 45/248 B, section VI, and others'), ['45/248 B']);
+    assert.deepEqual(numbers('its resolution 45/248 B, section VI.'), ['45/248 B']);
+    assert.deepEqual(numbers('its resolution 60/1, annex, of 16 September 2005'), [
+      '60/1 [annex] @ 16 September 2005',
+    ]);
+  });
+
+  it('reads a date in parentheses that are closed', () => {
+    assert.deepEqual(numbers('resolution 53/70 (4 December 1998)'), ['53/70 @ 4 December 1998']);
+    assert.deepEqual(numbers('resolution 53/70 (4 December 1998 in Geneva)'), ['53/70']);
+  });
+
+  it('tells several from one, and a short form from a word', () => {
+    const nouns = (prose: string) => {
+      const [list] = readCitationLists(prose);
+      return list && [list.noun.text, list.noun.kind, list.noun.plural, list.noun.abbreviated];
+    };
+    assert.deepEqual(nouns('see resolutions 53/70'), ['resolutions', 'resolution', true, false]);
+    assert.deepEqual(nouns('see Decision 60/509'), ['Decision', 'decision', false, false]);
+    assert.deepEqual(nouns('see res 53/70'), ['res', 'resolution', false, true]);
+    assert.deepEqual(nouns('see Res. 53/70'), ['Res.', 'resolution', false, true]);
+    assert.deepEqual(nouns('see resns. 53/70'), ['resns.', 'resolution', true, true]);
+    assert.deepEqual(nouns('see UNSCRs 1325 (2000)'), ['UNSCRs', 'resolution', true, true]);
+    assert.deepEqual(nouns('see resolutions on it, in particular 53/70'), [
+      'resolutions',
+      'resolution',
+      true,
+      false,
+    ]);
+    assert.equal(nouns('see the resolution of 1998'), undefined);
+  });
+
+  it('stands in order of place, with its own extent', () => {
+    const prose = 'see resolution 53/70 and, later, decision 60/509 of 8 May 2006.';
+    assert.deepEqual(
+      readCitationLists(prose).map(({ start, end }) => prose.slice(start, end)),
+      ['resolution 53/70', 'decision 60/509 of 8 May 2006'],
+    );
+  });
+
   it('marks what stands in quotation marks', () => {
     const [list] = readCitationLists('the item “Implementation of resolution 46/152”');
     assert.equal(list?.quoted, true);

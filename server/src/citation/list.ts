@@ -152,16 +152,11 @@ function resume(
     if (isWithin(quotes, end + match.index)) continue;
     const next = readCitation(prose, position);
     if (!next || next.form === 'bare') continue;
-    const unmistakable =
-      next.form === 'roman' || next.form === 'special' || next.form === 'year-in-parentheses';
     if (next.date) return next;
-    if (
-      listNoun.plural &&
-      unmistakable &&
-      next.number >= 100 &&
-      !otherNoun.test(clause.slice(0, match.index))
-    )
-      return next;
+    const unmistakable =
+      next.form === 'special' ||
+      ((next.form === 'roman' || next.form === 'year-in-parentheses') && next.number >= 100);
+    if (listNoun.plural && unmistakable && !otherNoun.test(clause.slice(0, match.index))) return next;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, isCalendarDate, monthNames } from '../../citation/date';
+import { isCalendarDate, monthNames } from '../../citation/date';
 import { citedIn, datesIn } from '../citation/cited';
 import { adoptionOf, isSure } from '../citation/known';
 import { bodyRoles, defineRule } from '../rule';
@@ -49,10 +49,10 @@ export const dateValid = defineRule({
     for (const date of dates) {
       if (judged.includes(date.start)) continue;
       const at = prose.span(date.start, date.end);
-      if (!isCalendarDate(date) && date.day > daysInMonth(date.month, date.year)) {
+      if (!isCalendarDate(date)) {
         const month = monthNames[date.month - 1] ?? '';
         report({ at, message: 'day', args: [month, String(date.year), String(date.day)] });
-      } else if (date.year > latest) report({ at, message: 'future', args: [String(date.year)] });
+      } else report({ at, message: 'future', args: [String(date.year)] });
     }
   },
 });
