@@ -1,6 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { start, type Running } from './activate';
-import { answerFiles } from './files';
+import { answerFacts, answerFiles } from './files';
 
 /** As far as it is used here; the types of Node have no worker of this kind. */
 interface Worker {
@@ -29,7 +29,8 @@ export function activate(context: ExtensionContext): Running {
       return Promise.resolve(transports);
     };
     const client = new library.LanguageClient('resolint', 'Resolint', launch, options);
-    answerFiles(client, packed('facts.bin'));
+    answerFiles(client);
+    answerFacts(client, packed('facts.bin'));
     return client;
   });
   return running;

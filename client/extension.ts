@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { start, type Running } from './activate';
+import { answerFiles } from './files';
 import { createTextSource } from './fetch/source';
 import type { CreateClient } from './server';
 import { offerTasks } from './tasks';
@@ -13,7 +14,10 @@ export function activate(context: ExtensionContext): Running {
     // Loaded with the first resolution: a window without one pays nothing for the client library.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const server = { module, transport: TransportKind.ipc };
-    return new LanguageClient('resolint', 'Resolint', { run: server, debug: server }, options);
+    const client = new LanguageClient('resolint', 'Resolint', { run: server, debug: server }, options);
+    // Folders that are on no disk: a repository that is browsed, an archive.
+    answerFiles(client);
+    return client;
   };
   context.subscriptions.push(offerTasks(context.asAbsolutePath('dist/cli.js')));
   return (running = start(context, createClient, createTextSource));

@@ -14,13 +14,17 @@ interface Found {
   readonly stamp: string;
 }
 
-/** Reads for a server in a worker, which has no disk; the files may be on any file system that VS Code knows. */
-export function answerFiles(client: BaseLanguageClient, facts: Uri): void {
+/** Reads for a server what it cannot reach itself: the files may be on any file system that VS Code knows. */
+export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest('resolint/findFiles', async ({ folders }: { folders: string[] }) => {
     const found = await Promise.all(folders.map(resolutionsBelow));
     return found.flat().slice(0, mostFiles);
   });
   client.onRequest('resolint/readFile', ({ uri }: { uri: string }) => read(Uri.parse(uri)));
+}
+
+/** Reads the table of resolutions for a server in a worker. */
+export function answerFacts(client: BaseLanguageClient, facts: Uri): void {
   client.onRequest('resolint/facts', () => workspace.fs.readFile(facts));
 }
 

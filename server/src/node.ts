@@ -3,6 +3,7 @@ import { serve } from './connection';
 import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
 import { keepSmall } from './node/memory';
+import { withFilesOfClient } from './protocol/client-files';
 
 /**
  * Runs the language server in this process until its client leaves; the transport is the one the command line
@@ -25,5 +26,9 @@ export function startServer(): void {
   };
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);
-  serve(connection, { host: diskFiles, openFacts: openClientFacts, importFacts: importForClient });
+  serve(connection, {
+    host: withFilesOfClient(diskFiles, connection),
+    openFacts: openClientFacts,
+    importFacts: importForClient,
+  });
 }

@@ -133,6 +133,28 @@ describe('settings beside a text', () => {
     assert.ok(await until('a complaint', () => client.logged.find((line) => line.includes('no/rule'))));
   });
 
+  it('are read by the client where the text is on no disk', async () => {
+    client = await Client.start();
+    const asked: string[] = [];
+    client.connection.onRequest('resolint/readFile', ({ uri: file }: { uri: string }) => {
+      asked.push(file);
+      return file === 'memory://house/drafts/.resolintrc.json' ? JSON.stringify({ rules }) : null;
+    });
+    const address = 'memory://house/drafts/new/draft.unres';
+    await client.open(address, text);
+    assert.equal((await client.publishedFor(address, 1)).diagnostics[0]?.severity, hint);
+    assert.equal(asked[0], 'memory://house/drafts/new/.resolintrc.json');
+  });
+
+  it('are done without where a client knows of no such question', async () => {
+    client = await Client.start();
+    for (const name of ['one', 'two']) {
+      const address = `memory://house/${name}/draft.unres`;
+      await client.open(address, text);
+      assert.equal((await client.publishedFor(address, 1)).diagnostics[0]?.severity, 1);
+    }
+  });
+
   it('may extend one another', async () => {
     write('house.json', { rules });
     write('.resolintrc.json', '// the house style\n{ "extends": "./house.json", }');

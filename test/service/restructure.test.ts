@@ -433,7 +433,7 @@ describe('change the degree of a subparagraph', () => {
   it('is refused where there is nothing to hang on, no degree left, or no subparagraph', () => {
     assert.equal(
       after('makeDeeper', '1. *Decides*:\n\n(a) To▮ act.\n'),
-      'The first subparagraph of a list has none in front of it to belong to.',
+      'The first subparagraph of a list cannot be made deeper.',
     );
     assert.equal(
       after('makeShallower', '1. *Decides*:\n\n(a) To▮ act.\n'),

@@ -48,7 +48,7 @@ function planDeeper(place: Place): DegreePlan | Refusal {
   const holder = siblings[at - 1];
   const above = place.chain.at(-2);
   if (!above || !holder || holder.degree !== paragraph.degree)
-    return { refused: l10n.t('The first subparagraph of a list has none in front of it to belong to.') };
+    return { refused: l10n.t('The first subparagraph of a list cannot be made deeper.') };
   const last = holder.items.at(-1);
   const degree = last?.degree ?? (holder.degree ?? 0) + 1;
   const standings = new Map<Paragraph, Standing>();

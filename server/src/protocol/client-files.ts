@@ -26,6 +26,34 @@ export function clientFiles(connection: Asks): WorkspaceHost {
   };
 }
 
+/**
+ * The files of a disk, and by way of the client those that are on none. A client that knows nothing of such questions
+ * is asked once.
+ */
+export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): WorkspaceHost {
+  const client = clientFiles(connection);
+  let answers = true;
+  const ask = async <T>(question: () => Promise<T>, otherwise: T): Promise<T> => {
+    if (!answers) return otherwise;
+    try {
+      return await question();
+    } catch {
+      answers = false;
+      return otherwise;
+    }
+  };
+  const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+  return {
+    async find(folders) {
+      const elsewhere = folders.filter((folder) => !isOnDisk(folder));
+      const here = await disk.find(folders.filter(isOnDisk));
+      return elsewhere.length === 0 ? here : [...here, ...(await ask(() => client.find(elsewhere), []))];
+    },
+    read: async (uri) => (isOnDisk(uri) ? disk.read(uri) : ask(() => client.read(uri), undefined)),
+    ...(disk.library ? { library: disk.library } : {}),
+  };
+}
+
 /** The packed table of resolutions, which the client has beside it. */
 export const clientFacts = (connection: Asks): Promise<Uint8Array> =>
   connection.sendRequest<Uint8Array>(factsRequest);

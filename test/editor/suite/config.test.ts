@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { bytes, closeAll, inWorkspace, waitFor } from './window';
+import { bytes, closeAll, findingsOf, inWorkspace, waitFor } from './window';
 
 const name = '.resolintrc.json';
 
@@ -69,3 +69,46 @@ describe(name, () => {
     assert.deepEqual(marked.sort(), ['"colour"', '"loud"', '"style/nothing"']);
   });
 });
+
+describe('a folder that is on no disk', () => {
+  afterEach(closeAll);
+
+  it('has its settings read', async () => {
+    const files = new Map([
+      ['/.resolintrc.json', '{ "rules": { "punctuation/preamble-comma": "hint" } }'],
+      ['/drafts/draft.unres', '*The General Assembly*,\n\n*Noting* the report.\n\n1. *Decides* to act.\n'],
+    ]);
+    const provider = vscode.workspace.registerFileSystemProvider('memory', inMemory(files));
+    try {
+      const uri = vscode.Uri.parse('memory://house/drafts/draft.unres');
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
+      assert.equal(finding?.severity, vscode.DiagnosticSeverity.Hint);
+    } finally {
+      provider.dispose();
+    }
+  });
+});
+
+/** Files that can be read and nothing else. */
+function inMemory(files: ReadonlyMap<string, string>): vscode.FileSystemProvider {
+  const textOf = ({ path }: vscode.Uri): string => {
+    const text = files.get(path);
+    if (text === undefined) throw vscode.FileSystemError.FileNotFound(path);
+    return text;
+  };
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: textOf(uri).length }),
+    readDirectory: () => [],
+    readFile: (uri) => bytes(textOf(uri)),
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
