@@ -3,14 +3,15 @@ import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { LintContext } from './context';
 import { findingOf, type Finding } from './finding';
 
-/** One rule made ready for one text. */
+/** One rule made ready for one text; what it finds goes into the list that it is given. */
 export interface Check {
   readonly rule: Rule;
-  readonly ofParagraph: (paragraph: Paragraph) => readonly Finding[];
+  readonly ofParagraph: (paragraph: Paragraph, found: Finding[]) => void;
   readonly ofText: (
     resolution: Resolution,
     unusedSuppressions: readonly UnusedSuppression[],
-  ) => readonly Finding[];
+    found: Finding[],
+  ) => void;
 }
 
 export interface CheckOptions {
@@ -18,37 +19,36 @@ export interface CheckOptions {
   readonly onRuleError: ((rule: string, error: unknown) => void) | undefined;
 }
 
-const none: readonly Finding[] = [];
-
 /** A rule that throws is told of once for a text; what it has not found by then it does not find. */
 export function createCheck(rule: Rule, severity: Severity, { context, onRuleError }: CheckOptions): Check {
+  // Made once and not for each of many thousand paragraphs.
   let findings: Finding[] = [];
-  let hasFailed = false;
   const own: RuleContext = {
     ...context,
     report: (report) => findings.push(findingOf(rule, severity, report)),
   };
-  const run = (check: () => void): readonly Finding[] => {
-    try {
-      check();
-    } catch (error) {
-      if (!hasFailed) onRuleError?.(rule.id, error);
-      hasFailed = true;
-    }
-    if (findings.length === 0) return none;
-    const found = findings;
-    findings = [];
-    return found;
+  let hasFailed = false;
+  const fail = (error: unknown): void => {
+    if (!hasFailed) onRuleError?.(rule.id, error);
+    hasFailed = true;
   };
   return {
     rule,
-    ofParagraph: (paragraph) =>
-      run(() => {
+    ofParagraph(paragraph, found) {
+      findings = found;
+      try {
         if (rule.roles !== undefined) rule.check(paragraph, own);
-      }),
-    ofText: (resolution, unusedSuppressions) =>
-      run(() => {
+      } catch (error) {
+        fail(error);
+      }
+    },
+    ofText(resolution, unusedSuppressions, found) {
+      findings = found;
+      try {
         if (rule.roles === undefined) rule.check(resolution, { ...own, unusedSuppressions });
-      }),
+      } catch (error) {
+        fail(error);
+      }
+    },
   };
 }

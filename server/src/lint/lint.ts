@@ -2,7 +2,7 @@ import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
 import { severityFor, type Level, type Rule } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
-import type { Resolution, Role } from '../syntax/resolution';
+import type { Paragraph, Resolution, Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';
 import { createCheck, type Check } from './check';
 import { circumstances, contextOf } from './context';
@@ -57,26 +57,24 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   if (memory) {
     const judgedBy = [settings, rules, factsEdition(), ...circumstances(context)];
     const near = checksByRole(checks.filter(seesParagraph));
-    const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) =>
-      near(paragraph.role).flatMap(({ ofParagraph }) => ofParagraph(paragraph)),
-    );
+    const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) => {
+      const own: Finding[] = [];
+      for (const { ofParagraph } of near(paragraph.role)) ofParagraph(paragraph, own);
+      return own;
+    });
     for (const one of found) findings.push(one);
   }
-  const paragraphs = [...resolution.paragraphs, ...resolution.notes.map((note) => note.paragraph)];
+  const among = paragraphsByRole(resolution);
   // Without a memory one rule after the other is faster: each has its expressions at hand.
   for (const check of checks) {
     if (runsLast(check) || (memory && seesParagraph(check))) continue;
     const { roles } = check.rule;
-    if (!roles) for (const found of check.ofText(resolution, [])) findings.push(found);
-    else
-      for (const paragraph of paragraphs)
-        if (roles.includes(paragraph.role))
-          for (const found of check.ofParagraph(paragraph)) findings.push(found);
+    if (!roles) check.ofText(resolution, [], findings);
+    else for (const role of roles) for (const one of among(role)) check.ofParagraph(one, findings);
     yield;
   }
-  const last = checks.filter(runsLast);
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
-  for (const one of last.flatMap(({ ofText }) => ofText(resolution, unused))) kept.push(one);
+  for (const check of checks) if (runsLast(check)) check.ofText(resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
 }
@@ -93,6 +91,25 @@ function checksByRole(checks: readonly Check[]): (role: Role) => readonly Check[
     known.set(role, found);
     return found;
   };
+}
+
+/** The paragraphs and notes of each role; sorted only once somebody asks. */
+function paragraphsByRole({ paragraphs, notes }: Resolution): (role: Role) => readonly Paragraph[] {
+  let byRole: Map<Role, Paragraph[]> | undefined;
+  return (role) => {
+    byRole ??= groupBy([...paragraphs, ...notes.map((note) => note.paragraph)]);
+    return byRole.get(role) ?? [];
+  };
+}
+
+function groupBy(paragraphs: readonly Paragraph[]): Map<Role, Paragraph[]> {
+  const groups = new Map<Role, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const group = groups.get(paragraph.role);
+    if (group) group.push(paragraph);
+    else groups.set(paragraph.role, [paragraph]);
+  }
+  return groups;
 }
 
 /** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */
