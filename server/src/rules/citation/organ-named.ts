@@ -4,7 +4,7 @@ import type { Organ } from '../../syntax/formula';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, bodyRoles, type RuleContext } from '../rule';
-import { choose, mentionsIn } from './mentions';
+import { foreignNumbersIn, type ForeignNumber } from './foreign-number';
 import { fixOf, isOpening, listsOf, rewrite } from './cited';
 
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
@@ -49,10 +49,8 @@ export const organNamed = defineRule({
     ],
   },
   check(resolution, context) {
-    const isCouncil = resolution.organ === 'Security Council';
     for (const paragraph of named(resolution)) checkNamed(paragraph, context);
-    for (const paragraph of (isCouncil ? unnamedBySession : unnamedByYear)(resolution))
-      checkForeign(paragraph, isCouncil ? 'General Assembly' : 'Security Council', context);
+    for (const number of foreignNumbersIn(context)) reportForeign(number, context);
   },
 });
 
@@ -61,24 +59,9 @@ type Named = CitationList & { readonly organ: Organ };
 const isNamed = (list: CitationList): list is Named =>
   list.organ !== undefined && list.organ !== 'other' && list.attached && !list.noun.abbreviated;
 
-/** "Resolution 1325 (2000)", with no body named in front of it or elsewhere in the clause. */
-const isUnnamed = ({ attached, named: bodies, noun: { abbreviated, kind } }: CitationList): boolean =>
-  !attached && bodies.length === 0 && !abbreviated && kind === 'resolution';
-
-/** The number of a text of the Security Council. */
-const isByYear = (list: CitationList): boolean =>
-  isUnnamed(list) && list.citations[0]?.form === 'year-in-parentheses';
-
-/** The number of a text of the General Assembly, as they have been since 1976. */
-const isBySession = (list: CitationList): boolean =>
-  isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
-
-const holding = (holds: (list: CitationList) => boolean) =>
-  paragraphsWith((paragraph) => bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(holds));
-
-const named = holding(isNamed);
-const unnamedByYear = holding(isByYear);
-const unnamedBySession = holding(isBySession);
+const named = paragraphsWith(
+  (paragraph) => bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(isNamed),
+);
 
 function checkNamed(paragraph: Paragraph, context: Context): void {
   const { prose } = paragraph.inline;
@@ -115,18 +98,7 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
   }
 }
 
-/** "Its resolution 1325 (2000)" in a text of the General Assembly: the form of the number tells another organ. */
-function checkForeign(paragraph: Paragraph, issuer: Organ, context: Context): void {
-  if (!context.resolution.organ) return;
-  const isForeign = issuer === 'Security Council' ? isByYear : isBySession;
-  for (const list of listsOf(paragraph).filter(isForeign)) {
-    // A body that was named for this number before need not be named again.
-    const number = list.citations[0]?.designation.text ?? '';
-    if (!namedIn(context).has(`${issuer} ${number}`)) reportForeign(paragraph, list, issuer, context);
-  }
-}
-
-function reportForeign(paragraph: Paragraph, list: CitationList, issuer: Organ, context: Context): void {
+function reportForeign({ paragraph, list, issuer }: ForeignNumber, context: Context): void {
   const { prose } = paragraph.inline;
   const { start, end } = list.noun;
   const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
@@ -141,23 +113,6 @@ function reportForeign(paragraph: Paragraph, list: CitationList, issuer: Organ, 
         ? fixOf(['Name the {0}', issuer], 'suggestion', edits)
         : undefined,
   });
-}
-
-const attached = choose(({ list }) => list.attached);
-
-const namedNumbers = new WeakMap<Resolution, ReadonlySet<string>>();
-
-/** Numbers with the body named right in front of them: `Security Council 1325 (2000)`. */
-function namedIn(context: Context): ReadonlySet<string> {
-  const known = namedNumbers.get(context.resolution);
-  if (known) return known;
-  const names = new Set(
-    mentionsIn(context, attached).map(
-      ({ list, citation }) => `${list.organ ?? ''} ${citation.designation.text}`,
-    ),
-  );
-  namedNumbers.set(context.resolution, names);
-  return names;
 }
 
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
