@@ -186,6 +186,38 @@ describe('move paragraph', () => {
     );
   });
 
+  it('lets “Ibid.” follow its source, and back', () => {
+    const text = (first: string, second: string, one: string, two: string): string =>
+      `${head}*Noting* the report of ${first},[^1]\n\n*Noting also* the report of ${second},[^2]\n\n1. *Decides* to act.\n\n[^1]: ${one}\n\n[^2]: ${two}\n`;
+    const records = '*Official Records of the General Assembly, Eightieth Session, Supplement';
+    const before = text(
+      'the Fund',
+      'the ▮Board',
+      `${records} No. 21* (A/80/21).`,
+      'Ibid., *Supplement No. 35* (A/80/35).',
+    );
+    const moved = text(
+      'the ▮Board',
+      'the Fund',
+      `${records} No. 35* (A/80/35).`,
+      'Ibid., *Supplement No. 21* (A/80/21).',
+    );
+    assert.equal(after('moveParagraphUp', before), moved);
+    assert.equal(after('moveParagraphDown', moved), before);
+    const treaty = 'United Nations, *Treaty Series*, vol.';
+    assert.equal(
+      after(
+        'moveParagraphUp',
+        text('the Fund', 'the ▮Board', `${treaty} 2515, No. 44910.`, 'Ibid., vol. 2688, No. 47713.'),
+      ),
+      text('the ▮Board', 'the Fund', `${treaty} 2688, No. 47713.`, 'Ibid., vol. 2515, No. 44910.'),
+    );
+    assert.equal(
+      after('moveParagraphUp', text('the Fund', 'the ▮Board', 'A/80/21.', 'Ibid., annex II.')),
+      text('the ▮Board', 'the Fund', 'A/80/21, annex II.', 'A/80/21.'),
+    );
+  });
+
   it('takes along what texts of the Council refer to without “above”, where it can be of no other text', () => {
     const council = (one: string, two: string, rest: string): string =>
       `*The Security Council*,\n\n*Recalling* its resolution 2577 (2021), in particular paragraph 1,\n\n1. *Decides* to ${one};\n\n2. *Decides* to ${two};\n\n3. *Requests* a report on ${rest}.\n`;

@@ -18,6 +18,7 @@ import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
 import { settleDates } from './settle-dates';
+import { settleIbids } from './settle-ibids';
 import { exchangeTurns, openAlike, settleTurns, turnsTaken } from './turns';
 
 /** Exchanges the paragraph at the cursor with its neighbour; numbers stay where they are, the rest follows. */
@@ -87,7 +88,7 @@ function exchange(resolution: Resolution, place: Place, pair: Pair, offset: numb
   text = settleForms(resolution, text);
   text = settleDates(resolution, text);
   if (turns) text = change(text, mark, (pairNow, now) => turns(pairNow, now));
-  if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
+  if (isCanonical(resolution)) text = renumberNotes(parseResolution(settleIbids(text)));
 
   const moved = placeLike(parseResolution(text), {
     ...mark,
