@@ -218,6 +218,21 @@ describe('move paragraph', () => {
     );
   });
 
+  it('keeps what a chain of “Ibid.” stands for', () => {
+    const text = (notes: readonly string[], words: readonly string[]): string =>
+      `${head}${words.map((word, i) => `*Noting* ${word},[^${i + 1}]`).join('\n\n')}\n\n1. *Decides* to act.\n\n${notes.map((note, i) => `[^${i + 1}]: ${note}`).join('\n\n')}\n`;
+    const before = text(
+      ['See A/80/273.', 'Ibid., advisory opinion, para. 88.', 'Ibid., para. 122.', 'A/80/1.'],
+      ['the opinion', 'the duty', 'the ▮wall', 'the report'],
+    );
+    const moved = text(
+      ['See A/80/273.', 'Ibid., advisory opinion, para. 122.', 'Ibid., para. 88.', 'A/80/1.'],
+      ['the opinion', 'the ▮wall', 'the duty', 'the report'],
+    );
+    assert.equal(after('moveParagraphUp', before).replace(/ (?:also|further)\*/g, '*'), moved);
+    assert.equal(after('moveParagraphDown', moved).replace(/ (?:also|further)\*/g, '*'), before);
+  });
+
   it('takes along what texts of the Council refer to without “above”, where it can be of no other text', () => {
     const council = (one: string, two: string, rest: string): string =>
       `*The Security Council*,\n\n*Recalling* its resolution 2577 (2021), in particular paragraph 1,\n\n1. *Decides* to ${one};\n\n2. *Decides* to ${two};\n\n3. *Requests* a report on ${rest}.\n`;

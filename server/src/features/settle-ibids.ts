@@ -1,5 +1,6 @@
 import { applyEdits } from '../lint/fix';
 import { isNumbered } from '../rules/footnote/marks';
+import type { Edit } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
 import type { Note } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
@@ -9,37 +10,37 @@ const ibid = /^Ibid\.(?:,[ \u00A0]|$)/;
 
 /**
  * “Ibid.” stands for the source of the note right before it. In a text whose paragraphs have moved and whose notes are
- * not numbered anew yet, a note that is going to follow another source names its own, and the one whose source it was
- * says “Ibid.” where it follows now.
+ * not numbered anew yet, a note that is going to follow another source names its own, and one that is going to follow
+ * its own says “Ibid.”
  */
 export function settleIbids(text: string): string {
   const { notes, indicators } = parseResolution(text);
   const byId = new Map(notes.filter(isNumbered).map((note) => [note.id, note]));
   const before = [...byId.keys()].sort((a, b) => Number(a) - Number(b));
   const after = [...new Set([...indicators.map(({ id }) => id), ...before])].filter((id) => byId.has(id));
-  const bodies = new Map([...byId].map(([id, note]) => [id, read(text, bodyOf(text, note))]));
-  const isIbid = (id: string): boolean => ibid.test(bodies.get(id) ?? '');
-  const sourceOf = (id: string, order: readonly string[]): string | undefined =>
-    order.slice(0, order.indexOf(id)).findLast((earlier) => !isIbid(earlier));
-
-  const written = new Map<string, string>();
-  for (const id of before.filter(isIbid)) {
-    const source = sourceOf(id, before);
-    if (source === undefined || source === sourceOf(id, after)) continue;
-    const full = expand(bodies.get(id) ?? '', bodies.get(source) ?? '');
-    if (full === undefined) continue;
-    written.set(id, full);
-    const follows = after[after.indexOf(source) - 1] === id;
-    const short = follows ? collapse(bodies.get(source) ?? '', full) : undefined;
-    if (short !== undefined) written.set(source, short);
-  }
-  return applyEdits(
-    text,
-    [...written].flatMap(([id, body]) => {
-      const note = byId.get(id);
-      return note ? [{ ...bodyOf(text, note), text: body }] : [];
-    }),
-  );
+  const full = new Map<string, string | undefined>();
+  /** A text that names a source again right behind itself is not told to say “Ibid.” */
+  let namesAgain = false;
+  before.forEach((id, i) => {
+    const note = byId.get(id);
+    const body = note && read(text, bodyOf(text, note));
+    const previous = before[i - 1];
+    const isIbid = body !== undefined && ibid.test(body) && previous !== undefined;
+    const source = previous === undefined ? undefined : full.get(previous);
+    full.set(id, isIbid ? source && expand(body, source) : body);
+    namesAgain ||=
+      !isIbid && body !== undefined && source !== undefined && collapse(body, source) !== undefined;
+  });
+  const edits = after.flatMap((id, i): Edit[] => {
+    const previous = after[i - 1];
+    const note = byId.get(id);
+    const words = full.get(id);
+    if (!note || words === undefined || previous === before[before.indexOf(id) - 1]) return [];
+    const source = previous === undefined ? undefined : full.get(previous);
+    const written = namesAgain || source === undefined ? words : (collapse(words, source) ?? words);
+    return [{ ...bodyOf(text, note), text: written }];
+  });
+  return applyEdits(text, edits);
 }
 
 const read = (text: string, { start, end }: Span): string => text.slice(start, end);
@@ -69,6 +70,7 @@ function expand(short: string, source: string): string | undefined {
 
 /** What `expand` makes of a note, backwards: as little behind “Ibid.” as tells the two sources apart. */
 function collapse(full: string, source: string): string | undefined {
+  if (full === source) return 'Ibid.';
   for (let at = full.lastIndexOf(', '); at > 0; at = full.lastIndexOf(', ', at - 1)) {
     const rest = full.slice(at + 2);
     for (const mark of ['', '*', '_']) {
