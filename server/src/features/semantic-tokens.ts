@@ -148,25 +148,22 @@ function apart(tokens: SemanticToken[]): SemanticToken[] {
   return kept;
 }
 
-/** The tokens as the protocol sends them: five numbers each, relative to the one before; none runs over a line. */
-export function encodeTokens(document: TextDocument, tokens: readonly SemanticToken[]): number[] {
-  const data: number[] = [];
-  let line = 0;
-  let character = 0;
-  for (const { type, start, end } of tokens) {
-    for (const piece of splitLines(document.getText().slice(start, end))) {
-      if (piece.end === piece.start) continue;
-      const at = document.positionAt(start + piece.start);
-      const sameLine = at.line === line;
-      data.push(
-        at.line - line,
-        sameLine ? at.character - character : at.character,
-        piece.end - piece.start,
-        tokenTypes.indexOf(type),
-        0,
-      );
-      ({ line, character } = at);
-    }
-  }
-  return data;
+/** A token on its line, in UTF-16 units, with the number of its type. */
+export interface PlacedToken {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: number;
 }
+
+/** The tokens in the lines of a document; one that runs over several is cut where they end. */
+export const placeTokens = (document: TextDocument, tokens: readonly SemanticToken[]): PlacedToken[] =>
+  tokens.flatMap(({ type, start, end }) =>
+    splitLines(document.getText().slice(start, end))
+      .filter((piece) => piece.end > piece.start)
+      .map((piece) => ({
+        ...document.positionAt(start + piece.start),
+        length: piece.end - piece.start,
+        type: tokenTypes.indexOf(type),
+      })),
+  );

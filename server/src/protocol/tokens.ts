@@ -1,7 +1,7 @@
 import { SemanticTokensBuilder, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { About } from './about';
-import { tokenTypes } from '../features/semantic-tokens';
+import { tokenTypes, type PlacedToken } from '../features/semantic-tokens';
 import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
 
@@ -39,15 +39,7 @@ export function serveTokens({ connection, service, about }: TokensOptions): Toke
     if (builders.size > mostKept && oldest !== undefined) builders.delete(oldest);
     // It starts anew with this call, and compares with what it held where the client still has that.
     builder.previousResult(previous ?? '');
-    let line = 0;
-    let character = 0;
-    const data = service.semanticTokens(document, settings);
-    for (let i = 0; i < data.length; i += 5) {
-      const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(i, i + 5);
-      character = down === 0 ? character + right : right;
-      line += down;
-      builder.push(line, character, length, type, modifiers);
-    }
+    fill(builder, service.semanticTokens(document, settings));
     return builder;
   }
 
@@ -64,9 +56,17 @@ export function serveTokens({ connection, service, about }: TokensOptions): Toke
         data: [],
       },
   );
-  semanticTokens.onRange(async ({ textDocument: { uri }, range }) => ({
-    data: (await about(uri, (document, settings) => service.semanticTokens(document, settings, range))) ?? [],
-  }));
+  semanticTokens.onRange(
+    async ({ textDocument: { uri }, range }) =>
+      (await about(uri, (document, settings) =>
+        fill(new SemanticTokensBuilder(), service.semanticTokens(document, settings, range)).build(),
+      )) ?? { data: [] },
+  );
 
   return { closed: (uri) => void builders.delete(uri) };
+}
+
+function fill(builder: SemanticTokensBuilder, tokens: readonly PlacedToken[]): SemanticTokensBuilder {
+  for (const { line, character, length, type } of tokens) builder.push(line, character, length, type, 0);
+  return builder;
 }

@@ -24,7 +24,7 @@ import {
 } from '../features/restructure';
 import type { Refusal } from '../features/restructuring';
 import { selectionRanges } from '../features/selection';
-import { encodeTokens, semanticTokens } from '../features/semantic-tokens';
+import { placeTokens, semanticTokens, type PlacedToken } from '../features/semantic-tokens';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { profileOf } from '../lint/profile';
 import type { Settings } from '../lint/settings';
@@ -55,8 +55,8 @@ export interface StructureService {
   format(document: TextDocument, range?: Range): TextEdit[];
   /** What follows Enter: the next number or letter. */
   formatOnEnter(document: TextDocument, position: Position): TextEdit[];
-  /** As the protocol encodes them; of a range where one is given. */
-  semanticTokens(document: TextDocument, settings: Settings, range?: Range): number[];
+  /** What colours a text, line by line; of a range where one is given. */
+  semanticTokens(document: TextDocument, settings: Settings, range?: Range): PlacedToken[];
   /** How often each paragraph is referred to, where the settings ask for it. */
   codeLenses(document: TextDocument, settings: Settings): CodeLens[];
 }
@@ -88,7 +88,7 @@ export const createStructureService = ({ parse }: StructureOptions): StructureSe
     const within = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const { openingPhrases } = settings;
     const profile = profileOf(resolution, settings);
-    return encodeTokens(document, semanticTokens(resolution, { profile, openingPhrases, within }));
+    return placeTokens(document, semanticTokens(resolution, { profile, openingPhrases, within }));
   },
   codeLenses: (document, { codeLens }) => (codeLens ? codeLenses(document, parse(document)) : []),
 });
