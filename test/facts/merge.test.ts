@@ -90,4 +90,50 @@ describe('a record', () => {
     );
     assert.equal(vote({ resolution: 'A/RES/53/70' }), 'date: is empty');
   });
+
+  it('keeps of a title only one that is official, and says how things were voted', () => {
+    assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Heard', date_basis: 'record' }), 'G53/70');
+    assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Title', title_basis: 'record' }), 'G53/70|||Title');
+    const day = { resolution: 'A/RES/53/70', date: '1998-12-04' };
+    assert.equal(
+      vote({
+        ...day,
+        title: 'Title : resolution / adopted by the General Assembly',
+        vote_note: 'Adopted without vote',
+      }),
+      'G53/70|19981204|r|Title|||without a vote',
+    );
+    assert.equal(vote({ ...day, description: 'About', total_yes: 'many' }), 'G53/70|19981204|r||About');
+    assert.equal(
+      plain({ symbol: 'A/RES/53/70', adopted: '1998-12-04', date_basis: 'record' }),
+      'G53/70|19981204|r',
+    );
+  });
+
+  it('says shortly what a text is about', () => {
+    const about = 'word '.repeat(60).trim();
+    const row = plain({ symbol: 'A/RES/53/70', about });
+    assert.ok(row.endsWith('word …') && row.length < about.length, row);
+  });
+
+  it('is rejected where its symbol is that of another thing, or its date none', () => {
+    assert.equal(plain({ symbol: 'A/53/L.1' }), 'symbol: "A/53/L.1" is not the symbol of one resolution');
+    assert.equal(
+      plain({ symbol: 'A/RES/53/70 A-B' }),
+      'symbol: "A/RES/53/70 A-B" is not the symbol of one resolution',
+    );
+    assert.equal(vote({ resolution: 'x' }), 'resolution: "x" is not the symbol of one resolution');
+    assert.equal(
+      vote({ resolution: 'A/RES/53/70', date: '1998-02-30' }),
+      'date: "1998-02-30" is no date like 1998-12-04',
+    );
+    assert.equal(
+      plain({ symbol: 'S/RES/1325', body: 'SC' }),
+      'symbol: "S/RES/1325" is not the symbol of one resolution',
+    );
+    assert.equal(
+      plain({ symbol: 'S/RES/9999 (2001)' }),
+      'symbol: the Security Council adopted no resolution 9999 in 2001',
+    );
+  });
 });
