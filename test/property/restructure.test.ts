@@ -6,6 +6,7 @@ import { renumberNotes } from '../../server/src/features/renumber-notes';
 import { restructurings, type RestructuringName } from '../../server/src/features/restructure';
 import { isRefusal, type Restructuring } from '../../server/src/features/restructuring';
 import { contentOf, placeAt } from '../../server/src/features/places';
+import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
@@ -268,13 +269,6 @@ describe('any text', () => {
   }).timeout(120_000);
 });
 
-/** What a restructuring must keep of a text that departs from the practice: it mends adverbs and stops next to it. */
-const spelling = (text: string): string =>
-  text
-    .replace(/\b(?:also|further)\b/gi, '')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
-
 describe('a real draft', () => {
   const real = (): { name: string; text: string }[] => [
     { name: 'seed', text: seedText() ?? '' },
@@ -300,16 +294,34 @@ describe('a real draft', () => {
     assert.ok(changed.length <= 1);
   }).timeout(60_000);
 
-  for (const [there, back] of [
-    ['moveParagraphDown', 'moveParagraphUp'],
-    ['moveParagraphUp', 'moveParagraphDown'],
-    ['convertToOperative', 'convertToPreambular'],
-    ['convertToPreambular', 'convertToOperative'],
+  /** What is not restored to the byte, and why nobody could. */
+  const lost: Readonly<Record<string, (text: string) => string>> = {
+    // “Requests A”, “Requests A”: the second has no “also”. Moved away it is as it should be, and when it comes back
+    // nothing tells it from one that takes its turn.
+    'an opening that did not take its turn': (text) =>
+      text
+        .replace(/\b(?:also|further) /gi, '')
+        .replace(/ (?:also|further)\b/gi, '')
+        .replace(/^(\d+\. )?([*_])\p{L}/gmu, (opening) => opening.toLowerCase()),
+    // “paragraphs 54 and 55 above”, one of which comes to stand below: “of the present resolution” is true of both.
+    'a reference that becomes “of the present resolution”': (text) =>
+      text.replace(/ (?:above|of the present resolution)\b/g, ''),
+    // The last section has no other paragraph, so that the one in front becomes the last of the text for a while.
+    'a section of one paragraph at the end': (text) => text.replace(/[;.]$/gm, ''),
+  };
+  const kindOf = (text: string, restored: string): string | undefined =>
+    Object.entries(lost).find(([, plain]) => plain(text) === plain(restored))?.[0];
+
+  for (const [there, back, most] of [
+    ['moveParagraphDown', 'moveParagraphUp', 3],
+    ['moveParagraphUp', 'moveParagraphDown', 2],
+    ['convertToOperative', 'convertToPreambular', 0],
+    ['convertToPreambular', 'convertToOperative', 1],
   ] as const)
     it(`is restored: ${there}, ${back}`, function () {
       const texts = real();
       if (texts.length < 50) this.skip();
-      let same = 0;
+      const missed: string[] = [];
       let all = 0;
       for (const { name, text } of texts) {
         for (const offset of there.startsWith('move') ? spread(places(text)) : borders(text, there)) {
@@ -318,14 +330,43 @@ describe('a real draft', () => {
           const restored = run(back, moved.text, moved.cursor)?.text;
           const where = `${name}: ${text.slice(offset, offset + 60)}`;
           assert.ok(restored !== undefined, where);
-          assert.equal(spelling(restored), spelling(text), where);
           all++;
-          if (restored === text) same++;
+          if (restored === text) continue;
+          const kind = kindOf(text, restored);
+          assert.ok(kind !== undefined, where);
+          missed.push(`${where}: ${kind}`);
         }
       }
-      console.log(`      ${texts.length} texts, ${all} times, to the byte ${same} times`);
-      assert.ok(all > 40 && same / all >= 0.95, `${same} of ${all}`);
+      console.log(`      ${texts.length} texts, ${all} times, to the byte ${all - missed.length} times`);
+      assert.ok(all > 40 && missed.length <= most, missed.join('\n'));
     }).timeout(120_000);
+
+  it('stays clean where it was clean, wherever its paragraphs go', function () {
+    const texts = [...samples(), ...realTexts().filter((_, i) => i % 10 === 0)];
+    if (texts.length < 30) this.skip();
+    let all = 0;
+    for (const { name, text: raw } of texts) {
+      const { text } = fixText(raw, { settings });
+      const before = new Set(findings(text).map(ruleOf));
+      for (const there of [
+        'moveParagraphDown',
+        'moveParagraphUp',
+        'convertToOperative',
+        'convertToPreambular',
+      ] as const)
+        for (const offset of there.startsWith('move') ? spread(places(text)) : borders(text, there)) {
+          const moved = run(there, text, offset);
+          if (!moved) continue;
+          all++;
+          const broken = findings(moved.text).filter((finding) => !before.has(ruleOf(finding)));
+          assert.deepEqual(broken, [], `${name}: ${there}: ${text.slice(offset, offset + 60)}`);
+        }
+    }
+    console.log(`      ${texts.length} texts, ${all} times`);
+    assert.ok(all > 200);
+  }).timeout(180_000);
+
+  const ruleOf = (finding: string): string => finding.slice(0, finding.indexOf(':'));
 
   /** Six places, from the first to the last. */
   const spread = (offsets: readonly number[]): number[] =>
