@@ -1,4 +1,6 @@
 import type { Citation } from '../../citation/citation';
+import { listed } from '../listed';
+import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
 import { fixOf, listsOf, rewrite } from './cited';
 
@@ -78,7 +80,7 @@ function mended({ form, designation, letters }: Citation) {
   if (old) return { fault: 'behind' as const, text: `${old[1] ?? ''} ${joined} ${old[2] ?? ''}` };
   // Every other fault of the old form, as in `217(III)A`, is another rule's.
   if (form === 'roman' && !/^\d+[ \u00A0\u202F]$/.test(before)) return undefined;
-  const gap = /[\s\u2010\u2011-]{0,20}$/.exec(before)?.[0] ?? '';
+  const gap = matched(/[\s\u2010\u2011-]{0,20}$/, before);
   const spaced = /^[ \u00A0\u202F]$/.test(gap) ? before : `${before.slice(0, before.length - gap.length)} `;
   const text = spaced + joined + after;
   if (text === designation.text) return undefined;
@@ -89,5 +91,5 @@ function mended({ form, designation, letters }: Citation) {
 function join(text: string): string {
   const all = text.match(letters) ?? [];
   if (/[A-Z][-–][A-Z]/.test(text)) return all.join(' to ');
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  return listed(all);
 }

@@ -25,7 +25,7 @@ export function factsOf({
   const facts = designationsOf(citation).map((designation) =>
     isDecision ? lookUpDecision(printDesignation(designation)) : lookUp(organ, designation),
   );
-  return facts.some((fact) => fact === undefined) ? [] : facts.flatMap((fact) => fact ?? []);
+  return facts.every((fact) => fact !== undefined) ? facts : [];
 }
 
 /** The date on which what is cited was adopted, where all of it has one. */

@@ -84,7 +84,8 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
     return;
   }
   const start = abbreviation?.start ?? noun.start;
-  const right = `${bodyFor(paragraph, start, list, context)}${nounFor(list, start)}`;
+  const body = bodyFor(paragraph, start, list, context);
+  const right = body + nounFor(list, start === 0 && body === '');
   const { end } = noun;
   context.report({
     at: prose.span(start, numbered ? number - 1 : end),

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
+import { matched } from '../matched';
 import { defineRule, bodyRoles } from '../rule';
 import { datesIn } from './cited';
 
@@ -79,5 +80,5 @@ const gapsIn = (paragraph: Paragraph): number[] =>
     .filter(({ shape }) => shape === 'proper')
     .map(({ start }) => {
       const day = paragraph.inline.prose.text.slice(start, start + 4);
-      return start + (/^\d+/.exec(day)?.[0].length ?? 0);
+      return start + matched(/^\d+/, day).length;
     });

@@ -1,4 +1,3 @@
-import type { Citation } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite, textBefore, type Cited } from './cited';
@@ -42,22 +41,21 @@ export const orderChronological = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const run of runsOf(citedIn(paragraph, context))) {
-      const days = run.map(dayOf);
-      if (days.length < 2 || !days.every((day) => day !== undefined)) continue;
-      const descents = days.filter((day, i) => day < (days[i - 1] ?? 0)).length;
-      if (descents === 0 || (descents === days.length - 1 && days.length > 2)) continue;
-      if (newestFirst.test(textBefore(prose, run[0]?.list.noun.start ?? 0))) continue;
-      const index = days.findIndex((day, i) => day < (days[i - 1] ?? 0));
-      const blamed = run[index]?.citation.designation;
-      const [first, last] = [run[0]?.citation, run.at(-1)?.citation];
-      if (!blamed || !first || !last) continue;
-      const sorted = inOrder(run, days, prose.text);
-      const edits =
-        sorted === undefined ? undefined : rewrite(context.resolution, prose, first.start, last.end, sorted);
+      const dated = run.flatMap((cited) => dayOf(cited) ?? []);
+      if (dated.length < run.length) continue;
+      const late = dated.filter(({ day }, i) => day < (dated[i - 1]?.day ?? 0));
+      const [blamed] = late;
+      if (!blamed || (late.length === dated.length - 1 && dated.length > 2)) continue;
+      if (newestFirst.test(textBefore(prose, blamed.list.noun.start))) continue;
+      const start = Math.min(...run.map(({ citation }) => citation.start));
+      const end = Math.max(...run.map(({ citation }) => citation.end));
+      const sorted = inOrder(dated, prose.text.slice(start, end), start);
+      const edits = sorted === undefined ? undefined : rewrite(context.resolution, prose, start, end, sorted);
+      const { designation } = blamed.citation;
       context.report({
-        at: prose.span(blamed.start, blamed.end),
+        at: prose.span(designation.start, designation.end),
         message: 'earlier',
-        args: [blamed.text],
+        args: [designation.text],
         fix: fixOf('Put the list in order', 'suggestion', edits),
       });
     }
@@ -77,25 +75,27 @@ function runsOf(all: readonly Cited[]): Cited[][] {
   return runs;
 }
 
-/** The day written for a number, or else the one that is known. */
-function dayOf(cited: Cited): number | undefined {
+interface Dated extends Cited {
+  readonly day: number;
+}
+
+/** A member with the day written for it, or else the one that is known. */
+function dayOf(cited: Cited): Dated | undefined {
   const date = writtenDate(cited)?.date ?? adoptionOf(cited);
-  return date && dateOrder(date);
+  return date && { ...cited, day: dateOrder(date) };
 }
 
 /** The list in order, its joiners where they are; undefined where numbers share a date and cannot be moved alone. */
-function inOrder(run: readonly Cited[], days: readonly number[], text: string): string | undefined {
+function inOrder(run: readonly Dated[], text: string, offset: number): string | undefined {
   const dated = run.filter(({ citation }) => citation.date).length;
   if (dated > 0 && dated < run.length) return undefined;
-  const order = run.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  return order
-    .map((from, place) => {
-      const citation = run[from]?.citation;
-      const { list, index = 0 } = run[place] ?? {};
-      const joiner = place === 0 ? '' : (list?.joiners[index - 1]?.text ?? '');
-      return joiner + (citation ? textOf(citation, text) : '');
+  const starts = run.map(({ citation }) => citation.start - offset);
+  const ends = [0, ...run.map(({ citation }) => citation.end - offset)];
+  return [...run]
+    .sort((a, b) => a.day - b.day)
+    .map(({ citation: { start, end } }, place) => {
+      const joiner = text.slice(ends[place], starts[place]);
+      return joiner + text.slice(start - offset, end - offset);
     })
     .join('');
 }
-
-const textOf = ({ start, end }: Citation, text: string): string => text.slice(start, end);

@@ -4,11 +4,11 @@ import type { Paragraph } from '../../syntax/resolution';
 import type { ParagraphContext } from '../rule';
 import { isOpening, textBefore } from './cited';
 
-/** The noun in full, in the number that its list asks for; with a capital at the head of a paragraph. */
-export function nounFor({ noun, joiners }: CitationList, start: number): string {
+/** The noun in full, in the number that its list asks for; with a capital where a paragraph begins with it. */
+export function nounFor({ noun, joiners }: CitationList, begins: boolean): string {
   const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
   const word = plural ? `${noun.kind}s` : noun.kind;
-  return start === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return begins ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */

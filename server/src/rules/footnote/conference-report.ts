@@ -1,5 +1,6 @@
 import { monthNames } from '../../citation/date';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { defineRule, type Severity } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces, seeHead } from './source';
@@ -70,7 +71,7 @@ export const conferenceReport = defineRule({
         fix: edit && { title: 'Write “{0}”', args: [mended ?? ''], applicability: 'safe', edits: [edit] },
       });
     };
-    const from = seeHead.exec(text)?.[0].length ?? 0;
+    const from = matched(seeHead, text).length;
     const title = report.exec(text.slice(from));
     if (title?.[0].includes(',')) {
       const end = from + title[0].length;
@@ -99,7 +100,7 @@ export const conferenceReport = defineRule({
       const { 0: written, index } = match;
       const [, un, , , series = '', year = '', section = '', sub, number = ''] = match;
       const sales = `Sales No. ${[series, year, section, sub, number].filter(Boolean).join('.')}`;
-      const word = /^(?:UN |U\.N\. )?[Pp]ublications?,? /.exec(plainSpaces(written))?.[0] ?? '';
+      const word = matched(/^(?:UN |U\.N\. )?[Pp]ublications?,? /, plainSpaces(written));
       const head = un === undefined ? word : 'United Nations publication, ';
       if (plainSpaces(written) !== head + sales) put('sales', [index, index + written.length], head + sales);
     }

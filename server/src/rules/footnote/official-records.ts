@@ -1,6 +1,7 @@
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
@@ -85,7 +86,7 @@ export const officialRecords = defineRule({
       const [all, extra = '', space = '', bracket, prefix = ''] = behind;
       const at = end + all.length - prefix.length;
       if (bracket === '' && /[, ]/.test(plainSpaces(space))) {
-        const symbol = looseSymbol.exec(prose.text.slice(at))?.[0] ?? '';
+        const symbol = matched(looseSymbol, prose.text.slice(at));
         const edit = replaceProse(prose, end + extra.length, at + symbol.length, ` (${symbol})`);
         report({
           at: prose.span(at, at + symbol.length),
@@ -132,7 +133,7 @@ function readReference({ 0: all, index, ...groups }: RegExpExecArray): Reference
   const body = isIbid
     ? ''
     : `Official Records of the ${council ? 'Economic and Social Council' : 'General Assembly'}, `;
-  const start = isIbid ? index + (/^ibid\.,[ \u00A0]/i.exec(all)?.[0].length ?? 0) : index;
+  const start = isIbid ? index + matched(/^ibid\.,[ \u00A0]/i, all).length : index;
   return {
     start,
     end: index + all.length,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../syntax/inline';
+import { matched } from '../matched';
 import { defineRule, type Edit } from '../rule';
 import { isNumbered } from './marks';
 
@@ -38,11 +39,11 @@ export const placement = defineRule({
   check({ inline: { prose, indicators } }, { report, resolution: { source } }) {
     for (const { at, start, end, form } of groupsOf(indicators.filter(isNumbered))) {
       if (form === 'glued' || at === 0) continue;
-      const space = /[ \u00A0]+$/.exec(source.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+      const space = matched(/[ \u00A0]+$/, source.slice(Math.max(0, start - 4), start)).length;
       const after = /^[ \u00A0]?([,;.:])(?!\d)/.exec(source.slice(end, end + 3));
       const before = prose.text.slice(0, at).trimEnd().at(-1) ?? '';
-      const mark = after?.[1];
-      if (mark !== undefined && !/[,;:.]/.test(before)) {
+      if (after && !/[,;:.]/.test(before)) {
+        const [behind, mark = ''] = after;
         report({
           at: { start, end },
           message: 'beforePunctuation',
@@ -54,7 +55,7 @@ export const placement = defineRule({
             edits: [
               {
                 start: start - space,
-                end: end + (after?.[0].length ?? 0),
+                end: end + behind.length,
                 text: mark + source.slice(start, end),
               },
             ],

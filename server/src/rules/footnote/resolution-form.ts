@@ -17,13 +17,6 @@ const dateJoiner = /^,?[ \u00A0](?:(?:of|dated|on|adopted on)[ \u00A0]|\()/;
 const citationGoesOn = /^\)?(?:\.?\s*$|,? (?:annex|paras?|sect|chap)\b|;)/;
 const partWithoutComma =
   /^[ \u00A0](?:\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?)\)|(annex(?:es)?|paras?\.|sects?\.)(?=[ \u00A0.,;]|$))/i;
-const names = {
-  'General Assembly': '',
-  'Security Council': 'Security Council ',
-  'Economic and Social Council': 'Economic and Social Council ',
-  'Human Rights Council': 'Human Rights Council ',
-} as const;
-
 type Name = 'head' | 'number' | 'organ' | 'date' | 'symbol' | 'part';
 
 export const resolutionForm = defineRule({
@@ -156,9 +149,8 @@ function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
       ...number,
       ...(number.letters ? { letter: number.letters.text } : {}),
     });
-    const noun = before === '' && organ === 'General Assembly' ? 'Resolution' : 'resolution';
-    const name =
-      documentOrgan(context.resolution) === organ ? '' : organ === 'General Assembly' ? '' : names[organ];
+    const name = documentOrgan(context.resolution) === organ ? '' : `${organ} `;
+    const noun = before === '' && name === '' ? 'Resolution' : 'resolution';
     // `Resolution A/RES/70/1` has the word already.
     const named = /\bresolution[ \u00A0]$/i.test(before);
     const text = named ? designation : `${name}${noun} ${designation}`;

@@ -1,6 +1,7 @@
 import { readSymbols, type DocumentSymbol } from '../../citation/symbol';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { defineRule, type ParagraphContext } from '../rule';
 import { plainSpaces, seeHead } from './source';
 
@@ -76,7 +77,7 @@ function checkJoiners(
   const { text } = paragraph.inline.prose;
   const last = symbols.at(-1);
   if (symbols.length < 2 || !last || !/^\.?\s*$/.test(text.slice(last.end))) return;
-  if (symbols[0]?.start !== (seeHead.exec(text)?.[0].length ?? 0)) return;
+  if (symbols[0]?.start !== matched(seeHead, text).length) return;
   const gaps = symbols.slice(1).map(({ start }, i) => ({ start: symbols[i]?.end ?? start, end: start }));
   if (!gaps.every(({ start, end }) => joiner.test(plainSpaces(text.slice(start, end))))) return;
   gaps.forEach(({ start, end }, i) => {

@@ -1,4 +1,5 @@
 import { collationKey } from '../../facts/member-states';
+import { matched } from '../matched';
 import { defineRule, type Edit, type Report } from '../rule';
 import { rewrite } from './fields';
 import { readSponsors, type Sponsor, type SponsorList } from './sponsors';
@@ -77,9 +78,7 @@ const nameOf = ({ text, state, meant }: Sponsor): string => (state ? text : (mea
 function sorted({ prose, sponsors }: Pick<SponsorList, 'prose' | 'sponsors'>): Edit[] | undefined {
   const places = sponsors.map((sponsor) => ({
     sponsor,
-    end:
-      sponsor.end +
-      (/^\*{1,3}(?=[ ,]|$)/.exec(prose.text.slice(sponsor.end, sponsor.end + 4))?.[0].length ?? 0),
+    end: sponsor.end + matched(/^\*{1,3}(?=[ ,]|$)/, prose.text.slice(sponsor.end, sponsor.end + 4)).length,
   }));
   const last = sponsors.at(-1)?.end ?? 0;
   // An asterisk behind a comma would stay where it is.
@@ -102,7 +101,7 @@ function checkJoiners({ prose, sponsors }: SponsorList, report: Send): void {
     const next = sponsors[i + 1];
     if (!next) return;
     const isLast = i === sponsors.length - 2;
-    const asterisk = /^\*{0,3}/.exec(prose.text.slice(sponsor.end))?.[0].length ?? 0;
+    const asterisk = matched(/^\*{0,3}/, prose.text.slice(sponsor.end)).length;
     const start = sponsor.end + asterisk;
     const written = prose.text.slice(start, next.start).replace(/\u00A0/g, ' ');
     if (written.includes('*')) return;

@@ -3,6 +3,7 @@ import type { Marker } from '../../syntax/marker';
 import type { Paragraph, Part } from '../../syntax/resolution';
 import type { Span } from '../../syntax/text';
 import { insert, replaceProse } from '../edits';
+import { matched } from '../matched';
 import type { Edit } from '../rule';
 import { readInternalReferences } from './references';
 
@@ -50,7 +51,7 @@ export function extentOfNumber(source: string, { start, end, content }: Marker):
 }
 
 /** The mark of bold behind a number, as in `**1.**`; the one in front of it is no part of what is written. */
-const closingMark = (written: string): string => /(?:\*\*|__)$/.exec(written)?.[0] ?? '';
+const closingMark = (written: string): string => matched(/(?:\*\*|__)$/, written);
 
 /** `3.`, with a bold mark around it or a backslash in it, as converters write them. */
 export const isNumber = (written: string, number: number): boolean =>

@@ -1,3 +1,4 @@
+import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { extentOfNumber, numberOf } from './renumber';
 
@@ -41,7 +42,7 @@ export const singleOperative = defineRule({
       if (!/\.[\s*_”"]*$/.test(lastItem ? source.slice(lastItem.start, lastItem.end) : text)) continue;
       const lineStart = only.blocks[0]?.start ?? only.start;
       const { start, end } = extentOfNumber(source, only.marker);
-      const bullet = /[ \t]*[-+*][ \t]+$/.exec(source.slice(lineStart, start))?.[0].length ?? 0;
+      const bullet = matched(/[ \t]*[-+*][ \t]+$/, source.slice(lineStart, start)).length;
       report({
         at: { start: only.marker.start, end: only.marker.end },
         message: 'numbered',

@@ -90,7 +90,7 @@ export function runsOf(items: readonly Paragraph[]): Paragraph[][] {
 /** What a label counts: (2), (B), b) and (b) are all 2. */
 export function valueOf({ label }: Marker, degree: number): number | undefined {
   if (/^\d/.test(label)) return Number(label);
-  return labelValue(label, degree) ?? undefined;
+  return labelValue(label, degree);
 }
 
 /** `(b)`, `(ii)`, `b.`, `ii.` */

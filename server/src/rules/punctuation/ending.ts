@@ -2,6 +2,7 @@ import type { Paragraph } from '../../syntax/resolution';
 import type { Edit } from '../rule';
 import { oncePerReading } from '../../syntax/once';
 import { insert, visible, withoutBlanks } from '../edits';
+import { matched } from '../matched';
 
 /** The punctuation at the end of a paragraph and how to change it. */
 export interface Ending {
@@ -36,7 +37,7 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
 const endOf = oncePerReading((prose) => {
   const text = withoutBlanks(prose);
   return {
-    mark: /[.,;:!?…](?: ?(?:and|or))?$/.exec(text)?.[0] ?? '',
+    mark: matched(/[.,;:!?…](?: ?(?:and|or))?$/, text),
     isUnclear: /[.,;:!?][”"’')]$|[,;:][\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),
   };
 });

@@ -53,8 +53,8 @@ export const quotes = defineRule({
       }
     }
     for (const match of text.matchAll(insidePunctuation)) {
-      const start = match.index + (match[1] ?? '').length;
-      const mark = match[2] ?? '';
+      const [, letter = '', mark = ''] = match;
+      const start = match.index + letter.length;
       const unbroken = prose.isUnbroken(start, start + 2);
       const alreadyBehind = /[,;.]/.test(text[start + 2] ?? '');
       report({

@@ -2,6 +2,7 @@ import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
 
 /** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
@@ -89,7 +90,7 @@ export const countryText = defineRule({
     for (const { 0: found, index: at } of text.matchAll(name)) {
       const entry = stateNamed(found);
       const end = at + found.length;
-      const article = /(?<!\p{L})the[ \u00A0]$/u.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+      const article = matched(/(?<!\p{L})the[ \u00A0]$/u, text.slice(Math.max(0, at - 5), at));
       const index = at - article.length;
       if (!entry || insideWord.test(text.slice(Math.max(0, at - 2), at)) || isTitle(at)) continue;
       if (wordGoesOn.test(text.slice(end, end + 3))) continue;

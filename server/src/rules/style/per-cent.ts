@@ -30,7 +30,8 @@ export const perCent = defineRule({
       paragraph,
       /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g,
     )) {
-      report(replacement(paragraph, match, `${match[1] ?? ''} per cent`, 'perCent'));
+      const [, number = ''] = match;
+      report(replacement(paragraph, match, `${number} per cent`, 'perCent'));
     }
   },
 });

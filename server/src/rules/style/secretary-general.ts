@@ -35,7 +35,8 @@ export const secretaryGeneral = defineRule({
     const { text } = paragraph.inline.prose;
     for (const match of passages(paragraph, unhyphenated)) {
       if (elsewhere.test(text.slice(match.index + match[0].length))) continue;
-      report(replacement(paragraph, match, `${match[1] ?? ''}-General`, 'hyphen'));
+      const [, office = ''] = match;
+      report(replacement(paragraph, match, `${office}-General`, 'hyphen'));
     }
   },
 });

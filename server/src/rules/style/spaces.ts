@@ -36,7 +36,8 @@ export const spaces = defineRule({
     const { text } = paragraph.inline.prose;
     if (/[ \u00A0][,;]/.test(text)) {
       for (const match of passages(paragraph, /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu)) {
-        report(replacement(paragraph, match, match[1] ?? ',', 'before'));
+        const [, mark = ''] = match;
+        report(replacement(paragraph, match, mark, 'before'));
       }
     }
     for (const match of passages(paragraph, /,(?=\p{Ll}\p{Ll})/gu)) {

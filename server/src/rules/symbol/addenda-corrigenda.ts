@@ -1,6 +1,7 @@
 import { quotesOf, symbolsOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { fixOf, rewrite } from '../citation/cited';
+import { listed } from '../listed';
 import { defineRule } from '../rule';
 import { symbolRoles } from './places';
 
@@ -54,7 +55,7 @@ export const addendaCorrigenda = defineRule({
       }
       if (tails.length === 0 || isWithin(quotes, start)) continue;
       const all = [canonical, ...tails.map((one) => `${canonical}/${one}`)];
-      const right = `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+      const right = listed(all);
       // Of a document with two symbols, or one that has a tail already, it is not clear which is meant.
       const clear = !halves && !/\/(?:Add|Corr|Rev)\./.test(canonical);
       const edits = rewrite(resolution, prose, start, stop, right);

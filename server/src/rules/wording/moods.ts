@@ -1,4 +1,5 @@
 import { knownPhrases, type PhraseBody, type PhrasePart } from '../../facts/opening-phrases';
+import { matched } from '../matched';
 
 /** Participles and adjectives with their verbs, as they open paragraphs: `Recalling` and `Recalls`. */
 interface Moods {
@@ -58,8 +59,8 @@ export function openingWord(prose: string): {
   readonly end: number;
   readonly word: string;
 } {
-  const start = leading.exec(prose)?.[0].length ?? 0;
-  const word = /^[\p{L}-]+/u.exec(prose.slice(start))?.[0] ?? '';
+  const start = matched(leading, prose).length;
+  const word = matched(/^[\p{L}-]+/u, prose.slice(start));
   return { start, end: start + word.length, word };
 }
 

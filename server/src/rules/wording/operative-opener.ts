@@ -1,5 +1,6 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
@@ -57,9 +58,10 @@ export const operativeOpener = defineRule({
     if (spelling || paragraph.opening === 'verb') return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
     if (profile === 'security-council' && emphases.some(({ italic, start }) => italic && start > 0)) return;
-    const subject =
-      /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u.exec(prose.text)?.[0]
-        .length ?? 0;
+    const subject = matched(
+      /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u,
+      prose.text,
+    ).length;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const verb = toVerb(capitalised(word));
     const from = subject === 0 ? start : 0;

@@ -1,5 +1,6 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { replaceProse } from '../edits';
+import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toParticiple } from './moods';
@@ -60,7 +61,7 @@ export const preambleOpener = defineRule({
     const spelling = knownSpelling(prose, 'preambular');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || paragraph.opening === 'participle') return;
-    const subject = /^We[ \u00A0](?:also[ \u00A0])?/.exec(prose.text)?.[0].length ?? 0;
+    const subject = matched(/^We[ \u00A0](?:also[ \u00A0])?/, prose.text).length;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const participle = toParticiple(capitalised(word));
     const from = subject === 0 ? start : 0;
