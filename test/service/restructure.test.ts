@@ -204,6 +204,23 @@ describe('move paragraph', () => {
     );
     assert.equal(after('moveParagraphUp', before), moved);
     assert.equal(after('moveParagraphDown', moved), before);
+    assert.equal(
+      after(
+        'moveParagraphUp',
+        text(
+          'the Fund',
+          'the ▮Board',
+          `${records} No. 21* (A/80/21).`,
+          'Ibid., *Seventy-ninth Session, Supplement No. 35* (A/79/35).',
+        ),
+      ),
+      text(
+        'the ▮Board',
+        'the Fund',
+        '*Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 35* (A/79/35).',
+        'Ibid., *Eightieth Session, Supplement No. 21* (A/80/21).',
+      ),
+    );
     const treaty = 'United Nations, *Treaty Series*, vol.';
     assert.equal(
       after(
@@ -215,6 +232,14 @@ describe('move paragraph', () => {
     assert.equal(
       after('moveParagraphUp', text('the Fund', 'the ▮Board', 'A/80/21.', 'Ibid., annex II.')),
       text('the ▮Board', 'the Fund', 'A/80/21, annex II.', 'A/80/21.'),
+    );
+  });
+
+  it('leaves “Ibid.” where nobody can tell what it stands for', () => {
+    const text = `${head}*Noting* the Fund,[^1]\n\n*Noting also* the ▮Board,[^2]\n\n1. *Decides* to act.\n\n[^1]: A/80/21, para. 3.\n\n[^2]: Ibid., annex.\n`;
+    assert.match(
+      after('moveParagraphUp', text),
+      /\[\^1\]: Ibid\., annex\.\n\n\[\^2\]: A\/80\/21, para\. 3\./,
     );
   });
 

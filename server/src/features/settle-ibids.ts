@@ -37,7 +37,8 @@ export function settleIbids(text: string): string {
     const words = full.get(id);
     if (!note || words === undefined || previous === before[before.indexOf(id) - 1]) return [];
     const source = previous === undefined ? undefined : full.get(previous);
-    const written = namesAgain || source === undefined ? words : (collapse(words, source) ?? words);
+    const saysIbid = ibid.test(read(text, bodyOf(text, note))) || !namesAgain;
+    const written = saysIbid && source !== undefined ? (collapse(words, source) ?? words) : words;
     return [{ ...bodyOf(text, note), text: written }];
   });
   return applyEdits(text, edits);
@@ -59,13 +60,32 @@ function bodyOf(text: string, { mark, paragraph }: Note): Span {
 function expand(short: string, source: string): string | undefined {
   const rest = short.replace(ibid, '');
   if (rest === '') return source;
-  const [, mark = '', word = ''] = /^([*_]?)(\p{L}*)/u.exec(rest) ?? [];
-  const at = word === '' ? -1 : source.lastIndexOf(`, ${word}`);
-  if (at < 0) return `${source.replace(/\.$/, '')}, ${rest}`;
+  const mark = /^[*_]/.exec(rest)?.[0] ?? '';
+  const at = placeOf(rest.slice(mark.length), source);
+  if (at < 0) {
+    const isPart = mark === '' && /^\p{Ll}/u.test(rest) && !part.test(source);
+    return isPart ? `${source.replace(/\.$/, '')}, ${rest}` : undefined;
+  }
   const front = source.slice(0, at);
   const isWithin = (front.split(/[*_]/).length - 1) % 2 === 1;
   if (isWithin !== (mark !== '')) return undefined;
   return `${front}, ${rest.slice(mark.length)}`;
+}
+
+/** A source that names a part of itself: what “Ibid.” names may take its place or follow it. */
+const part = /, (?:paras?|annex|annexes|appendix|chap|sect|arts?|part|table|pp?)\b/;
+const sessionName = String.raw`\p{Lu}[\p{L}-]+(?: (?:Emergency Special|Special|Resumed))? Session\b`;
+const session = new RegExp(`^${sessionName}`, 'u');
+const sessionBehind = new RegExp(`, (?=${sessionName})`, 'u');
+
+/** Where a source has what “Ibid.” goes on with: its session, supplement, volume, annex, paragraph; -1 where it has not. */
+function placeOf(rest: string, source: string): number {
+  if (session.test(rest)) return source.search(sessionBehind);
+  // “paras. 3 and 4” takes the place of “para. 2”.
+  const word = /^\p{L}+/u.exec(rest)?.[0].replace(/s$/, '');
+  if (word === undefined) return -1;
+  const place = source.lastIndexOf(`, ${word}`);
+  return place >= 0 && /^s?(?!\p{L})/u.test(source.slice(place + word.length + 2)) ? place : -1;
 }
 
 /** What `expand` makes of a note, backwards: as little behind “Ibid.” as tells the two sources apart. */
