@@ -38,6 +38,31 @@ describe('one version of a text after the other', () => {
     );
   });
 
+  it('moves what was found in a subparagraph with what stands in front of it', () => {
+    for (const between of [
+      '| A | B |',
+      '<!-- cover -->',
+      '---',
+      '<!-- a word -->',
+      'a piece that goes on',
+      '[^1]: See A/67/1.',
+    ]) {
+      const text = `*The General Assembly*,\n\n1. *Decides*:\n\n(a) To act;\n\n${between}\n\n(c) To report;\n\n2. *Requests* it.\n`;
+      const at = text.indexOf(between);
+      const places = { 'inside it': at + 2, 'behind it': at + between.length + 1, 'in front of it': at - 1 };
+      for (const [place, offset] of Object.entries(places)) {
+        const service = createResolutionService();
+        const document = open(text);
+        service.diagnose(document, settings);
+        for (const typed of [' ', 'x', '\n']) {
+          type(document, offset, typed);
+          const anew = createResolutionService().diagnose(open(document.getText()), settings);
+          assert.deepEqual(service.diagnose(document, settings), anew, `${between}, ${place}`);
+        }
+      }
+    }
+  });
+
   it('answers the same whichever question comes between two edits', () => {
     for (const { text } of samples()) {
       const service = createResolutionService();

@@ -1,6 +1,6 @@
 import type { Reading } from '../syntax/inline';
 import { withItems } from '../syntax/items';
-import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { Change, History, Paragraph, Resolution, Role } from '../syntax/resolution';
 import { countWhile } from '../syntax/search';
 import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
@@ -39,10 +39,10 @@ interface Member {
   readonly distance: number;
 }
 
-/** What was found in the paragraphs of a text while they stand in one order. */
+/** What was found in the paragraphs of a text in the course of its history. */
 interface Found {
-  readonly paragraphs: readonly Paragraph[];
-  /** How many of their changes have been looked at. */
+  readonly history: History;
+  /** How many of its changes have been looked at. */
   readonly seen: number;
   readonly places: readonly Place[];
 }
@@ -63,24 +63,28 @@ export function createMemory(): LintMemory {
   let found: Found | undefined;
   return {
     *findingsOf(resolution, circumstances, check) {
-      const { paragraphs, changes, notes } = resolution;
+      const { paragraphs, history, notes } = resolution;
+      const { changes } = history;
       if (circumstances.length !== now.length || circumstances.some((one, i) => one !== now[i])) {
         known = new WeakMap();
         found = undefined;
       }
       now = circumstances;
-      const before = found?.paragraphs === paragraphs ? found : undefined;
+      const before = found?.history === history ? found : undefined;
       // Whoever breaks off in the middle leaves nothing to build on.
       found = undefined;
-      const stale = before ? touchedBy(changes.slice(before.seen), paragraphs) : new Set(paragraphs);
-      const kept = before?.places.filter(({ paragraph }) => !stale.has(paragraph)) ?? [];
+      const news = before ? changes.slice(before.seen) : [];
+      const gone = new Set(news.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
+      const stale = before ? touchedBy(news, gone, paragraphs) : new Set(paragraphs);
+      const kept =
+        before?.places.filter(({ paragraph }) => !stale.has(paragraph) && !gone.has(paragraph)) ?? [];
       const places = kept.map(placed);
       for (const [i, paragraph] of [...stale].entries()) {
         const findings = recall(known, paragraph, check);
         if (findings.length > 0) places.push({ paragraph, start: paragraph.start, findings });
         if (i % step === 0) yield;
       }
-      found = { paragraphs, seen: changes.length, places };
+      found = { history, seen: changes.length, places };
       return [
         ...places.flatMap(({ findings }) => findings),
         ...notes.flatMap(({ paragraph }) => recall(known, paragraph, check)),
@@ -89,14 +93,22 @@ export function createMemory(): LintMemory {
   };
 }
 
+/** What stands among the subparagraphs of another paragraph. */
+const amongItems: readonly Role[] = ['subparagraph', 'continuation', 'table'];
+
 /** The paragraphs that are judged with others that have changed: those they hang on, and what stands between. */
-function touchedBy(changes: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<Paragraph> {
+function touchedBy(
+  changes: readonly Change[],
+  gone: ReadonlySet<Paragraph>,
+  paragraphs: readonly Paragraph[],
+): Set<Paragraph> {
   const touched = new Set<Paragraph>();
-  for (const changed of changes) {
+  for (const { paragraph: changed } of changes) {
+    if (gone.has(changed)) continue;
     let index = countWhile(paragraphs, ({ start }) => start < changed.start);
     for (let paragraph = paragraphs[index]; paragraph; paragraph = paragraphs[--index]) {
       touched.add(paragraph);
-      if (paragraph.role !== 'subparagraph' && paragraph.role !== 'continuation') break;
+      if (!amongItems.includes(paragraph.role)) break;
     }
   }
   return touched;

@@ -12,7 +12,6 @@ export interface Assembled {
   readonly paragraphs: readonly Paragraph[];
   /** How many paragraphs are read as the masthead; those behind them are placed by their shapes alone. */
   readonly inMasthead: number;
-  readonly changes: Paragraph[];
 }
 
 /** Puts the paragraphs of a text together: masthead, parts with their sections, annex. Gives each its role and place. */
@@ -22,8 +21,7 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
   const first = heads[0] ?? drafts.length;
   const masthead = readMasthead(drafts.slice(0, first).filter(isParagraph));
-  if (masthead.isAmendment)
-    return { masthead, parts: [], annex: [], paragraphs, inMasthead: drafts.length, changes: [] };
+  if (masthead.isAmendment) return { masthead, parts: [], annex: [], paragraphs, inMasthead: drafts.length };
 
   const annex: Draft[] = [];
   const parts = starts.map((start, i) => {
@@ -31,7 +29,7 @@ export function assemble(drafts: readonly Draft[]): Assembled {
     for (const heading of headings) heading.role = 'heading';
     return { headings, ...readPart(drafts.slice(start, heads[i + 1]), annex) };
   });
-  return { masthead, parts, annex, paragraphs, inMasthead: first, changes: [] };
+  return { masthead, parts, annex, paragraphs, inMasthead: first };
 }
 
 /** Whether it is text, as against a rule or the fence around a cover. */

@@ -2,13 +2,14 @@ import { isParagraph } from './assemble';
 import type { Block, BlockKind } from './blocks';
 import { gluedIn, properlyNamed } from './glued';
 import { moveBlock, moveSpan } from './movable';
-import { joinBlocks, readerOf, renewed, type Draft, type Read } from './paragraphs';
+import { joinBlocks, readerOf, type Draft, type Read } from './paragraphs';
 import { recut, type Recut } from './recut';
+import { reorder } from './reorder';
 import { countWhile } from './search';
 import { isSameShape } from './shape';
 import { notesOf, versionOf, type Version } from './version';
 
-/** After so many changes a text is put in order anew: whoever follows them need not keep more. */
+/** So many changes are kept for whoever follows them. */
 const mostChanges = 1000;
 
 /**
@@ -44,16 +45,37 @@ export function readNext(source: string, before: Version): Version | undefined {
     glued,
   };
   const { drafts } = before;
-  if (
-    change.first >= before.inMasthead &&
-    keepsOrder(drafts, joined) &&
-    before.changes.length < mostChanges
-  ) {
-    before.changes.push(...succeed(drafts, joined));
-    return versionOf({ ...text, drafts }, before);
+  if (change.first >= before.inMasthead && keepsOrder(drafts, joined)) {
+    const changed = [...inFront(drafts, joined), ...succeed(drafts, joined)];
+    return versionOf({ ...text, drafts, history: historyWith(before, changed, []) }, before);
   }
   const now = [...drafts.slice(0, joined.first), ...joined.fresh, ...drafts.slice(joined.rest)];
-  return versionOf({ ...text, drafts: now.map(renewed) });
+  const gone = drafts.slice(joined.first, joined.rest).filter((draft) => !joined.fresh.includes(draft));
+  const { order, displaced } = reorder(now);
+  const changed = [...inFront(drafts, joined), ...joined.fresh, ...displaced];
+  const history = historyWith(before, changed, gone);
+  return versionOf({ ...text, drafts: now, history }, order);
+}
+
+/** The paragraph in front of a change: what follows is not as far from it as it was. */
+function inFront(drafts: readonly Draft[], { first }: Rejoined): Draft[] {
+  for (let index = first; index >= 0; index--) {
+    const draft = drafts[index];
+    if (draft && isParagraph(draft)) return [draft];
+  }
+  return [];
+}
+
+/** The history of a text goes on, or begins anew where whoever follows it would have too much to look at. */
+function historyWith(
+  { history }: Version,
+  changed: readonly Draft[],
+  gone: readonly Draft[],
+): Version['history'] {
+  if (history.changes.length + changed.length + gone.length > mostChanges) return { changes: [] };
+  for (const paragraph of changed.filter(isParagraph)) history.changes.push({ paragraph, isGone: false });
+  for (const paragraph of gone) history.changes.push({ paragraph, isGone: true });
+  return history;
 }
 
 /** Some paragraphs of a text, `rest` not included. */
@@ -133,18 +155,12 @@ const keepsOrder = (drafts: readonly Draft[], { first, rest, fresh }: Rejoined):
     return old !== undefined && isSameShape(old.shape, shape);
   });
 
-/**
- * Gives paragraphs the words of those that stand now in their place, and tells which have changed: where only what
- * stands between two of them has, the first, from which the second is not as far as it was.
- */
-function succeed(drafts: readonly Draft[], { first, fresh }: Rejoined): Draft[] {
-  const changed = fresh.flatMap((draft, i) => {
-    const old = drafts[first + i];
-    return old && old !== draft ? [renew(old, draft)] : [];
+/** Gives paragraphs the words of those that stand now in their place. */
+const succeed = (drafts: readonly Draft[], { first, fresh }: Rejoined): Draft[] =>
+  fresh.map((draft, i) => {
+    const old = drafts[first + i] ?? draft;
+    return old === draft ? draft : renew(old, draft);
   });
-  const [front] = fresh;
-  return (changed.length > 0 || !front ? changed : [front]).filter(isParagraph);
-}
 
 function renew(old: Draft, { blocks, inline, shape, opening, start, end, marker }: Draft): Draft {
   Object.assign(old, { blocks, inline, shape, opening, start, end });

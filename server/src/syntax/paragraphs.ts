@@ -13,8 +13,6 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | '
   more: Draft[];
 };
 
-type Unplaced = Pick<Draft, 'blocks' | 'inline' | 'opening' | 'start' | 'end' | 'shape'>;
-
 /** Reads a paragraph in its blocks. */
 export type Read = (blocks: readonly Block[]) => Draft;
 
@@ -33,22 +31,21 @@ export const readerOf =
     const inline = new MovableInline(readInline(source, stretches, glued));
     const [first] = blocks;
     const shape = shapeOf(first?.kind ?? 'paragraph', first?.marker, inline);
-    return renewed({
+    const draft: Draft = {
+      role: 'masthead',
       blocks,
       inline,
-      shape,
       opening: shape.opening,
       start: first?.marker?.start ?? first?.noteMark?.start ?? first?.content.start ?? 0,
       end: blocks.at(-1)?.content.end ?? 0,
-    });
+      degree: undefined,
+      items: [],
+      more: [],
+      shape,
+    };
+    if (shape.marker) draft.marker = shape.marker;
+    return draft;
   };
-
-/** A paragraph that was read, without the place in the text that it had. */
-export function renewed({ blocks, inline, shape, opening, start, end }: Unplaced): Draft {
-  const draft: Draft = { role: 'masthead', blocks, inline, opening, start, end, items: [], more: [], shape };
-  if (shape.marker) draft.marker = shape.marker;
-  return draft;
-}
 
 /** The middle of a text that is joined again, between paragraphs that are as they were. */
 export interface Middle {

@@ -23,6 +23,7 @@ function readWhole(source: string): Version {
   return versionOf({
     source,
     blocks,
+    history: { changes: [] },
     glued,
     noteBlocks,
     notes: notesOf(source, noteBlocks),

@@ -29,7 +29,7 @@ export interface Paragraph extends Span {
   readonly opening: OpeningForm;
   readonly marker?: Marker;
   /** Of a subparagraph: (a) is 1, (i) is 2, a. is 3, i. is 4. */
-  readonly degree?: number;
+  readonly degree: number | undefined;
   /** Subparagraphs one degree down, in order of place. */
   readonly items: readonly Paragraph[];
   /** Continuations, in order of place. */
@@ -91,6 +91,17 @@ export interface Masthead {
   readonly isAmendment: boolean;
 }
 
+/** What has become of the paragraphs of a text while it was edited; it is one and the same, and grows, from version to version. */
+export interface History {
+  readonly changes: readonly Change[];
+}
+
+/** A paragraph that has other words or another place than in the version before, or that is gone. */
+export interface Change {
+  readonly paragraph: Paragraph;
+  readonly isGone: boolean;
+}
+
 /** A text read whole. Its blocks, and the leaves of its blocks, are the text to the last character. */
 export interface Resolution {
   readonly source: string;
@@ -101,11 +112,7 @@ export interface Resolution {
   readonly notes: readonly Note[];
   /** Every paragraph of the text but the notes, in order of place. */
   readonly paragraphs: readonly Paragraph[];
-  /**
-   * Those of them that have got other words since they were put in this order, in order of the edits; the list grows
-   * while `paragraphs` stays the same.
-   */
-  readonly changes: readonly Paragraph[];
+  readonly history: History;
   /** Every footnote indicator, in order of place. */
   readonly indicators: readonly PlacedIndicator[];
   readonly furniture: readonly Block[];

@@ -1,36 +1,46 @@
-import type { Paragraph, Resolution } from './resolution';
+import type { Change, History, Paragraph, Resolution } from './resolution';
+import { countWhile } from './search';
+
+interface Selection {
+  /** How many of the changes of the text it has followed. */
+  readonly seen: number;
+  readonly selected: readonly Paragraph[];
+}
 
 /**
  * The paragraphs of a text of which something holds, in order of place. Asked of a text that has been edited, it
- * looks only at the paragraphs that have other words than before; so nothing else but a paragraph's own words and
- * its role may decide.
+ * looks only at the paragraphs that have changed; so nothing else but a paragraph's own words and its role may decide.
  */
 export function paragraphsWith(
   holds: (paragraph: Paragraph) => boolean,
-): (resolution: Pick<Resolution, 'paragraphs' | 'changes'>) => readonly Paragraph[] {
-  const known = new WeakMap<readonly Paragraph[], { seen: number; readonly selected: Paragraph[] }>();
-  return ({ paragraphs, changes }) => {
-    const now = known.get(paragraphs) ?? { seen: changes.length, selected: paragraphs.filter(holds) };
-    known.set(paragraphs, now);
-    for (const paragraph of changes.slice(now.seen)) {
-      const index = indexFrom(now.selected, paragraph.start);
-      const isSelected = now.selected[index] === paragraph;
-      if (holds(paragraph)) now.selected.splice(index, isSelected ? 1 : 0, paragraph);
-      else if (isSelected) now.selected.splice(index, 1);
-    }
-    now.seen = changes.length;
-    return now.selected;
+): (resolution: Pick<Resolution, 'paragraphs' | 'history'>) => readonly Paragraph[] {
+  const known = new WeakMap<History, Selection>();
+  return ({ paragraphs, history }) => {
+    const before = known.get(history);
+    const { length } = history.changes;
+    if (before?.seen === length) return before.selected;
+    const selected = before
+      ? followed(before.selected, history.changes.slice(before.seen), holds)
+      : paragraphs.filter(holds);
+    known.set(history, { seen: length, selected });
+    return selected;
   };
 }
 
-/** The index of the first of some paragraphs, in order of place, that begins at an offset or behind it. */
-export function indexFrom(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+function followed(
+  before: readonly Paragraph[],
+  changes: readonly Change[],
+  holds: (paragraph: Paragraph) => boolean,
+): Paragraph[] {
+  const gone = new Set(changes.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
+  // What is gone stands nowhere any more, and must not be met in the search.
+  const selected = before.filter((paragraph) => !gone.has(paragraph));
+  for (const { paragraph } of changes) {
+    if (gone.has(paragraph)) continue;
+    const index = countWhile(selected, ({ start }) => start < paragraph.start);
+    const isSelected = selected[index] === paragraph;
+    if (holds(paragraph)) selected.splice(index, isSelected ? 1 : 0, paragraph);
+    else if (isSelected) selected.splice(index, 1);
   }
-  return low;
+  return selected;
 }

@@ -1,12 +1,12 @@
 import { assemble, type Assembled } from './assemble';
 import type { Block } from './blocks';
 import { readerOf, type Draft } from './paragraphs';
-import type { Note, Resolution } from './resolution';
+import type { Change, Note, Resolution } from './resolution';
 import { paragraphsWith } from './selection';
 
 /** A text as it was read, with what the next version of it takes over. */
 export interface Version extends Resolution, Assembled {
-  readonly changes: Assembled['changes'];
+  readonly history: { readonly changes: Change[] };
   readonly drafts: readonly Draft[];
   readonly noteBlocks: readonly Block[];
   readonly notes: readonly PlacedNote[];
@@ -24,7 +24,7 @@ const marked = paragraphsWith(({ inline }) => inline.indicators.length > 0);
 
 /** Puts a text together of all that was read of it; its order is given where it is known. */
 export function versionOf(text: ReadText, order: Assembled = assemble(text.drafts)): Version {
-  const { masthead, parts, annex, paragraphs, inMasthead, changes } = order;
+  const { masthead, parts, annex, paragraphs, inMasthead } = order;
   const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
   return {
     ...text,
@@ -33,8 +33,7 @@ export function versionOf(text: ReadText, order: Assembled = assemble(text.draft
     annex,
     paragraphs,
     inMasthead,
-    changes,
-    indicators: marked(order).flatMap((paragraph) =>
+    indicators: marked({ paragraphs, history: text.history }).flatMap((paragraph) =>
       paragraph.inline.indicators.map((indicator) => ({ ...indicator, paragraph })),
     ),
     ...(organ ? { organ } : {}),

@@ -3,7 +3,7 @@ import { oncePerReadingOf } from '../../syntax/once';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
-import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Change, History, Paragraph, Resolution } from '../../syntax/resolution';
 import { countWhile } from '../../syntax/search';
 import { paragraphsWith } from '../../syntax/selection';
 import { bodyRoles } from '../rule';
@@ -27,7 +27,7 @@ export interface Named {
   readonly dated: ReadonlyMap<number, number>;
 }
 
-/** What a text names while its paragraphs stand in one order. */
+/** What a text names in the course of its history. */
 interface Known {
   readonly organ: Organ;
   /** How many of the changes of the text have been looked at. */
@@ -35,33 +35,38 @@ interface Known {
   readonly namings: readonly Naming[];
 }
 
-const known = new WeakMap<Resolution['paragraphs'], Known>();
+const known = new WeakMap<History, Known>();
 
 /** The paragraphs of a text that name others, in order of place; as they were, where an edit has changed no name. */
 export function namingsIn(resolution: Resolution): readonly Naming[] {
-  const { paragraphs, changes } = resolution;
+  const { history } = resolution;
+  const { changes } = history;
   const organ = documentOrgan(resolution);
-  const before = known.get(paragraphs);
+  const before = known.get(history);
   const kept =
     before?.organ === organ ? renamed(before.namings, resolution, changes.slice(before.seen)) : undefined;
   const namings = kept ?? readNamings(resolution);
-  known.set(paragraphs, { organ, seen: changes.length, namings });
+  known.set(history, { organ, seen: changes.length, namings });
   return namings;
 }
 
-/** The namings with paragraphs that have changed; undefined where these name other texts than before. */
+/** The namings with paragraphs that have changed; undefined where these name other texts than before, or begin a part. */
 function renamed(
   namings: readonly Naming[],
   resolution: Resolution,
-  changes: readonly Paragraph[],
+  changes: readonly Change[],
 ): readonly Naming[] | undefined {
   if (changes.length === 0) return namings;
+  const gone = new Set(changes.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
+  if (gone.size > 0 && namings.some(({ paragraph }) => gone.has(paragraph))) return undefined;
   const now = [...namings];
-  for (const paragraph of changes) {
+  for (const { paragraph } of changes) {
+    if (gone.has(paragraph)) continue;
     const index = countWhile(now, (naming) => naming.paragraph.start < paragraph.start);
     const before = now[index]?.paragraph === paragraph ? now[index] : undefined;
     const cited = names(paragraph) ? citedIn(paragraph, { resolution }) : [];
     const keys = keysOf(paragraph.inline, cited);
+    if (isFormula(paragraph) !== (before?.cited.length === 0)) return undefined;
     if (signatureOf(cited, keys) !== signatureOf(before?.cited ?? [], before?.keys ?? [])) return undefined;
     if (before) now[index] = { ...before, cited, keys };
   }
@@ -77,7 +82,9 @@ const dateOf = ({ citation: { date } }: Cited): number | undefined => date && da
 const names = (paragraph: Paragraph): boolean =>
   bodyRoles.includes(paragraph.role) && listsOf(paragraph).length > 0;
 
-const namingOrFormula = paragraphsWith((paragraph) => paragraph.role === 'formula' || names(paragraph));
+const isFormula = ({ role }: Paragraph): boolean => role === 'formula';
+
+const namingOrFormula = paragraphsWith((paragraph) => isFormula(paragraph) || names(paragraph));
 
 function readNamings(resolution: Resolution): Naming[] {
   let inPart = new Map<string, Named & { readonly dated: Map<number, number> }>();
@@ -85,7 +92,7 @@ function readNamings(resolution: Resolution): Naming[] {
   return namingOrFormula(resolution).map((paragraph) => {
     const place = next;
     // A part under a formula of its own is a text of its own.
-    if (paragraph.role === 'formula') {
+    if (isFormula(paragraph)) {
       inPart = new Map();
       return { paragraph, cited: [], keys: [], place, names: inPart };
     }
