@@ -47,9 +47,14 @@ describe('one version of a text after the other', () => {
       'a piece that goes on',
       '[^1]: See A/67/1.',
     ]) {
-      const text = `*The General Assembly*,\n\n1. *Decides*:\n\n(a) To act;\n\n${between}\n\n(c) To report;\n\n2. *Requests* it.\n`;
+      const text = `*The General Assembly*,\n\n1. *Decides*:\n\n(a) To act;\n\n${between}\n\n(c) To report;\n\n(e) To act;\n\n2. *Requests* it.\n`;
       const at = text.indexOf(between);
-      const places = { 'inside it': at + 2, 'behind it': at + between.length + 1, 'in front of it': at - 1 };
+      const places = {
+        'inside it': at + 2,
+        'behind it': at + between.length + 1,
+        'in front of it': at - 1,
+        'in the next one': text.indexOf('report'),
+      };
       for (const [place, offset] of Object.entries(places)) {
         const service = createResolutionService();
         const document = open(text);
