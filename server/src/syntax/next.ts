@@ -1,6 +1,7 @@
 import { isParagraph } from './assemble';
 import type { Block, BlockKind } from './blocks';
 import { gluedIn, properlyNamed } from './glued';
+import { continued } from './history';
 import { moveBlock, moveSpan } from './movable';
 import { joinBlocks, readerOf, type Draft, type Read } from './paragraphs';
 import { recut, type Recut } from './recut';
@@ -8,9 +9,6 @@ import { reorder } from './reorder';
 import { countWhile } from './search';
 import { isSameShape } from './shape';
 import { notesOf, versionOf, type Version } from './version';
-
-/** So many changes are kept for whoever follows them. */
-const mostChanges = 1000;
 
 /**
  * Reads the next version of a text: around the change anew, and all else out of the version before, which is used up:
@@ -47,13 +45,13 @@ export function readNext(source: string, before: Version): Version | undefined {
   const { drafts } = before;
   if (change.first >= before.inMasthead && keepsOrder(drafts, joined)) {
     const changed = [...inFront(drafts, joined), ...succeed(drafts, joined)];
-    return versionOf({ ...text, drafts, history: historyWith(before, changed, []) }, before);
+    return versionOf({ ...text, drafts, history: continued(before.history, changed, []) }, before);
   }
   const now = [...drafts.slice(0, joined.first), ...joined.fresh, ...drafts.slice(joined.rest)];
   const gone = drafts.slice(joined.first, joined.rest).filter((draft) => !joined.fresh.includes(draft));
   const { order, displaced } = reorder(now);
   const changed = [...inFront(drafts, joined), ...joined.fresh, ...displaced];
-  const history = historyWith(before, changed, gone);
+  const history = continued(before.history, changed, gone);
   return versionOf({ ...text, drafts: now, history }, order);
 }
 
@@ -64,18 +62,6 @@ function inFront(drafts: readonly Draft[], { first }: Rejoined): Draft[] {
     if (draft && isParagraph(draft)) return [draft];
   }
   return [];
-}
-
-/** The history of a text goes on, or begins anew where whoever follows it would have too much to look at. */
-function historyWith(
-  { history }: Version,
-  changed: readonly Draft[],
-  gone: readonly Draft[],
-): Version['history'] {
-  if (history.changes.length + changed.length + gone.length > mostChanges) return { changes: [] };
-  for (const paragraph of changed.filter(isParagraph)) history.changes.push({ paragraph, isGone: false });
-  for (const paragraph of gone) history.changes.push({ paragraph, isGone: true });
-  return history;
 }
 
 /** Some paragraphs of a text, `rest` not included. */

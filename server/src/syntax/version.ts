@@ -1,12 +1,13 @@
 import { assemble, type Assembled } from './assemble';
 import type { Block } from './blocks';
+import type { OpenHistory } from './history';
 import { readerOf, type Draft } from './paragraphs';
-import type { Change, Note, Resolution } from './resolution';
+import type { Note, Resolution } from './resolution';
 import { paragraphsWith } from './selection';
 
 /** A text as it was read, with what the next version of it takes over. */
 export interface Version extends Resolution, Assembled {
-  readonly history: { readonly changes: Change[] };
+  readonly history: OpenHistory;
   readonly drafts: readonly Draft[];
   readonly noteBlocks: readonly Block[];
   readonly notes: readonly PlacedNote[];
