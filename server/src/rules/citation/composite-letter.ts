@@ -76,8 +76,8 @@ function mended({ form, designation, letters }: Citation) {
   const before = designation.text.slice(0, letters.start - designation.start);
   const after = designation.text.slice(letters.end - designation.start);
   const joined = proper.test(letters.text) ? letters.text : join(letters.text);
-  const old = behindOldForm.exec(before);
-  if (old) return { fault: 'behind' as const, text: `${old[1] ?? ''} ${joined} ${old[2] ?? ''}` };
+  const [old, number = '', session = ''] = behindOldForm.exec(before) ?? [];
+  if (old) return { fault: 'behind' as const, text: `${number} ${joined} ${session}` };
   // Every other fault of the old form, as in `217(III)A`, is another rule's.
   if (form === 'roman' && !/^\d+[ \u00A0\u202F]$/.test(before)) return undefined;
   const gap = matched(/[\s\u2010\u2011-]{0,20}$/, before);
@@ -89,7 +89,7 @@ function mended({ form, designation, letters }: Citation) {
 
 /** `A, B` is `A and B`, `A-E` and `A–E` are `A to E`. */
 function join(text: string): string {
-  const all = text.match(letters) ?? [];
+  const all = Array.from(text.matchAll(letters), ([letter]) => letter);
   if (/[A-Z][-–][A-Z]/.test(text)) return all.join(' to ');
   return listed(all);
 }

@@ -39,11 +39,11 @@ export const scNoDate = defineRule({
   },
   check(_, context) {
     const own = mentionsIn(context, ofCouncil);
-    const dated = own.filter(({ citation }) => citation.date?.joiner.includes('of'));
+    const dated = own.flatMap(({ citation: { date }, paragraph }) =>
+      date?.joiner.includes('of') ? [{ date, paragraph }] : [],
+    );
     if (dated.length * usual >= own.length) return;
-    for (const { citation, paragraph } of dated) {
-      const { date } = citation;
-      if (!date) continue;
+    for (const { date, paragraph } of dated) {
       context.report({
         at: paragraph.inline.prose.span(date.start, date.start + date.text.length),
         message: 'dated',

@@ -78,7 +78,7 @@ function lastNumber(session: number): number {
   const known = lastNumbers.get(session);
   if (known !== undefined) return known;
   const numbers = numbersOf('General Assembly', String(session)).map((text) =>
-    parseInt(text.split('/')[1] ?? '0', 10),
+    parseInt(text.slice(text.indexOf('/') + 1), 10),
   );
   let last = 0;
   for (const number of numbers.sort((a, b) => a - b)) {

@@ -63,12 +63,13 @@ export const conferenceReport = defineRule({
       atMost?: Severity,
     ) => {
       const edit = mended === undefined ? undefined : replaceProse(prose, start, end, mended);
+      const args = [mended ?? ''];
       send({
         at: prose.span(start, end),
         message,
-        args: [mended ?? ''],
+        args,
         atMost,
-        fix: edit && { title: 'Write “{0}”', args: [mended ?? ''], applicability: 'safe', edits: [edit] },
+        fix: edit && { title: 'Write “{0}”', args, applicability: 'safe', edits: [edit] },
       });
     };
     const from = matched(seeHead, text).length;

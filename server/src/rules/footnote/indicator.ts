@@ -75,13 +75,14 @@ function renumber(resolution: Resolution) {
   if (!isClear) return undefined;
   const edits: Edit[] = [];
   for (const placed of numbered) {
-    const id = next.get(placed.id) ?? placed.id;
-    if (id !== placed.id)
+    const id = next.get(placed.id);
+    if (id !== undefined && id !== placed.id)
       edits.push({ start: placed.start, end: placed.end, text: printIndicator(placed, id) });
   }
   for (const note of byId.values()) {
-    const id = next.get(note.id) ?? note.id;
-    if (id !== note.id) edits.push({ ...note.mark, text: printNoteMark(source, note, id) });
+    const id = next.get(note.id);
+    if (id !== undefined && id !== note.id)
+      edits.push({ ...note.mark, text: printNoteMark(source, note, id) });
   }
   return { title: 'Renumber the footnotes', applicability: 'safe' as const, edits };
 }

@@ -6,7 +6,7 @@ import type { Edit } from '../rule';
 export function isItalic({ inline: { prose, emphases } }: Paragraph, start: number, end: number): boolean {
   const italics = emphases.filter(({ italic }) => italic);
   for (let i = start; i < end; i++) {
-    if (/[\s,]/.test(prose.text[i] ?? '')) continue;
+    if (/[\s,]/.test(prose.text.charAt(i))) continue;
     if (!italics.some((emphasis) => emphasis.start <= i && i < emphasis.end)) return false;
   }
   return true;

@@ -94,7 +94,7 @@ export const officialRecords = defineRule({
           fix: edit && { title: 'Put the symbol in parentheses', applicability: 'safe', edits: [edit] },
         });
       }
-      const named = behind[9] ?? `${behind[6] ?? ''}${behind[7] ?? ''}`;
+      const { 6: series = '', 7: session = '', 9: named = `${series}${session}` } = behind;
       if (read.named !== undefined && named !== read.named)
         report({
           at: prose.span(at, at + prefix.length - 1),
@@ -118,7 +118,7 @@ interface Reference {
 }
 
 function readReference({ 0: all, index, ...groups }: RegExpExecArray): Reference | undefined {
-  const [head, word = groups[5], special = groups[6], year = groups[7], number] = [1, 2, 3, 4, 8].map(
+  const [head, word = groups[5], special = groups[6], year = groups[7], number = ''] = [1, 2, 3, 4, 8].map(
     (i) => groups[i],
   );
   const value = word === undefined ? undefined : (fromOrdinal(word) ?? Number.parseInt(word, 10));
@@ -138,7 +138,7 @@ function readReference({ 0: all, index, ...groups }: RegExpExecArray): Reference
     start,
     end: index + all.length,
     written: all.slice(start - index),
-    expected: `${body}${title ? `${title}, ` : ''}Supplement No. ${number ?? ''}`,
+    expected: `${body}${title ? `${title}, ` : ''}Supplement No. ${number}`,
     isIbid,
     year: year !== undefined,
     title,

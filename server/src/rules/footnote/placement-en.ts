@@ -41,7 +41,7 @@ export const placement = defineRule({
       if (form === 'glued' || at === 0) continue;
       const space = matched(/[ \u00A0]+$/, source.slice(Math.max(0, start - 4), start)).length;
       const after = /^[ \u00A0]?([,;.:])(?!\d)/.exec(source.slice(end, end + 3));
-      const before = prose.text.slice(0, at).trimEnd().at(-1) ?? '';
+      const before = prose.text.slice(0, at).trimEnd().slice(-1);
       if (after && !/[,;:.]/.test(before)) {
         const [behind, mark = ''] = after;
         report({
@@ -64,7 +64,7 @@ export const placement = defineRule({
       } else if (space > 0) {
         const edits: Edit[] = [{ start: start - space, end: start, text: '' }];
         // `word ¹next`: the space belongs behind the indicator.
-        if (/[\p{L}\p{N}]/u.test(source[end] ?? '')) edits.push({ start: end, end, text: ' ' });
+        if (/[\p{L}\p{N}]/u.test(source.charAt(end))) edits.push({ start: end, end, text: ' ' });
         report({
           at: { start: start - space, end },
           message: 'space',

@@ -80,9 +80,10 @@ function sorted({ prose, sponsors }: Pick<SponsorList, 'prose' | 'sponsors'>): E
     sponsor,
     end: sponsor.end + matched(/^\*{1,3}(?=[ ,]|$)/, prose.text.slice(sponsor.end, sponsor.end + 4)).length,
   }));
-  const last = sponsors.at(-1)?.end ?? 0;
   // An asterisk behind a comma would stay where it is.
-  if (prose.text.slice(sponsors[0]?.start ?? 0, last).includes(',*')) return undefined;
+  const first = Math.min(...sponsors.map(({ start }) => start));
+  const last = Math.max(...sponsors.map(({ end }) => end));
+  if (prose.text.slice(first, last).includes(',*')) return undefined;
   if (!places.every(({ sponsor, end }) => isState(sponsor) && prose.isUnbroken(sponsor.start, end)))
     return undefined;
   const order = [...places].sort((a, b) => {

@@ -40,7 +40,7 @@ export const singleOperative = defineRule({
       const lastItem = only.items.at(-1);
       if (sections.length > 1 || only.more.length > 0) continue;
       if (!/\.[\s*_”"]*$/.test(lastItem ? source.slice(lastItem.start, lastItem.end) : text)) continue;
-      const lineStart = only.blocks[0]?.start ?? only.start;
+      const lineStart = Math.min(only.start, ...only.blocks.map((block) => block.start));
       const { start, end } = extentOfNumber(source, only.marker);
       const bullet = matched(/[ \t]*[-+*][ \t]+$/, source.slice(lineStart, start)).length;
       report({

@@ -50,7 +50,8 @@ export const addendaCorrigenda = defineRule({
       let stop = end;
       shortForms.lastIndex = end;
       for (let match = shortForms.exec(prose.text); match; match = shortForms.exec(prose.text)) {
-        tails.push((match[1] ?? '').replace(/\s/g, ''));
+        const [, short = ''] = match;
+        tails.push(short.replace(/\s/g, ''));
         stop = shortForms.lastIndex;
       }
       if (tails.length === 0 || isWithin(quotes, start)) continue;

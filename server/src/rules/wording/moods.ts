@@ -14,7 +14,7 @@ let known: Moods | undefined;
 const participlesOf = (verb: string): string[] => {
   const stem = verb.replace(/s$/, '');
   const shorter = stem.replace(/e$/, '');
-  return [`${stem}ing`, `${shorter}ing`, `${stem}${stem.at(-1) ?? ''}ing`, `${stem.replace(/ie$/, 'y')}ing`];
+  return [`${stem}ing`, `${shorter}ing`, `${stem}${stem.slice(-1)}ing`, `${stem.replace(/ie$/, 'y')}ing`];
 };
 
 function readPairs(): Moods {

@@ -67,11 +67,12 @@ export const operativeOpener = defineRule({
     const from = subject === 0 ? start : 0;
     const right = verb && subject === 0 ? inCaseOf(verb, word) : verb;
     const edit = right === undefined ? undefined : replaceProse(prose, from, subject + end, right);
+    const shown = right ?? '';
     report({
       at: prose.span(from, Math.max(subject + end, 1)),
       message: right === undefined ? 'other' : 'verb',
-      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), right ?? ''],
-      fix: edit && { title: 'Write “{0}”', args: [right ?? ''], applicability: 'suggestion', edits: [edit] },
+      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), shown],
+      fix: edit && { title: 'Write “{0}”', args: [shown], applicability: 'suggestion', edits: [edit] },
     });
   },
 });
