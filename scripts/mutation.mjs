@@ -8,7 +8,10 @@ import { Stryker } from '@stryker-mutator/core';
 /** The tests that speak of a part of the code; others only pass through it, and would be run for every change. */
 const testsOf = {
   'server/src/citation': ['test/citation/**/*.test.ts', 'test/rules/{cases,examples}.test.ts'],
-  'server/src/rules': ['test/rules/{cases,examples,punctuation,record,sponsors}.test.ts'],
+  'server/src/rules': [
+    'test/rules/{cases,examples,punctuation,record,sponsors}.test.ts',
+    'test/lint/suppressions.test.ts',
+  ],
   'server/src/lint': [
     'test/lint/**/*.test.ts',
     'test/service/{code-actions,diagnostics,disable,fix-all,reading}.test.ts',

@@ -16,7 +16,8 @@ const steps = {
   types: ['types'],
   regexes: ['regexes'],
   build: ['build'],
-  unit: ['test:unit', '--', '--reporter', 'dot'],
+  // The unit tests, and what of the sources they reach.
+  unit: ['coverage'],
   grammar: ['test:grammar'],
   editor: ['test:editor'],
   web: ['test:web'],
