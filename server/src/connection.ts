@@ -10,11 +10,9 @@ import { version } from '../../package.json';
 import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
-import { capabilitiesFor, readAbilities, withoutVersions, type Abilities } from './protocol/abilities';
-import { serveCitations } from './protocol/citations';
+import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { createDiagnose } from './protocol/diagnose';
-import { createFacts } from './protocol/facts';
-import { createFactsPlace, type FactsPlace } from './protocol/facts-place';
+import { createFacts, type FactsPlace } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { serveImport, type ImportFacts } from './protocol/import-facts';
@@ -25,12 +23,12 @@ import { createPace } from './protocol/pace';
 import { servePull } from './protocol/pull';
 import { createPublisher } from './protocol/push';
 import { serveReading } from './protocol/reading';
+import { serveRestructure } from './protocol/restructure';
 import { createClientSettings } from './protocol/settings';
 import { serveStructure } from './protocol/structure';
+import { serveView } from './protocol/view';
 import { createResolutionService } from './service';
 
-/** Beside the protocol: whose practice a document is held to, for a client's status line. */
-const practiceRequest = 'resolint/practice';
 const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
 
 /** What the server has around it, in Node or in a browser's worker. */
@@ -50,14 +48,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
-  const place = createFactsPlace({ connection, settings, folders });
-  let factsFolder: string | undefined;
-  const open = async (): Promise<void> => {
-    const chosen = await place();
-    factsFolder = chosen.named;
-    await openFacts(chosen);
-  };
-  const facts = createFacts(connection, open);
+  const facts = createFacts({ connection, settings, folders, openFacts });
   const texts = serveLibrary({
     connection,
     host,
@@ -72,7 +63,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });
 
   const settingsOf = async (uri: string): Promise<Settings> => {
-    const [chosen] = await Promise.all([settings.of(uri), facts()]);
+    const [chosen] = await Promise.all([settings.of(uri), facts.ready()]);
     return chosen;
   };
   const check = createDiagnose({ service, pace, settingsOf });
@@ -121,7 +112,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   connection.onInitialized(() => {
     settings.register();
-    void facts();
+    void facts.ready();
     folders.listen(() => {
       pull.filesChanged();
       texts.refresh();
@@ -142,6 +133,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     texts: texts.ready,
   });
   const structure = serveStructure({ connection, service, abilities: () => client, about });
+  serveRestructure({ connection, service, abilities: () => client, about });
 
   function checkAnew(): void {
     pull.settingsChanged();
@@ -151,22 +143,13 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
-  /** Another folder of facts was set: what is known is read from there. */
-  async function followFacts(): Promise<void> {
-    await facts();
-    const { named } = await place();
-    if (named === factsFolder) return;
-    await open();
-    checkAnew();
-  }
-
-  serveCitations({ connection, service, about });
+  serveView({ connection, service, about });
   serveImport({
     connection,
     importFacts,
-    place,
+    place: facts.place,
     async imported() {
-      await open();
+      await facts.reopen();
       checkAnew();
     },
   });
@@ -175,7 +158,9 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     settings.change(changed);
     texts.refresh();
     checkAnew();
-    void followFacts();
+    void facts.follow().then((isOther) => {
+      if (isOther) checkAnew();
+    });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pull.filesChanged();
@@ -197,22 +182,6 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     structure.documentClosed(document.uri);
     forget(document.uri);
   });
-
-  connection.onCodeAction(async (params, token) => {
-    const { textDocument, range, context } = params;
-    const actions = await about(textDocument.uri, (document, chosen) =>
-      token.isCancellationRequested
-        ? []
-        : [
-            ...service.codeActions(document, chosen, range, context.only),
-            ...structure.refactorings(document, params),
-          ],
-    );
-    return client.versionedEdits ? actions : actions?.map(withoutVersions);
-  });
-  connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
-    about(uri, (document, chosen) => service.describe(document, chosen)),
-  );
 
   documents.listen(connection);
   connection.listen();

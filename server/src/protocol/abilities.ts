@@ -1,22 +1,18 @@
 import {
   TextDocumentSyncKind,
   type ClientCapabilities,
-  type CodeAction,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { codeActionKinds } from '../features/code-actions';
-import { restructuringKinds } from '../features/restructure';
 import { readingCapabilities, readReadingAbilities, type ReadingAbilities } from './reading';
+import { readRestructureAbilities, restructureCapabilities, type RestructureAbilities } from './restructure';
 import { readStructureAbilities, structureCapabilities, type StructureAbilities } from './structure';
 
 /** What the client at the other end can do, as far as it changes what the server says. */
-export interface Abilities extends ReadingAbilities, StructureAbilities {
+export interface Abilities extends ReadingAbilities, StructureAbilities, RestructureAbilities {
   /** It asks for diagnostics; one that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
-  /** Its edits name the version they were made for. */
-  readonly versionedEdits: boolean;
   /** It tells of files that change on disk where it is asked to. */
   readonly watchesFiles: boolean;
   /** It does so in folders outside the workspace too. */
@@ -28,9 +24,9 @@ export function readAbilities(capabilities: ClientCapabilities): Abilities {
   return {
     ...readReadingAbilities(capabilities),
     ...readStructureAbilities(capabilities),
+    ...readRestructureAbilities(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders:
       workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
@@ -44,8 +40,8 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...readingCapabilities,
     ...structureCapabilities,
+    ...restructureCapabilities,
     workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...restructuringKinds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     // Pushed or pulled, never both: the same finding would stand twice in the list of problems.
     ...(pullsDiagnostics
@@ -58,17 +54,4 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
         }
       : {}),
   };
-}
-
-/** The action with edits in the form the client understands. */
-export function withoutVersions({ edit, ...rest }: CodeAction): CodeAction {
-  if (!edit?.documentChanges) return edit ? { ...rest, edit } : rest;
-  const changes = Object.fromEntries(
-    edit.documentChanges.flatMap((change) =>
-      'textDocument' in change
-        ? [[change.textDocument.uri, change.edits.filter((e) => 'newText' in e)] as const]
-        : [],
-    ),
-  );
-  return { ...rest, edit: { changes } };
 }

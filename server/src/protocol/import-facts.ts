@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { FactsPlace } from './facts-place';
+import type { FactsPlace } from './facts';
 
 /** Beside the protocol: takes a table from a file of this machine into the folder of facts. */
 const importRequest = 'resolint/importFacts';
