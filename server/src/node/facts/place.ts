@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FactsPlace } from '../../protocol/facts-place';
+import type { FactsPlace } from '../../protocol/facts';
 import type { ImportFacts } from '../../protocol/import-facts';
 import { importFacts } from './import';
 import { loadAllFacts, namedFolder, usualFactsFolder } from './load';
