@@ -1,9 +1,10 @@
-/** What a user installs: its size, compressed. */
+/** What a user installs: its size, compressed, and how long it takes to start. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figures } from './budgets';
+import { median } from './figures';
 
 const root = join(import.meta.dirname, '..');
 const compressed = (path: string): number =>
@@ -15,7 +16,11 @@ export function measureBundles(): Figures {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const tables = ['opening-phrases', 'member-states'].map((name) => compressed(`server/data/${name}.json`));
+  const activated = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, [join(root, 'bench/activate.cjs')], { encoding: 'utf8' })),
+  );
   return {
+    activate: median(activated),
     server: compressed('dist/server.js') - tables.reduce((sum, size) => sum + size, 0),
     client: compressed('dist/client.js'),
     vsix: statSync(join(root, 'out/resolint.vsix')).size / 1e6,
