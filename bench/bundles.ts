@@ -17,7 +17,7 @@ export function measureBundles(): Figures {
   });
   const tables = ['opening-phrases', 'member-states'].map((name) => compressed(`server/data/${name}.json`));
   const activated = Array.from({ length: 9 }, () =>
-    Number(execFileSync(process.execPath, [join(root, 'bench/activate.cjs')], { encoding: 'utf8' })),
+    Number(execFileSync(process.execPath, [join(root, 'bench/activate.mjs')], { encoding: 'utf8' })),
   );
   return {
     activate: median(activated),

@@ -1,9 +1,10 @@
 // How long the client takes to load and to activate, in milliseconds: its own code, in a window in which nothing is open.
 // What it asks of VS Code is answered by nothing at all.
-const Module = require('node:module');
-const { join } = require('node:path');
+import Module, { createRequire } from 'node:module';
+import { join } from 'node:path';
 
-const root = join(__dirname, '..');
+const root = join(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
 const nothing = new Proxy(class {}, {
   get(target, name) {
     if (name === 'prototype') return target.prototype;
