@@ -2,6 +2,7 @@
 // What it asks of VS Code is answered by nothing at all.
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
