@@ -5,30 +5,32 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
+const tests = (folder, ...names) => names.map((name) => `test/${folder}/${name}.test.ts`);
+
 /** The tests that speak of a part of the code; others only pass through it, and would be run for every change. */
 const testsOf = {
-  'server/src/citation': ['test/citation/**/*.test.ts', 'test/rules/{cases,examples}.test.ts'],
+  'server/src/citation': [...tests('citation', '*'), ...tests('rules', 'cases', 'examples')],
   'server/src/rules': [
-    'test/rules/{cases,examples,punctuation,record,sponsors}.test.ts',
-    'test/lint/suppressions.test.ts',
+    ...tests('rules', 'cases', 'examples', 'punctuation', 'record', 'sponsors'),
+    ...tests('lint', 'suppressions'),
   ],
   'server/src/lint': [
-    'test/lint/**/*.test.ts',
-    'test/service/{code-actions,diagnostics,disable,fix-all,reading}.test.ts',
-    'test/rules/punctuation.test.ts',
+    ...tests('lint', '*'),
+    ...tests('service', 'code-actions', 'diagnostics', 'disable', 'fix-all', 'reading'),
+    ...tests('rules', 'punctuation'),
   ],
 };
 
 const named = process.argv.slice(2);
 const places = (named.length > 0 ? named : Object.keys(testsOf)).map((place) => place.replaceAll('\\', '/'));
-const tests = Object.entries(testsOf)
+const spec = Object.entries(testsOf)
   .filter(([part]) => places.some((place) => `${place}/`.startsWith(`${part}/`)))
-  .flatMap(([, patterns]) => patterns);
-if (tests.length === 0) throw new Error(`Name something in ${Object.keys(testsOf).join(', ')}.`);
+  .flatMap(([, files]) => files);
+if (spec.length === 0) throw new Error(`Name something in ${Object.keys(testsOf).join(', ')}.`);
 
 await new Stryker({
   mutate: places.map((place) =>
     statSync(place).isDirectory() ? join(place, '**/*.ts').replaceAll('\\', '/') : place,
   ),
-  mochaOptions: { spec: [...new Set(tests)] },
+  mochaOptions: { spec: [...new Set(spec)] },
 }).runMutationTest();
