@@ -106,6 +106,15 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     description: 'Show over each paragraph how often it is referred to.',
   };
   Object.assign(properties, reachSettings);
+  properties['resolint.pause'] = {
+    type: 'number',
+    default: 400,
+    minimum: 0,
+    maximum: 5000,
+    scope: 'window',
+    description:
+      'Milliseconds for which the keys must rest before new findings appear; those that are mended go at once. 0: new ones appear at once, too.',
+  };
   properties['resolint.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

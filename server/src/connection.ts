@@ -19,6 +19,7 @@ import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
+import { createPatience } from './protocol/patience';
 import { createPace } from './protocol/pace';
 import { servePull } from './protocol/pull';
 import { createPublisher } from './protocol/push';
@@ -30,6 +31,9 @@ import { serveView } from './protocol/view';
 import { createResolutionService } from './service';
 
 const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
+
+/** Milliseconds for which new findings wait at most, whatever the settings say. */
+const longestPause = 5000;
 
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {
@@ -45,6 +49,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   const documents = new TextDocuments(TextDocument);
   const pace = createPace();
   let client: Abilities = readAbilities({});
+  let pause = 0;
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
@@ -70,13 +75,15 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   async function diagnose(document: TextDocument, isCancelled?: () => boolean): Promise<Diagnostic[]> {
     const diagnostics = await check(document, isCancelled);
-    if (!documents.get(document.uri)) forget(document.uri);
-    return diagnostics;
+    const open = documents.get(document.uri);
+    if (!open) forget(document.uri);
+    return open === document && !isCancelled?.() ? patience.temper(document.uri, diagnostics) : diagnostics;
   }
 
   function forget(uri: string): void {
     service.forget(uri);
     pace.forget(uri);
+    patience.forget(uri);
     settings.forget(uri);
   }
 
@@ -91,6 +98,13 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     return document ? answer(document, chosen) : null;
   }
 
+  const patience = createPatience({
+    pause: () => pause,
+    onRest(uri) {
+      if (client.pullsDiagnostics) askAgain();
+      else push.schedule(uri);
+    },
+  });
   const push = createPublisher({ connection, pace, get: (uri) => documents.get(uri), diagnose });
   const pull = servePull({
     connection,
@@ -100,6 +114,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     diagnose,
     folders: () => folders.all(),
     watchesFiles,
+    isHolding: patience.isHolding,
   });
 
   connection.onInitialize((params: InitializeParams) => {
@@ -113,6 +128,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   connection.onInitialized(() => {
     settings.register();
     void facts.ready();
+    void readPause();
     folders.listen(() => {
       pull.filesChanged();
       texts.refresh();
@@ -140,7 +156,18 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     reading.settingsChanged();
     structure.settingsChanged();
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
-    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+    else askAgain();
+  }
+
+  function askAgain(): void {
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  /** How long new findings wait for the keys to rest; not at all where nobody would ask again. */
+  async function readPause(): Promise<void> {
+    const chosen = await settings.value('pause');
+    const isAskedAgain = !client.pullsDiagnostics || client.refreshesDiagnostics;
+    pause = typeof chosen === 'number' && chosen > 0 && isAskedAgain ? Math.min(chosen, longestPause) : 0;
   }
 
   serveView({ connection, service, about });
@@ -156,6 +183,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     settings.change(changed);
+    void readPause();
     texts.refresh();
     checkAnew();
     void facts.follow().then((isOther) => {
@@ -173,6 +201,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   documents.onDidChangeContent(({ document }) => {
     texts.documentChanged(document.uri);
+    patience.edited(document.uri);
     if (!client.pullsDiagnostics) push.schedule(document.uri);
   });
   documents.onDidClose(({ document }) => {

@@ -22,6 +22,8 @@ export interface PullOptions {
   readonly diagnose: Diagnose;
   /** Whether `filesChanged` will be called; where not, the folders are looked through from time to time. */
   readonly watchesFiles: () => boolean;
+  /** Whether findings of an open document were held back just now. */
+  readonly isHolding: (uri: string) => boolean;
 }
 
 /** Answers clients that ask for diagnostics, of one document or of the whole workspace. */
@@ -35,7 +37,7 @@ export interface Pull {
 const listHolds = 10_000;
 
 export function servePull(options: PullOptions): Pull {
-  const { connection, host, pace, documents, folders, diagnose, watchesFiles } = options;
+  const { connection, host, pace, documents, folders, diagnose, watchesFiles, isHolding } = options;
   /** A number for every opening, so that a file opened again is not taken for the one before. */
   const openings = new WeakMap<TextDocument, number>();
   let opened = 0;
@@ -57,6 +59,16 @@ export function servePull(options: PullOptions): Pull {
   ): Promise<DocumentDiagnosticReport> {
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check() };
+  }
+
+  async function reportOpen(
+    document: TextDocument,
+    previous: string | undefined,
+    isCancelled: () => boolean,
+  ): Promise<DocumentDiagnosticReport> {
+    const said = await report(resultOf(document), previous, () => diagnose(document, isCancelled));
+    // What was held back is missing in this result: it is another one than the whole.
+    return isHolding(document.uri) ? { ...said, resultId: `${said.resultId ?? ''}.early` } : said;
   }
 
   async function checkFile(uri: string, isCancelled: () => boolean): Promise<Diagnostic[]> {
@@ -84,7 +96,7 @@ export function servePull(options: PullOptions): Pull {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const document = documents.get(uri);
     if (document) {
-      const said = await report(resultOf(document), previousResultId, () => diagnose(document, isCancelled));
+      const said = await reportOpen(document, previousResultId, isCancelled);
       stopIfCancelled(token);
       return said;
     }
@@ -99,7 +111,7 @@ export function servePull(options: PullOptions): Pull {
     for (const document of documents.all()) {
       stopIfCancelled(token);
       const { uri, version } = document;
-      const said = await report(resultOf(document), known.get(uri), () => diagnose(document, isCancelled));
+      const said = await reportOpen(document, known.get(uri), isCancelled);
       items.push({ uri, version, ...said });
     }
     for (const { uri, stamp } of await workspaceFiles()) {
