@@ -2,7 +2,6 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
   type Connection,
-  type Diagnostic,
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,7 +10,7 @@ import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
-import { createDiagnose } from './protocol/diagnose';
+import { serveChecks } from './protocol/checks';
 import { createFacts, type FactsPlace } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { resolutionEndings, type WorkspaceHost } from './protocol/host';
@@ -19,10 +18,6 @@ import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
-import { createPatience } from './protocol/patience';
-import { createPace } from './protocol/pace';
-import { servePull } from './protocol/pull';
-import { createPublisher } from './protocol/push';
 import { serveReading } from './protocol/reading';
 import { serveRestructure } from './protocol/restructure';
 import { createClientSettings } from './protocol/settings';
@@ -31,9 +26,6 @@ import { serveView } from './protocol/view';
 import { createResolutionService } from './service';
 
 const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
-
-/** Milliseconds for which new findings wait at most, whatever the settings say. */
-const longestPause = 5000;
 
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {
@@ -47,9 +39,7 @@ export interface Surroundings {
 /** Everything but the transport: what the server answers. */
 export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
   const documents = new TextDocuments(TextDocument);
-  const pace = createPace();
   let client: Abilities = readAbilities({});
-  let pause = 0;
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
   const settings = createClientSettings({ connection, host, watchesFiles });
@@ -71,22 +61,6 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     const [chosen] = await Promise.all([settings.of(uri), facts.ready()]);
     return chosen;
   };
-  const check = createDiagnose({ service, pace, settingsOf });
-
-  async function diagnose(document: TextDocument, isCancelled?: () => boolean): Promise<Diagnostic[]> {
-    const diagnostics = await check(document, isCancelled);
-    const open = documents.get(document.uri);
-    if (!open) forget(document.uri);
-    return open === document && !isCancelled?.() ? patience.temper(document.uri, diagnostics) : diagnostics;
-  }
-
-  function forget(uri: string): void {
-    service.forget(uri);
-    pace.forget(uri);
-    patience.forget(uri);
-    settings.forget(uri);
-  }
-
   /** Answers about an open document; null for one that is not. */
   async function about<T>(
     uri: string,
@@ -98,23 +72,15 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     return document ? answer(document, chosen) : null;
   }
 
-  const patience = createPatience({
-    pause: () => pause,
-    onRest(uri) {
-      if (client.pullsDiagnostics) askAgain();
-      else push.schedule(uri);
-    },
-  });
-  const push = createPublisher({ connection, pace, get: (uri) => documents.get(uri), diagnose });
-  const pull = servePull({
+  const checks = serveChecks({
     connection,
     host,
-    pace,
     documents,
-    diagnose,
     folders: () => folders.all(),
-    watchesFiles,
-    isHolding: patience.isHolding,
+    service,
+    settings,
+    settingsOf,
+    abilities: () => client,
   });
 
   connection.onInitialize((params: InitializeParams) => {
@@ -128,9 +94,9 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   connection.onInitialized(() => {
     settings.register();
     void facts.ready();
-    void readPause();
+    void checks.readPause();
     folders.listen(() => {
-      pull.filesChanged();
+      checks.filesChanged();
       texts.refresh();
     });
     texts.refresh();
@@ -152,22 +118,9 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   serveRestructure({ connection, service, abilities: () => client, about });
 
   function checkAnew(): void {
-    pull.settingsChanged();
+    checks.again();
     reading.settingsChanged();
     structure.settingsChanged();
-    if (!client.pullsDiagnostics) for (const { uri } of documents.all()) push.schedule(uri);
-    else askAgain();
-  }
-
-  function askAgain(): void {
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
-  }
-
-  /** How long new findings wait for the keys to rest; not at all where nobody would ask again. */
-  async function readPause(): Promise<void> {
-    const chosen = await settings.value('pause');
-    const isAskedAgain = !client.pullsDiagnostics || client.refreshesDiagnostics;
-    pause = typeof chosen === 'number' && chosen > 0 && isAskedAgain ? Math.min(chosen, longestPause) : 0;
   }
 
   serveView({ connection, service, about });
@@ -183,7 +136,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     settings.change(changed);
-    void readPause();
+    void checks.readPause();
     texts.refresh();
     checkAnew();
     void facts.follow().then((isOther) => {
@@ -191,7 +144,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    pull.filesChanged();
+    checks.filesChanged();
     texts.filesChanged(changes);
     if (!changes.some(({ uri }) => [configName, baselineName].some((name) => uri.endsWith(`/${name}`))))
       return;
@@ -201,15 +154,12 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   documents.onDidChangeContent(({ document }) => {
     texts.documentChanged(document.uri);
-    patience.edited(document.uri);
-    if (!client.pullsDiagnostics) push.schedule(document.uri);
+    checks.edited(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    if (client.pullsDiagnostics) pull.closed(document.uri);
-    else push.clear(document.uri);
+    checks.closed(document.uri);
     texts.documentClosed(document.uri);
     structure.documentClosed(document.uri);
-    forget(document.uri);
   });
 
   documents.listen(connection);
