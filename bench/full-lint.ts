@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitExponent, median, table, type Row } from './figures';
+import { shipped } from './shipped';
 import { draftOf, published, samples, type Text } from './texts';
 
 const here = import.meta.dirname;
@@ -30,7 +31,7 @@ function measure(command: readonly string[], texts: readonly Text[], cwd: string
 }
 
 const own = (texts: readonly Text[], times?: number): number =>
-  measure(['--import', 'tsx', 'bench/run-own.ts'], texts, join(here, '..'), times);
+  measure([shipped('run-own')], texts, join(here, '..'), times);
 const peer = (name: string, texts: readonly Text[]): number =>
   measure(['run.mjs', name], texts, join(here, 'peers'));
 

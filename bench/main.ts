@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const bundles = measureBundles();
   const comparisons = compare();
   const growth = grow();
-  const work = await measureWork();
+  const work = measureWork();
   const typed = await typeInto();
   const run = runNow({ ...bundles, ...figuresOf(comparisons, growth, work, typed) });
   const runs = [...runsBefore(), run];

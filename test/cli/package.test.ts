@@ -25,7 +25,13 @@ describe('the package of the command line', () => {
     execFileSync('npm', install, { cwd: folder, shell });
 
     const command = join(folder, shell ? 'resolint.cmd' : 'bin/resolint');
-    const run = (...args: string[]) => spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell });
+    const run = (...args: string[]) =>
+      spawnSync(command, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        shell,
+        env: { ...process.env, NO_COLOR: '1' },
+      });
     assert.equal(
       run('--version')
         .stdout.trim()
