@@ -1,3 +1,4 @@
+import { countWhile } from '../syntax/search';
 import type { Span } from '../syntax/text';
 
 /** What stands inside quotation marks, in order; a curly quotation that is not closed goes on to the end. */
@@ -19,12 +20,6 @@ export function quotedSpans(prose: string): Span[] {
 
 /** Whether a place stands inside one of some spans, which must be in order. */
 export function isWithin(spans: readonly Span[], index: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) <= index;
+  const first = countWhile(spans, ({ end }) => end <= index);
+  return (spans[first]?.start ?? Infinity) <= index;
 }

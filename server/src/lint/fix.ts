@@ -1,4 +1,5 @@
 import type { Edit } from '../rules/rule';
+import { countWhile } from '../syntax/search';
 import { lintText, type Finding, type LintOptions } from './lint';
 
 export interface Fixed {
@@ -39,16 +40,8 @@ function chooseEdits(findings: readonly Finding[], suggestions: boolean): (reado
 }
 
 /** Where an edit belongs among edits in order of place. */
-function placeIn(edits: readonly Edit[], { start }: Edit): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (edits: readonly Edit[], { start }: Edit): number =>
+  countWhile(edits, (edit) => edit.start <= start);
 
 /** Edits that are taken do not overlap, so that only the nearest ones can touch another. */
 function isTaken(taken: readonly Edit[], edit: Edit): boolean {

@@ -1,6 +1,7 @@
 import type { Reading } from '../syntax/inline';
 import { withItems } from '../syntax/items';
-import type { Change, History, Paragraph, Resolution, Role } from '../syntax/resolution';
+import { newsOf } from '../syntax/history';
+import type { History, Paragraph, Resolution, Role } from '../syntax/resolution';
 import { countWhile } from '../syntax/search';
 import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
@@ -64,7 +65,6 @@ export function createMemory(): LintMemory {
   return {
     *findingsOf(resolution, circumstances, check) {
       const { paragraphs, history, notes } = resolution;
-      const { changes } = history;
       if (circumstances.length !== now.length || circumstances.some((one, i) => one !== now[i])) {
         known = new WeakMap();
         found = undefined;
@@ -73,9 +73,8 @@ export function createMemory(): LintMemory {
       const before = found?.history === history ? found : undefined;
       // Whoever breaks off in the middle leaves nothing to build on.
       found = undefined;
-      const news = before ? changes.slice(before.seen) : [];
-      const gone = new Set(news.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
-      const stale = before ? touchedBy(news, gone, paragraphs) : new Set(paragraphs);
+      const { changed, gone } = newsOf(history, before?.seen ?? 0);
+      const stale = before ? touchedBy(changed, paragraphs) : new Set(paragraphs);
       const kept =
         before?.places.filter(({ paragraph }) => !stale.has(paragraph) && !gone.has(paragraph)) ?? [];
       const places = kept.map(placed);
@@ -84,7 +83,7 @@ export function createMemory(): LintMemory {
         if (findings.length > 0) places.push({ paragraph, start: paragraph.start, findings });
         if (i % step === 0) yield;
       }
-      found = { history, seen: changes.length, places };
+      found = { history, seen: history.changes.length, places };
       return [
         ...places.flatMap(({ findings }) => findings),
         ...notes.flatMap(({ paragraph }) => recall(known, paragraph, check)),
@@ -97,14 +96,9 @@ export function createMemory(): LintMemory {
 const amongItems: readonly Role[] = ['subparagraph', 'continuation', 'table'];
 
 /** The paragraphs that are judged with others that have changed: those they hang on, and what stands between. */
-function touchedBy(
-  changes: readonly Change[],
-  gone: ReadonlySet<Paragraph>,
-  paragraphs: readonly Paragraph[],
-): Set<Paragraph> {
+function touchedBy(news: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const touched = new Set<Paragraph>();
-  for (const { paragraph: changed } of changes) {
-    if (gone.has(changed)) continue;
+  for (const changed of news) {
     let index = countWhile(paragraphs, ({ start }) => start < changed.start);
     for (let paragraph = paragraphs[index]; paragraph; paragraph = paragraphs[--index]) {
       touched.add(paragraph);

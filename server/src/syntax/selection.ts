@@ -1,4 +1,5 @@
-import type { Change, History, Paragraph, Resolution } from './resolution';
+import { newsOf, type News } from './history';
+import type { History, Paragraph, Resolution } from './resolution';
 import { countWhile } from './search';
 
 interface Selection {
@@ -20,7 +21,7 @@ export function paragraphsWith(
     const { length } = history.changes;
     if (before?.seen === length) return before.selected;
     const selected = before
-      ? followed(before.selected, history.changes.slice(before.seen), holds)
+      ? followed(before.selected, newsOf(history, before.seen), holds)
       : paragraphs.filter(holds);
     known.set(history, { seen: length, selected });
     return selected;
@@ -29,14 +30,11 @@ export function paragraphsWith(
 
 function followed(
   before: readonly Paragraph[],
-  changes: readonly Change[],
+  { changed, gone }: News,
   holds: (paragraph: Paragraph) => boolean,
 ): Paragraph[] {
-  const gone = new Set(changes.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
-  // What is gone stands nowhere any more, and must not be met in the search.
   const selected = before.filter((paragraph) => !gone.has(paragraph));
-  for (const { paragraph } of changes) {
-    if (gone.has(paragraph)) continue;
+  for (const paragraph of changed) {
     const index = countWhile(selected, ({ start }) => start < paragraph.start);
     const isSelected = selected[index] === paragraph;
     if (holds(paragraph)) selected.splice(index, isSelected ? 1 : 0, paragraph);

@@ -6,7 +6,7 @@ import type { Organ } from '../../syntax/formula';
 import { oncePerReading } from '../../syntax/once';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import type { Applicability, Edit, Fix, ParagraphContext } from '../rule';
+import { bodyRoles, type Applicability, type Edit, type Fix, type ParagraphContext } from '../rule';
 
 /** A citation that the text itself makes, with all that is needed to judge it. */
 export interface Cited {
@@ -19,6 +19,10 @@ export interface Cited {
 
 /** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
 export const listsOf = ({ inline }: Paragraph): readonly CitationList[] => ownListsOf(inline);
+
+/** Whether running text cites a list of a kind. */
+export const citesSuch = (paragraph: Paragraph, holds: (list: CitationList) => boolean): boolean =>
+  bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(holds);
 
 /** The citations of a paragraph, one by one. */
 export const citedIn = (

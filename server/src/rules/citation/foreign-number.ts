@@ -2,8 +2,8 @@ import type { CitationList } from '../../citation/citation';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
-import { bodyRoles, type RuleContext } from '../rule';
-import { listsOf } from './cited';
+import type { RuleContext } from '../rule';
+import { citesSuch, listsOf } from './cited';
 import { choose, mentionsIn } from './mentions';
 
 /** A number that stands without the name of its body, and whose form tells that it is none of the organ that speaks. */
@@ -49,8 +49,5 @@ const isByYear = (list: CitationList): boolean =>
 const isBySession = (list: CitationList): boolean =>
   isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
 
-const holding = (holds: (list: CitationList) => boolean) =>
-  paragraphsWith((paragraph) => bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(holds));
-
-const unnamedByYear = holding(isByYear);
-const unnamedBySession = holding(isBySession);
+const unnamedByYear = paragraphsWith((paragraph) => citesSuch(paragraph, isByYear));
+const unnamedBySession = paragraphsWith((paragraph) => citesSuch(paragraph, isBySession));

@@ -3,11 +3,11 @@ import { oncePerReadingOf } from '../../syntax/once';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
-import type { Change, History, Paragraph, Resolution } from '../../syntax/resolution';
+import { newsOf, type News } from '../../syntax/history';
+import type { History, Paragraph, Resolution } from '../../syntax/resolution';
 import { countWhile } from '../../syntax/search';
 import { paragraphsWith } from '../../syntax/selection';
-import { bodyRoles } from '../rule';
-import { citedIn, listsOf, type Cited } from './cited';
+import { citedIn, citesSuch, type Cited } from './cited';
 
 /** A paragraph that names texts; places are counts of citations from the start of the text on. */
 export interface Naming {
@@ -40,13 +40,12 @@ const known = new WeakMap<History, Known>();
 /** The paragraphs of a text that name others, in order of place; as they were, where an edit has changed no name. */
 export function namingsIn(resolution: Resolution): readonly Naming[] {
   const { history } = resolution;
-  const { changes } = history;
   const organ = documentOrgan(resolution);
   const before = known.get(history);
   const kept =
-    before?.organ === organ ? renamed(before.namings, resolution, changes.slice(before.seen)) : undefined;
+    before?.organ === organ ? renamed(before.namings, resolution, newsOf(history, before.seen)) : undefined;
   const namings = kept ?? readNamings(resolution);
-  known.set(history, { organ, seen: changes.length, namings });
+  known.set(history, { organ, seen: history.changes.length, namings });
   return namings;
 }
 
@@ -54,14 +53,12 @@ export function namingsIn(resolution: Resolution): readonly Naming[] {
 function renamed(
   namings: readonly Naming[],
   resolution: Resolution,
-  changes: readonly Change[],
+  { changed, gone }: News,
 ): readonly Naming[] | undefined {
-  if (changes.length === 0) return namings;
-  const gone = new Set(changes.filter(({ isGone }) => isGone).map(({ paragraph }) => paragraph));
   if (gone.size > 0 && namings.some(({ paragraph }) => gone.has(paragraph))) return undefined;
+  if (changed.length === 0) return namings;
   const now = [...namings];
-  for (const { paragraph } of changes) {
-    if (gone.has(paragraph)) continue;
+  for (const paragraph of changed) {
     const index = countWhile(now, (naming) => naming.paragraph.start < paragraph.start);
     const before = now[index]?.paragraph === paragraph ? now[index] : undefined;
     const cited = names(paragraph) ? citedIn(paragraph, { resolution }) : [];
@@ -79,8 +76,7 @@ const signatureOf = (cited: readonly Cited[], keys: readonly (readonly string[])
 
 const dateOf = ({ citation: { date } }: Cited): number | undefined => date && dateOrder(date);
 
-const names = (paragraph: Paragraph): boolean =>
-  bodyRoles.includes(paragraph.role) && listsOf(paragraph).length > 0;
+const names = (paragraph: Paragraph): boolean => citesSuch(paragraph, () => true);
 
 const isFormula = ({ role }: Paragraph): boolean => role === 'formula';
 

@@ -3,9 +3,9 @@ import type { CitationList } from '../../citation/citation';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
-import { defineRule, bodyRoles, type RuleContext } from '../rule';
+import { defineRule, type RuleContext } from '../rule';
 import { foreignNumbersIn, type ForeignNumber } from './foreign-number';
-import { fixOf, isOpening, listsOf, rewrite } from './cited';
+import { citesSuch, fixOf, isOpening, listsOf, rewrite } from './cited';
 
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
 
@@ -59,9 +59,7 @@ type Named = CitationList & { readonly organ: Organ };
 const isNamed = (list: CitationList): list is Named =>
   list.organ !== undefined && list.organ !== 'other' && list.attached && !list.noun.abbreviated;
 
-const named = paragraphsWith(
-  (paragraph) => bodyRoles.includes(paragraph.role) && listsOf(paragraph).some(isNamed),
-);
+const named = paragraphsWith((paragraph) => citesSuch(paragraph, isNamed));
 
 function checkNamed(paragraph: Paragraph, context: Context): void {
   const { prose } = paragraph.inline;
