@@ -1,3 +1,5 @@
+import { matchesIn } from '../syntax/matches';
+
 /** Dates as resolutions write them (`4 December 1998`), and the shapes in which they are mistyped. */
 export const monthNames = [
   'January',
@@ -65,6 +67,8 @@ function sticky(pattern: string): RegExp {
 }
 
 const proper = new RegExp(`^${datePattern}$`, 'u');
+/** No date is without its year in four figures, and most paragraphs have none. */
+const year = /\d{4}/;
 /** Where a date may begin. */
 const head = new RegExp(
   `(?<![\\w/.-])(?:\\d{1,4}(?=(?:st|nd|rd|th)?[-,/. \\u00A0\\u202F])|(?:${full}|${short})(?![a-z]))`,
@@ -107,7 +111,8 @@ export function readDateAt(prose: string, index: number): FoundDate | undefined 
 /** Every date in a paragraph, in order. */
 export function readDates(prose: string): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const { index } of prose.matchAll(head)) {
+  if (!year.test(prose)) return dates;
+  for (const { index } of matchesIn(prose, head)) {
     const date = index < (dates.at(-1)?.end ?? 0) ? undefined : readDateAt(prose, index);
     if (date) dates.push(date);
   }

@@ -4,7 +4,10 @@ import { readDateAt } from './date';
 import { at, gap, hyphen, piece, readBare, readNumber, type NumberRead } from './number';
 import { readOrgan } from './organ';
 import { isWithin, quotedSpans } from './quotes';
+import { matchesIn } from '../syntax/matches';
 
+/** No number is without a figure or the numerals of a special session. */
+const numeral = /\d|[Ss][-‐‑][IiVvXx]/;
 /** In front of a number: a digit, or the letters of a special session. */
 const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S${hyphen}?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
 const noun = new RegExp(
@@ -43,10 +46,10 @@ const otherNoun = /\b(?:recommendations?|comments?|statements?|directives?)\b/i;
  * shapes in which they are mistyped too; whether they are right is for rules to say.
  */
 export function readCitationLists(prose: string): CitationList[] {
-  if (!/res|dec|UNSCR|UNGAR/i.test(prose)) return [];
+  if (!numeral.test(prose)) return [];
   const quotes = quotedSpans(prose);
   const heads: Head[] = [];
-  for (const match of prose.matchAll(noun)) {
+  for (const match of matchesIn(prose, noun)) {
     heads.push({
       start: match.index,
       position: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import type { Organ } from '../syntax/formula';
 import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
 import { piece } from './number';
+import { matchesIn } from '../syntax/matches';
 
 type Body = Organ | 'other' | 'council';
 
@@ -83,7 +84,7 @@ function clauseBefore(prose: string, index: number): string {
 const longestClause = 600;
 
 function bodiesIn(text: string): { readonly body: Body; readonly end: number }[] {
-  return [...text.matchAll(name)].map((match) => ({
+  return matchesIn(text, name).map((match) => ({
     body: bodyOf(match),
     end: match.index + match[0].length,
   }));

@@ -1,18 +1,21 @@
+import { matchesIn } from '../syntax/matches';
 import { countWhile } from '../syntax/search';
 import type { Span } from '../syntax/text';
+
+const mark = /[“”"«»]/g;
 
 /** What stands inside quotation marks, in order; a curly quotation that is not closed goes on to the end. */
 export function quotedSpans(prose: string): Span[] {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly close: string } | undefined;
-  for (const { 0: mark, index } of prose.matchAll(/[“”"«»]/g)) {
+  for (const { 0: found, index } of matchesIn(prose, mark)) {
     if (open) {
-      if (mark !== open.close) continue;
+      if (found !== open.close) continue;
       spans.push({ start: open.start, end: index + 1 });
       open = undefined;
-    } else if (mark === '“') open = { start: index, close: '”' };
-    else if (mark === '«') open = { start: index, close: '»' };
-    else if (mark === '"') open = { start: index, close: '"' };
+    } else if (found === '“') open = { start: index, close: '”' };
+    else if (found === '«') open = { start: index, close: '»' };
+    else if (found === '"') open = { start: index, close: '"' };
   }
   if (open && open.close !== '"') spans.push({ start: open.start, end: prose.length });
   return spans;

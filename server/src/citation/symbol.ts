@@ -3,6 +3,7 @@ import { toRoman } from '../syntax/numerals';
 import type { Span } from '../syntax/text';
 import type { Citation } from './citation';
 import { at, hyphen, readNumber, type NumberRead } from './number';
+import { matchesIn } from '../syntax/matches';
 
 /** What a number says, without where it was written. `letter` is the part's, where one is meant. */
 export interface Designation extends Pick<Citation, 'form' | 'number' | 'session' | 'series'> {
@@ -48,7 +49,7 @@ const prefixes: Readonly<Record<Organ, string>> = {
 export function readSymbols(text: string): DocumentSymbol[] {
   if (!text.includes('/')) return [];
   const symbols: DocumentSymbol[] = [];
-  for (const { 0: found, index } of text.matchAll(symbolPattern)) {
+  for (const { 0: found, index } of matchesIn(text, symbolPattern)) {
     const last = symbols.at(-1);
     if (last && index < last.end) continue;
     const symbol = readResolutionSymbol(text, index) ?? {

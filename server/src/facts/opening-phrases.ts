@@ -14,6 +14,13 @@ export interface OpeningPhrase {
 
 type Phrases = ReadonlyMap<string, number>;
 
+interface KnownPhrases {
+  /** With the number of paragraphs that each opens. */
+  readonly counts: Phrases;
+  /** What a phrase of several words begins with: `Taking` and `Taking note` for `Taking note of`. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
 /** Words a phrase never ends with: what follows them is the object. `Calls upon` and its kin keep theirs. */
 const danglingWord =
   /\b(?:of|to|that|at|by|the|a|with|over|in|all|any|its|from|as|and|it|under|about|on|upon|for|however)$/;
@@ -25,15 +32,17 @@ const councilObject =
   / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$|concern$|serious concern$|appreciation$)/;
 const longest = 12;
 
-const loaded = new Map<string, Phrases>();
+const loaded = new Map<string, KnownPhrases>();
 
 /** The phrases of a body and part with the number of paragraphs they open; read on first use. */
-function phrasesOf(body: PhraseBody, part: PhrasePart): Phrases {
+function phrasesOf(body: PhraseBody, part: PhrasePart): KnownPhrases {
   const key = `${body} ${part}`;
   const known = loaded.get(key);
   if (known) return known;
   const rows = (table as unknown as Record<PhraseBody, Record<PhrasePart, [string, number][]>>)[body][part];
-  const phrases = new Map(rows.filter(([phrase]) => isOpening(phrase, body, part)));
+  const counts = new Map(rows.filter(([phrase]) => isOpening(phrase, body, part)));
+  const beginnings = new Set([...counts.keys()].flatMap((phrase) => headsOf(phrase.split(' ')).slice(0, -1)));
+  const phrases = { counts, beginnings };
   loaded.set(key, phrases);
   return phrases;
 }
@@ -52,11 +61,11 @@ function isOpening(phrase: string, body: PhraseBody, part: PhrasePart): boolean 
 
 /** How many paragraphs a phrase opened in the texts that were counted; 0 for one never seen. */
 export const phraseCount = (phrase: string, body: PhraseBody, part: PhrasePart): number =>
-  phrasesOf(body, part).get(phrase) ?? 0;
+  phrasesOf(body, part).counts.get(phrase) ?? 0;
 
 /** Every known phrase of a part, the most frequent first. */
 export const knownPhrases = (body: PhraseBody, part: PhrasePart): string[] => [
-  ...phrasesOf(body, part).keys(),
+  ...phrasesOf(body, part).counts.keys(),
 ];
 
 /**
@@ -96,30 +105,42 @@ function readOpeningPhrase(
   extra: readonly string[],
 ): OpeningPhrase | undefined {
   const phrases = phrasesOf(body, part);
-  const heads = headsOf(prose);
-  const best = heads.findLast((head) => isEstablished(head, phrases, body) || extra.includes(head));
+  const words = wordsAtHead(prose);
+  const best = longestKnown(words, phrases, body, extra);
   if (best === undefined) return undefined;
   const expected = extendByGrammar(prose, best, body, part) ?? best;
   const accepts = (extent: string): boolean =>
     extent === expected ||
     (body === 'security-council'
-      ? heads.includes(extent) && isCouncilVariant(extent, expected, phrases)
+      ? headsOf(words).includes(extent) && isCouncilVariant(extent, expected, phrases.counts)
       : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
         (expected.includes(' its ') && expected.replace(/ (?:for|upon|on|to)$/, '') === extent));
   return { expected, accepts };
 }
 
-/** `Calls`, `Calls upon`, `Calls upon all` ...: the heads of a prose up to its first punctuation mark, shortest first. */
-function headsOf(prose: string): string[] {
-  const clause = /^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '';
-  const heads: string[] = [];
+/** The words of a prose up to its first punctuation mark, as many as a phrase may have. */
+const wordsAtHead = (prose: string): string[] =>
+  (/^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '').split(/[\s\u00A0]+/, longest).filter(Boolean);
+
+/** `Calls`, `Calls upon`, `Calls upon all` ... */
+const headsOf = (words: readonly string[]): string[] =>
+  words.map((_, last) => words.slice(0, last + 1).join(' '));
+
+/** The longest head that opens paragraphs; looked for only as long as any phrase goes on. */
+function longestKnown(
+  words: readonly string[],
+  { counts, beginnings }: KnownPhrases,
+  body: PhraseBody,
+  extra: readonly string[],
+): string | undefined {
   let head = '';
-  for (const word of clause.split(/[\s\u00A0]+/, longest)) {
-    if (word === '') continue;
+  let best: string | undefined;
+  for (const word of words) {
     head = head === '' ? word : `${head} ${word}`;
-    heads.push(head);
+    if (isEstablished(head, counts, body) || extra.includes(head)) best = head;
+    if (extra.length === 0 && !beginnings.has(head)) break;
   }
-  return heads;
+  return best;
 }
 
 const noun =

@@ -82,7 +82,7 @@ export function lookUpDecision(number: string): ResolutionFacts | undefined {
   const key = keyOfDecision(number);
   const cells = key === undefined ? undefined : cellsOf(key);
   if (!cells) return undefined;
-  return { ...readCells(cells), symbol: `A/DEC/${number}`, organ: 'General Assembly' };
+  return { ...factsIn(cells), symbol: `A/DEC/${number}`, organ: 'General Assembly' };
 }
 
 /** The numbers that the table holds of a session (`53`, `S-10`) or a year, as texts cite them. */
@@ -116,10 +116,21 @@ function readSessions(): Map<number, ReadonlySet<number>> {
 const readFacts = (organ: Organ, designation: Designation, cells: readonly string[]): ResolutionFacts => ({
   symbol: printSymbol(organ, designation),
   organ,
-  ...readCells(cells),
+  ...factsIn(cells),
 });
 
-function readCells(cells: readonly string[]): Omit<ResolutionFacts, 'symbol' | 'organ'> {
+type Told = Omit<ResolutionFacts, 'symbol' | 'organ'>;
+
+/** What the cells of a line tell; the table hands out the same cells for the same line. */
+const told = new WeakMap<readonly string[], Told>();
+
+function factsIn(cells: readonly string[]): Told {
+  const known = told.get(cells) ?? readCells(cells);
+  told.set(cells, known);
+  return known;
+}
+
+function readCells(cells: readonly string[]): Told {
   const [date = '', basis = '', title, about, meeting, vote, draft, report, agendaItem] = cells;
   const texts = { title, about, meeting, vote, draft, report, agendaItem };
   return { ...readDate(date, basis), ...dropEmpty(texts) };

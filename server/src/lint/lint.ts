@@ -4,7 +4,7 @@ import { severityFor, type Level, type Rule } from '../rules/rule';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution, Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';
-import { createCheck, type Check } from './check';
+import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
 import type { Finding } from './finding';
 import type { LintMemory } from './memory';
@@ -47,19 +47,18 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   const levels = new Map(
     rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, context.profile)]),
   );
-  const checks = rules.flatMap((rule) => {
+  const checks = rules.flatMap((rule): Check | [] => {
     const severity = levels.get(rule.id) ?? 'off';
-    return severity === 'off'
-      ? []
-      : createCheck(rule, severity, { context, onRuleError: options.onRuleError });
+    return severity === 'off' ? [] : { rule, severity };
   });
+  const checker = createChecker({ context, onRuleError: options.onRuleError });
   const findings: Finding[] = [];
   if (memory) {
     const judgedBy = [settings, rules, factsEdition(), ...circumstances(context)];
     const near = checksByRole(checks.filter(seesParagraph));
     const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) => {
       const own: Finding[] = [];
-      for (const { ofParagraph } of near(paragraph.role)) ofParagraph(paragraph, own);
+      for (const check of near(paragraph.role)) checker.ofParagraph(check, paragraph, own);
       return own;
     });
     for (const one of found) findings.push(one);
@@ -69,12 +68,12 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   for (const check of checks) {
     if (runsLast(check) || (memory && seesParagraph(check))) continue;
     const { roles } = check.rule;
-    if (!roles) check.ofText(resolution, [], findings);
-    else for (const role of roles) for (const one of among(role)) check.ofParagraph(one, findings);
+    if (!roles) checker.ofText(check, resolution, findings);
+    else for (const role of roles) for (const one of among(role)) checker.ofParagraph(check, one, findings);
     yield;
   }
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
-  for (const check of checks) if (runsLast(check)) check.ofText(resolution, unused, kept);
+  for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
 }

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { fromSuperscript } from './numerals';
+import { matchesIn } from './matches';
 
 const none: ReadonlySet<string> = new Set();
 /** What an indicator may begin with: looked for first, since a whole text is looked through. */
@@ -19,7 +20,7 @@ export function gluedIn(source: string, notes: readonly Block[]): ReadonlySet<st
 export function properlyNamed(text: string): ReadonlySet<string> {
   const named = new Set<string>();
   properIndicator.lastIndex = 0;
-  for (const { index } of text.matchAll(indicatorHead)) {
+  for (const { index } of matchesIn(text, indicatorHead)) {
     if (index < properIndicator.lastIndex) continue;
     properIndicator.lastIndex = index;
     const match = properIndicator.exec(text);

@@ -1,5 +1,6 @@
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
+import { matchesIn } from './matches';
 
 type Header = 'symbol' | 'distribution' | 'date' | 'original' | 'session' | 'committee';
 
@@ -121,7 +122,7 @@ function findProposal(lines: readonly Line[]): number | undefined {
 /** Where in a line the proposal ends; only where nothing follows but the draft that an amendment names. */
 function proposalIn(line: Line): number | undefined {
   const text = textOf(line);
-  for (const { 0: found, index } of text.matchAll(proposal)) {
+  for (const { 0: found, index } of matchesIn(text, proposal)) {
     const end = index + found.length;
     if (/^[\s*]*$/.test(text.slice(end))) return end;
     if (/amendments? to /i.test(found) && text.length - end < 120) return text.length;

@@ -1,5 +1,6 @@
 import { fromSuperscript } from './numerals';
 import { findCommentClose, type Span } from './text';
+import { matchesIn } from './matches';
 
 export type LeafKind =
   | 'text'
@@ -168,7 +169,7 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): T
   const pieces: Token[] = [];
   let from = token.start;
   const text = source.slice(token.start, token.end);
-  for (const match of text.matchAll(gluedIndicator)) {
+  for (const match of matchesIn(text, gluedIndicator)) {
     const [id] = match;
     const start = token.start + match.index;
     if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index)))

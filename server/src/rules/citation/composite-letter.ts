@@ -3,6 +3,7 @@ import { listed } from '../listed';
 import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
 import { fixOf, listsOf, rewrite } from './cited';
+import { matchesIn } from '../../syntax/matches';
 
 const letters = /[A-Z]/g;
 const proper = /^[A-Z](?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;
@@ -89,7 +90,7 @@ function mended({ form, designation, letters }: Citation) {
 
 /** `A, B` is `A and B`, `A-E` and `A–E` are `A to E`. */
 function join(text: string): string {
-  const all = Array.from(text.matchAll(letters), ([letter]) => letter);
+  const all = matchesIn(text, letters).map(([letter]) => letter);
   if (/[A-Z][-–][A-Z]/.test(text)) return all.join(' to ');
   return listed(all);
 }

@@ -1,10 +1,11 @@
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { matchesIn } from '../../syntax/matches';
 
 const symbolForNumber =
   /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;
 /** A text without that stroke needs no closer look. */
-const symbolsIn = (text: string) => (text.includes('E/') ? text.matchAll(symbolForNumber) : []);
+const symbolsIn = (text: string) => (text.includes('E/') ? matchesIn(text, symbolForNumber) : []);
 /** The first year whose number a resolution carries. */
 const firstYear = 1978;
 

@@ -6,6 +6,7 @@ import { defineRule, type RuleContext } from '../rule';
 import { fixOf, textBefore, textBehind, type Cited } from './cited';
 import { adoptionOf, writtenDate } from './known';
 import { choose, isRepeated, mentionsIn, plain, type Mention } from './mentions';
+import { matchesIn } from '../../syntax/matches';
 
 /** This many numbers in a row without a date are a roll-call, which real texts do not date. */
 const rollCall = 3;
@@ -17,6 +18,8 @@ const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
 const sharedBehind = /^[^;]{0,200}?,[ \u00A0]of[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
+/** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
+const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its )?$/;
 
 const designation = /\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g;
 
@@ -94,7 +97,8 @@ const undated = choose((cited: Cited, { inline: { prose } }: Paragraph): boolean
     byWay.test(before) ||
     toldBehind.test(behind) ||
     sharedBehind.test(behind) ||
-    toldBefore.test(before)
+    toldBefore.test(before) ||
+    heldBefore.test(before)
   );
 });
 
@@ -119,7 +123,7 @@ function designationsInNotes({ notes, indicators }: Resolution): ReadonlyMap<str
   for (const { id, paragraph } of notes) {
     const place = places.get(id);
     if (place === undefined) continue;
-    for (const match of paragraph.inline.prose.text.matchAll(designation)) {
+    for (const match of matchesIn(paragraph.inline.prose.text, designation)) {
       const name = plain(match[0]);
       found.set(name, Math.min(place, found.get(name) ?? place));
     }

@@ -1,11 +1,12 @@
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
+import { matchesIn } from '../../syntax/matches';
 
 /** The decisions of a session are numbered from here on. */
 const firstDecision = 101;
 const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?[\d/]+/g;
 /** A text without that stroke needs no closer look. */
-const symbolsIn = (text: string) => (text.includes('HRC/') ? text.matchAll(symbolForNumber) : []);
+const symbolsIn = (text: string) => (text.includes('HRC/') ? matchesIn(text, symbolForNumber) : []);
 
 export const hrcForm = defineRule({
   id: 'citation/hrc-form',

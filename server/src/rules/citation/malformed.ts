@@ -2,7 +2,7 @@ import type { Citation, CitationList } from '../../citation/citation';
 import { printDate } from '../../citation/date';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
-import { fixOf, listsOf, rewrite, textBefore } from './cited';
+import { fixOf, listsOf, rewrite, textBefore, textBehind } from './cited';
 import { bodyFor, nounFor } from './wording';
 
 type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
@@ -11,6 +11,13 @@ type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
 /** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
 const joinerWithComma = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?of[ \u00A0]$/;
+/** Shared with a text named before: `Council resolution 2282 (2016) and Assembly resolution 70/262, both of 27 April 2016`. */
+const sharedJoiner = /^,?[ \u00A0](?:all|both|each)[ \u00A0]of[ \u00A0]$/;
+/** A symbol behind a date: `the report of the group established by resolution 1533, dated 15 July 2004 (S/2004/551)`. */
+const dateOfDocument = /^[ \u00A0]\([A-Z]{1,4}\//;
+/** A title that ends in the citation: `Guidance for the Implementation of Security Council Resolution 2272 (2016)`. */
+const withinTitle =
+  /(?:^|[ \u00A0])\p{Lu}[\p{L}-]{0,30} (?:of|on|under) (?:(?:United Nations )?(?:Security Council|General Assembly) )?$/u;
 const shortOrgans = /^(?:UN )?(?:UNGA|GA|UNSC|SC)$/;
 
 export const malformed = defineRule({
@@ -101,6 +108,7 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
 
 function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, context: Context): void {
   if (!/^\p{Lu}/u.test(noun.text) || !/[\p{L},;’)][ \u00A0]$/u.test(textBefore(prose, noun.start))) return;
+  if (withinTitle.test(textBefore(prose, noun.start))) return;
   const right = noun.text.toLowerCase();
   context.report({
     at: prose.span(noun.start, noun.end),
@@ -142,8 +150,9 @@ function checkDate(
   if (!date) return;
   const joined = list.citations.length > 1 && index > 0;
   const proper = joined || part || letters ? joinerWithComma : properJoiner;
-  if (proper.test(date.joiner) || properJoiner.test(date.joiner)) return;
+  if ([proper, properJoiner, sharedJoiner].some((joiner) => joiner.test(date.joiner))) return;
   const { prose } = paragraph.inline;
+  if (dateOfDocument.test(textBehind(prose, end))) return;
   const start = date.start - date.joiner.length;
   const right = printDate(date);
   context.report({

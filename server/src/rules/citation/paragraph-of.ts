@@ -2,6 +2,7 @@ import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite } from './cited';
+import { matchesIn } from '../../syntax/matches';
 
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
@@ -24,8 +25,9 @@ const partBehind = new RegExp(
 const continues = /^,?[ \u00A0](?:and[ \u00A0])?of\b/;
 /** The longest list of paragraphs that is looked at. */
 const longest = 200;
-/** Most paragraphs have none of these. */
-const anyShape = /\b(?:OP|PP|paras?\.|sects?\.|chap\.|[Oo]perative paragraph)/;
+/** Most paragraphs have none of these; told by their numerals, which are rarer than the letters they begin with. */
+const anyShape =
+  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:para|sect)s?\.|\bchap\.|perative paragraphs?)[ \u00A0-]?.)/;
 
 export const paragraphOf = defineRule({
   id: 'citation/paragraph-of',
@@ -74,7 +76,7 @@ export const paragraphOf = defineRule({
     if (!anyShape.test(prose.text)) return;
     const quotes = quotesOf(paragraph.inline);
     for (const { pattern, word } of shapes) {
-      for (const { 0: text, index } of prose.text.matchAll(pattern)) {
+      for (const { 0: text, index } of matchesIn(prose.text, pattern)) {
         if (isWithin(quotes, index)) continue;
         const end = index + text.length;
         const edits = rewrite(context.resolution, prose, index, end, word);
@@ -83,7 +85,7 @@ export const paragraphOf = defineRule({
         context.report({ at, message: 'words', args: [word.trimEnd()], fix });
       }
     }
-    for (const { 0: text, index } of prose.text.matchAll(preambular)) {
+    for (const { 0: text, index } of matchesIn(prose.text, preambular)) {
       if (!isWithin(quotes, index))
         context.report({ at: prose.span(index, index + text.length), message: 'preambular' });
     }

@@ -3,6 +3,7 @@ import { isWithin } from '../../citation/quotes';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { namesSource } from './source';
+import { matchesIn } from '../../syntax/matches';
 
 /** A word for a part of a document behind a comma, with the number that follows. */
 const part =
@@ -60,7 +61,7 @@ export const noteAbbreviations = defineRule({
     const quotes = quotesOf(paragraph.inline);
     // The numbers of treaties have a rule of their own.
     const ofTreaty = /treaty series|\bUNTS\b/i.test(prose.text);
-    for (const { 0: all, 1: word = '', 2: space = '', 3: number, index } of prose.text.matchAll(part)) {
+    for (const { 0: all, 1: word = '', 2: space = '', 3: number, index } of matchesIn(prose.text, part)) {
       const stem = stems.find(([pattern]) => pattern.test(word));
       if (!stem || isWithin(quotes, index)) continue;
       if (emphases.some(({ italic, start, end }) => italic && start <= index && index < end)) continue;

@@ -1,6 +1,7 @@
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { bodyRoles, defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' | 'address'])[] = [
   [/\b(?:UNTS|LNTS|U\.N\.T\.S\.)(?![\w])|\b(?:United|League of) Nations, Treaty Series\b/g, 'series'],
@@ -49,7 +50,7 @@ export const allSources = defineRule({
     const { prose } = inline;
     const { text } = prose;
     for (const [pattern, message] of sources) {
-      for (const { 0: written, index } of text.matchAll(pattern)) {
+      for (const { 0: written, index } of matchesIn(text, pattern)) {
         if (isWithin(quotesOf(inline), index)) continue;
         const end = index + written.replace(/[.,;:]$/, '').length;
         report({ at: prose.span(index, end), message });

@@ -4,6 +4,7 @@ import { matched } from '../matched';
 import { defineRule, type Severity } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces, seeHead } from './source';
+import { matchesIn } from '../../syntax/matches';
 
 const gap = '[ \\u00A0]';
 const months = monthNames.join('|');
@@ -92,12 +93,12 @@ export const conferenceReport = defineRule({
       put('ordinal', [at, at + figure[1].length], undefined);
     }
     if (text.slice(from).startsWith('Report of the ')) {
-      for (const { 1: before = '', 2: dash = '', index } of text.matchAll(range)) {
+      for (const { 1: before = '', 2: dash = '', index } of matchesIn(text, range)) {
         const at = index + before.length;
         put('dash', [at, at + dash.length], '–', 'information');
       }
     }
-    for (const match of text.matchAll(publication)) {
+    for (const match of matchesIn(text, publication)) {
       const { 0: written, index } = match;
       const [, un, , , series = '', year = '', section = '', sub, number = ''] = match;
       const sales = `Sales No. ${[series, year, section, sub, number].filter(Boolean).join('.')}`;

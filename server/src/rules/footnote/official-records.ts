@@ -5,6 +5,7 @@ import { matched } from '../matched';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
+import { matchesIn } from '../../syntax/matches';
 
 const gap = '[ \\u00A0]';
 const session = `([A-Za-z]{5,12}(?:[-\\u2011][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),?${gap}((?:emergency${gap})?special${gap})?(?:session|sess\\.?)`;
@@ -64,7 +65,7 @@ export const officialRecords = defineRule({
   check(paragraph, { italicMarks, report }) {
     const { prose } = paragraph.inline;
     if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
-    for (const match of prose.text.matchAll(reference)) {
+    for (const match of matchesIn(prose.text, reference)) {
       const read = readReference(match);
       if (!read) continue;
       const { start, end, written, expected } = read;

@@ -1,6 +1,7 @@
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { plainSpaces } from './source';
+import { matchesIn } from '../../syntax/matches';
 
 /** Organizations whose documents resolutions cite, by the letters that drafters know them by. */
 const organizations: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ export const otherOrg = defineRule({
   roles: ['note'],
   check({ inline: { prose } }, { report }) {
     if (!/\bdoc/i.test(prose.text)) return;
-    for (const { 0: written, 1: name = '', 3: noun = '', index } of prose.text.matchAll(reference)) {
+    for (const { 0: written, 1: name = '', 3: noun = '', index } of matchesIn(prose.text, reference)) {
       const full = organizations[name.toUpperCase()] ?? name;
       const expected = `${full}, ${/^docs|^documents/i.test(noun) ? 'documents' : 'document'} `;
       if (plainSpaces(written) === expected) continue;

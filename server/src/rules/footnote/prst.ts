@@ -1,5 +1,6 @@
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 /** The first year in which statements of the President had a symbol of their own. */
 const firstYear = 1994;
@@ -42,7 +43,7 @@ export const prst = defineRule({
   check({ inline: { prose } }, { report }) {
     const { text } = prose;
     if (!text.includes('PRST')) return;
-    for (const match of text.matchAll(wrongForm)) {
+    for (const match of matchesIn(text, wrongForm)) {
       const { 0: written, index } = match;
       const year = match[1] ?? match[4] ?? match[6] ?? '';
       const number = match[2] ?? match[3] ?? match[5] ?? '';

@@ -1,5 +1,6 @@
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 const lowerSee = /^see(?=[ \u00A0])/;
 const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see)[ \u00A0](?=\S)|^See:[ \u00A0]?(?=\S)/;
@@ -57,7 +58,7 @@ export const see = defineRule({
         fix: edit && { title: 'Write “See”', applicability: 'safe', edits: [edit] },
       });
     }
-    for (const { 0: all, 1: word = '', index } of text.matchAll(seeAlso)) {
+    for (const { 0: all, 1: word = '', index } of matchesIn(text, seeAlso)) {
       // A whole sentence in front closes with its own stop.
       const before = text.slice(0, index);
       if (all.startsWith('.') && !/^[^.]*(?:[\d)]|annex|annex [IVX]{1,4})$/.test(before)) continue;

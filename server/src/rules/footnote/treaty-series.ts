@@ -2,6 +2,7 @@ import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
+import { matchesIn } from '../../syntax/matches';
 
 const gap = '[ \\u00A0]';
 const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:,${gap}(?:and${gap})?|${gap}(?:and|&)${gap}|[-–])\\d{1,5}(?!\\d)){0,12})`;
@@ -59,9 +60,9 @@ export const treatySeries = defineRule({
   check(paragraph, { italicMarks, report }) {
     const { prose } = paragraph.inline;
     if (!/treaty series|NTS|N\.T\.S/i.test(prose.text)) return;
-    for (const { 0: written, index } of prose.text.matchAll(lawReview))
+    for (const { 0: written, index } of matchesIn(prose.text, lawReview))
       report({ at: prose.span(index, index + written.length), message: 'page' });
-    for (const match of prose.text.matchAll(reference)) {
+    for (const match of matchesIn(prose.text, reference)) {
       const { 0: written, 1: named, 2: tail = '', 3: volumes, 4: numbers, index } = match;
       // `No. 20378 of the Treaty Series` in a sentence, and a law review's `1577 UNTS 3`, are read elsewhere.
       if (/\d[ \u00A0]$|\bthe[ \u00A0]$/.test(prose.text.slice(0, index))) continue;

@@ -1,5 +1,6 @@
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 const scheme = /\bhttps?:\/\/(?=www\.)/gi;
 const upperHost = /\b(?:HTTPS?:\/\/)?WWW\.[A-Z0-9.-]{0,80}[A-Z0-9]/g;
@@ -47,9 +48,9 @@ export const url = defineRule({
     };
     const introduction = head.exec(text)?.[0];
     if (introduction !== undefined) put('head', 0, introduction.length, 'Available at ');
-    for (const { 0: written, index } of text.matchAll(scheme))
+    for (const { 0: written, index } of matchesIn(text, scheme))
       put('scheme', index, index + written.length, '');
-    for (const { 0: written, index } of text.matchAll(upperHost)) {
+    for (const { 0: written, index } of matchesIn(text, upperHost)) {
       if (!written.startsWith('HTTP')) put('upper', index, index + written.length, written.toLowerCase());
     }
   },

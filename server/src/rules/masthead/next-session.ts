@@ -5,6 +5,7 @@ import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { replaceProse } from '../edits';
 import { defineRule, type Severity } from '../rule';
 import { sessionOfSymbol } from './fields';
+import { matchesIn } from '../../syntax/matches';
 
 const ordinal =
   '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
@@ -65,7 +66,7 @@ export const nextSession = defineRule({
     if (!prose.text.includes('session')) return;
     const quotes = quotesOf(inline);
     for (const pattern of [agenda, atSession]) {
-      for (const { 0: all, 1: word = '', index } of prose.text.matchAll(pattern)) {
+      for (const { 0: all, 1: word = '', index } of matchesIn(prose.text, pattern)) {
         const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;
         const named = fromOrdinal(word) ?? Number.parseInt(word, 10);
         const distance = named - session;

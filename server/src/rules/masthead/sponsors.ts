@@ -2,6 +2,7 @@ import { stateNamed, stateNamedLoosely, type StateName } from '../../facts/membe
 import type { Resolution } from '../../syntax/resolution';
 import type { Prose } from '../../syntax/prose';
 import { fieldOf } from './fields';
+import { matchesIn } from '../../syntax/matches';
 
 /** A sponsor; offsets into the prose, without an asterisk behind the name. */
 export interface Sponsor {
@@ -34,7 +35,7 @@ const separator = /[ \u00A0]?[,;]\*{0,3}[ \u00A0]?(?:(?:and|&)[ \u00A0])?|[ \u00
  */
 export function readSponsors(resolution: Resolution): SponsorList | undefined {
   const field = fieldOf(resolution, 'sponsors');
-  const match = field && [...field.text.matchAll(proposal)].at(-1);
+  const match = field && matchesIn(field.text, proposal).at(-1);
   if (!match) return undefined;
   const rest = field.text.slice(match.index + match[0].length);
   if (rest.length > longestName || (!/draft $/i.test(match[0]) && /[^\s*]/.test(rest))) return undefined;
@@ -50,7 +51,7 @@ export function readSponsors(resolution: Resolution): SponsorList | undefined {
 function split(text: string, offset: number): Sponsor[] {
   const pieces: { start: number; end: number }[] = [];
   let start = 0;
-  for (const { 0: found, index } of text.matchAll(separator)) {
+  for (const { 0: found, index } of matchesIn(text, separator)) {
     pieces.push({ start, end: index });
     start = index + found.length;
   }

@@ -1,6 +1,7 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
 import { defineRule } from '../rule';
 import { fieldOf, rewrite } from './fields';
+import { matchesIn } from '../../syntax/matches';
 
 /** Small words that only a title with capitals throughout sets with one. */
 const capitalised =
@@ -65,7 +66,7 @@ export const mastheadTitle = defineRule({
       report({ at: prose.span(0, text.length), message: 'upper' });
       return;
     }
-    for (const { 0: word, index } of text.matchAll(capitalised)) {
+    for (const { 0: word, index } of matchesIn(text, capitalised)) {
       if (isWithin(quotes, index)) continue;
       const lower = word.toLowerCase();
       report({
@@ -75,7 +76,7 @@ export const mastheadTitle = defineRule({
         fix: rewrite(prose, index, index + word.length, lower, 'suggestion'),
       });
     }
-    for (const { 0: word, index } of text.matchAll(acronym)) {
+    for (const { 0: word, index } of matchesIn(text, acronym)) {
       if (!isWithin(quotes, index))
         report({ at: prose.span(index, index + word.length), message: 'acronym', args: [word] });
     }

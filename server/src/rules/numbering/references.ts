@@ -1,5 +1,6 @@
 import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
+import { matchesIn } from '../../syntax/matches';
 
 /** `paragraph 2 above`, `paragraphs 3 to 5 below`, `paragraph 1 (b) of the present resolution`. */
 export interface InternalReference {
@@ -25,7 +26,7 @@ export const readInternalReferences = ({ inline }: Paragraph): readonly Internal
 
 const references = oncePerReading((text): InternalReference[] => {
   if (!text.includes('aragraph')) return [];
-  return [...text.matchAll(reference)].map((match) => {
+  return matchesIn(text, reference).map((match) => {
     const [all, list = '', where = ''] = match;
     const listStart = match.index + all.indexOf(list);
     const numbers = [...list.matchAll(/(?<!\w)\d{1,3}/g)].map(({ 0: digits, index }) => ({

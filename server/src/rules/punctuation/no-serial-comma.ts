@@ -2,9 +2,9 @@ import { passages } from '../passages';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
 
-/** Three single words of one shape: longer items may hold clauses, where the comma is right. */
+/** A comma in three single words of one shape: longer items may hold clauses, where the comma is right. */
 const series =
-  /(?<=[ (])([\p{Ll}-]{3,30}), ([\p{Ll}-]{3,30}), (and|or) ([\p{Ll}-]{3,30})(?=[,;.)]|$| (?:of|in|at|for|to|on|as|by|with|from)\b)/gu;
+  /,(?<=[ (]([\p{Ll}-]{3,30}), ([\p{Ll}-]{3,30}),) (and|or) ([\p{Ll}-]{3,30})(?=[,;.)]|$| (?:of|in|at|for|to|on|as|by|with|from)\b)/gu;
 /** Words that show that this is no series: clauses, asides, verbs of the organ. */
 const noSeries =
   /^(?:and|or|also|further|including|inter|alia|however|therefore|where|when|which|that|who|as|if|in|on|at|to|by|for|with|from|both|thus|respectively|notes?|requests|urges|calls|invites|decides|encourages|welcomes|recalls|stresses|emphasizes|reaffirms)$/i;
@@ -36,11 +36,10 @@ export const noSerialComma = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
-    if (!prose.text.includes(', and ') && !prose.text.includes(', or ')) return;
     for (const match of passages(paragraph, series)) {
-      const [all, first = '', second = '', conjunction = '', third = ''] = match;
+      const [, first = '', second = '', conjunction = '', third = ''] = match;
+      const comma = match.index;
       if ([first, second, third].some((word) => noSeries.test(word)) || second.endsWith('ly')) continue;
-      const comma = match.index + all.lastIndexOf(`, ${conjunction}`);
       const edit = replaceProse(prose, comma, comma + 1, '');
       report({
         at: prose.span(comma, comma + 1),

@@ -1,4 +1,5 @@
 import { defineRule, type Edit } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;
@@ -38,7 +39,7 @@ export const quotes = defineRule({
   check({ inline: { prose } }, { usesCurlyQuotes, report }) {
     const { text } = prose;
     if (text.includes('"') && usesCurlyQuotes) {
-      for (const { index, 0: all } of text.matchAll(straightPair)) {
+      for (const { index, 0: all } of matchesIn(text, straightPair)) {
         const open = prose.span(index, index + 1);
         const close = prose.span(index + all.length - 1, index + all.length);
         const edits: Edit[] = [
@@ -52,7 +53,7 @@ export const quotes = defineRule({
         });
       }
     }
-    for (const match of text.matchAll(insidePunctuation)) {
+    for (const match of matchesIn(text, insidePunctuation)) {
       const [, letter = '', mark = ''] = match;
       const start = match.index + letter.length;
       const unbroken = prose.isUnbroken(start, start + 2);

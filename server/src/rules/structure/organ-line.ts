@@ -42,7 +42,7 @@ export const organLine = defineRule({
       '*The General Assembly*,\n\nI\n\n**Construction project**\n\n1. *Takes note* of the report;\n\n2. *Approves* the plan.\n\nII\n\n**Staffing**\n\n1. *Takes note* of the report;\n\n2. *Approves* the posts.\n',
     ],
   },
-  check({ parts }, { report }) {
+  check({ parts }, { profile, report }) {
     for (const { formula, sections } of parts) {
       if (!formula) continue;
       const organ = formula.blocks[0]?.organ;
@@ -70,6 +70,8 @@ export const organLine = defineRule({
         };
         report({ at: ending.at, message: 'comma', fix });
       } else if (!hasPreamble && hasOperative && !inSections && ending.mark !== '') {
+        // The Security Council keeps its comma.
+        if (profile === 'security-council' && ending.mark === ',') continue;
         const fix = { title: 'Remove it', applicability: 'safe' as const, edits: [ending.replaceWith('')] };
         report({ at: ending.at, message: 'noComma', fix });
       }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 /** `1514 (XV)`, and with a letter in between `2200 A (XXI)`: a session, no acronym. */
 const introduced = /(?<!\d [A-Z])(?<=[\p{L}”]) \((?:the |hereinafter )?[“"]?([A-Z][A-Z-]{2,9})[”"]?\)/gu;
@@ -31,7 +32,7 @@ export const acronyms = defineRule({
   check({ paragraphs, source }, { report }) {
     for (const { inline, role } of paragraphs) {
       if (role === 'masthead') continue;
-      for (const { index, 0: all, 1: acronym = '' } of inline.prose.text.matchAll(introduced)) {
+      for (const { index, 0: all, 1: acronym = '' } of matchesIn(inline.prose.text, introduced)) {
         if (source.split(acronym).length > 2) continue;
         const start = index + all.indexOf(acronym);
         report({ at: inline.prose.span(start, start + acronym.length), message: 'unused', args: [acronym] });

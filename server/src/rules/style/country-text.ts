@@ -4,6 +4,7 @@ import { inRunningText, nameOn, stateNamed, type State } from '../../facts/membe
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
+import { matchesIn } from '../../syntax/matches';
 
 /** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
 const names = [
@@ -85,9 +86,9 @@ export const countryText = defineRule({
         fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
       });
     };
-    for (const { index } of text.matchAll(city))
+    for (const { index } of matchesIn(text, city))
       if (!isTitle(index) && !besideYearBefore(text, index, 20190101)) put(index, index + 4, 'Kyiv');
-    for (const { 0: found, index: at } of text.matchAll(name)) {
+    for (const { 0: found, index: at } of matchesIn(text, name)) {
       const entry = stateNamed(found);
       const end = at + found.length;
       const article = matched(/(?<!\p{L})the[ \u00A0]$/u, text.slice(Math.max(0, at - 5), at));

@@ -2,8 +2,9 @@ import { passages } from '../passages';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
 
+/** From the blank on: it is rarer than the letters that words begin with. */
 const doubled =
-  /(?<![\p{L}-])(in|the|of|to|and|for|with|at|by|a|an|its|from)[ \u00A0]+\1(?![\p{L}\p{N}\-‑’'])/gu;
+  /[ \u00A0](?<=(?<![\p{L}-])(in|the|of|to|and|for|with|at|by|a|an|its|from)[ \u00A0])[ \u00A0]*\1(?![\p{L}\p{N}\-‑’'])/gu;
 
 export const doubledWord = defineRule({
   id: 'style/doubled-word',
@@ -30,10 +31,11 @@ export const doubledWord = defineRule({
   roles: [...bodyRoles, 'note'],
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
-    for (const { index, 0: all, 1: word = '' } of passages(paragraph, doubled)) {
-      const edit = replaceProse(prose, index, index + all.length, word);
+    for (const { index, 0: second, 1: word = '' } of passages(paragraph, doubled)) {
+      const [start, end] = [index - word.length, index + second.length];
+      const edit = replaceProse(prose, start, end, word);
       report({
-        at: prose.span(index, index + all.length),
+        at: prose.span(start, end),
         message: 'doubled',
         args: [word],
         fix: edit && { title: 'Keep one “{0}”', args: [word], applicability: 'suggestion', edits: [edit] },

@@ -3,8 +3,9 @@ import { bodyRoles, defineRule } from '../rule';
 
 const stems =
   'recogn|emphas|apolog|capital|categor|civil|jeopard|legal|memor|monet|priorit|sensit|visual|organ|util|author|final|mobil|real|prior|minim|maxim|summar|harmon|stabil|central|character|criminal|crystall|decentral|democrat|digital|econom|equal|formal|general|global|industrial|institutional|internal|liberal|local|margin|marginal|material|modern|neutral|normal|operational|optim|organ|penal|polar|popular|privat|rational|regular|revital|special|standard|steril|strateg|symbol|synchron|systemat|universal|victim|visual';
-const verb = new RegExp(
-  `\\b(?:re-?|de|un)?(?:${stems})(is)(?:e|es|ed|ing|ation|ations|ational|er|ers)\\b`,
+/** The ending first: it is rarer than what such words begin with. */
+const ending = new RegExp(
+  `is(?=(e|es|ed|ing|ation|ations|ational|er|ers)\\b)(?<=(\\b(?:re-?|de|un)?(?:${stems}))is)`,
   'gi',
 );
 /** Names that keep their own spelling. */
@@ -37,13 +38,13 @@ export const ize = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
-    for (const match of passages(paragraph, verb)) {
-      const [word] = match;
-      const isName = properName(word) && match.index > 0 && !/[.:] $/.test(text.slice(0, match.index));
+    for (const { 0: is, 1: tail = '', 2: stem = '', index } of passages(paragraph, ending)) {
+      const start = index - stem.length;
+      const word = stem + is + tail;
+      const isName = properName(word) && start > 0 && !/[.:] $/.test(text.slice(0, start));
       if (isName) continue;
-      const at = word.toLowerCase().lastIndexOf('is');
-      const mended = `${word.slice(0, at + 1)}${word[at + 1] === 'S' ? 'Z' : 'z'}${word.slice(at + 2)}`;
-      report(replacement(paragraph, match, mended, 'ize'));
+      const mended = `${stem}${is.charAt(0)}${is.endsWith('S') ? 'Z' : 'z'}${tail}`;
+      report(replacement(paragraph, { 0: word, index: start }, mended, 'ize'));
     }
   },
 });

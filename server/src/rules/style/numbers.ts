@@ -4,8 +4,9 @@ import { bodyRoles, defineRule } from '../rule';
 const things =
   'reports?|members?|meetings?|sessions?|experts?|representatives?|resolutions?|languages?|regions?|countries|States|groups?|copies|elements?|pillars?|principles?|working days';
 const figure = new RegExp(`\\b[1-9] (?=(?:${things})\\b)`, 'g');
+/** From the blank behind it on, which is sooner found. */
 const word = new RegExp(
-  `\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?= (?:${things})\\b)`,
+  ` (?<=(\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)) )(?=(?:${things})\\b)`,
   'g',
 );
 const ordinal =
@@ -49,7 +50,7 @@ export const numbers = defineRule({
       [word, 'figures'],
       [ordinal, 'ordinal'],
     ] as const) {
-      for (const { index, 0: all } of passages(paragraph, pattern)) {
+      for (const { index, 0: all, 1: ahead = '' } of passages(paragraph, pattern)) {
         const before = prose.text.slice(Math.max(0, index - 24), index);
         if (message === 'words' && !/(?:^|[ (])$/.test(before)) continue;
         if (
@@ -57,7 +58,7 @@ export const numbers = defineRule({
           /\b(?:paragraphs?|[Aa]rticles?|[Aa]nnex|items?|No\.|and|to|of|,) $/.test(before)
         )
           continue;
-        report({ at: prose.span(index, index + all.trimEnd().length), message });
+        report({ at: prose.span(index - ahead.length, index + all.trimEnd().length), message });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../syntax/matches';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { readSymbols } from '../../citation/symbol';
@@ -7,6 +8,8 @@ import { symbolRoles } from './places';
 
 /** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
 const between = /^(?:[ \u00A0]?[–—][ \u00A0]?|[ \u00A0]-[ \u00A0]?|-[ \u00A0]|\/)(?=[SE]\/\d{4}\/\d)/u;
+/** The symbol of the General Assembly, which comes first. */
+const first = /(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g;
 
 export const double = defineRule({
   id: 'symbol/double',
@@ -35,7 +38,7 @@ export const double = defineRule({
     const { prose } = inline;
     if (!prose.text.includes('/')) return;
     const quotes = quotesOf(inline);
-    for (const match of prose.text.matchAll(/(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g)) {
+    for (const match of matchesIn(prose.text, first)) {
       const end = match.index + match[0].length;
       const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];
       if (joiner === undefined || isWithin(quotes, match.index)) continue;

@@ -2,6 +2,7 @@ import { isWithin, quotedSpans } from '../../citation/quotes';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
 import { symbolRoles } from './places';
+import { matchesIn } from '../../syntax/matches';
 
 const tail = '(?: ?\\/ ?| )(?:Rev|Add|Corr|Amend|rev|add|corr)\\.? ?\\d{1,3}(?!\\d)';
 /** What may be a symbol of a well-known series, with blanks, small letters and missing stops. */
@@ -45,10 +46,10 @@ export const symbolLint = defineRule({
   },
   roles: symbolRoles,
   check({ inline: { prose } }, { resolution, report }) {
+    if (!prose.text.includes('/')) return;
     const text = prose.text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');
-    if (!text.includes('/')) return;
     const quotes = quotedSpans(text);
-    for (const { 0: found, index } of text.matchAll(candidate)) {
+    for (const { 0: found, index } of matchesIn(text, candidate)) {
       const right = canonical(found);
       if (right === found || !wellKnown.test(right) || isWithin(quotes, index)) continue;
       const end = index + found.length;
