@@ -70,14 +70,14 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
   let ended = false;
   let concluded = false;
   for (const draft of formula ? drafts.slice(1) : drafts) {
-    const { kind, marker, isAnnexHeading, namesMeeting } = draft.shape;
+    const { kind, isAnnexHeading, namesMeeting } = draft.shape;
     if (kind === 'rule') ended ||= concluded || body.length > 0;
     else if (kind === 'fence') continue;
     else if (ended || isAnnexHeading) {
       ended = true;
       draft.role = 'annex';
       annex.push(draft);
-    } else if (marker?.label === '1' && enactsText(body)) {
+    } else if (enactsText(body, draft.shape)) {
       ended = true;
       draft.role = 'annex';
       annex.push(draft);
@@ -89,15 +89,21 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
   return { ...(formula ? { formula } : {}), sections: readSections(body) };
 }
 
-/** `Adopts the following declaration:` and `Resolves that:` enact the numbered text that follows; it has sentences of its own. */
-function enactsText(body: readonly Draft[]): boolean {
+/**
+ * `Adopts the following declaration:` and `Resolves that:` enact the numbered text that follows, a document with its
+ * title too; it has sentences of its own.
+ */
+function enactsText(body: readonly Draft[], next: Shape): boolean {
   const last = body.findLast(({ shape }) => !shape.isHeading)?.shape;
-  return !!last && !last.marker && last.opening === 'verb' && last.stop === ':';
+  if (!last || last.marker) return false;
+  if (next.marker?.label === '1' && last.opening === 'verb' && last.stop === ':') return true;
+  return last.enactsDocument && !next.marker && !(next.opening === 'verb' && next.opensInItalics);
 }
 
 /** Gives every paragraph of a body its role and its place. */
 function readSections(body: readonly Draft[]): Section[] {
   const operativeFrom = splitPreamble(body);
+  const usesItalics = body.some(({ shape }) => shape.opensInItalics);
   const sections: { headings: Draft[]; preamble: Draft[]; operative: Draft[] }[] = [];
   const section = () => sections.at(-1) ?? add();
   const add = () => {
@@ -110,14 +116,19 @@ function readSections(body: readonly Draft[]): Section[] {
     const operativeNow = i >= operativeFrom;
     const holder = operative.at(-1) ?? preamble.at(-1);
     const { shape } = draft;
-    if (shape.kind === 'table') draft.role = 'table';
-    else if (shape.isHeading || (operativeNow && shape.isSectionTitle)) {
+    if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) draft.role = 'table';
+    else if (
+      shape.isHeading ||
+      (operativeNow && shape.isSectionTitle) ||
+      (shape.isRomanTitle && usesItalics) ||
+      (shape.mayBeLongTitle && body[i - 1]?.shape.isSectionNumber)
+    ) {
       draft.role = 'heading';
       (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
     } else if (shape.marker && shape.marker.shape !== 'number') {
       if (holder) placeItem(holder, draft);
       else draft.role = 'continuation';
-    } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape))) {
+    } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape, body[i + 1]))) {
       if (holder && !shape.opensWithCapital) continueWith(holder, draft);
       else {
         draft.role = 'preambular';
@@ -132,6 +143,10 @@ function readSections(body: readonly Draft[]): Section[] {
   });
   return sections;
 }
+
+/** `Abbreviations: GS, General Service.`: what stands right behind a table and opens as no paragraph does explains it. */
+const isTableNote = ({ marker, opening, isHeading }: Shape, before: Draft | undefined): boolean =>
+  before?.role === 'table' && !marker && !isHeading && opening === 'other';
 
 function continueWith(holder: Draft, draft: Draft): void {
   draft.role = 'continuation';
@@ -148,9 +163,11 @@ function isNestedNumber({ marker }: Shape, last: Draft | undefined): boolean {
   return number === 1 && deepest(last).shape.stop === ':';
 }
 
-/** A section of an omnibus text may begin with a preamble of its own. */
-const opensSectionPreamble = ({ marker, opening, stop }: Shape): boolean =>
-  !marker && opening === 'participle' && stop === ',';
+/** A section of an omnibus text may begin with a preamble of its own, in the wrong mood too: `Recalls ...,` in front of `1.` */
+const opensSectionPreamble = ({ marker, opening, stop }: Shape, next: Draft | undefined): boolean =>
+  !marker &&
+  stop === ',' &&
+  (opening === 'participle' || (opening === 'verb' && next?.shape.marker?.label === '1'));
 
 /** An operative paragraph that has lost its number, as against text that goes on with the one before. */
 function opensOperative({ opening, quote, opensInItalics, stop }: Shape, last: Draft | undefined): boolean {

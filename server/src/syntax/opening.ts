@@ -5,22 +5,25 @@
 export type OpeningForm = 'participle' | 'verb' | 'other';
 
 const adverb =
-  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Strongly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Not|Being)[ \u00A0]+/i;
+  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Strongly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Equally|Ever|While|Whilst|Not|Being)[ \u00A0]+/i;
 const adjective =
   /^(?:aware|anxious|alive|cognizant|confident|conscious|convinced|desirous|determined|firm|mindful|appreciative|appalled|disturbed|bearing|keeping|seized|encouraged|inspired|reliant|hopeful|grateful|sure|saddened|shocked|horrified|outraged)$/i;
 const participle = /^[a-z]+(?:[a-z]-)?(?:ing|ed)$|^re-[a-z]+(?:ing|ed)$/i;
 /** Words in -s that open no operative paragraph, and nouns in -ing and -ed that open no preambular one. */
 const noVerb =
-  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines)$/i;
+  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines|abbreviations)$/i;
 const noParticiple =
-  /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|proceeding|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
+  /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
 /** Verbs in -ies and the like that the shape test would miss. */
 const verb =
   /^(?:identifies|clarifies|ratifies|testifies|relies|notifies|applies|modifies|calls|takes|draws|pays|looks|is)$/i;
 
+/** White space and the marks of direction and width that a word processor leaves. */
+const unseen = /^[\s\u200B-\u200F\u2060\uFEFF]+/;
+
 /** Reads the form of an opening from the plain text of a paragraph; its first letter must be a capital. */
 export function readOpeningForm(prose: string): OpeningForm {
-  let rest = prose.trimStart();
+  let rest = prose.replace(unseen, '');
   if (!/^[“"‘']?\p{Lu}/u.test(rest)) return 'other';
   rest = rest.replace(/^[“"‘']/, '');
   for (let i = 0; i < 3; i++) {

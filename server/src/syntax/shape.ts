@@ -21,6 +21,14 @@ export interface Shape {
   readonly isHeading: boolean;
   /** The same among operative paragraphs. */
   readonly isSectionTitle: boolean;
+  /** The same in a text that sets its openings in italics: a short line in roman that just stops. */
+  readonly isRomanTitle: boolean;
+  /** The number of a section, alone. */
+  readonly isSectionNumber: boolean;
+  /** What is the title of a section, however long, behind the section's number: a line in roman without a stop. */
+  readonly mayBeLongTitle: boolean;
+  /** `Adopts the following political declaration`: what comes behind is the document. */
+  readonly enactsDocument: boolean;
   readonly isAnnexHeading: boolean;
   /** `A`, alone. */
   readonly isPartLetter: boolean;
@@ -36,6 +44,10 @@ const annexHeading = /^(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
 const longestHeading = 160;
 const longestTitle = 120;
+const longestSectionTitle = 400;
+const sectionNumber = /^(?:[IVX]{1,7}|[A-Z])\.?$/;
+const enactment =
+  /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+[ \u00A0]){0,3}(?:declaration|document|statement|communiqué)\b/u;
 const startsUpper = /^\p{Lu}/u;
 const endsOpen = / (?:and|or|of|the|to)$/;
 
@@ -58,6 +70,16 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
     opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
     isHeading,
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
+    isRomanTitle: kind === 'paragraph' && !marker && emphases.length === 0 && isTitle && length > 0,
+    isSectionNumber: length <= 8 && sectionNumber.test(text),
+    mayBeLongTitle:
+      kind === 'paragraph' &&
+      !marker &&
+      stop === '' &&
+      length <= longestSectionTitle &&
+      startsUpper.test(text) &&
+      !emphases.some(({ start }) => start === 0),
+    enactsDocument: !marker && enactment.test(text),
     isAnnexHeading: isHeading && annexHeading.test(text),
     isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),
     opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
@@ -67,7 +89,7 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
 
   /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */
   function isHeadingLine(): boolean {
-    if (length <= 6 && /^(?:[IVX]{1,5}|[A-Z])\.?$/.test(text)) return true;
+    if (length <= 8 && sectionNumber.test(text)) return true;
     if (stop !== '' || length > longestHeading || length === 0) return false;
     return (
       emphases.some(({ start, end }) => start === 0 && end >= length) || (opening === 'other' && isTitle)

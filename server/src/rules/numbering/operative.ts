@@ -105,7 +105,9 @@ export const operativeNumbers = defineRule({
 function numberedRuns({ sections }: Part) {
   const runs: (typeof sections)[number]['operative'][number][][] = [];
   for (const { operative } of sections) {
-    const first = operative[0];
+    const [first] = operative;
+    // A section of one paragraph needs no number, and stands outside the count.
+    if (first && operative.length === 1 && sections.length > 1 && numberOf(first) === undefined) continue;
     const last = runs.at(-1);
     if (last && (!first || numberOf(first) !== 1)) last.push(...operative);
     else runs.push([...operative]);

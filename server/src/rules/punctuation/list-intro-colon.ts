@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { readEnding } from './ending';
 
@@ -37,7 +38,7 @@ export const listIntroColon = defineRule({
     // `(iii) **Sanctions regime**` is a heading of what follows, not a part of the sentence.
     if (first.inline.emphases.some(({ strong, start }) => strong && start === 0)) return;
     const ending = readEnding(paragraph);
-    if (!ending || ending.mark === ':') return;
+    if (!ending || ending.mark === ':' || (ending.mark === '' && isTitle(paragraph))) return;
     report({
       at: ending.at,
       message: ending.mark === '' ? 'missing' : 'wrong',
@@ -46,3 +47,16 @@ export const listIntroColon = defineRule({
     });
   },
 });
+
+const longestTitle = 160;
+/** What leads over to the items, as no title does. */
+const leadsOver =
+  /^(?:To|That|The following)\b|\b(?:include|includes|including|follows|following|by|to|that|shall|should|will|namely|for)$/;
+
+/** `(a) Protection of civilians` in a mandate of the Security Council: the name of a task, not the head of its sentence. */
+function isTitle({ degree = 0, opening, inline: { prose, emphases } }: Paragraph): boolean {
+  const text = prose.text.trim();
+  if (degree === 0 || text.length > longestTitle || leadsOver.test(text)) return false;
+  if (emphases.some(({ start, end }) => start === 0 && end >= text.length)) return true;
+  return opening !== 'verb' && /^\p{Lu}/u.test(text);
+}

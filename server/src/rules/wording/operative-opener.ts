@@ -6,7 +6,13 @@ import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
 
 /** Paragraphs of a declaration, and words that may stand in front of the verb. */
-const exempt = /^(?:We|Our|In (?:this|that) (?:regard|respect|context|connection))\b/;
+const exempt =
+  /^(?:We|Our|Notwithstanding|(?:(?:Also|Further),? ?)?in (?:this|that) (?:regard|respect|context|connection))\b/i;
+
+/** The ground on which the Security Council acts, and what it concedes, may be given in the operative part. */
+const acting = /^(?:Acting under Chapter VI|While |Whilst )/;
+/** A verb, as against the States of the world. */
+const statesItself = /^States (?:its|the|that)\b/;
 
 export const operativeOpener = defineRule({
   id: 'wording/operative-opener',
@@ -56,6 +62,8 @@ export const operativeOpener = defineRule({
     const spelling = knownSpelling(prose, 'operative');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || paragraph.opening === 'verb') return;
+    if (profile === 'security-council' && acting.test(prose.text)) return;
+    if (statesItself.test(prose.text) && emphases.some(({ start }) => start === 0)) return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
     if (profile === 'security-council' && emphases.some(({ italic, start }) => italic && start > 0)) return;
     const subject = matched(

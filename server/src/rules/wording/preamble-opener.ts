@@ -1,9 +1,14 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
 import { capitalised, inCaseOf, openingWord, toParticiple } from './moods';
+
+/** `In this regard, calling on all parties`: words that may stand in front of the participle. */
+const leadIn = /^In (?:this|that) (?:regard|respect|context|connection),? /;
+const building = /^Building (?:up)?on\b/;
 
 export const preambleOpener = defineRule({
   id: 'wording/preamble-opener',
@@ -61,6 +66,8 @@ export const preambleOpener = defineRule({
     const spelling = knownSpelling(prose, 'preambular');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || paragraph.opening === 'participle') return;
+    if (building.test(prose.text)) return;
+    if (readOpeningForm(capitalised(prose.text.replace(leadIn, ''))) === 'participle') return;
     const subject = matched(/^We[ \u00A0](?:also[ \u00A0])?/, prose.text).length;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const participle = toParticiple(capitalised(word));
