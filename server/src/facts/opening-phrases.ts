@@ -78,32 +78,6 @@ export function findOpeningPhrase(
   part: PhrasePart,
   extra: readonly string[] = [],
 ): OpeningPhrase | undefined {
-  if (extra.length > 0) return readOpeningPhrase(prose.slice(0, reach), body, part, extra);
-  // Several rules ask the same of each paragraph, and most paragraphs are as they were at the last edit.
-  const head = prose.slice(0, reach);
-  const known = (remembered[body][part] ??= new Map());
-  const before = known.get(head);
-  if (before !== undefined || known.has(head)) return before;
-  const phrase = readOpeningPhrase(head, body, part, extra);
-  if (known.size >= mostRemembered) known.clear();
-  known.set(head, phrase);
-  return phrase;
-}
-
-/** How much of a paragraph is looked at; longer than any phrase with what may follow it. */
-const reach = 200;
-const mostRemembered = 2000;
-const remembered: Record<PhraseBody, Partial<Record<PhrasePart, Map<string, OpeningPhrase | undefined>>>> = {
-  'general-assembly': {},
-  'security-council': {},
-};
-
-function readOpeningPhrase(
-  prose: string,
-  body: PhraseBody,
-  part: PhrasePart,
-  extra: readonly string[],
-): OpeningPhrase | undefined {
   const phrases = phrasesOf(body, part);
   const words = wordsAtHead(prose);
   const best = longestKnown(words, phrases, body, extra);

@@ -59,7 +59,11 @@ export function createChecker({ context, onRuleError }: CheckOptions): Checker {
         fail(rule, error);
       }
     },
-    ofText: (check, resolution, found) => { runOverText(check, resolution, own, found); },
-    ofRest: (check, resolution, unusedSuppressions, found) => { runOverText(check, resolution, { ...own, unusedSuppressions }, found); },
+    ofText: (check, resolution, found) => {
+      runOverText(check, resolution, own, found);
+    },
+    ofRest: (check, resolution, unusedSuppressions, found) => {
+      runOverText(check, resolution, { ...own, unusedSuppressions }, found);
+    },
   };
 }

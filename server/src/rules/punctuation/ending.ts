@@ -34,8 +34,11 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   };
 }
 
+/** No ending is longer. */
+const longest = 16;
+
 const endOf = oncePerReading((prose) => {
-  const text = withoutBlanks(prose);
+  const text = withoutBlanks(prose).slice(-longest);
   return {
     mark: matched(/[.,;:!?…](?: ?(?:and|or))?$/, text),
     isUnclear: /[.,;:!?][”"’')]$|[,;:][\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),

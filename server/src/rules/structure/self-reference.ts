@@ -1,6 +1,8 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
+const thisResolution = /\b[Tt]his resolution\b/g;
+
 export const selfReference = defineRule({
   id: 'structure/self-reference',
   summary: 'A General Assembly resolution calls itself “the present resolution”.',
@@ -27,7 +29,7 @@ export const selfReference = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
-    for (const match of passages(paragraph, /\b[Tt]his resolution\b/g)) {
+    for (const match of passages(paragraph, thisResolution)) {
       const text = match[0].startsWith('T') ? 'The present resolution' : 'the present resolution';
       report(replacement(paragraph, match, text, 'self'));
     }

@@ -1,6 +1,8 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
+const otherName = /\b(?:UN|United Nations) Charter\b/g;
+
 export const charter = defineRule({
   id: 'style/charter',
   summary: 'The Charter is “the Charter of the United Nations”, and its Articles take a capital A.',
@@ -27,7 +29,7 @@ export const charter = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
-    for (const match of passages(paragraph, /\b(?:UN|United Nations) Charter\b/g)) {
+    for (const match of passages(paragraph, otherName)) {
       report(replacement(paragraph, match, 'Charter of the United Nations', 'name'));
     }
     const article =

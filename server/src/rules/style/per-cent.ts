@@ -1,6 +1,8 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
+const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g;
+
 export const perCent = defineRule({
   id: 'style/per-cent',
   summary: 'A percentage is written with a figure and “per cent” in two words.',
@@ -26,10 +28,7 @@ export const perCent = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
-    for (const match of passages(
-      paragraph,
-      /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g,
-    )) {
+    for (const match of passages(paragraph, percentage)) {
       const [, number = ''] = match;
       report(replacement(paragraph, match, `${number} per cent`, 'perCent'));
     }

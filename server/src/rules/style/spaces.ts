@@ -1,6 +1,10 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
+const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu;
+const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
+const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
+
 export const spaces = defineRule({
   id: 'style/spaces',
   summary: 'No space stands in front of a comma, semicolon or full stop; one stands behind.',
@@ -35,17 +39,17 @@ export const spaces = defineRule({
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
     if (/[ \u00A0][,;]/.test(text)) {
-      for (const match of passages(paragraph, /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu)) {
+      for (const match of passages(paragraph, beforeMark)) {
         const [, mark = ''] = match;
         report(replacement(paragraph, match, mark, 'before'));
       }
     }
-    for (const match of passages(paragraph, /,(?=\p{Ll}\p{Ll})/gu)) {
+    for (const match of passages(paragraph, noneBehind)) {
       if (/(?:\p{Ll}\p{Ll}|[)”])$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
         report(replacement(paragraph, match, ', ', 'behind'));
     }
     if (text.includes('  ')) {
-      for (const match of passages(paragraph, /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu)) {
+      for (const match of passages(paragraph, tooMany)) {
         report(replacement(paragraph, match, ' ', 'double'));
       }
     }

@@ -1,6 +1,8 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
+const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0]\p{Lu})/gu;
+
 export const un = defineRule({
   id: 'style/un',
   summary: '“United Nations” is spelt out.',
@@ -26,10 +28,7 @@ export const un = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     // A capital behind it may belong to a name (UN Women); `UN Doc.`, `UN Charter` have rules of their own.
-    for (const match of passages(
-      paragraph,
-      /(?<![\p{L}\p{N}(“/-])UN(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0]\p{Lu})/gu,
-    )) {
+    for (const match of passages(paragraph, alone)) {
       report(replacement(paragraph, match, 'United Nations', 'un'));
     }
   },

@@ -10,6 +10,7 @@ const operativeVerbs = (): ReadonlySet<string> =>
   (verbs ??= new Set(
     knownPhrases('general-assembly', 'operative').filter((phrase) => /^\p{Lu}\p{Ll}+s$/u.test(phrase)),
   ));
+const laterVerb = /(?<=, (?:and )?)(\p{Ll}+s) (?=that |the |its )/gu;
 
 export const alsoIntraparagraph = defineRule({
   id: 'wording/also-intraparagraph',
@@ -44,10 +45,7 @@ export const alsoIntraparagraph = defineRule({
     const opening = /^\p{Lu}\p{Ll}+s\b/u.exec(prose.text)?.[0];
     if (opening === undefined || /^(?:Requests|Calls|Urges|Encourages|Invites)$/.test(opening)) return;
     const seen = new Set([opening]);
-    for (const { index, 0: all, 1: verb = '' } of passages(
-      paragraph,
-      /(?<=, (?:and )?)(\p{Ll}+s) (?=that |the |its )/gu,
-    )) {
+    for (const { index, 0: all, 1: verb = '' } of passages(paragraph, laterVerb)) {
       if (!operativeVerbs().has(capitalised(verb))) continue;
       if (seen.has(capitalised(verb))) {
         report({ at: prose.span(index, index + all.length - 1), message: 'again', args: [verb] });

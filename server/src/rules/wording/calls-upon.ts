@@ -2,6 +2,8 @@ import { passages } from '../passages';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
 
+const callsOn = /\b([Cc]all(?:s|ing))[ \u00A0]on\b(?! record| behalf)/g;
+
 export const callsUpon = defineRule({
   id: 'wording/calls-upon',
   summary: 'General Assembly texts say “calls upon”, not “calls on”.',
@@ -31,10 +33,7 @@ export const callsUpon = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
-    for (const { index, 0: all, 1: verb = '' } of passages(
-      paragraph,
-      /\b([Cc]all(?:s|ing))[ \u00A0]on\b(?! record| behalf)/g,
-    )) {
+    for (const { index, 0: all, 1: verb = '' } of passages(paragraph, callsOn)) {
       const end = index + all.length;
       // `the calls on`, `its calls on`: a noun.
       if (/\b(?:the|its|their|these|such|of|repeated|previous) $/.test(prose.text.slice(0, index))) continue;
