@@ -41,7 +41,7 @@ function phrasesOf(body: PhraseBody, part: PhrasePart): KnownPhrases {
   if (known) return known;
   const rows = (table as unknown as Record<PhraseBody, Record<PhrasePart, [string, number][]>>)[body][part];
   const counts = new Map(rows.filter(([phrase]) => isOpening(phrase, body, part)));
-  const beginnings = new Set([...counts.keys()].flatMap((phrase) => headsOf(phrase.split(' ')).slice(0, -1)));
+  const beginnings = new Set([...counts.keys()].flatMap(beginningsOf));
   const phrases = { counts, beginnings };
   loaded.set(key, phrases);
   return phrases;
@@ -79,38 +79,44 @@ export function findOpeningPhrase(
   extra: readonly string[] = [],
 ): OpeningPhrase | undefined {
   const phrases = phrasesOf(body, part);
-  const words = wordsAtHead(prose);
-  const best = longestKnown(words, phrases, body, extra);
+  const clause = firstClause(prose);
+  const best = longestKnown(clause, phrases, body, extra);
   if (best === undefined) return undefined;
   const expected = extendByGrammar(prose, best, body, part) ?? best;
   const accepts = (extent: string): boolean =>
     extent === expected ||
     (body === 'security-council'
-      ? headsOf(words).includes(extent) && isCouncilVariant(extent, expected, phrases.counts)
+      ? isHead(extent, clause) && isCouncilVariant(extent, expected, phrases.counts)
       : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
         (expected.includes(' its ') && expected.replace(/ (?:for|upon|on|to)$/, '') === extent));
   return { expected, accepts };
 }
 
-/** The words of a prose up to its first punctuation mark, as many as a phrase may have. */
-const wordsAtHead = (prose: string): string[] =>
-  (/^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '').split(/[\s\u00A0]+/, longest).filter(Boolean);
+/** A prose up to its first punctuation mark, with single spaces. */
+const firstClause = (prose: string): string => plain(/^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '').trim();
 
-/** `Calls`, `Calls upon`, `Calls upon all` ... */
-const headsOf = (words: readonly string[]): string[] =>
-  words.map((_, last) => words.slice(0, last + 1).join(' '));
+const plain = (text: string): string => (unusualBlank.test(text) ? text.replace(/\s+/g, ' ') : text);
+const unusualBlank = /[^\S ]| {2}/;
 
-/** The longest head that opens paragraphs; looked for only as long as any phrase goes on. */
+/** `Taking` and `Taking note` of `Taking note of`. */
+const beginningsOf = (phrase: string): string[] =>
+  Array.from(phrase.matchAll(/ /g), ({ index }) => phrase.slice(0, index));
+
+const isHead = (extent: string, clause: string): boolean =>
+  extent !== '' && `${clause} `.startsWith(`${extent} `) && extent.split(' ').length <= longest;
+
+/** The longest head of a clause that opens paragraphs; looked for only as long as any phrase goes on. */
 function longestKnown(
-  words: readonly string[],
+  clause: string,
   { counts, beginnings }: KnownPhrases,
   body: PhraseBody,
   extra: readonly string[],
 ): string | undefined {
-  let head = '';
   let best: string | undefined;
-  for (const word of words) {
-    head = head === '' ? word : `${head} ${word}`;
+  let end = 0;
+  for (let words = 0; words < longest && end >= 0; words++) {
+    end = clause.indexOf(' ', end + 1);
+    const head = end < 0 ? clause : clause.slice(0, end);
     if (isEstablished(head, counts, body) || extra.includes(head)) best = head;
     if (extra.length === 0 && !beginnings.has(head)) break;
   }
@@ -132,7 +138,7 @@ function extendByGrammar(
   part: PhrasePart,
 ): string | undefined {
   if (body !== 'general-assembly') return undefined;
-  const rest = prose.slice(best.length, best.length + 80).replace(/[\s\u00A0]+/g, ' ');
+  const rest = plain(prose.slice(best.length, best.length + 80));
   const simple = !best.includes(' ') || best.endsWith(' note') || /^(?:Also|Further) \S+$/.test(best);
   const tail = simple ? withNoun.exec(rest)?.[0] : undefined;
   if (tail) return best + tail;

@@ -47,7 +47,8 @@ export interface Inline {
  */
 export function readInline(source: string, stretches: readonly Span[], glued?: ReadonlySet<string>): Inline {
   const tokens = stretches.map((stretch) => tokenize(source, stretch, glued));
-  const all = tokens.flat();
+  const [only] = tokens;
+  const all = only && tokens.length === 1 ? only : tokens.flat();
   pairDelimiters(all);
   findSeparators(source, all);
 
@@ -100,6 +101,7 @@ function emphasis(open: Token, close: Token, start: number, end: number): Emphas
 
 /** Pairs the marks of emphasis; a mark without its fellow is text. */
 function pairDelimiters(tokens: readonly Token[]): void {
+  if (!tokens.some(({ kind }) => kind === 'emphasis')) return;
   const open: Token[] = [];
   /** By mark, where in `open` its openers stand; those beyond the end have been passed over. */
   const places = new Map<string, number[]>();

@@ -38,6 +38,8 @@ const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
 const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4})\]?[ \t]?<\/sup>/iy;
 const caretIndicator = /\^(\d{1,3})\^/y;
 const superscriptIndicator = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/y;
+/** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
+const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)])[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
 const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong)>/iy;
 const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
@@ -69,7 +71,7 @@ export function tokenize(
   let position = start;
   while (position < end) {
     special.lastIndex = position;
-    const stop = Math.min(special.exec(source)?.index ?? end, end);
+    const stop = special.test(source) ? Math.min(special.lastIndex - 1, end) : end;
     add({ kind: 'text', start: position, end: stop });
     position = stop;
     if (position < end) {
@@ -78,7 +80,9 @@ export function tokenize(
       if (token.kind === 'escape') position = add({ kind: 'text', start: position, end: position + 1 });
     }
   }
-  return glued?.size ? tokens.flatMap((token) => splitGlued(source, token, glued)) : tokens;
+  return glued?.size
+    ? tokens.flatMap((token, i) => splitGlued(source, token, glued, i === tokens.length - 1))
+    : tokens;
 }
 
 function readSpecial(source: string, start: number, stretch: Span): Token {
@@ -164,7 +168,7 @@ function readDelimiter(source: string, start: number, stretch: Span): Token {
 }
 
 /** Cuts plain digits that a conversion glued to a word (`matter,4`) out of a text where a note of that number exists. */
-function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): Token[] {
+function splitGlued(source: string, token: Token, glued: ReadonlySet<string>, isLast: boolean): Token[] {
   if (token.kind !== 'text') return [token];
   const pieces: Token[] = [];
   let from = token.start;
@@ -177,6 +181,14 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>): T
     if (start > from) pieces.push({ kind: 'text', start: from, end: start });
     pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });
     from = start + id.length;
+  }
+  const loose = isLast ? looseIndicator.exec(text) : null;
+  if (loose?.[1] !== undefined && glued.has(loose[1])) {
+    const start = token.start + loose.index;
+    const end = start + loose[0].length;
+    pieces.push({ kind: 'text', start: from, end: start });
+    pieces.push({ kind: 'indicator', start, end, ids: [loose[1]], form: 'glued' });
+    from = end;
   }
   if (from < token.end) pieces.push({ kind: 'text', start: from, end: token.end });
   return pieces;
