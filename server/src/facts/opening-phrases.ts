@@ -96,7 +96,7 @@ export function findOpeningPhrase(
 const firstClause = (prose: string): string => plain(/^[^,;:.()“”"\d]{0,160}/.exec(prose)?.[0] ?? '').trim();
 
 const plain = (text: string): string => (unusualBlank.test(text) ? text.replace(/\s+/g, ' ') : text);
-const unusualBlank = /[^\S ]| {2}/;
+const unusualBlank = /[^ -~]| {2}/;
 
 /** `Taking` and `Taking note` of `Taking note of`. */
 const beginningsOf = (phrase: string): string[] =>

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 
 /** Verbs with which the organ addresses somebody; behind “and” they open a decision of their own. */
 const decision =
-  /(?<=[\p{L})”] )and (?:(?:also|further|in this regard) )?(?:requests|calls upon|urges|invites|encourages|decides|reiterates its) (?=the |all |Member States|States |its |that |to )/gu;
+  /and (?<=[\p{L})”] and )(?:(?:also|further|in this regard) )?(?:requests|calls upon|urges|invites|encourages|decides|reiterates its) (?=the |all |Member States|States |its |that |to )/gu;
 /** What gives the verb another subject, or makes it the second of a pair. */
 const otherSubject = /\b(?:which|who|that|and|or|whose|where)\b/;
 

@@ -2,9 +2,9 @@ import { passages } from '../passages';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
 
-/** From the blank on: it is rarer than the letters that words begin with. */
+/** The last blank between the two: blanks are rarer than the letters that words begin with. */
 const doubled =
-  /[ \u00A0](?<=(?<![\p{L}-])(in|the|of|to|and|for|with|at|by|a|an|its|from)[ \u00A0])[ \u00A0]*\1(?![\p{L}\p{N}\-‑’'])/gu;
+  /[ \u00A0](?=(in|the|of|to|and|for|with|at|by|a|an|its|from)(?![\p{L}\p{N}\-‑’']))(?<=(?<![\p{L}-])\1([ \u00A0]+))/gu;
 
 export const doubledWord = defineRule({
   id: 'style/doubled-word',
@@ -31,8 +31,9 @@ export const doubledWord = defineRule({
   roles: [...bodyRoles, 'note'],
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
-    for (const { index, 0: second, 1: word = '' } of passages(paragraph, doubled)) {
-      const [start, end] = [index - word.length, index + second.length];
+    for (const { index, 1: word = '', 2: blanks = '' } of passages(paragraph, doubled)) {
+      const next = index + 1;
+      const [start, end] = [next - blanks.length - word.length, next + word.length];
       const edit = replaceProse(prose, start, end, word);
       report({
         at: prose.span(start, end),

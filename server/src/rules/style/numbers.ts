@@ -4,13 +4,13 @@ import { bodyRoles, defineRule } from '../rule';
 const things =
   'reports?|members?|meetings?|sessions?|experts?|representatives?|resolutions?|languages?|regions?|countries|States|groups?|copies|elements?|pillars?|principles?|working days';
 const figure = new RegExp(`\\b[1-9] (?=(?:${things})\\b)`, 'g');
-/** From the blank behind it on, which is sooner found. */
+/** Both from what is rarer than what they begin with; the group holds what stands in front of that. */
 const word = new RegExp(
-  ` (?<=(\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)) )(?=(?:${things})\\b)`,
+  ` (?<=(?:een|ty|lve|ven) )(?<=(\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)) )(?=(?:${things})\\b)`,
   'g',
 );
 const ordinal =
-  /\b\d{1,2}(?:st|nd|rd|th)(?= (?:session|anniversary|special session|emergency special session)\b)/g;
+  /\d(?:st|nd|rd|th)(?= (?<=\b(\d?)\d(?:st|nd|rd|th) )(?:session|anniversary|special session|emergency special session)\b)/g;
 
 export const numbers = defineRule({
   id: 'style/numbers',
