@@ -14,7 +14,7 @@ export interface Window {
 /** The first session opened in January 1946 and closed in December; every other runs from September to September. */
 const firstSession: Window = { from: 19460110, to: 19461215, closed: 19461215 };
 
-/** First and last day; years alone where the days are not known to this table. The last one is open where none is given. */
+/** First and last day; one is open where no last day is given. */
 const specialSessions: readonly (readonly [number, number?])[] = [
   [19470428, 19470515],
   [19480416, 19480514],
@@ -28,20 +28,20 @@ const specialSessions: readonly (readonly [number, number?])[] = [
   [19780523, 19780630],
   [19800825, 19800915],
   [19820607, 19820710],
-  [19860101, 19861231],
-  [19860101, 19861231],
-  [19880101, 19881231],
-  [19890101, 19891231],
-  [19900101, 19901231],
-  [19900101, 19901231],
-  [19970101, 19971231],
-  [19980101, 19981231],
-  [19990101, 19991231],
-  [19990101, 19991231],
-  [20000101, 20001231],
-  [20000101, 20001231],
-  [20010101, 20011231],
-  [20010101, 20011231],
+  [19860527, 19860601],
+  [19860917, 19860920],
+  [19880531, 19880625],
+  [19891212, 19891214],
+  [19900220, 19900223],
+  [19900423, 19900501],
+  [19970623, 19970628],
+  [19980608, 19980610],
+  [19990630, 19990702],
+  [19990927, 19990928],
+  [20000605, 20000610],
+  [20000626, 20000701],
+  [20010606, 20010608],
+  [20010625, 20010627],
   [20020508, 20020510],
   [20050124, 20050124],
   [20140922, 20140922],
@@ -88,6 +88,13 @@ export function sessionWindow(series: SessionSeries, session: number): Window | 
 
 export const isInside = ({ from, to }: Window, date: CalendarDate): boolean =>
   from <= dateOrder(date) && dateOrder(date) <= to;
+
+/** Whether a regular session is farther ahead than the next one. */
+export function isFarAhead(session: number): boolean {
+  const today = new Date();
+  const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()];
+  return session > sessionOn({ year, month, day }) + 1;
+}
 
 /** The regular session that is open on a day. */
 export const sessionOn = (date: CalendarDate): number => date.year - 1945 - (date.month < 9 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { documentOrgan } from '../../citation/issuer';
-import { sessionOn } from '../../facts/sessions';
+import { isFarAhead } from '../../facts/sessions';
 import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-council';
 import type { Organ } from '../../syntax/formula';
 import { bodyRoles, defineRule } from '../rule';
@@ -49,11 +49,10 @@ export const numberPlausible = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     const own = documentOrgan(context.resolution);
-    const today = new Date();
-    const now = { day: today.getUTCDate(), month: today.getUTCMonth() + 1, year: today.getUTCFullYear() };
+    const year = new Date().getUTCFullYear();
     for (const cited of citedIn(paragraph, context)) {
       const { designation, session = 0 } = cited.citation;
-      const message = faultOf(cited, own, sessionOn(now), now.year);
+      const message = faultOf(cited, own, year);
       if (!message) continue;
       const at = prose.span(designation.start, designation.end);
       context.report({ at, message, args: [message === 'session' ? ordinalOf(session) : designation.text] });
@@ -61,7 +60,7 @@ export const numberPlausible = defineRule({
   },
 });
 
-function faultOf({ citation, issuer, list }: Cited, own: Organ, currentSession: number, year: number) {
+function faultOf({ citation, issuer, list }: Cited, own: Organ, year: number) {
   const { form, number, session = 0 } = citation;
   if (list.noun.kind !== 'resolution') return undefined;
   if (form === 'bare' || form === 'year-in-parentheses') {
@@ -74,6 +73,6 @@ function faultOf({ citation, issuer, list }: Cited, own: Organ, currentSession: 
   if (session < 31)
     return own === 'General Assembly' && list.own && list.named.length === 0 ? 'early' : undefined;
   if (issuer.organ !== 'General Assembly' || !issuer.sure) return undefined;
-  if (session > currentSession + 1) return 'session';
+  if (isFarAhead(session)) return 'session';
   return number > mostOfSession && number < 1000 ? 'serial' : undefined;
 }

@@ -1,5 +1,5 @@
 import { dateOrder, fromDateOrder, isCalendarDate, printDate } from '../../citation/date';
-import { sessionWindow } from '../../facts/sessions';
+import { isFarAhead, sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
 import { adoptionOf } from './known';
@@ -46,6 +46,8 @@ export const sessionWindowRule = defineRule({
       if (citation.form === 'bare' || series === 'ORG') continue;
       // A date that the table knows is held against that; one that no calendar has is reported as such.
       if (adoptionOf(cited) || !isCalendarDate(date)) continue;
+      // A session that nobody can have cited is reported as such.
+      if (series === undefined && isFarAhead(session)) continue;
       const window = sessionWindow(series ?? 'regular', session);
       const day = dateOrder(date);
       if (!window || (window.from <= day && day <= window.to)) continue;
