@@ -43,11 +43,13 @@ const superscriptNote = /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})[ \t\u00
 const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
 const plainNote =
-  /^(\d{1,2})[ \t\u00A0]+(?=(?:See |Ibid|Resolutions? [\dS]|[AES]\/[A-Z0-9]|United Nations, |Official Records |\*Official Records ))/;
+  /^(\d{1,3})[ \t\u00A0]+(?=(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations, |Official Records |\*Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization, |https?:))/;
 const asteriskNote =
   /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
 const terminal =
   /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
+/** A note goes on to its full stop, however its next line opens: `Sales No. E.93.I.8`. */
+const endOfNote = /\.[”’"')\]*_]{0,4}$/;
 /** Words after which `(a)` or `12.` at the head of the next line is a reference and no new paragraph. */
 const referring =
   /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
@@ -178,7 +180,9 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
     };
   }
   const furniture = readFurniture(trimmed);
-  if (furniture && (begun || furniture !== 'running-symbol'))
+  const isOfNote =
+    furniture === 'running-symbol' && open?.kind === 'note' && !endOfNote.test(lastWords(text, open));
+  if (furniture && !isOfNote && (begun || furniture !== 'running-symbol'))
     return { ...simple('furniture', line), content, furniture };
   const organ = readEnactingFormula(trimmed);
   if (organ && !(last && endsSentence(trimmed, lastWords(text, last))))
@@ -203,7 +207,8 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
       },
     };
   }
-  if (previous !== undefined && !beginsParagraph(trimmed, previous)) return undefined;
+  const goesOn = open?.kind === 'note' && previous !== undefined && !endOfNote.test(previous);
+  if (goesOn || (previous !== undefined && !beginsParagraph(trimmed, previous))) return undefined;
   return { kind: 'paragraph', start: line.start, end: line.next, content };
 }
 

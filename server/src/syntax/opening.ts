@@ -11,7 +11,7 @@ const adjective =
 const participle = /^[a-z]+(?:[a-z]-)?(?:ing|ed)$|^re-[a-z]+(?:ing|ed)$/i;
 /** Words in -s that open no operative paragraph, and nouns in -ing and -ed that open no preambular one. */
 const noVerb =
-  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines|abbreviations)$/i;
+  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines|abbreviations|sales)$/i;
 const noParticiple =
   /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
 /** Verbs in -ies and the like that the shape test would miss. */

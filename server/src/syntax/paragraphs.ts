@@ -90,8 +90,8 @@ function continues(last: Draft, next: Draft, interrupted: boolean): boolean {
   const before = last.blocks[0]?.kind;
   if (before !== 'paragraph' || next.blocks[0]?.kind !== 'paragraph' || next.marker) return false;
   const text = plain(last);
-  // A number that a conversion left on a line of its own.
-  if (text === '' && last.marker) return next.opening !== 'other' && !next.shape.isHeading;
+  // A number or letter that a conversion left on a line of its own.
+  if (text === '' && last.marker) return !next.shape.isHeading;
   const lowerCase = /^\p{Ll}/u.test(next.inline.prose.text);
   if (!terminal.test(text)) {
     if (lowerCase) return text.length >= 20;

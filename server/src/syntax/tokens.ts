@@ -39,7 +39,7 @@ const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4
 const caretIndicator = /\^(\d{1,3})\^/y;
 const superscriptIndicator = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/y;
 /** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
-const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)])[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
+const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
 const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong)>/iy;
 const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
@@ -176,7 +176,10 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>, is
   for (const match of matchesIn(text, gluedIndicator)) {
     const [id] = match;
     const start = token.start + match.index;
-    if (!glued.has(id) || /\b(?:para|paras|chap|sect|vol|art|No|Nos)\.$/.test(text.slice(0, match.index)))
+    if (
+      !glued.has(id) ||
+      /\b(?:para|paras|chap|sect|vol|art|No|Nos|Corr|Amend|Suppl)\.$/.test(text.slice(0, match.index))
+    )
       continue;
     if (start > from) pieces.push({ kind: 'text', start: from, end: start });
     pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });

@@ -37,6 +37,7 @@ export const indicator = defineRule({
   },
   check(resolution, { report }) {
     const seen = new Map<string, number>();
+    const lost = notesWithoutIndicator(resolution);
     let previous = 0;
     // One fix mends them all.
     let fix: ReturnType<typeof renumber> | null = null;
@@ -44,10 +45,14 @@ export const indicator = defineRule({
       const { id, start, end } = placed;
       if (seen.has(id)) continue;
       const number = /^\d+$/.test(id) ? Number(id) : undefined;
-      const expected = previous + 1;
+      let expected = previous + 1;
+      // Where notes lost their indicators, that is the slip; the numbers behind are right.
+      while (expected !== number && lost.has(String(expected))) expected++;
       seen.set(id, expected);
       previous = number ?? expected;
-      if (number === expected) continue;
+      // Digits that a copy glued to a word show what the page has; those in between were read as part of the text.
+      if (number === expected || (placed.form === 'glued' && number !== undefined && number > expected))
+        continue;
       report({
         at: { start, end },
         message: number === undefined ? 'letter' : 'order',
@@ -57,6 +62,11 @@ export const indicator = defineRule({
     }
   },
 });
+
+function notesWithoutIndicator(resolution: Resolution): ReadonlySet<string> {
+  const used = new Set(resolution.indicators.map(({ id }) => id));
+  return new Set([...notesById(resolution).keys()].filter((id) => !used.has(id)));
+}
 
 /** Numbers all indicators in order and their notes with them; undefined where one number would have two notes. */
 function renumber(resolution: Resolution) {

@@ -25,8 +25,10 @@ export const unusedNote = defineRule({
   },
   check(resolution, { report }) {
     const used = new Set(resolution.indicators.map(({ id }) => id));
+    // Where a copy glued indicators to words, others may stand among the words as well.
+    const atMost = resolution.indicators.some(({ form }) => form === 'glued') ? 'information' : undefined;
     for (const [id, { mark }] of notesById(resolution)) {
-      if (!used.has(id)) report({ at: mark, message: 'unused', args: [id] });
+      if (!used.has(id)) report({ at: mark, message: 'unused', args: [id], atMost });
     }
   },
 });
