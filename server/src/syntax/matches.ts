@@ -11,8 +11,11 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   const matches: RegExpExecArray[] = [];
   for (; match; match = pattern.exec(text)) {
     matches.push(match);
-    // An empty match is found but once; half a character would be taken for the whole.
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    if (match[0] === '') pattern.lastIndex += isWholeAt(text, match.index, pattern) ? 2 : 1;
   }
   return matches;
 }
+
+/** Whether a pattern sees one character where two units stand; half of it, it would find again and again. */
+const isWholeAt = (text: string, index: number, { unicode }: RegExp): boolean =>
+  unicode && (text.codePointAt(index) ?? 0) > 0xffff;
