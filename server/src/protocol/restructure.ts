@@ -4,7 +4,6 @@ import {
   LSPErrorCodes,
   Position,
   ResponseError,
-  TextDocumentEdit,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
@@ -24,6 +23,7 @@ import {
 import { isRefusal } from '../features/restructuring';
 import type { ResolutionService } from '../service';
 import type { About } from './about';
+import { plainEdit, versionedEdit, withoutVersions } from './workspace-edits';
 
 /** What of a client changes the answers below. */
 export interface RestructureAbilities {
@@ -85,12 +85,8 @@ export function serveRestructure({ connection, service, abilities, about }: Rest
     return about(asked.uri, (document) => carryOut(document, asked));
   });
 
-  const workspaceEdit = (document: TextDocument, edits: TextEdit[]): WorkspaceEdit => {
-    const { uri, version } = document;
-    return abilities().versionedEdits
-      ? { documentChanges: [TextDocumentEdit.create({ uri, version }, edits)] }
-      : { changes: { [uri]: edits } };
-  };
+  const workspaceEdit = (document: TextDocument, edits: TextEdit[]): WorkspaceEdit =>
+    abilities().versionedEdits ? versionedEdit(document, edits) : plainEdit(document, edits);
 
   /**
    * Asks the client to make the edits; it says no where the text has gone on since. Answers false where a key was
@@ -133,19 +129,6 @@ export function serveRestructure({ connection, service, abilities, about }: Rest
     if (triggerKind === CodeActionTriggerKind.Automatic && !isPointed && !only) return [];
     return service.refactorings(document, range, only);
   }
-}
-
-/** The action with edits in the form the client understands. */
-function withoutVersions({ edit, ...rest }: CodeAction): CodeAction {
-  if (!edit?.documentChanges) return edit ? { ...rest, edit } : rest;
-  const changes = Object.fromEntries(
-    edit.documentChanges.flatMap((change) =>
-      'textDocument' in change
-        ? [[change.textDocument.uri, change.edits.filter((e) => 'newText' in e)] as const]
-        : [],
-    ),
-  );
-  return { ...rest, edit: { changes } };
 }
 
 /** What a client asks for with the command. */
