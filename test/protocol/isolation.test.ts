@@ -78,6 +78,18 @@ describe('what lies around a text', () => {
     await logged(/"baseline" names .*pipe: there is no such file/);
   });
 
+  for (const kind of ['a device without end', 'a pipe', 'a folder'])
+    it(`does not hold a check up: facts that are ${kind}`, async function () {
+      if (process.platform === 'win32') this.skip();
+      const facts = at('facts/resolutions.imported.tsv');
+      mkdirSync(at('facts'));
+      if (kind === 'a folder') mkdirSync(facts);
+      else if (kind === 'a pipe') execFileSync('mkfifo', [facts]);
+      else symlinkSync('/dev/zero', facts);
+      assert.deepEqual(await checked({ factsFolder: at('facts') }), ['punctuation/preamble-comma']);
+      await logged(/resolutions\.imported\.tsv is damaged and is done without/);
+    });
+
   it('does not show what it is: words of a file that is no configuration stay out of the log', async () => {
     write('secret/key.txt', 'hunter2\nsecret: hunter2\n');
     write('drafts/.resolintrc.json', '{ "extends": "../secret/key.txt", "baseline": "../secret/key.txt" }');

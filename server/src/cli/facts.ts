@@ -27,7 +27,8 @@ export async function importTable(file: string, { format, folder }: ImportOption
   process.once('SIGINT', giveUp);
   const share = createShare(file);
   try {
-    const into = namedFolder(folder ?? process.env.RESOLINT_FACTS ?? usualFactsFolder());
+    const named = folder ?? process.env.RESOLINT_FACTS ?? usualFactsFolder();
+    const into = named === undefined ? undefined : namedFolder(named);
     const report = await importFacts(
       { file, format, folder: into },
       { signal: controller.signal, onProgress: share.show },

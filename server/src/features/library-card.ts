@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Part, Resolution } from '../syntax/resolution';
+import { fileNameOf } from './address';
 import { namesOf, type TextName } from './library-names';
 import { paragraphMarkdown } from './markdown';
 import { mentionsIn, symbolsIn } from './mentions';
@@ -73,13 +74,4 @@ function openingOf(part: Part | undefined): string | undefined {
     part?.sections.find((section) => section[list].length > 0)?.[list][0];
   const shown = [first('preamble'), first('operative')].flatMap((paragraph) => paragraph ?? []);
   return shown.map((paragraph) => paragraphMarkdown(paragraph, longestParagraph)).join('\n\n') || undefined;
-}
-
-function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

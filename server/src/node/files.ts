@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/host';
-import { addressOf } from './address';
+import { addressOf, pathOf } from './address';
 import { createLibraryFiles } from './library-files';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
@@ -16,16 +15,18 @@ const largest = 2_000_000;
 export const diskFiles: WorkspaceHost = {
   async find(folders) {
     const paths: string[] = [];
-    for (const folder of folders)
-      if (folder.startsWith('file:')) paths.push(...(await resolutionsBelow(fileURLToPath(folder))));
+    for (const folder of folders) {
+      const path = pathOf(folder);
+      if (path !== undefined) paths.push(...(await resolutionsBelow(path)));
+    }
     const files = await Promise.all([...new Set(paths)].sort().slice(0, mostFiles).map(stamp));
     return files.filter((file) => file !== undefined);
   },
 
   async read(uri) {
-    if (!uri.startsWith('file:')) return undefined;
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
     try {
-      const path = fileURLToPath(uri);
       const found = await stat(path);
       // What is no file, a device or a pipe, might never end.
       return found.isFile() && found.size <= largest ? await readFile(path, 'utf8') : undefined;

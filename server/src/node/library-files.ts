@@ -1,7 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   isResolutionFile,
   isTextFile,
@@ -10,7 +8,8 @@ import {
   type LibraryList,
   type WorkspaceFile,
 } from '../protocol/host';
-import { addressOf } from './address';
+import { addressOf, pathOf } from './address';
+import { fromHome } from './home';
 
 export interface LibraryBounds {
   /** Files in all folders together. */
@@ -31,8 +30,8 @@ export function createLibraryFiles(bounds: LibraryBounds = usual): LibraryFiles 
     const paths = new Set<string>();
     const notes: string[] = [];
     for (const { uri, anyText } of folders) {
-      if (!uri.startsWith('file:')) continue;
-      const top = fileURLToPath(uri);
+      const top = pathOf(uri);
+      if (top === undefined) continue;
       const found = await walk(
         top,
         anyText ? isTextFile : isResolutionFile,
@@ -96,15 +95,16 @@ export function createLibraryFiles(bounds: LibraryBounds = usual): LibraryFiles 
 
   return {
     folder(named, base) {
-      const path = named === '~' || /^~[/\\]/.test(named) ? join(homedir(), named.slice(1)) : named;
+      const path = fromHome(named);
       if (isAbsolute(path)) return addressOf(path);
-      return base?.startsWith('file:') ? addressOf(resolve(fileURLToPath(base), path)) : undefined;
+      const from = base === undefined ? undefined : pathOf(base);
+      return from === undefined ? undefined : addressOf(resolve(from, path));
     },
     list,
     async read(uri) {
-      if (!uri.startsWith('file:')) return undefined;
+      const path = pathOf(uri);
+      if (path === undefined) return undefined;
       try {
-        const path = fileURLToPath(uri);
         const found = await stat(path);
         return found.isFile() && found.size <= bounds.bytes ? await readFile(path, 'utf8') : undefined;
       } catch {

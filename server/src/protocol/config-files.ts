@@ -1,3 +1,4 @@
+import { inWords } from '../features/address';
 import { acceptedIn, configName, loadConfig, type Config, type ConfigHost } from '../lint/config';
 import type { PartialSettings } from '../lint/config-text';
 import type { WorkspaceHost } from './host';
@@ -27,7 +28,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
     const loaded = await loadConfig(file, filesNear(file));
     // What is right in a file counts even where something in it is not.
     for (const { file: place, line, column, message } of loaded.problems)
-      warn(`${decodeURI(place)}:${line}:${column}: ${message}`);
+      warn(`${inWords(place)}:${line}:${column}: ${message}`);
     return loaded;
   }
 
@@ -49,7 +50,8 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
 }
 
 /** On whatever file system; a text that is not saved yet lies in no folder. */
-const liesInFolder = (uri: string): boolean => /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri);
+const liesInFolder = (uri: string): boolean =>
+  /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri) && URL.canParse(uri);
 
 function isNear(file: string, name: string): boolean {
   if (!URL.canParse(name)) return false;
@@ -60,5 +62,5 @@ function isNear(file: string, name: string): boolean {
 /** `drafts/a.unres` from one address to another below its folder; the whole address for one that is not below it. */
 function relativeUri(from: string, uri: string): string {
   const folder = new URL('.', from).href;
-  return uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : uri;
+  return uri.startsWith(folder) ? inWords(uri.slice(folder.length)) : uri;
 }

@@ -3,9 +3,9 @@ import type { Connection } from 'vscode-languageserver';
 /** What a client says of its folders when it starts. */
 interface Announced {
   readonly capabilities: { readonly workspace?: { readonly workspaceFolders?: boolean } };
-  readonly workspaceFolders?: readonly { readonly uri: string }[] | null;
+  readonly workspaceFolders?: unknown;
   /** The one folder of older clients. */
-  readonly rootUri?: string | null;
+  readonly rootUri?: unknown;
 }
 
 /** The folders that are open in the client, as addresses. */
@@ -22,14 +22,22 @@ export function createFolders({ workspace }: Pick<Connection, 'workspace'>): Fol
   return {
     initialize({ capabilities, workspaceFolders, rootUri }) {
       canAsk = capabilities.workspace?.workspaceFolders === true;
-      announced = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+      announced = workspaceFolders ? addressesOf(workspaceFolders) : addressesOf([{ uri: rootUri }]);
     },
     listen(changed) {
       if (canAsk) workspace.onDidChangeWorkspaceFolders(changed);
     },
     async all() {
       if (!canAsk) return announced;
-      return ((await workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri);
+      return addressesOf(await workspace.getWorkspaceFolders());
     },
   };
 }
+
+/** Whatever a client gives for its folders: what is none is left out. */
+const addressesOf = (folders: unknown): string[] =>
+  (Array.isArray(folders) ? folders : []).flatMap((folder: unknown) =>
+    typeof folder === 'object' && folder !== null && 'uri' in folder && typeof folder.uri === 'string'
+      ? [folder.uri]
+      : [],
+  );

@@ -9,6 +9,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileNameOf } from '../features/address';
 import { createLibraryIndex } from '../features/library-index';
 import type { Library } from '../features/library';
 import {
@@ -177,7 +178,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
       name: title ? `${symbol} ${title}` : symbol,
       kind: SymbolKind.File,
       location: { uri, range },
-      containerName: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
+      containerName: fileNameOf(uri),
     }));
     return [...texts, ...(paragraphs?.(query) ?? [])].slice(0, mostShown);
   });

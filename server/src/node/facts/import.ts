@@ -18,8 +18,8 @@ export interface ImportRequest {
   readonly file: string;
   /** Read from the name of the file where nothing is said. */
   readonly format?: 'csv' | 'tsv' | undefined;
-  /** The folder of facts it goes into. */
-  readonly folder: string;
+  /** The folder of facts it goes into; undefined where there is none for this account. */
+  readonly folder: string | undefined;
 }
 
 export interface ImportControl {
@@ -59,6 +59,10 @@ const mostExamples = 500;
  */
 export async function importFacts(request: ImportRequest, control: ImportControl): Promise<ImportReport> {
   const { file, folder, format = /\.(?:tsv|tab|txt)$/i.test(file) ? 'tsv' : 'csv' } = request;
+  if (folder === undefined)
+    throw new ImportProblem(
+      'This account has no home folder; name the folder where the table is to be kept.',
+    );
   // What reads tables is loaded when the first one is read.
   const { readTableFile } = await import('./table-file');
   const rows = new Map<string, Row>();

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FactsPlace } from '../../protocol/facts';
 import type { ImportFacts } from '../../protocol/import-facts';
-import { importFacts } from './import';
+import { pathOf } from '../address';
+import { importFacts, ImportProblem } from './import';
 import { loadAllFacts, namedFolder, usualFactsFolder } from './load';
 
 /** The folder of facts for a client: that of the setting, the client's storage, or the one of this machine. */
-export function factsFolder({ named, base, storage }: FactsPlace): string {
-  if (named !== '') return namedFolder(named, base?.startsWith('file:') ? fileURLToPath(base) : undefined);
-  return storage?.startsWith('file:') ? join(fileURLToPath(storage), 'facts') : usualFactsFolder();
+export function factsFolder({ named, base = '', storage = '' }: FactsPlace): string | undefined {
+  if (named !== '') return namedFolder(named, pathOf(base));
+  const kept = pathOf(storage);
+  return kept === undefined ? usualFactsFolder() : join(kept, 'facts');
 }
 
 let opened: string | undefined;
@@ -20,5 +21,8 @@ export async function openClientFacts(place: FactsPlace): Promise<void> {
   await loadAllFacts(folder, place.warn, { anew });
 }
 
-export const importForClient: ImportFacts = (file, place, control) =>
-  importFacts({ file: fileURLToPath(file), folder: factsFolder(place) }, control);
+export const importForClient: ImportFacts = async (file, place, control) => {
+  const path = pathOf(file);
+  if (path === undefined) throw new ImportProblem(`${file} is no file of this machine.`);
+  return importFacts({ file: path, folder: factsFolder(place) }, control);
+};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { putFile } from '../put-file';
 
@@ -10,6 +10,12 @@ const name = 'resolutions.imported.tsv';
 /** In front of the lines: what this is, how many, and what they add up to, so that a damaged file is known as one. */
 const head = /^resolint-facts 1 (\d+) ([0-9a-f]{64})$/;
 
+/** Bytes; all resolutions there are take a twentieth of it. */
+const largest = 100_000_000;
+
+const damaged = (path: string): string =>
+  `${path} is damaged and is done without; import the table again or delete the file.`;
+
 export const importedFile = (folder: string): string => join(folder, name);
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -19,6 +25,9 @@ export async function readImported(folder: string): Promise<Imported> {
   const path = importedFile(folder);
   let text: string;
   try {
+    const found = await stat(path);
+    // A device or a pipe might never end.
+    if (!found.isFile() || found.size > largest) return { problem: damaged(path) };
     text = await readFile(path, 'utf8');
   } catch (error) {
     const isAbsent =
@@ -28,12 +37,9 @@ export async function readImported(folder: string): Promise<Imported> {
   const end = text.indexOf('\n');
   const [, count, expected] = head.exec(text.slice(0, Math.max(0, end))) ?? [];
   const body = text.slice(end + 1);
-  if (expected === undefined || sum(body) !== expected)
-    return { problem: `${path} is damaged and is done without; import the table again or delete the file.` };
+  if (expected === undefined || sum(body) !== expected) return { problem: damaged(path) };
   const lines = body.split('\n').filter((line) => line !== '');
-  return lines.length === Number(count)
-    ? { lines }
-    : { problem: `${path} is damaged and is done without; import the table again or delete the file.` };
+  return lines.length === Number(count) ? { lines } : { problem: damaged(path) };
 }
 
 /** Puts lines in the place of what was imported before: all of them or none. */
