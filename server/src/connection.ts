@@ -42,7 +42,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
-  const settings = createClientSettings({ connection, host, watchesFiles });
+  const settings = createClientSettings({ connection, host, watchesFiles, answered: settingsChanged });
   const facts = createFacts({ connection, settings, folders, openFacts });
   const texts = serveLibrary({
     connection,
@@ -134,14 +134,18 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     },
   });
 
-  connection.onDidChangeConfiguration(({ settings: changed }) => {
-    settings.change(changed);
+  function settingsChanged(): void {
     void checks.readPause();
     texts.refresh();
     checkAnew();
     void facts.follow().then((isOther) => {
       if (isOther) checkAnew();
     });
+  }
+
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    settings.change(changed);
+    settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     checks.filesChanged();

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { inTime, patience } from './in-time';
 
 /** What a client says of its folders when it starts. */
 interface Announced {
@@ -16,7 +17,10 @@ export interface Folders {
   all(): Promise<readonly string[]>;
 }
 
-export function createFolders({ workspace }: Pick<Connection, 'workspace'>): Folders {
+export function createFolders(
+  { workspace }: Pick<Connection, 'workspace'>,
+  milliseconds = patience,
+): Folders {
   let announced: readonly string[] = [];
   let canAsk = false;
   return {
@@ -29,7 +33,8 @@ export function createFolders({ workspace }: Pick<Connection, 'workspace'>): Fol
     },
     async all() {
       if (!canAsk) return announced;
-      return addressesOf(await workspace.getWorkspaceFolders());
+      const now = await inTime(workspace.getWorkspaceFolders(), milliseconds);
+      return now === undefined ? announced : addressesOf(now);
     },
   };
 }

@@ -4,9 +4,11 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { applyConfig } from '../lint/config';
+import type { PartialSettings } from '../lint/config-text';
 import { defaultSettings, readSettings, type Settings } from '../lint/settings';
 import { createConfigFiles } from './config-files';
 import type { WorkspaceHost } from './host';
+import { createQuestions } from './questions';
 
 const section = 'resolint';
 
@@ -18,7 +20,7 @@ const holds = 2000;
  * that gives none gets the defaults.
  */
 export interface ClientSettings {
-  initialize(params: InitializeParams): void;
+  initialize(params: Pick<InitializeParams, 'initializationOptions' | 'capabilities'>): void;
   /** Asks to be told of changes, where the client has to be asked. */
   register(): void;
   /** Takes what a `workspace/didChangeConfiguration` brings. */
@@ -39,9 +41,15 @@ export interface SettingsOptions {
   readonly host: WorkspaceHost;
   /** Whether `filesChanged` will be called. */
   readonly watchesFiles: () => boolean;
+  /** Told when a client answers that had been silent: what it says may differ from what was taken meanwhile. */
+  readonly answered?: () => void;
+  /** Milliseconds that an answer may take. */
+  readonly patience?: number;
 }
 
-export function createClientSettings({ connection, host, watchesFiles }: SettingsOptions): ClientSettings {
+export function createClientSettings(options: SettingsOptions): ClientSettings {
+  const { connection, host, watchesFiles, answered, patience } = options;
+  const questions = createQuestions({ connection, section, patience });
   const files = createConfigFiles(host, (message) => {
     connection.console.warn(message);
   });
@@ -57,10 +65,15 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
     given = readSettings(raw);
   }
 
-  async function ask(scopeUri: string): Promise<Settings> {
+  async function ask(scopeUri: string, late: (settings: Settings) => void): Promise<Settings> {
+    const read = (answer: unknown): Settings =>
+      typeof answer === 'object' && answer !== null ? readSettings(answer) : given;
     try {
-      const answer: unknown = await connection.workspace.getConfiguration({ section, scopeUri });
-      return typeof answer === 'object' && answer !== null ? readSettings(answer) : given;
+      return read(
+        await questions.ask(scopeUri, (answer) => {
+          late(read(answer));
+        }),
+      );
     } catch (error) {
       connection.console.warn(`The client gave no settings: ${String(error)}`);
       return given;
@@ -69,14 +82,29 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
 
   function ofClient(uri: string): Promise<Settings> {
     if (!canAsk) return Promise.resolve(given);
-    const known = byClient.get(uri) ?? ask(uri);
-    byClient.set(uri, known);
-    return known;
+    const known = byClient.get(uri);
+    if (known) return known;
+    const asked = ask(uri, (settings) => {
+      // Asked once more meanwhile, or closed.
+      if (byClient.get(uri) !== asked) return;
+      byClient.set(uri, Promise.resolve(settings));
+      settled.delete(uri);
+      answered?.();
+    });
+    byClient.set(uri, asked);
+    return asked;
   }
+
+  /** Whatever goes wrong with files, a document is checked under the settings of the client. */
+  const besides = (uri: string): Promise<PartialSettings | undefined> =>
+    files.nearest(uri).catch((error: unknown) => {
+      connection.console.warn(`The settings beside ${uri} could not be read: ${String(error)}`);
+      return undefined;
+    });
 
   /** The object of before where nothing is different: what was found under it still holds. */
   async function combine(uri: string, before?: Promise<Settings>): Promise<Settings> {
-    const [client, file] = await Promise.all([ofClient(uri), files.nearest(uri)]);
+    const [client, file] = await Promise.all([ofClient(uri), besides(uri)]);
     const settings = file ? applyConfig(client, file) : client;
     const known = await before;
     return known && JSON.stringify(known) === JSON.stringify(settings) ? known : settings;
@@ -114,11 +142,8 @@ export function createClientSettings({ connection, host, watchesFiles }: Setting
       return settings;
     },
     async value(name, scopeUri) {
-      const scope = scopeUri === undefined ? { section } : { section, scopeUri };
       // A client that cannot say now has said something at the start.
-      const answer: unknown = canAsk
-        ? await connection.workspace.getConfiguration(scope).catch(() => undefined)
-        : undefined;
+      const answer = canAsk ? await questions.ask(scopeUri).catch(() => undefined) : undefined;
       return property(answer, name) ?? property(unread, name);
     },
     given: (name) => property(unread, name),
