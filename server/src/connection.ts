@@ -4,13 +4,14 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import { baselineName } from './lint/baseline';
 import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { serveChecks } from './protocol/checks';
+import { documentKeeping } from './protocol/documents';
 import { createFacts, type FactsPlace } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { resolutionEndings, type WorkspaceHost } from './protocol/host';
@@ -38,7 +39,7 @@ export interface Surroundings {
 
 /** Everything but the transport: what the server answers. */
 export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentKeeping);
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;

@@ -153,6 +153,24 @@ describe('malformed messages', () => {
     await worksOn();
   });
 
+  for (const versions of [
+    [1, 1, 1],
+    [0, 0],
+    [7, 3, 3],
+  ])
+    it(`with versions that do not rise leave nothing of an older text: ${versions.join(', ')}`, async () => {
+      for (const [i, version] of versions.entries()) {
+        const now = `*The General Assembly*,\n\n1. *Decides* to act ${i}.\n`;
+        server.notify('textDocument/didChange', {
+          textDocument: { uri, version },
+          contentChanges: [{ text: now }],
+        });
+        const id = server.request('textDocument/documentSymbol', { textDocument: { uri } });
+        const { result } = await server.answer(id);
+        assert.match(JSON.stringify(result), new RegExp(`Decides to act ${i}`));
+      }
+    });
+
   it('are no way around the order of things: answers before the start and after the end are errors', async () => {
     const early = RawServer.start();
     try {
