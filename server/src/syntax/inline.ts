@@ -1,4 +1,4 @@
-import { Prose } from './prose';
+import { ProseBuilder, type Prose } from './prose';
 import type { Span } from './text';
 import { tokenize, type IndicatorForm, type LeafKind, type Token } from './tokens';
 
@@ -52,10 +52,9 @@ export function readInline(source: string, stretches: readonly Span[], glued?: R
   pairDelimiters(all);
   findSeparators(source, all);
 
-  const prose = Prose.builder(source, stretches[0]?.start ?? 0);
+  const prose = new ProseBuilder(source, stretches[0]?.start ?? 0);
   const emphases: Emphasis[] = [];
   const indicators: Indicator[] = [];
-  const openedAt = new Map<Token, number>();
   for (const piece of tokens) {
     const first = piece[0];
     if (first) prose.addSpace(first.start);
@@ -68,8 +67,8 @@ export function readInline(source: string, stretches: readonly Span[], glued?: R
           indicators.push({ id, form, start, end, at: prose.length });
         }
       } else if (token.kind === 'emphasis' && token.pair) {
-        if (token.pair.start > token.start) openedAt.set(token, prose.length);
-        else emphases.push(emphasis(token.pair, token, openedAt.get(token.pair) ?? 0, prose.length));
+        if (token.pair.start > token.start) token.at = prose.length;
+        else emphases.push(emphasis(token.pair, token, token.pair.at ?? 0, prose.length));
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Span } from './text';
  * the way back to the source. Rules match on `text` and report `span(...)`.
  */
 export class Prose {
-  private constructor(
+  constructor(
     readonly text: string,
     /** Runs of characters that stand in the source as they do here; the arrays run in parallel. */
     private readonly at: readonly number[],
@@ -59,37 +59,46 @@ export class Prose {
     }
     return low;
   }
+}
 
-  static builder(source: string, origin: number) {
-    let text = '';
-    const at: number[] = [];
-    const from: number[] = [];
-    const open = (start: number) => {
-      at.push(text.length);
-      from.push(start);
-    };
-    return {
-      get length() {
-        return text.length;
-      },
-      get last() {
-        return text.slice(-1);
-      },
-      add(start: number, end: number) {
-        if (end <= start) return;
-        const last = at.length - 1;
-        if (last < 0 || (from[last] ?? 0) + text.length - (at[last] ?? 0) !== start) open(start);
-        // Two pieces make a text of its own; one would be a window on the source, and keep all of it in memory.
-        if (text === '') text = source.slice(start, start + 1) + source.slice(start + 1, end);
-        else text += source.slice(start, end);
-      },
-      /** A line break or the like, read as one space. */
-      addSpace(start: number) {
-        if (text === '' || text.endsWith(' ')) return;
-        open(start);
-        text += ' ';
-      },
-      build: () => new Prose(text, at, from, origin),
-    };
+/** Puts a prose together, piece by piece, from the source in which its letters stand. */
+export class ProseBuilder {
+  private text = '';
+  private readonly at: number[] = [];
+  private readonly from: number[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly origin: number,
+  ) {}
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  add(start: number, end: number): void {
+    if (end <= start) return;
+    const { source, text } = this;
+    const last = this.at.length - 1;
+    if (last < 0 || (this.from[last] ?? 0) + text.length - (this.at[last] ?? 0) !== start) this.open(start);
+    // Two pieces make a text of its own; one would be a window on the source, and keep all of it in memory.
+    if (text === '') this.text = source.slice(start, start + 1) + source.slice(start + 1, end);
+    else this.text += source.slice(start, end);
+  }
+
+  /** A line break or the like, read as one space. */
+  addSpace(start: number): void {
+    if (this.text === '' || this.text.endsWith(' ')) return;
+    this.open(start);
+    this.text += ' ';
+  }
+
+  build(): Prose {
+    return new Prose(this.text, this.at, this.from, this.origin);
+  }
+
+  private open(start: number): void {
+    this.at.push(this.text.length);
+    this.from.push(start);
   }
 }

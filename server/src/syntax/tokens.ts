@@ -31,6 +31,8 @@ export interface Token {
   opens?: boolean;
   closes?: boolean;
   pair?: Token;
+  /** Of a mark that opens: where what it holds begins in the prose. */
+  at?: number;
 }
 
 const special = /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
