@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  chownSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFile, replaceFile } from '../../server/src/cli/write';
-import { resolint } from './run';
+import { settle } from '../protocol/client';
+import { resolint, wrong } from './run';
 
 describe('writing a file', () => {
   let folder: string;
@@ -58,6 +62,54 @@ describe('writing a file', () => {
     assert.equal(statSync(at('a.unres')).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder).sort(), ['a.unres', 'link.unres']);
   });
+
+  it('keeps the owner, whoever mends it', async function () {
+    if (process.getuid?.() !== 0) this.skip();
+    writeFileSync(at('a.unres'), 'before', { mode: 0o640 });
+    chownSync(at('a.unres'), 1234, 5678);
+    await replaceFile(at('a.unres'), Buffer.from('after'));
+    const { uid, gid, mode } = statSync(at('a.unres'));
+    assert.deepEqual([uid, gid, mode & 0o777], [1234, 5678, 0o640]);
+  });
+
+  it('puts nothing in the place of a pipe or a device', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [at('pipe.unres')]);
+    await assert.rejects(replaceFile(at('pipe.unres'), Buffer.from('after')), /is no file/);
+    assert.ok(statSync(at('pipe.unres')).isFIFO());
+    writeFileSync(at('a.unres'), wrong);
+    const { code, stderr } = await resolint(['baseline', 'a.unres', '--output', 'pipe.unres'], {
+      cwd: folder,
+    });
+    assert.equal(code, 2);
+    assert.equal(stderr, 'resolint: pipe.unres: is no file, but a device, a pipe or a folder\n');
+  });
+
+  it('does not undo what somebody else has written since the file was read', async () => {
+    writeFileSync(at('a.unres'), 'edited');
+    const replaced = replaceFile(at('a.unres'), Buffer.from('after'), Buffer.from('before'));
+    await assert.rejects(replaced, /has changed meanwhile/);
+    assert.equal(readFileSync(at('a.unres'), 'utf8'), 'edited');
+    await replaceFile(at('a.unres'), Buffer.from('edited'), Buffer.from('before'));
+    assert.deepEqual(readdirSync(folder), ['a.unres']);
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    it(`leaves nothing beside it where it is broken off by ${signal}`, async function () {
+      if (process.platform === 'win32') this.skip();
+      writeFileSync(at('a.unres'), 'before');
+      const module = join(import.meta.dirname, '../../server/src/node/put-file.ts');
+      const script = `const { putFile } = require(${JSON.stringify(module)});
+        void putFile(${JSON.stringify(at('a.unres'))}, Buffer.alloc(300_000_000));`;
+      const args = ['--import', 'tsx', '--eval', script];
+      const writer = spawn(process.execPath, args, { stdio: 'inherit' });
+      const ended = once(writer, 'exit');
+      while (writer.exitCode === null && readdirSync(folder).length < 2) await settle(1);
+      writer.kill(signal);
+      assert.deepEqual(await ended, [null, signal]);
+      assert.deepEqual(readdirSync(folder), ['a.unres']);
+      assert.equal(readFileSync(at('a.unres'), 'utf8'), 'before');
+    });
 
   it('of a baseline keeps its permissions, and makes it where there is none', async function () {
     if (process.platform === 'win32') this.skip();

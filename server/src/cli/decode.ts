@@ -15,12 +15,16 @@ export interface Decoded {
 /** Share of characters that may be unreadable in a text that is still one. */
 const tolerated = 0.01;
 
+const otherEncoding = 'is not in UTF-8; save it as UTF-8 (in many editors “Save with encoding”)';
+
 /** The text in some bytes, or what is wrong with them. */
 export function decode(bytes: Buffer): Decoded | string {
   const encoding = markedEncoding(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const text = new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, mark: true, damaged: false };
+    // UTF-32 begins with the same mark, and has a NUL in every character.
+    if (text.includes('\0')) return otherEncoding;
+    return { text, encoding, mark: true, damaged: !encode(text, { encoding, mark: true }).equals(bytes) };
   }
   if (bytes.includes(0)) {
     return 'is not text (it has NUL bytes); save the draft as plain text in UTF-8, or leave the file out';
@@ -28,7 +32,7 @@ export function decode(bytes: Buffer): Decoded | string {
   const text = new TextDecoder('utf-8').decode(bytes);
   const unreadable = isUtf8(bytes) ? 0 : text.split('\uFFFD').length - 1;
   if (unreadable > Math.max(1, text.length * tolerated)) {
-    return 'is not in UTF-8; save it as UTF-8 (in many editors “Save with encoding”)';
+    return otherEncoding;
   }
   return { text, encoding: 'utf-8', mark: encoding === 'utf-8', damaged: unreadable > 0 };
 }

@@ -1,6 +1,6 @@
 import { fixText } from '../lint/fix';
 import { encode } from './decode';
-import { complain, isErrno, reason } from './problem';
+import { complain, isErrno, reason, Refusal } from './problem';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 import { replaceFile } from './write';
 
@@ -17,7 +17,8 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
     const { text, mended } = fixText(decoded.text, { settings, suggestions, onRuleError });
     makeRoom();
     if (decoded.damaged) {
-      complain(source.name, 'has bytes that are not UTF-8 and was left as it is; save it as UTF-8 first');
+      const name = decoded.encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
+      complain(source.name, `has bytes that are not ${name} and was left as it is; save it as UTF-8 first`);
       return false;
     }
     if (stdout || source.path === undefined) {
@@ -26,11 +27,11 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
     }
     if (text === decoded.text) return true;
     try {
-      await replaceFile(source.path, encode(text, decoded));
+      await replaceFile(source.path, encode(text, decoded), encode(decoded.text, decoded));
       process.stdout.write(`${source.name}: ${mended} ${mended === 1 ? 'finding' : 'findings'} mended\n`);
       return true;
     } catch (error) {
-      if (!isErrno(error)) throw error;
+      if (!isErrno(error) && !(error instanceof Refusal)) throw error;
       complain(source.name, `was left as it is: ${writeReason(error)}`);
       return false;
     }
@@ -38,7 +39,7 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
   return whole ? 0 : 2;
 }
 
-const writeReason = (error: NodeJS.ErrnoException): string =>
-  error.code === 'EACCES' || error.code === 'EPERM'
+const writeReason = (error: Error): string =>
+  isErrno(error) && (error.code === 'EACCES' || error.code === 'EPERM')
     ? 'it may not be written; check its permissions and those of its folder'
     : reason(error);

@@ -12,11 +12,17 @@ const remedies: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** Why something is not done, in words for whoever asked for it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
 export const isErrno = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error;
 
 /** Why the system refused a file, in words that name the remedy. */
 export function reason(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
   if (!isErrno(error)) return String(error);
   const { code = '', errno } = error;
   const [, message = error.message] = getSystemErrorMap().get(errno ?? 0) ?? [];

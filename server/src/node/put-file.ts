@@ -1,22 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withoutLitter } from './litter';
+
+export interface PutOptions {
+  readonly mode?: number;
+  /** Whose file it is to be, as far as this process may say so. */
+  readonly owner?: { readonly uid: number; readonly gid: number };
+  /** Called when all is written and not yet in its place; where it throws, nothing is put there. */
+  readonly check?: () => Promise<void>;
+}
 
 /** Puts what is given into a file: whole or not at all, whatever happens in between. */
-export async function putFile(target: string, bytes: Buffer | string, mode?: number): Promise<void> {
+export async function putFile(
+  target: string,
+  bytes: Buffer | string,
+  { mode, owner, check }: PutOptions = {},
+): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  const done = withoutLitter(draft);
   try {
     const file = await open(draft, 'wx', mode);
     try {
       await file.writeFile(bytes);
+      // Only the administrator gives files to others.
+      if (owner) await file.chown(owner.uid, owner.gid).catch(() => undefined);
       if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();
     }
+    await check?.();
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    done();
   }
 }
