@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { findOpeningPhrase } from '../../server/src/facts/opening-phrases';
+import { findOpeningPhrase, knownPhrases } from '../../server/src/facts/opening-phrases';
+import { readOpeningForm } from '../../server/src/syntax/opening';
 
 describe('opening phrases', () => {
   const assembly = (prose: string, extra: string[] = []) =>
@@ -18,6 +19,21 @@ describe('opening phrases', () => {
     assert.equal(assembly('The report is noted'), undefined);
     assert.equal(assembly(''), undefined);
     assert.equal(assembly('Recalling')?.expected, 'Recalling');
+  });
+
+  it('of the table have the form of their part', () => {
+    for (const body of ['general-assembly', 'security-council'] as const)
+      for (const [part, form] of [
+        ['preambular', 'participle'],
+        ['operative', 'verb'],
+      ] as const) {
+        const phrases = knownPhrases(body, part);
+        assert.ok(phrases.length > 100);
+        assert.deepEqual(
+          phrases.filter((phrase) => readOpeningForm(phrase) !== form),
+          [],
+        );
+      }
   });
 
   it('are those of the house too', () => {

@@ -1,5 +1,4 @@
 import table from '../../data/opening-phrases.json';
-import { readOpeningForm } from '../syntax/opening';
 
 export type PhrasePart = 'preambular' | 'operative';
 export type PhraseBody = 'general-assembly' | 'security-council';
@@ -21,15 +20,8 @@ interface KnownPhrases {
   readonly beginnings: ReadonlySet<string>;
 }
 
-/** Words a phrase never ends with: what follows them is the object. `Calls upon` and its kin keep theirs. */
-const danglingWord =
-  /\b(?:of|to|that|at|by|the|a|with|over|in|all|any|its|from|as|and|it|under|about|on|upon|for|however)$/;
-const callingVerb = /\b[Cc]all(?:s|ing|)(?: also| once again| again)? (?:upon|for|on)$/;
-const idiomWithArticle = /\bthe (?:strongest|hope|view|attention|deep concern)\b/;
 const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
-/** The Security Council sets only the verb in italics where the General Assembly takes in its object. */
-const councilObject =
-  / its | in the strongest |^Express(?:es|ing) (?!also$|further$|once again$|concern$|serious concern$|appreciation$)/;
+/** No phrase has more words. */
 const longest = 12;
 
 const loaded = new Map<string, KnownPhrases>();
@@ -40,23 +32,11 @@ function phrasesOf(body: PhraseBody, part: PhrasePart): KnownPhrases {
   const known = loaded.get(key);
   if (known) return known;
   const rows = (table as unknown as Record<PhraseBody, Record<PhrasePart, [string, number][]>>)[body][part];
-  const counts = new Map(rows.filter(([phrase]) => isOpening(phrase, body, part)));
+  const counts = new Map(rows);
   const beginnings = new Set([...counts.keys()].flatMap(beginningsOf));
   const phrases = { counts, beginnings };
   loaded.set(key, phrases);
   return phrases;
-}
-
-/** Whether a measured italic span is an opening phrase, and not a heading or a verb with its object. */
-function isOpening(phrase: string, body: PhraseBody, part: PhrasePart): boolean {
-  if (/\p{Lu}/u.test(phrase.slice(1)) || phrase.split(' ').length > 9) return false;
-  if (danglingWord.test(phrase) && !callingVerb.test(phrase)) return false;
-  if (phrase.includes(' the ') && !idiomWithArticle.test(phrase)) return false;
-  if (phrase.includes(' to ') && !phrase.startsWith('Continu')) return false;
-  if (phrase.endsWith(' its decision')) return false;
-  if (part === 'operative' && inThisRegard.test(phrase)) return false;
-  if (body === 'security-council' && councilObject.test(phrase)) return false;
-  return readOpeningForm(phrase) === (part === 'preambular' ? 'participle' : 'verb');
 }
 
 /** How many paragraphs a phrase opened in the texts that were counted; 0 for one never seen. */
