@@ -6,7 +6,8 @@ export const gap = '[ \\u00A0\\u202F]';
 /** A hyphen of any kind; a fragment of a pattern. */
 export const hyphen = '[-\\u2010\\u2011]';
 
-const aLetter = `[A-Z](?![\\w’'])`;
+/** A part's letter; behind `Z` come `AA`, `BB`: `53/77 AA`. */
+const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![\\w’'])`;
 const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–]${aLetter}|(?:,${gap}${aLetter})+)?`;
 /** A capital behind a number is a part's letter only where the citation can end behind it. */
 const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)|${gap}?\\()`;

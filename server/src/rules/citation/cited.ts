@@ -113,3 +113,10 @@ export function fixOf(
   const [words, ...args] = title;
   return { title: words, args, applicability, edits: all };
 }
+
+const bodyBehind =
+  /^[^;]{0,200},[ \u00A0]the[ \u00A0](General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council)\b/;
+
+/** Whether "its" looks forward: `in its resolution 1894 (2009) on civilians, the Security Council noted`. */
+export const namesBodyBehind = (prose: Prose, { noun }: CitationList, { end }: Citation): boolean =>
+  /\bits (?:\p{Ll}+ )?$/u.test(textBefore(prose, noun.start)) && bodyBehind.test(textBehind(prose, end));

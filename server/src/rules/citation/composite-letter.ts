@@ -5,8 +5,8 @@ import { bodyRoles, defineRule } from '../rule';
 import { fixOf, listsOf, rewrite } from './cited';
 import { matchesIn } from '../../syntax/matches';
 
-const letters = /[A-Z]/g;
-const proper = /^[A-Z](?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;
+const letters = /([A-Z])\1?/g;
+const proper = /^([A-Z])\1?(?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;
 /** `3411 (XXX) `, with its spaces as they should be. */
 const behindOldForm = /^(\d+) (\([IVX]+\))[ \u00A0]$/;
 

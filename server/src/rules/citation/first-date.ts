@@ -19,7 +19,7 @@ const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 const sharedBehind = /^[^;]{0,200}?,[ \u00A0]of[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
-const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its )?$/;
+const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;
 
 const designation = /\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g;
 

@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, type RuleContext } from '../rule';
 import { foreignNumbersIn, type ForeignNumber } from './foreign-number';
-import { citesSuch, fixOf, isOpening, listsOf, rewrite } from './cited';
+import { citesSuch, fixOf, isOpening, listsOf, namesBodyBehind, rewrite } from './cited';
 
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
 
@@ -80,7 +80,9 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       const edits = rewrite(context.resolution, prose, start, end, '');
       const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
       const at = prose.span(start, end - 1);
-      context.report({ at, message: 'united', args: [prefix[0].trimEnd()], fix });
+      // The Security Council writes so, where regional organizations have councils and assemblies too.
+      const atMost = context.profile === 'security-council' ? 'information' : undefined;
+      context.report({ at, message: 'united', args: [prefix[0].trimEnd()], atMost, fix });
     }
     // The name and a space stand between the opening phrase and the noun.
     const nameAt = list.noun.start - list.organ.length - 1;
@@ -98,6 +100,8 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
 
 function reportForeign({ paragraph, list, issuer }: ForeignNumber, context: Context): void {
   const { prose } = paragraph.inline;
+  const [first] = list.citations;
+  if (first && namesBodyBehind(prose, list, first)) return;
   const { start, end } = list.noun;
   const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
   const isBare = from < start || /(?:^|\p{Ll})[,]? $/u.test(prose.text.slice(Math.max(0, start - 3), start));

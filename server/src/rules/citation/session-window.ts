@@ -1,7 +1,7 @@
 import { dateOrder, fromDateOrder, isCalendarDate, printDate } from '../../citation/date';
 import { isFarAhead, sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
-import { citedIn } from './cited';
+import { citedIn, namesBodyBehind } from './cited';
 import { adoptionOf } from './known';
 import { ordinalOf } from './ordinal';
 
@@ -41,6 +41,7 @@ export const sessionWindowRule = defineRule({
     for (const cited of citedIn(paragraph, context)) {
       const { citation, issuer } = cited;
       const { date, session, series, designation } = citation;
+      if (namesBodyBehind(prose, cited.list, citation)) continue;
       if (!date || session === undefined || issuer.organ !== 'General Assembly' || !issuer.sure) continue;
       if (citation.form === 'session' && session < 31) continue;
       if (citation.form === 'bare' || series === 'ORG') continue;

@@ -9,7 +9,7 @@ const essence = (title: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”‘’'"«»]/g, '')
-    .replace(/[-\u2010-\u2015]/g, '-')
+    .replace(/[\s\u00A0]*[-\u2010-\u2015][\s\u00A0]*/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/[.,;:]+$/, '')
     .trim();
@@ -50,9 +50,11 @@ export const citedTitle = defineRule({
       const { citation, list, issuer } = cited;
       const quotation = behind.exec(prose.text.slice(citation.end, citation.end + 20));
       const before = textBefore(prose, list.noun.start);
-      if (!quotation || !isSure(issuer, citation) || partOf.test(before) || citation.part) continue;
+      // The parts of a resolution, A and B, have titles of their own.
+      if (!quotation || !isSure(issuer, citation) || partOf.test(before)) continue;
+      if (citation.part || citation.letters) continue;
       const start = citation.end + quotation[0].length;
-      const end = prose.text.indexOf(quotation[1] === '"' ? '"' : '”', start);
+      const end = quotation[1] === '"' ? prose.text.indexOf('"', start) : closingQuote(prose.text, start);
       const official = factsOf(cited)[0]?.title;
       if (end < 0 || official === undefined) continue;
       const written = prose.text.slice(start, end);
@@ -67,6 +69,16 @@ export const citedTitle = defineRule({
     }
   },
 });
+
+/** Where the quotation closes in which others may stand; -1 where it does not. */
+function closingQuote(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '“') depth++;
+    else if (text[at] === '”' && --depth === 0) return at;
+  }
+  return -1;
+}
 
 /** "the annex to resolution 60/251 entitled": the title is that of the part. */
 const partOf =

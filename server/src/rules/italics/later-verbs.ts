@@ -2,6 +2,8 @@ import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../wording/moods';
 import { defineRule } from '../rule';
 
+const leadIn = /^(?:Pending|Notwithstanding|In (?:this|that)|(?:Also|Further),) /;
+
 export const laterVerbs = defineRule({
   id: 'italics/later-verbs',
   summary:
@@ -35,6 +37,8 @@ export const laterVerbs = defineRule({
   check({ role, inline: { prose, emphases } }, { profile, report }) {
     const part = role === 'preambular' ? 'preambular' : 'operative';
     const head = emphases.find(({ start }) => start === 0);
+    // `Pending its entry into force, *urges*`: a verb in italics that is the first there is.
+    if (!head && leadIn.test(prose.text)) return;
     for (const { italic, strong, start, end, open, close } of emphases) {
       const text = prose.text.slice(start, end);
       if (!italic || strong || start === 0 || start < (head?.end ?? 0) || !/^\p{Ll}/u.test(text)) continue;

@@ -70,7 +70,7 @@ export const openingPhrase = defineRule({
     const { expected } = phrase;
     if (head?.italic) {
       const covered = trimmed(prose.text.slice(head.start, head.end));
-      if (isRight(covered, phrase)) return;
+      if (isRight(covered, phrase) || isMadeAlike(covered, phrase)) return;
       report({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',
@@ -101,6 +101,16 @@ const tolerated =
 
 const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
   accepts(covered) || accepts(covered.replace(tolerated, ''));
+
+const attitude =
+  '(?:concerns?|appreciation|satisfaction|regret|alarm|gratitude|support|expectations?|invitations?|decisions?|requests?|appeals?|calls?|commitments?|endorsement|determination|conviction|readiness|intention|solidarity|hope|condemnation|demands?|recognition|condolences|sympathy|outrage)';
+/** `Affirms its full support`, `Expresses grave alarm`, `Stressing once again`: phrases never counted, but made as others are. */
+const madeAlike = new RegExp(
+  `^(?:(?:Also|Further) )?(?:\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
+  'u',
+);
+const isMadeAlike = (covered: string, { expected }: OpeningPhrase): boolean =>
+  covered.startsWith(expected) && madeAlike.test(covered);
 
 /** Puts the phrase between marks of italics; marks that stood around a different extent go. */
 function italicise(paragraph: Paragraph, phrase: string, context: Context, head: Emphasis | undefined) {

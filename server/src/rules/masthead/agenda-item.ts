@@ -40,7 +40,8 @@ export const agendaItem = defineRule({
   check(resolution, { report }) {
     for (const { prose, from, text } of fieldsOf(resolution, 'agenda-item')) {
       const match = line.exec(text);
-      if (!match) continue;
+      // Before a session its agenda is provisional, and each item one `of the provisional agenda`.
+      if (!match || /^[^,;]{0,40} of the provisional agenda\b/.test(text)) continue;
       const [written, , , numbers = ''] = match;
       const items = numbers
         .replace(/\u00A0/g, ' ')

@@ -6,6 +6,8 @@ import { matchesIn } from '../../syntax/matches';
 /** Small words that only a title with capitals throughout sets with one. */
 const capitalised =
   /(?<=[\p{L}\d,)] )(?:Of|The|And|In|For|To|On|By|With|From|At|Or|As|Its)(?! (?:Hague|Gambia))(?= \p{L})/gu;
+/** The names of days, years and decades have capitals: `International Day against Colonialism in All Its Forms`. */
+const observance = /\b(?:International|World) (?:Day|Week|Year|Decade)\b/;
 /** What is written in full: organs, offices, instruments. */
 const acronym =
   /(?<![\w(/-])(?:UN|UNGA|GA|UNSC|ECOSOC|UNHRC|HRC|ICJ|ICC|HLPF|SDGs?|MDGs?|LDCs?|LLDCs?|UNDP|UNEP|UNHCR|OHCHR|UNODC|UNCTAD|UNESCO|UNIDO|UNFPA|UNRWA|UNICEF|WHO|WTO|ILO|IMO|FAO|WFP|IAEA|OPCW|IMF|OSCE|ASEAN|NATO|ECOWAS|CEDAW|CRC|CRPD|ICCPR|ICESCR|UNCLOS|UNFCCC|NPT|CTBT|WMDs?|NGOs?)(?![\w/-])/g;
@@ -67,7 +69,7 @@ export const mastheadTitle = defineRule({
       return;
     }
     for (const { 0: word, index } of matchesIn(text, capitalised)) {
-      if (isWithin(quotes, index)) continue;
+      if (isWithin(quotes, index) || observance.test(text.slice(0, index))) continue;
       const lower = word.toLowerCase();
       report({
         at: prose.span(index, index + word.length),

@@ -44,7 +44,7 @@ export const operativeSemicolon = defineRule({
       for (const paragraph of all.slice(0, -1)) {
         const closing = closingParagraph(paragraph);
         const ending = closing && readEnding(closing);
-        if (!ending || ending.mark === ';' || ending.mark === ':') continue;
+        if (!ending || ending.mark === ';' || ending.mark === ':' || ending.mark === '?') continue;
         if (ending.mark === '.' && lastOfSections.has(paragraph)) continue;
         report({
           at: ending.at,

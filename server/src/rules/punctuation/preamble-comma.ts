@@ -1,5 +1,8 @@
 import { defineRule } from '../rule';
+import { visible } from '../edits';
 import { readEnding } from './ending';
+
+const leadsOver = /\b(?:following|questions?|follows|reads|states?|stated):$/;
 
 export const preambleComma = defineRule({
   id: 'punctuation/preamble-comma',
@@ -41,6 +44,8 @@ export const preambleComma = defineRule({
     if (paragraph.items.length > 0 || paragraph.more.length > 0) return;
     const ending = readEnding(paragraph);
     if (!ending || ending.mark === ',') return;
+    // A question that the organ asks, and what leads over to it or to a quotation.
+    if (ending.mark === '?' || (ending.mark === ':' && leadsOver.test(visible(paragraph)))) return;
     report({
       at: ending.at,
       message: ending.mark === '' ? 'missing' : 'wrong',

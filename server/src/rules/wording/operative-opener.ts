@@ -7,7 +7,7 @@ import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
 
 /** Paragraphs of a declaration, and words that may stand in front of the verb. */
 const exempt =
-  /^(?:We|Our|Notwithstanding|(?:(?:Also|Further),? ?)?in (?:this|that) (?:regard|respect|context|connection))\b/i;
+  /^(?:We|Our|Notwithstanding|Pending|(?:(?:Also|Further),? ?)?in (?:this|that) (?:regard|respect|context|connection))\b/i;
 
 /** The ground on which the Security Council acts, and what it concedes, may be given in the operative part. */
 const acting = /^(?:Acting under Chapter VI|While |Whilst )/;
