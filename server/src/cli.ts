@@ -1,13 +1,10 @@
 import { CommanderError } from 'commander';
+import { mindOutput } from './cli/output';
 import { createProgram } from './cli/program';
 
 /** What a command ends with: nothing found, something found, wrong use or input that cannot be read. */
 async function main(): Promise<void> {
-  // `resolint check | head`: who stops reading wants no more, and no complaint either.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  mindOutput();
   try {
     await createProgram((code) => (process.exitCode = code)).parseAsync();
   } catch (error) {

@@ -19,7 +19,7 @@ export interface RunOptions {
 let bundled: string | undefined;
 
 /** The command as it is shipped, bundled once for all tests. */
-function command(): string {
+export function command(): string {
   if (bundled !== undefined) return bundled;
   const outdir = mkdtempSync(join(tmpdir(), 'resolint-cli-'));
   process.once('exit', () => {

@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { printBaseline } from '../lint/baseline';
 import { lintText, type Finding } from '../lint/lint';
 import { complain, isErrno, reason } from './problem';
+import { printable } from './printable';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 import { createFile, replaceFile } from './write';
 
@@ -36,6 +37,8 @@ export async function baseline(given: readonly string[], options: BaselineOption
     return 2;
   }
   const accepted = texts.reduce((sum, { findings }) => sum + findings.length, 0);
-  process.stdout.write(`${options.output}: ${accepted} findings in ${texts.length} texts are accepted\n`);
+  process.stdout.write(
+    `${printable(options.output)}: ${accepted} findings in ${texts.length} texts are accepted\n`,
+  );
   return 0;
 }

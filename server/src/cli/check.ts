@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintText } from '../lint/lint';
 import { severities, type Severity } from '../rules/rule';
+import { print } from './output';
 import { reporters, type Format } from './report/formats';
 import type { Checked } from './report/checked';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
@@ -42,12 +43,4 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
   );
   await print(report.end({ whole }));
   return whole ? Number(failed) : 2;
-}
-
-/** Waits where the reader is slower than the writer, so that a large report does not pile up in memory. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (text === '' || process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
 }

@@ -7,6 +7,7 @@ import type { Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
 import type { Organ } from '../syntax/formula';
 import { openFacts } from './facts';
+import { printable } from './printable';
 import { complain } from './problem';
 
 interface Cited {
@@ -112,7 +113,7 @@ function print(told: Answer): string {
   return [
     pc.bold(symbol),
     ...(known ? [] : ['  Resolint knows nothing more of it.']),
-    ...lines.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${value}`] : [])),
+    ...lines.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${printable(value)}`] : [])),
     '',
   ].join('\n');
 }

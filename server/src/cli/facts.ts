@@ -1,6 +1,7 @@
 import { importFacts, ImportProblem, type ImportReport } from '../node/facts/import';
 import { loadAllFacts, namedFolder, usualFactsFolder } from '../node/facts/load';
 import { complain, isErrno, reason } from './problem';
+import { printable } from './printable';
 import { createShare } from './progress';
 
 export interface ImportOptions {
@@ -54,6 +55,6 @@ function print(file: string, { rows, resolutions, rejected, examples, written }:
   const shown = Math.min(examples.length, mostPrinted);
   if (rejected > shown) complain(file, `and ${rejected - shown} more rows were rejected`);
   process.stdout.write(
-    `${file}: ${resolutions} resolutions from ${rows} rows, ${rejected} rows rejected; kept in ${written}\n`,
+    `${printable(file)}: ${resolutions} resolutions from ${rows} rows, ${rejected} rows rejected; kept in ${written}\n`,
   );
 }

@@ -1,5 +1,7 @@
 import { fixText } from '../lint/fix';
 import { encode } from './decode';
+import { print } from './output';
+import { printable } from './printable';
 import { complain, isErrno, reason, Refusal } from './problem';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 import { replaceFile } from './write';
@@ -22,13 +24,15 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
       return false;
     }
     if (stdout || source.path === undefined) {
-      process.stdout.write(encode(text, decoded));
+      await print(encode(text, decoded));
       return true;
     }
     if (text === decoded.text) return true;
     try {
       await replaceFile(source.path, encode(text, decoded), encode(decoded.text, decoded));
-      process.stdout.write(`${source.name}: ${mended} ${mended === 1 ? 'finding' : 'findings'} mended\n`);
+      process.stdout.write(
+        `${printable(source.name)}: ${mended} ${mended === 1 ? 'finding' : 'findings'} mended\n`,
+      );
       return true;
     } catch (error) {
       if (!isErrno(error) && !(error instanceof Refusal)) throw error;

@@ -1,4 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
+import { printable } from './printable';
 
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder; check the path',
@@ -31,5 +32,5 @@ export function reason(error: unknown): string {
 
 /** Tells of something wrong on standard error, one line each. */
 export function complain(name: string, message: string): void {
-  process.stderr.write(`resolint: ${name}: ${message}\n`);
+  process.stderr.write(`resolint: ${printable(name)}: ${printable(message)}\n`);
 }

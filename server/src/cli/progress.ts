@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 /** Milliseconds before a run counts as long. */
 const patience = 700;
 
@@ -21,7 +23,7 @@ export function createProgress(total: number): Progress {
       if (!stderr.isTTY || total < 2 || now - started < patience || now - shown < 100) return;
       shown = now;
       visible = true;
-      stderr.write(`\r\u001B[K${`${done}/${total} ${name}`.slice(0, (stderr.columns || 80) - 1)}`);
+      stderr.write(`\r\u001B[K${`${done}/${total} ${printable(name)}`.slice(0, (stderr.columns || 80) - 1)}`);
     },
     clear() {
       if (visible) stderr.write('\r\u001B[K');
@@ -41,7 +43,9 @@ export function createShare(name: string): {
     show(part) {
       if (!stderr.isTTY || Date.now() - shown < 100) return;
       shown = Date.now();
-      stderr.write(`\r\u001B[K${`${Math.round(part * 100)} % ${name}`.slice(0, (stderr.columns || 80) - 1)}`);
+      stderr.write(
+        `\r\u001B[K${`${Math.round(part * 100)} % ${printable(name)}`.slice(0, (stderr.columns || 80) - 1)}`,
+      );
     },
     clear() {
       if (shown > 0) stderr.write('\r\u001B[K');

@@ -90,6 +90,7 @@ const location = (file: string) =>
   isAbsolute(file)
     ? { uri: pathToFileURL(file).href }
     : {
-        uri: encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent),
+        // A colon would make the first part of the name a scheme.
+        uri: encodeURI(file.replaceAll(sep, '/')).replace(/[?#:]/g, encodeURIComponent),
         uriBaseId: 'SRCROOT',
       };

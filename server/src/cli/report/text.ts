@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { severities, type Severity } from '../../rules/rule';
+import { printable } from '../printable';
 import type { Reporter } from './checked';
 
 const colours: Record<Severity, (text: string) => string> = {
@@ -34,7 +35,7 @@ export function textReporter(): Reporter {
         .map(({ rule, severity, message, range: { start }, fix }) => {
           totals.set(severity, (totals.get(severity) ?? 0) + 1);
           if (fix?.applicability === 'safe') mendable++;
-          const place = `${file}:${start.line + 1}:${start.character + 1}`;
+          const place = `${printable(file)}:${start.line + 1}:${start.character + 1}`;
           return `${pc.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${pc.dim(rule)}\n`;
         })
         .join('');
@@ -55,7 +56,9 @@ export function textReporter(): Reporter {
 
 /** A message may quote the text, and a quotation may run over a line break. */
 const oneLine = (message: string): string =>
-  message
-    .split(/[\r\n]/)
-    .map((line) => line.trim())
-    .join(' ');
+  printable(
+    message
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .join(' '),
+  );
