@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   acceptedIn,
@@ -84,8 +84,12 @@ export function createSettingsReader({
   };
 }
 
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** A link that leads nowhere is there too: settings that were meant and cannot be read are to be complained of. */
+const exists = async (file: string): Promise<boolean> => {
+  try {
+    const found = await stat(file).catch(() => lstat(file));
+    return found.isFile() || found.isSymbolicLink() || found.isCharacterDevice();
+  } catch {
+    return false;
+  }
+};

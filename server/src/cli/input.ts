@@ -1,7 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { decode, type Decoded } from './decode';
+import { resolutionsBelow, type InputProblem } from './folder';
 import { isErrno, reason } from './problem';
 
 /** A text to work on: as it is named to people, and where it is. */
@@ -11,13 +10,6 @@ export interface Source {
   readonly path?: string;
 }
 
-/** Something that cannot be read, said so that a drafter knows what to do. */
-export interface InputProblem {
-  readonly name: string;
-  readonly message: string;
-}
-
-const patterns = ['**/*.unres', '**/*.resolution', '**/*.res.md', '**/*.resolution.md'];
 /** Bytes. A text of this size is no resolution; reading it would only keep the machine busy. */
 const largest = 100_000_000;
 
@@ -42,35 +34,16 @@ export async function expand(
     }
     try {
       if ((await stat(path)).isDirectory()) {
-        const found = await below(path);
-        if (found.length === 0) empty.push(path);
-        for (const file of found) await add({ name: file, path: file });
+        const below = await resolutionsBelow(path);
+        problems.push(...below.problems);
+        if (below.files.length + below.problems.length === 0) empty.push(path);
+        for (const file of below.files) await add({ name: file, path: file });
       } else await add({ name: path, path });
     } catch (error) {
       problems.push({ name: path, message: reason(error) });
     }
   }
   return { sources, problems, empty };
-}
-
-/** Resolutions in a folder and the folders in it; hidden ones, installed packages and links to elsewhere left out. */
-async function below(folder: string): Promise<string[]> {
-  const found = await glob(patterns, {
-    cwd: folder,
-    ignore: ['**/node_modules/**'],
-    dot: false,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  });
-  const root = await realpath(folder);
-  const inside: string[] = [];
-  for (const file of found.sort()) {
-    const path = join(folder, file);
-    const real = await realpath(path).catch(() => '');
-    if (real.startsWith(join(root, '/'))) inside.push(path);
-  }
-  return inside;
 }
 
 /** Reads a source whole, or says why it cannot be read as text. */

@@ -33,7 +33,12 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
   let settings: PartialSettings = {};
   let baseline: Config['baseline'];
   let next = file;
-  let asked: ConfigProblem = { file, line: 1, column: 1, message: 'there is no such file' };
+  let asked: ConfigProblem = {
+    file,
+    line: 1,
+    column: 1,
+    message: 'there is no such file, or none that may be read',
+  };
   for (;;) {
     if (files.includes(next)) {
       problems.push({ ...asked, message: `"extends" leads back to ${next}` });

@@ -1,0 +1,58 @@
+import { readdir, type Dirent } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { reason } from './problem';
+
+const patterns = ['**/*.unres', '**/*.resolution', '**/*.res.md', '**/*.resolution.md'];
+
+/** Something that cannot be read, said so that a drafter knows what to do. */
+export interface InputProblem {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Resolutions in a folder and the folders in it; hidden ones, installed packages and links to elsewhere left out. */
+export async function resolutionsBelow(
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly InputProblem[] }> {
+  const problems: InputProblem[] = [];
+  const found = await glob(patterns, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    dot: false,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    fs: {
+      // The search passes over folders that it cannot read without a word.
+      readdir: telling((path, error) => {
+        problems.push({ name: join(folder, relative(resolve(folder), path)), message: reason(error) });
+      }) as typeof readdir,
+    },
+  });
+  const root = await realpath(folder);
+  const files: string[] = [];
+  for (const file of found.sort()) {
+    const path = join(folder, file);
+    try {
+      if ((await realpath(path)).startsWith(join(root, '/'))) files.push(path);
+    } catch {
+      // A link that leads nowhere is left alone; a name that is no text leads to no file.
+      await lstat(path).catch((error: unknown) => problems.push({ name: path, message: reason(error) }));
+    }
+  }
+  return { files, problems };
+}
+
+type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** Reads a folder as the system does, and tells of one that cannot be read. */
+const telling =
+  (tell: (path: string, error: NodeJS.ErrnoException) => void) =>
+  (path: string, options: { readonly withFileTypes: true }, callback: Callback): void => {
+    readdir(path, options, (error, entries) => {
+      if (error) tell(path, error);
+      callback(error, entries);
+    });
+  };
