@@ -21,6 +21,12 @@ describe('a baseline', () => {
     assert.deepEqual(read.get('b.unres'), { 'citation/nbsp': 1, 'style/date': 2 });
   });
 
+  it('holds a text whatever it is called', () => {
+    const read = readBaseline(printBaseline([{ name: '__proto__', findings: found('style/date') }]));
+    assert.ok(typeof read !== 'string');
+    assert.deepEqual([...read], [['__proto__', { 'style/date': 1 }]]);
+  });
+
   for (const [text, words] of [
     ['', 'this is no JSON'],
     ['[]', '"files" with counts by text and rule is expected'],

@@ -41,14 +41,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The baseline that accepts these findings, as it is written: in order of name and rule. */
 export function printBaseline(texts: readonly { name: string; findings: readonly Ruled[] }[]): string {
   const byName = [...texts].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: Record<string, Record<string, number>> = {};
+  const files = new Map<string, Record<string, number>>();
   for (const { name, findings } of byName) {
     if (findings.length === 0) continue;
     const counts: Record<string, number> = {};
     for (const rule of findings.map((finding) => finding.rule).sort()) counts[rule] = (counts[rule] ?? 0) + 1;
-    files[name] = counts;
+    files.set(name, counts);
   }
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  return `${JSON.stringify({ files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
 /**
