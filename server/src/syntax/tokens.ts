@@ -164,7 +164,9 @@ function readDelimiter(source: string, start: number, stretch: Span): Token {
     return { kind: 'text', start, end: stop };
   }
   const outside = (c: string) => space.test(c) || punctuation.test(c);
-  const opens = !space.test(after) && (!punctuation.test(after) || outside(before));
+  // `the line*,*`: a word processor set nothing but the comma in italics.
+  const holdsSign = /[,;:.]/.test(after) && stop + 1 < end && source.startsWith(mark, stop + 1);
+  const opens = !space.test(after) && (!punctuation.test(after) || outside(before) || holdsSign);
   const closes = !space.test(before) && (!punctuation.test(before) || outside(after));
   return { kind: 'emphasis', start, end: stop, mark, opens, closes };
 }

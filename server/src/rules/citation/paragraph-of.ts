@@ -19,10 +19,10 @@ const preambular = /\bPPs?[ \u00A0-]?\d+/g;
 const gap = '[ \\u00A0]';
 const partNumber = `(?:\\d{1,3}|[IVX]{1,6})(?:${gap}\\([a-z]{1,4}\\))*`;
 const partBehind = new RegExp(
-  `^,${gap}((?:paragraphs?|sections?)${gap}${partNumber}(?:(?:,|,?${gap}and|${gap}to)${gap}(?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
+  `^,${gap}((?:paragraphs?|sections?)${gap}${partNumber}(?:(?:,|,?${gap}(?:and|or)|${gap}to)${gap}(?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
   'u',
 );
-const continues = /^,?[ \u00A0](?:and[ \u00A0])?of\b/;
+const continues = /^,?[ \u00A0](?:(?:and|or)[ \u00A0])?of\b/;
 /** The longest list of paragraphs that is looked at. */
 const longest = 200;
 /** Most paragraphs have none of these; told by their numerals, which are rarer than the letters they begin with. */

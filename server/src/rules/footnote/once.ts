@@ -40,7 +40,8 @@ export const once = defineRule({
     for (const indicator of readableIndicators(resolution)) {
       const note = notes.get(indicator.id);
       const text = note ? visible(note.paragraph).replace(/[\s\u00A0]+/g, ' ') : '';
-      if (text.length < 6 || /^ibid\b/i.test(text)) continue;
+      // What has no figure explains, and names no source.
+      if (text.length < 6 || /^ibid\b/i.test(text) || !/\d/.test(text)) continue;
       const key = `${partOf(indicator)} ${text}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, indicator.id);

@@ -57,7 +57,7 @@ export const openingPhrase = defineRule({
   },
   roles: ['preambular', 'operative'],
   check(paragraph, context) {
-    const { profile, openingPhrases, report } = context;
+    const { profile, openingPhrases, resolution, report } = context;
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
     const head = emphases.find((emphasis) => emphasis.start === 0);
@@ -71,6 +71,8 @@ export const openingPhrase = defineRule({
     if (head?.italic) {
       const covered = trimmed(prose.text.slice(head.start, head.end));
       if (isRight(covered, phrase) || isMadeAlike(covered, phrase)) return;
+      // The Human Rights Council sets `Guided by` and `Alarmed by` whole.
+      if (resolution.organ === 'Human Rights Council' && covered === `${expected} by`) return;
       report({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',

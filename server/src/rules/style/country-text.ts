@@ -34,7 +34,7 @@ const insideWord = /(?:[\p{L}\d]|[\p{L}\d][-–’'])$/u;
 const wordGoesOn = /^(?:[\p{L}\d]|[-–’']\p{L}{2})/u;
 /** Longer names that these are a part of, and words that make them part of one. */
 const longerBefore =
-  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&)[ \u00A0]$/;
+  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&)[ \u00A0]$/;
 const longerBehind = /^[ \u00A0](?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
 const city = /\bKiev\b/g;
 
@@ -100,8 +100,9 @@ export const countryText = defineRule({
         longerBehind.test(text.slice(end, end + 20))
       )
         continue;
-      const until = entry.until ?? 0;
-      if (entry.status === 'former' && (day < until || besideYearBefore(text, at, until))) continue;
+      const until = found === 'East Timor' ? independenceOfTimor : (entry.until ?? 0);
+      if ((until > 0 || entry.status === 'former') && (day < until || besideYearBefore(text, at, until)))
+        continue;
       const listed = nameOn(entry.state, day);
       if (listed === found) continue;
       const withThe = takesArticle(entry.state, listed);
@@ -118,6 +119,9 @@ const takesArticle = (state: State, listed: string): boolean =>
 
 const spoken = (listed: string, withThe: boolean): string =>
   `${withThe ? 'the ' : ''}${inRunningText(listed).replace(/^The /, withThe ? '' : 'the ')}`;
+
+/** Until it became a Member State, the United Nations called the territory East Timor. */
+const independenceOfTimor = 20020927;
 
 /** Words that an article may follow. */
 const mayTakeArticle =
