@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver';
 import { diskFiles } from '../../server/src/node/files';
 import { factsFolder } from '../../server/src/node/facts/place';
 import { usualFactsFolder } from '../../server/src/node/facts/load';
+import { clientFiles } from '../../server/src/protocol/client-files';
 import { createLibraryFiles } from '../../server/src/node/library-files';
 import { ensureBuilt } from './built-server';
 import { Client } from './client';
@@ -80,5 +82,15 @@ describe('addresses that mean nothing', () => {
       previousResultIds: [],
     });
     assert.equal(items.length, 1);
+  });
+
+  it('and texts from such a client are left out', async () => {
+    const good = { uri: 'vscode-vfs://github/a.unres', stamp: '1' };
+    const answers: unknown[] = [null, 5, 'ab', {}, [null, 5, {}, { uri: 5, stamp: '1' }, { uri: 'a' }, good]];
+    for (const answer of answers) {
+      const files = clientFiles({ sendRequest: () => Promise.resolve(answer) });
+      assert.deepEqual(await files.find(['vscode-vfs://github']), Array.isArray(answer) ? [good] : []);
+      assert.equal(await files.read(good.uri), answer === 'ab' ? 'ab' : undefined);
+    }
   });
 });

@@ -10,10 +10,14 @@ type Asks = Pick<Connection, 'sendRequest'>;
 
 /** The files that the client can reach, wherever they are. */
 export function clientFiles(connection: Asks): WorkspaceHost {
-  const find = (folders: readonly string[]): Promise<readonly WorkspaceFile[]> =>
-    connection.sendRequest<WorkspaceFile[]>(findRequest, { folders });
-  const read = async (uri: string): Promise<string | undefined> =>
-    (await connection.sendRequest<string | null>(readRequest, { uri })) ?? undefined;
+  const find = async (folders: readonly string[]): Promise<readonly WorkspaceFile[]> => {
+    const files = await connection.sendRequest<unknown>(findRequest, { folders });
+    return Array.isArray(files) ? files.filter(isFile) : [];
+  };
+  const read = async (uri: string): Promise<string | undefined> => {
+    const text = await connection.sendRequest<unknown>(readRequest, { uri });
+    return typeof text === 'string' ? text : undefined;
+  };
   return {
     find,
     read,
@@ -25,6 +29,14 @@ export function clientFiles(connection: Asks): WorkspaceHost {
     },
   };
 }
+
+const isFile = (file: unknown): file is WorkspaceFile =>
+  typeof file === 'object' &&
+  file !== null &&
+  'uri' in file &&
+  typeof file.uri === 'string' &&
+  'stamp' in file &&
+  typeof file.stamp === 'string';
 
 /**
  * The files of a disk, and by way of the client those that are on none. A client that knows nothing of such questions
