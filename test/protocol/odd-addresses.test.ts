@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connection } from 'vscode-languageserver';
 import { diskFiles } from '../../server/src/node/files';
 import { factsFolder } from '../../server/src/node/facts/place';
 import { usualFactsFolder } from '../../server/src/node/facts/load';
