@@ -18,6 +18,14 @@ const assembly = (...items: string[]): string =>
 const council = (...items: string[]): string =>
   `*The Security Council*,\n\n1. *Decides*:\n\n${items.join('\n\n')}\n\n2. *Decides* to act.\n`;
 
+describe('a paragraph that just stops', () => {
+  it('is blamed at a whole character, be it one of two units', () => {
+    const text = '*The General Assembly*,\n\n*Noting* the 👦\n\n1. *Decides* to act 👦[^1]\n\n[^1]: A 👦\n';
+    for (const id of ['punctuation/preamble-comma', 'punctuation/final-stop', 'footnote/final-stop'])
+      assert.deepEqual(foundBy(id, text), ['👦'], id);
+  });
+});
+
 describe('items of a list', () => {
   const id = 'punctuation/list-items';
   const [a, b, c] = ['(a) To establish a fund', '(b) To fill it', '(c) To review it;'];

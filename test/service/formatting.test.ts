@@ -36,6 +36,15 @@ describe('formatting', () => {
     assert.equal(formatted(formatted(text)), formatted(text));
   });
 
+  it('puts no space behind a number that stands alone on its line', () => {
+    for (const text of [
+      '*The General Assembly*,\n\n1. *Decides*:\n\n(a) To act:\n\na.\n”\n',
+      '*The General Assembly*,\n\n1.\nDecides to act.\n',
+      '*The General Assembly*,\n\n1.\r\n*Decides* to act.\r\n',
+    ])
+      assert.equal(formatted(text), text);
+  });
+
   it('of a range changes spaces in it alone', () => {
     const { document, ranges } = marked(
       '*Noting*  it,\n\n\n⟦*Noting*  that,\n\n\n⟧*Noting*  more,\n\n3. *Decides*  it.\n',

@@ -109,7 +109,8 @@ function innerSpaces({ source, paragraphs, notes }: Resolution): Edit[] {
   for (const paragraph of [...paragraphs, ...notes.map((note) => note.paragraph)]) {
     const { role, marker, inline, blocks } = paragraph;
     if (role === 'masthead' || role === 'table') continue;
-    if (marker && marker.content < paragraph.end) {
+    // A number may stand alone on its line, where a space would be taken away again.
+    if (marker && marker.content < paragraph.end && !/[\r\n]/.test(source.charAt(marker.content))) {
       const written = source.slice(marker.end, marker.content);
       if (written !== ' ') edits.push({ start: marker.end, end: marker.content, text: ' ' });
     }
