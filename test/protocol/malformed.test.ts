@@ -171,6 +171,16 @@ describe('malformed messages', () => {
       }
     });
 
+  it('of a command are refused, whatever its arguments', async () => {
+    for (const given of [null, 5, 'x', {}, [], [null], [{ action: 'toString', uri, position: far }]]) {
+      const id = server.request('workspace/executeCommand', {
+        command: 'resolint.restructure',
+        arguments: given,
+      });
+      assert.equal((await server.answer(id)).error?.message, 'Nothing is known of resolint.restructure.');
+    }
+  });
+
   it('are no way around the order of things: answers before the start and after the end are errors', async () => {
     const early = RawServer.start();
     try {

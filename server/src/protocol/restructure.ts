@@ -4,6 +4,7 @@ import {
   LSPErrorCodes,
   Position,
   ResponseError,
+  type ApplyWorkspaceEditResult,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
@@ -78,7 +79,8 @@ export function serveRestructure({ connection, service, abilities, about }: Rest
     );
     return abilities().versionedEdits ? actions : actions?.map(withoutVersions);
   });
-  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    const [argument] = Array.isArray(given) ? (given as unknown[]) : [];
     const asked = command === restructureCommand ? readArgument(argument) : undefined;
     if (!asked)
       throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Nothing is known of {0}.', command));
@@ -105,11 +107,11 @@ export function serveRestructure({ connection, service, abilities, about }: Rest
       connection.window.showInformationMessage(l10n.t('{0}: nothing to do.', outcome.title));
       return null;
     }
-    const { applied } = await connection.workspace.applyEdit({
+    const answer = (await connection.workspace.applyEdit({
       label: outcome.title,
       edit: workspaceEdit(document, outcome.edits),
-    });
-    if (!applied || outcome.cursor === undefined || !abilities().showsDocuments) return null;
+    })) as ApplyWorkspaceEditResult | null;
+    if (answer?.applied !== true || outcome.cursor === undefined || !abilities().showsDocuments) return null;
     const cursor = positionIn(outcome.text, outcome.cursor);
     await connection.window.showDocument({
       uri: document.uri,
