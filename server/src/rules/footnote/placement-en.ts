@@ -1,5 +1,4 @@
 import type { Indicator } from '../../syntax/inline';
-import { matched } from '../matched';
 import { defineRule, type Edit } from '../rule';
 import { isNumbered } from './marks';
 
@@ -39,7 +38,7 @@ export const placement = defineRule({
   check({ inline: { prose, indicators } }, { report, resolution: { source } }) {
     for (const { at, start, end, form } of groupsOf(indicators.filter(isNumbered))) {
       if (form === 'glued' || at === 0) continue;
-      const space = matched(/[ \u00A0]+$/, source.slice(Math.max(0, start - 4), start)).length;
+      const space = blanksBefore(source, start);
       const after = /^[ \u00A0]?([,;.:])(?!\d)/.exec(source.slice(end, end + 3));
       const before = prose.text.slice(0, at).trimEnd().slice(-1);
       if (after && !/[,;:.]/.test(before)) {
@@ -74,6 +73,12 @@ export const placement = defineRule({
     }
   },
 });
+
+function blanksBefore(source: string, offset: number): number {
+  let from = offset;
+  while (/[ \u00A0]/.test(source.charAt(from - 1))) from--;
+  return offset - from;
+}
 
 /** Indicators that stand together, with their separators, are moved together. */
 function groupsOf(indicators: readonly Indicator[]): Indicator[] {
