@@ -33,7 +33,7 @@ const ownGap = new RegExp(
   'u',
 );
 /** Behind the list, where a comma would begin another clause: `resolution 5/1 of the Human Rights Council`. */
-const behind = /^(?:[ \u00A0]of|,?[ \u00A0]adopted[ \u00A0]by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
+const behind = /^(?:[ \u00A0](?:of|by)|,?[ \u00A0]adopted[ \u00A0]by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
 
 export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
 

@@ -16,10 +16,12 @@ const byWay =
 /** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
-const sharedBehind = /^[^;]{0,200}?,[ \u00A0]of[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
+const sharedBehind = /^[^;]{0,200}?,[ \u00A0](?:of|on)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
 const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;
+
+const partOf = /\b(?:paragraphs?|sections?|annex) [^;]{0,60} of (?:its |General Assembly |Assembly )?$/;
 
 const designation = /\d{1,4}(?:\/\d{1,3}(?: [A-Z]\b)?|(?: [A-Z])? \([IVXLS\d-]+\))/g;
 
@@ -73,7 +75,10 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
   const at = prose.span(start, end);
   const adopted = adoptionOf(mention);
   // Years tell what session numbers do not: other organs' texts are less strictly dated.
-  const atMost = issuer.organ === 'General Assembly' ? undefined : 'information';
+  // So are the operative paragraphs of the Fifth Committee where they recall a part of a text.
+  const namesPart =
+    paragraph.role !== 'preambular' && partOf.test(textBefore(prose, mention.list.noun.start));
+  const atMost = issuer.organ === 'General Assembly' && !namesPart ? undefined : 'information';
   if (!adopted) {
     context.report({ at, message: 'unknown', atMost });
     return;

@@ -57,7 +57,9 @@ export const plural = defineRule({
         const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
         // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
         const apart = (citations[0]?.start ?? 0) > noun.end + 2;
-        if (!onlyOne || apart || paragraph.items.length > 0) continue;
+        // Other bodies number theirs in ways of their own: "resolutions 263 of 5 November 2013 on ... and 373 of ...".
+        const isForeign = list.organ === 'other' && citations[0]?.form === 'bare';
+        if (!onlyOne || apart || isForeign || paragraph.items.length > 0) continue;
         const right = noun.text.slice(0, -1);
         const edits = rewrite(context.resolution, prose, noun.start, noun.end, right);
         const fix = fixOf('Write the singular', 'suggestion', edits);

@@ -10,10 +10,15 @@ import { matchesIn } from '../../syntax/matches';
 const ordinal =
   '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
 const agenda = new RegExp(`\\b(?:provisional|draft) agenda (?:of|for) (?:its|the) ${ordinal}`, 'g');
-const atSession = new RegExp(`\\b(?:General )?Assembly,? (?:at|during) its ${ordinal}`, 'g');
+const atSession = new RegExp(
+  `(?:\\bGeneral|(?<![A-Z][a-z]{1,20})) Assembly,? (?:at|during) its ${ordinal}`,
+  'g',
+);
 const asks = /\b(?:[Rr]equests?|[Ii]nvites?|[Ee]ncourages?|[Dd]ecides?|[Cc]alls upon)\b/;
 const task =
   /\bto (?:submit|report|inform|provide|present|brief|update|convey|transmit|prepare|consider|continue|convene|review|hold|resume|revert)\b/;
+/** A report that is there: "similar in scope to his report to the General Assembly at its seventy-first session". */
+const submitted = /\b(?:his|her|the) reports? (?:submitted )?to the ?$/;
 /** How far in front of the session a sentence is read. */
 const reach = 500;
 /** Items that come back every fifth session are the rarest. */
@@ -101,5 +106,5 @@ function isTask(text: string, end: number): boolean {
       .split(/[;.“”]/)
       .at(-1) ?? '';
   const verb = asks.exec(clause);
-  return verb !== null && task.test(clause.slice(verb.index));
+  return verb !== null && !submitted.test(clause) && task.test(clause.slice(verb.index));
 }

@@ -1,6 +1,7 @@
-import type { Paragraph } from '../../syntax/resolution';
+import { labelValue } from '../../syntax/items';
 import { defineRule } from '../rule';
 import { readEnding } from './ending';
+import { isTaskTitle } from './task-title';
 
 export const listIntroColon = defineRule({
   id: 'punctuation/list-intro-colon',
@@ -35,10 +36,12 @@ export const listIntroColon = defineRule({
     const first = paragraph.items[0];
     // An amendment of what stands between text and items would be a guess.
     if (!first || paragraph.more.length > 0 || first.degree !== (paragraph.degree ?? 0) + 1) return;
+    // `(iii)` behind `(f);` goes on with a list of another degree.
+    if (labelValue(first.marker?.label ?? '', first.degree) !== 1) return;
     // `(iii) **Sanctions regime**` is a heading of what follows, not a part of the sentence.
     if (first.inline.emphases.some(({ strong, start }) => strong && start === 0)) return;
     const ending = readEnding(paragraph);
-    if (!ending || ending.mark === ':' || (ending.mark === '' && isTitle(paragraph))) return;
+    if (!ending || ending.mark === ':' || (ending.mark === '' && isTaskTitle(paragraph))) return;
     report({
       at: ending.at,
       message: ending.mark === '' ? 'missing' : 'wrong',
@@ -47,16 +50,3 @@ export const listIntroColon = defineRule({
     });
   },
 });
-
-const longestTitle = 160;
-/** What leads over to the items, as no title does. */
-const leadsOver =
-  /^(?:To|That|The following)\b|\b(?:include|includes|including|follows|following|by|to|that|shall|should|will|namely|for)$/;
-
-/** `(a) Protection of civilians` in a mandate of the Security Council: the name of a task, not the head of its sentence. */
-function isTitle({ degree = 0, opening, inline: { prose, emphases } }: Paragraph): boolean {
-  const text = prose.text.trim();
-  if (degree === 0 || text.length > longestTitle || leadsOver.test(text)) return false;
-  if (emphases.some(({ start, end }) => start === 0 && end >= text.length)) return true;
-  return opening !== 'verb' && /^\p{Lu}/u.test(text);
-}

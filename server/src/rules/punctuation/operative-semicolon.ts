@@ -2,6 +2,7 @@ import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { closingParagraph } from './closing';
 import { readEnding } from './ending';
+import { isTaskTitle } from './task-title';
 
 export const operativeSemicolon = defineRule({
   id: 'punctuation/operative-semicolon',
@@ -35,17 +36,21 @@ export const operativeSemicolon = defineRule({
       '1. *Decides* that the decision shall read:\n\n“The Fund shall be managed by a board.”\n\n2. *Decides* to remain seized of the matter.\n',
     ],
   },
-  check({ parts }, { report }) {
+  check({ parts }, { profile, report }) {
     for (const { sections } of parts) {
       const all = sections.flatMap(({ operative }) => operative);
       const lastOfSections = new Set<Paragraph | undefined>(
         sections.map(({ operative }) => operative.at(-1)),
       );
-      for (const paragraph of all.slice(0, -1)) {
+      for (const [i, paragraph] of all.slice(0, -1).entries()) {
         const closing = closingParagraph(paragraph);
         const ending = closing && readEnding(closing);
         if (!ending || ending.mark === ';' || ending.mark === ':' || ending.mark === '?') continue;
         if (ending.mark === '.' && lastOfSections.has(paragraph)) continue;
+        // The Security Council joins its last paragraph with “and” now and then, and names tasks in lines without a stop.
+        const isCouncil = profile === 'security-council';
+        if (isCouncil && ending.mark === '; and' && i === all.length - 2) continue;
+        if (isCouncil && ending.mark === '' && isTaskTitle(closing)) continue;
         report({
           at: ending.at,
           message: ending.mark === '' ? 'missing' : 'wrong',

@@ -28,7 +28,11 @@ export const un = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     // A capital behind it may belong to a name (UN Women); `UN Doc.`, `UN Charter` have rules of their own.
+    const { emphases } = paragraph.inline;
     for (const match of passages(paragraph, alone)) {
+      // Titles keep it: the `United Nations Guide to Model UN`.
+      if (emphases.some(({ italic, start, end }) => italic && start < match.index && match.index < end))
+        continue;
       report(replacement(paragraph, match, 'United Nations', 'un'));
     }
   },
