@@ -1,10 +1,8 @@
 import {
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   SymbolKind,
   type CancellationToken,
   type Connection,
-  type Disposable,
   type FileEvent,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
@@ -12,15 +10,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileNameOf } from '../features/address';
 import { createLibraryIndex } from '../features/library-index';
 import type { Library } from '../features/library';
-import {
-  fetchedScheme,
-  isFetched,
-  isResolutionFile,
-  isTextFile,
-  type LibraryFolder,
-  type WorkspaceHost,
-} from './host';
+import { fetchedScheme, isFetched, type WorkspaceHost } from './host';
 import { createLibraryReader } from './library-reader';
+import { createShelves } from './shelves';
 
 export interface LibraryOptions {
   readonly connection: Connection;
@@ -87,56 +79,20 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
   };
   const fileOf = (uri: string): string =>
     isFetched(uri) ? `${fetched() ?? ''}/${uri.slice(uri.lastIndexOf('/') + 1)}` : uri;
-  let shelves: readonly LibraryFolder[] = [];
-  let watching: Promise<Disposable> | undefined;
+  const shelves = createShelves({ connection, files, folders, named, fetched, watchesFolders });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looked = -Infinity;
   let looking: Promise<void> = Promise.resolve();
   let looks = 0;
 
-  async function readShelves(): Promise<LibraryFolder[]> {
-    const workspace = await folders();
-    const all = new Map(workspace.map((uri) => [uri, false]));
-    const kept = fetched();
-    if (kept !== undefined) all.set(kept, false);
-    for (const base of workspace.length > 0 ? workspace : [undefined]) {
-      const names = await named(base);
-      for (const name of Array.isArray(names) ? names : []) {
-        const uri =
-          typeof name === 'string' && name.trim() !== '' ? files?.folder(name.trim(), base) : undefined;
-        if (uri !== undefined) all.set(uri, true);
-      }
-    }
-    return [...all].map(([uri, anyText]) => ({ uri, anyText }));
-  }
-
   async function look(): Promise<void> {
     const turn = ++looks;
     const isStopped = (): boolean => turn !== looks;
     looked = performance.now();
-    const found = await readShelves();
-    if (isStopped() || !files) return;
-    watch(found);
-    shelves = found;
-    const { files: all, notes } = await files.list(found, isStopped);
-    if (isStopped()) return;
-    for (const note of notes) connection.console.warn(note);
-    reader.replace(all.map(({ uri, stamp }) => ({ uri: viewOf(uri), stamp })));
-  }
-
-  /** Asks to be told of changes in folders where files count that no other watch is for. */
-  function watch(found: readonly LibraryFolder[]): void {
-    const extra = found.filter(({ anyText }) => anyText).map(({ uri }) => uri);
-    const before = shelves.filter(({ anyText }) => anyText).map(({ uri }) => uri);
-    if (!watchesFolders() || (watching && extra.join() === before.join())) return;
-    watching?.then((registered) => {
-      registered.dispose();
-    }, ignore);
-    watching = undefined;
-    if (extra.length === 0) return;
-    const watchers = extra.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } }));
-    watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    watching.catch(ignore);
+    const listed = await shelves.list(isStopped);
+    if (!listed) return;
+    for (const note of listed.notes) connection.console.warn(note);
+    reader.replace(listed.files.map(({ uri, stamp }) => ({ uri: viewOf(uri), stamp })));
   }
 
   /** What is open is checked first. */
@@ -152,10 +108,6 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
       connection.console.warn(`Could not look through the library: ${String(error)}`);
     });
   }
-
-  const counts = (uri: string): boolean =>
-    isResolutionFile(uri) ||
-    (isTextFile(uri) && shelves.some((shelf) => shelf.anyText && uri.startsWith(`${shelf.uri}/`)));
 
   async function ready(token: CancellationToken, patience?: number): Promise<void> {
     if (timer !== undefined || performance.now() - looked > listHolds) start();
@@ -195,7 +147,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     refresh,
     filesChanged(changes) {
       for (const { uri, type } of changes) {
-        if (!counts(uri)) continue;
+        if (!shelves.counts(uri)) continue;
         if (type === FileChangeType.Deleted && !documents.get(uri)) reader.forget(uri);
         else reader.changed(uri);
       }
@@ -204,11 +156,9 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
       reader.changed(uri);
     },
     documentClosed(uri) {
-      if (counts(uri)) reader.changed(uri);
+      if (shelves.counts(uri)) reader.changed(uri);
       else reader.forget(uri);
     },
     ready,
   };
 }
-
-const ignore = (): undefined => undefined;
