@@ -1,20 +1,11 @@
-import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces } from './source';
-import { matchesIn } from '../../syntax/matches';
+import { readSupplements, type Supplement } from './supplement';
 
-const gap = '[ \\u00A0]';
-const session = `([A-Za-z]{5,12}(?:[-\\u2011][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),?${gap}((?:emergency${gap})?special${gap})?(?:session|sess\\.?)`;
-const supplement = `(?:supplement|suppl?\\.?)(?:${gap}n(?:o|umber)\\.?)?${gap}?(\\d{1,3}[A-Z]?)(?![\\w/])`;
-/** Head, session or year, supplement; behind `Ibid.` the session may be left out. */
-const reference = new RegExp(
-  `(?:(official records? of (?:the )?(?:UN )?(?:general assembly|economic and social council)|GAOR|ESCOR),?${gap}(?:${session}|(\\d{4})),?${gap}|\\bibid\\.,${gap}(?:(?:${session}|(\\d{4})),${gap})?)${supplement}`,
-  'giu',
-);
 /** The symbol behind: in parentheses as it should be, or only behind a comma or a space. */
 const symbolBehind =
   /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,?[ \u00A0]?)(\(?)((A)\/(?:(E?S)[-\u2011])?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
@@ -65,16 +56,15 @@ export const officialRecords = defineRule({
   check(paragraph, { italicMarks, report }) {
     const { prose } = paragraph.inline;
     if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
-    for (const match of matchesIn(prose.text, reference)) {
-      const read = readReference(match);
-      if (!read) continue;
-      const { start, end, written, expected } = read;
+    for (const supplement of readSupplements(prose.text)) {
+      const { start, end, written, expected } = supplement;
       // Behind "ibid." the year may stay roman in front of the italics.
-      const italicFrom = read.isIbid && read.year ? start + written.toLowerCase().lastIndexOf('supp') : start;
+      const italicFrom =
+        supplement.isIbid && supplement.year ? start + written.toLowerCase().lastIndexOf('supp') : start;
       const italic = isItalic(paragraph, italicFrom, end);
       const form = plainSpaces(written) !== expected;
       if (form || !italic) {
-        const edit = mend(paragraph, italicMarks, read, italic);
+        const edit = mend(paragraph, italicMarks, supplement, italic);
         report({
           at: prose.span(start, end),
           message: form ? 'form' : 'italics',
@@ -96,67 +86,20 @@ export const officialRecords = defineRule({
         });
       }
       const { 6: series = '', 7: session = '', 9: named = `${series}${session}` } = behind;
-      if (read.named !== undefined && named !== read.named)
+      if (supplement.named !== undefined && named !== supplement.named)
         report({
           at: prose.span(at, at + prefix.length - 1),
           message: 'session',
-          args: [prefix.slice(0, -1), read.title],
+          args: [prefix.slice(0, -1), supplement.title],
         });
     }
   },
 });
 
-interface Reference {
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-  readonly expected: string;
-  readonly isIbid: boolean;
-  readonly year: boolean;
-  /** What the symbol should hold: `77`, `S12`, `2006`; undefined where no session is named. */
-  readonly named?: string;
-  readonly title: string;
-}
-
-function readReference({ 0: all, index, ...groups }: RegExpExecArray): Reference | undefined {
-  const [head, word = groups[5], special = groups[6], year = groups[7], number = ''] = [1, 2, 3, 4, 8].map(
-    (i) => groups[i],
-  );
-  const value = word === undefined ? undefined : (fromOrdinal(word) ?? Number.parseInt(word, 10));
-  if (value !== undefined && !(value > 0)) return undefined;
-  const ordinal = value === undefined ? undefined : toOrdinal(value);
-  if (value !== undefined && ordinal === undefined) return undefined;
-  const council = /economic|ESCOR/i.test(head ?? '');
-  if (head && council !== (year !== undefined)) return undefined;
-  const series = special === undefined ? '' : /emergency/i.test(special) ? 'Emergency Special ' : 'Special ';
-  const title = year ?? (ordinal ? `${capital(ordinal)} ${series}Session` : '');
-  const isIbid = head === undefined;
-  const body = isIbid
-    ? ''
-    : `Official Records of the ${council ? 'Economic and Social Council' : 'General Assembly'}, `;
-  const start = isIbid ? index + matched(/^ibid\.,[ \u00A0]/i, all).length : index;
-  return {
-    start,
-    end: index + all.length,
-    written: all.slice(start - index),
-    expected: `${body}${title ? `${title}, ` : ''}Supplement No. ${number}`,
-    isIbid,
-    year: year !== undefined,
-    title,
-    ...(year !== undefined
-      ? { named: year }
-      : value !== undefined && (special !== undefined || value > 30)
-        ? { named: `${series === '' ? '' : series.startsWith('E') ? 'ES' : 'S'}${value}` }
-        : {}),
-  };
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 function mend(
   paragraph: Paragraph,
   [open, close]: ParagraphContext['italicMarks'],
-  { start, end, expected }: Reference,
+  { start, end, expected }: Supplement,
   italic: boolean,
 ): Edit | undefined {
   const kept = italic ? replaceProse(paragraph.inline.prose, start, end, expected) : undefined;
