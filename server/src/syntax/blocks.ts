@@ -43,7 +43,7 @@ const superscriptNote = /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})[ \t\u00
 const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
 const plainNote =
-  /^(\d{1,3})[ \t\u00A0]+(?=(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations, |Official Records |\*Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization, |https?:))/;
+  /^(\d{1,3})[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
 const asteriskNote =
   /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
 const terminal =
