@@ -18,8 +18,14 @@ const assembly = (...items: string[]): string =>
 const council = (...items: string[]): string =>
   `*The Security Council*,\n\n1. *Decides*:\n\n${items.join('\n\n')}\n\n2. *Decides* to act.\n`;
 
-describe('a paragraph that just stops', () => {
-  it('is blamed at a whole character, be it one of two units', () => {
+describe('a character of two units', () => {
+  it('is blamed whole where it opens a paragraph', () => {
+    const text = '*The General Assembly*,\n\n👦 and others,\n\n1. *Decides* to act;\n\n2. 👦 and others;\n';
+    for (const id of ['wording/preamble-opener', 'wording/operative-opener'])
+      assert.deepEqual(foundBy(id, text), ['👦'], id);
+  });
+
+  it('is blamed whole where a paragraph just stops behind it', () => {
     const text = '*The General Assembly*,\n\n*Noting* the 👦\n\n1. *Decides* to act 👦[^1]\n\n[^1]: A 👦\n';
     for (const id of ['punctuation/preamble-comma', 'punctuation/final-stop', 'footnote/final-stop'])
       assert.deepEqual(foundBy(id, text), ['👦'], id);

@@ -1,4 +1,4 @@
-import type { Span } from './text';
+import { isWithinCharacter, type Span } from './text';
 
 /**
  * A paragraph as a reader sees it: without mark-up, footnote indicators, comments and line breaks, and with
@@ -25,10 +25,12 @@ export class Prose {
     return (this.from[run] ?? 0) + index - (this.at[run] ?? 0) + this.distance;
   }
 
-  /** The source behind `text.slice(start, end)`: from its first character to its last, mark-up outside left out. */
+  /** The source behind `text.slice(start, end)`: from its first character to its last, mark-up outside left out, and no character halved. */
   span(start: number, end: number): Span {
     if (end <= start) return { start: this.offset(start), end: this.offset(start) };
-    return { start: this.offset(start), end: this.offset(end - 1) + 1 };
+    const from = isWithinCharacter(this.text, start) ? start - 1 : start;
+    const to = isWithinCharacter(this.text, end) ? end + 1 : end;
+    return { start: this.offset(from), end: this.offset(to - 1) + 1 };
   }
 
   /** True where `text.slice(start, end)` stands in the source to the letter, so that an edit there hides nothing. */

@@ -64,3 +64,11 @@ export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
 
 /** The line break that a text uses; LF where it has none. */
 export const lineBreakIn = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+
+/** Whether an offset lies between the two units in which a character beyond the first 65,536 is written. */
+export function isWithinCharacter(text: string, offset: number): boolean {
+  const behind = text.charCodeAt(offset);
+  if (!(behind >= 0xdc00 && behind <= 0xdfff)) return false;
+  const before = text.charCodeAt(offset - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}

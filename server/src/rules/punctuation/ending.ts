@@ -24,9 +24,7 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   const text = visible(paragraph);
   if (text === '') return undefined;
   const { mark, isUnclear } = endOf(paragraph.inline);
-  // A character that JavaScript writes as two is blamed whole.
-  const last = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(-2)) ? 2 : 1;
-  const at = prose.span(text.length - (mark.length || last), text.length);
+  const at = prose.span(text.length - (mark.length || 1), text.length);
   if (isUnclear || !prose.isUnbroken(text.length - mark.length, text.length)) return undefined;
   return {
     mark,
