@@ -45,6 +45,14 @@ describe('formatting', () => {
       assert.equal(formatted(text), text);
   });
 
+  it('keeps a blank line blank where kinds of line breaks meet', () => {
+    for (const text of [
+      '*The General Assembly*,\r \n\n1. *Decides* to act;\r\n',
+      '*The General Assembly*,\n\n*Noting*\nit,\r1. *Decides* to act.\n',
+    ])
+      assert.equal(formatted(formatted(text)), formatted(text));
+  });
+
   it('of a range changes spaces in it alone', () => {
     const { document, ranges } = marked(
       '*Noting*  it,\n\n\n⟦*Noting*  that,\n\n\n⟧*Noting*  more,\n\n3. *Decides*  it.\n',

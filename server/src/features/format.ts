@@ -68,7 +68,7 @@ function blankLines({ source, blocks, parts, paragraphs }: Resolution): Edit[] {
     if (block.kind === 'blank') {
       const isEdge = !before || i === blocks.length - 1;
       const bom = source.slice(block.start, block.end).startsWith('\uFEFF') ? '\uFEFF' : '';
-      const text = bom + (isEdge ? '' : lineBreakIn(source.slice(block.start, block.end)));
+      const text = bom + (isEdge ? '' : lineBreakFor(source, block));
       return text === source.slice(block.start, block.end)
         ? []
         : [{ start: block.start, end: block.end, text }];
@@ -76,9 +76,15 @@ function blankLines({ source, blocks, parts, paragraphs }: Resolution): Edit[] {
     if (!before || before.kind === 'blank') return [];
     const needsSpace = standsApart(block, openers.get(block), inBody) && worded.includes(before.kind);
     return needsSpace
-      ? [{ start: block.start, end: block.start, text: lineBreakIn(source.slice(before.start, before.end)) }]
+      ? [{ start: block.start, end: block.start, text: lineBreakFor(source, before, block.start) }]
       : [];
   });
+}
+
+/** A line break as a block has them, that does not become one with what stands in front of its place. */
+function lineBreakFor(source: string, { start, end }: Block, place = start): string {
+  const lineBreak = lineBreakIn(source.slice(start, end));
+  return lineBreak === '\n' && source.charAt(place - 1) === '\r' ? '\r\n' : lineBreak;
 }
 
 function standsApart(block: Block, opener: Paragraph | undefined, inBody: ReadonlySet<Paragraph>): boolean {
