@@ -45,6 +45,14 @@ describe('formatting', () => {
       assert.equal(formatted(text), text);
   });
 
+  it('numbers a paragraph once, whatever white space is in front of it', () => {
+    for (const space of ['\f', '\u2028', '\u2029', '\u2003']) {
+      const once = formatted(`1. *Decides* to act;\n\nI\n\n${space}Requests a report;\n`);
+      assert.equal(once, `1. *Decides* to act;\n\nI\n\n${space}2. Requests a report;\n`);
+      assert.equal(formatted(once), once);
+    }
+  });
+
   it('keeps a blank line blank where kinds of line breaks meet', () => {
     for (const text of [
       '*The General Assembly*,\r \n\n1. *Decides* to act;\r\n',

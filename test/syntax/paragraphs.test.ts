@@ -22,6 +22,9 @@ describe('operative numbers', () => {
     ['\t1.\tDecides to act;', '1'],
     ['\u00A0\u00A01.\u00A0Decides to act;', '1'],
     ['1 – Decides to act;', '1'],
+    ['\f1. Decides to act;', '1'],
+    ['\u20281. Decides to act;', '1'],
+    ['\u2029\u30001. Decides to act;', '1'],
   ];
   for (const [text, label] of forms) {
     it(`reads ${JSON.stringify(text)}`, () => {

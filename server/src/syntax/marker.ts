@@ -25,7 +25,8 @@ export interface Marker {
   readonly content: number;
 }
 
-const indent = /[ \t\u00A0]*/y;
+/** White space of any kind: a page of a printed text may begin with a form feed, a pasted one with a separator. */
+const indent = /[^\S\r\n]*/y;
 const listBullet = /[-+*][ \t\u00A0]+/y;
 const bullet = /([•‣▪◦·]|[–—-](?=[ \t\u00A0]))[ \t\u00A0]*/y;
 const strongMark = /\*\*|__/y;
