@@ -47,16 +47,16 @@ export const subparagraphDegrees = defineRule({
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
       if (values.includes(undefined)) continue;
       const first = values[0] ?? 1;
-      const slips = new Set(findSlips(values as number[], first === 2 ? 1 : first));
+      const start = first === 2 ? 1 : first;
+      // Behind (zz) there are no letters to expect.
+      if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
+      const slips = new Set(findSlips(values as number[], start));
       run.forEach(({ marker, degree = 1 }, i) => {
         if (!marker) return;
         const at = { start: marker.start, end: marker.end };
         if (slips.has(i)) {
-          const edits = run.flatMap((item, k) => relabel(source, item, k + (first === 2 ? 1 : first)));
-          const [found, expected] = [
-            source.slice(at.start, at.end),
-            labelOf(i + (first === 2 ? 1 : first), degree),
-          ];
+          const edits = run.flatMap((item, k) => relabel(source, item, k + start));
+          const [found, expected] = [source.slice(at.start, at.end), labelOf(i + start, degree)];
           const fix = { title: 'Letter the subparagraphs anew', applicability: 'safe' as const, edits };
           report({ at, message: 'sequence', args: [found, expected], fix });
           return;
@@ -99,10 +99,12 @@ export function labelOf(value: number, degree: number): string {
   return degree <= 2 ? `(${label})` : `${label}.`;
 }
 
+const hasLabel = (value: number, degree: number): boolean => /[a-z]/.test(labelOf(value, degree));
+
 export function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
   const { marker, degree = 1 } = item ?? {};
   const label = labelOf(value, degree);
-  if (!marker || label.length < (degree <= 2 ? 3 : 2)) return [];
+  if (!marker || !hasLabel(value, degree)) return [];
   const { start, end, content } = marker;
   if (source.slice(start, end).replaceAll('\\', '') === label) return [];
   return [{ start, end, text: end === content ? `${label} ` : label }];
