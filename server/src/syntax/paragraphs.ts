@@ -18,6 +18,10 @@ export type Read = (blocks: readonly Block[]) => Draft;
 
 const terminal = /[.,;:!?][”’"')\]]*[ \u00A0]*$/;
 
+/** Words that no paragraph ends with. */
+const openEnd =
+  /[ \u00A0](?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
+
 /** Plain text of a paragraph, without the white space at its end. */
 export const plain = ({ inline }: { readonly inline: Inline }): string => trimmed(inline);
 
@@ -95,7 +99,9 @@ function continues(last: Draft, next: Draft, interrupted: boolean): boolean {
   const lowerCase = /^\p{Ll}/u.test(next.inline.prose.text);
   if (!terminal.test(text)) {
     if (lowerCase) return text.length >= 20;
-    return interrupted && next.opening === 'other' && text.length >= 60 && terminal.test(plain(next));
+    if (!interrupted || text.length < 60 || !terminal.test(plain(next))) return false;
+    // `the Convention on the` and, on the next page, `Rights of the Child`.
+    return next.opening === 'other' || (openEnd.test(text) && !next.shape.opensInItalics);
   }
   return interrupted && lowerCase && text.endsWith(',');
 }

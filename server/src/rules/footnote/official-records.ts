@@ -69,6 +69,8 @@ export const officialRecords = defineRule({
           at: prose.span(start, end),
           message: form ? 'form' : 'italics',
           args: [expected],
+          // Missing italics weigh as much as those of an opening.
+          atMost: form ? undefined : 'warning',
           fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
         });
       }

@@ -94,6 +94,8 @@ export const treatySeries = defineRule({
         at: isForm ? prose.span(index, end) : prose.span(titleAt, headEnd),
         message: isForm ? 'form' : 'italics',
         args: [expected + expectedTail],
+        // Missing italics weigh as much as those of an opening.
+        atMost: isForm ? undefined : 'warning',
         fix: edits.includes(undefined)
           ? undefined
           : {
