@@ -27,6 +27,7 @@ describe('resolint facts import', () => {
     'plain.tsv': plain,
     'empty.csv': '',
     'other.csv': 'a,b\n1,2\n',
+    'latin.tsv': Buffer.from('symbol\ttitle\nA/RES/86/81\tCafé\nA/RES/86/82\tCafe\n', 'latin1'),
   });
   const facts = join(here.path, 'facts');
   let before: string | undefined;
@@ -60,6 +61,16 @@ describe('resolint facts import', () => {
     assert.equal(known.vote, '170-1-2');
     assert.equal(known.adopted, '2031-12-04');
     assert.equal(known.basis, 'an official record');
+  });
+
+  it('rejects rows of another encoding, whose letters are lost', async () => {
+    const { code, stdout, stderr } = await run('facts', 'import', 'latin.tsv');
+    assert.equal(code, 1);
+    assert.match(stdout, /^latin\.tsv: 1 resolutions from 2 rows, 1 rows rejected/);
+    assert.equal(
+      stderr,
+      'resolint: latin.tsv:2: has letters that are not in UTF-8; save the table as UTF-8\n',
+    );
   });
 
   it('adds a plain table, which wins only where it knows more', async () => {

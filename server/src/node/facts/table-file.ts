@@ -48,7 +48,9 @@ export async function* readTableFile(
       if (!columns) {
         columns = cells.map((name) => name.toLowerCase());
         yield { number, cells: Object.fromEntries(columns.map((name) => [name, name])) };
-      } else if (cells.length === columns.length)
+      } else if (cells.some((cell) => cell.includes('\uFFFD')))
+        yield { number, why: 'has letters that are not in UTF-8; save the table as UTF-8' };
+      else if (cells.length === columns.length)
         yield { number, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) };
       else yield { number, why: `has ${cells.length} cells in the place of ${columns.length}` };
     }
