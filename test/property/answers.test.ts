@@ -128,6 +128,15 @@ describe('whatever is asked of whatever text', () => {
     }
   });
 
+  it('is completed at the nearest place where a client names one that is not there', () => {
+    const document = open('*The General Assembly*,\n\nRe');
+    for (const line of [-1, 0, 1, 2, 3, 1e9])
+      for (const character of [-5, 0, 2, 1e9])
+        for (const { textEdit } of service.complete(document, settings, { line, character }).items)
+          if (textEdit)
+            assertRange(document, 'range' in textEdit ? textEdit.range : textEdit.insert, 'completion');
+  });
+
   holds('is changed by edits that can be made', ({ document, at, range }) => {
     for (const { title, edit } of service.codeActions(document, settings, range))
       for (const change of edit?.documentChanges ?? [])

@@ -27,10 +27,12 @@ export const triggerCharacters: readonly string[] = [
 ];
 
 /** What all providers offer at a place. */
-export function complete(query: CompletionQuery): CompletionList {
-  const { trigger } = query;
-  const asked = providers.filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
-  const answers = asked.flatMap((provider) => {
+export function complete(asked: CompletionQuery): CompletionList {
+  const { document, trigger } = asked;
+  // A client may name a place that is not there.
+  const query = { ...asked, position: document.positionAt(document.offsetAt(asked.position)) };
+  const able = providers.filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
+  const answers = able.flatMap((provider) => {
     const answer = provider.complete(query);
     return answer ? [{ ...answer, provider: provider.id }] : [];
   });
