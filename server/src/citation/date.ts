@@ -47,7 +47,9 @@ const month = `(${full}|${lower}|${full.toUpperCase()}|(?:${short})(?![a-z])\\.?
 /** `4 December 1998`, with ordinary or non-breaking spaces. Groups: day, month, year. */
 export const datePattern = `(\\d{1,2})${gap}(${full})${gap}(\\d{4})`;
 
-const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?:of${gap})?|-)${month},?(?:${gap}|-)(\\d{4})`;
+/** `15 of December of 2022`; "on 3 July and 28 July of 2017" is right. */
+const behindOf = '(?<=of[ \\u00A0][A-Za-z]{3,9}[ \\u00A0])';
+const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?:of${gap})?|-)${month},?(?:${gap}(?:${behindOf}of${gap})?|-)(\\d{4})`;
 const monthFirst = `${month}${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,${gap}|,|${gap})(\\d{4})`;
 const figures = '(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})';
 const yearFirst = '(\\d{4})-(\\d{2})-(\\d{2})';

@@ -1,7 +1,8 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
-const unhyphenated = /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))[ \u00A0]General\b/g;
+const unhyphenated =
+  /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))(?:-?[ \u00A0]|[ \u00A0]-)General\b/g;
 /** Other organizations whose head is written without the hyphen. */
 const elsewhere =
   /^(?: of| for) the (?:Council of Europe|Organization for Security|Organisation|North Atlantic|League of Arab States|International Criminal Police|Commonwealth|African Union|Arctic|European)|^, (?:Council of Europe|NATO|INTERPOL)/;
@@ -31,11 +32,15 @@ export const secretaryGeneral = defineRule({
     ],
   },
   roles: bodyRoles,
-  check(paragraph, { report }) {
-    const { text } = paragraph.inline.prose;
+  check(paragraph, { resolution: { source }, report }) {
+    const { prose } = paragraph.inline;
+    const { text } = prose;
     for (const match of passages(paragraph, unhyphenated)) {
       if (elsewhere.test(text.slice(match.index + match[0].length))) continue;
-      const [, office = ''] = match;
+      const [written, office = ''] = match;
+      // The hyphen may stand at the end of a line.
+      const { start, end } = prose.span(match.index, match.index + written.length);
+      if (/-[ \u00A0]/.test(written) && /[\r\n]/.test(source.slice(start, end))) continue;
       report(replacement(paragraph, match, `${office}-General`, 'hyphen'));
     }
   },
