@@ -13,11 +13,20 @@ export interface ImportOptions {
 /** Rejected rows that are printed. */
 const mostPrinted = 50;
 
-/** What is known of resolutions: the table that comes with Resolint and what was imported on this machine. */
-export const openFacts = (): Promise<void> =>
-  loadAllFacts(process.env.RESOLINT_FACTS ?? usualFactsFolder(), (message) => {
+/**
+ * What is known of resolutions: the table that comes with Resolint and what was imported on this machine. What cannot
+ * be read is told and done without.
+ */
+export async function openFacts(): Promise<void> {
+  const warn = (message: string): void => {
     complain('facts', message);
-  });
+  };
+  try {
+    await loadAllFacts(process.env.RESOLINT_FACTS ?? usualFactsFolder(), warn);
+  } catch (error) {
+    warn(`what is known of resolutions could not be read: ${String(error)}`);
+  }
+}
 
 /** Takes a table from a file; returns the exit code: 1 where rows were rejected, 2 where nothing was taken. */
 export async function importTable(file: string, { format, folder }: ImportOptions): Promise<number> {
