@@ -64,7 +64,7 @@ describe('configuration', () => {
 
 describe('files that a configuration names', () => {
   it('are missed where they are not there', async () => {
-    assert.deepEqual(wrong(await load({})), ['a:1:1 there is no such file']);
+    assert.deepEqual(wrong(await load({})), ['a:1:1 there is no such file, or none that may be read']);
     const config = await load({ a: '{ "era": "current",\n  "extends": "b" }' });
     assert.deepEqual(wrong(config), ['a:2:14 "extends" names a file that is not there: b']);
     assert.deepEqual(config.settings, { era: 'current' });
