@@ -70,4 +70,11 @@ describe('a client that is asked and does not answer', () => {
     folders.initialize({ capabilities, workspaceFolders: [{ uri: 'file:///drafts' }] });
     assert.deepEqual(await folders.all(), ['file:///drafts']);
   });
+
+  it('has them, too, where it answers with an error', async () => {
+    const getWorkspaceFolders = (): Promise<never> => Promise.reject(new Error('unknown method'));
+    const folders = createFolders({ workspace: { getWorkspaceFolders } } as unknown as Connection);
+    folders.initialize({ capabilities, workspaceFolders: [{ uri: 'file:///drafts' }] });
+    assert.deepEqual(await folders.all(), ['file:///drafts']);
+  });
 });

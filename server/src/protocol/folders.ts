@@ -33,7 +33,8 @@ export function createFolders(
     },
     async all() {
       if (!canAsk) return announced;
-      const now = await inTime(workspace.getWorkspaceFolders(), milliseconds);
+      // A client that cannot say now has said something at the start.
+      const now = await inTime(workspace.getWorkspaceFolders(), milliseconds).catch(() => undefined);
       return now === undefined ? announced : addressesOf(now);
     },
   };
