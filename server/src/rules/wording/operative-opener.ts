@@ -1,4 +1,6 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import type { Emphasis } from '../../syntax/inline';
+import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
@@ -65,7 +67,9 @@ export const operativeOpener = defineRule({
     if (profile === 'security-council' && acting.test(prose.text)) return;
     if (statesItself.test(prose.text) && emphases.some(({ start }) => start === 0)) return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
-    if (profile === 'security-council' && emphases.some(({ italic, start }) => italic && start > 0)) return;
+    const isVerb = ({ italic, start, end }: Emphasis): boolean =>
+      italic && start > 0 && readOpeningForm(capitalised(prose.text.slice(start, end))) === 'verb';
+    if (profile === 'security-council' && emphases.some(isVerb)) return;
     const subject = matched(
       /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u,
       prose.text,
