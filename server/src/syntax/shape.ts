@@ -21,7 +21,7 @@ export interface Shape {
   readonly isHeading: boolean;
   /** The same among operative paragraphs. */
   readonly isSectionTitle: boolean;
-  /** The same in a text that sets its openings in italics: a short line in roman that just stops. */
+  /** The same in a text that sets its openings in italics: a short line in roman that names something and just stops. */
   readonly isRomanTitle: boolean;
   /** The number of a section, alone. */
   readonly isSectionNumber: boolean;
@@ -48,6 +48,9 @@ const longestSectionTitle = 400;
 const sectionNumber = /^(?:[IVX]{1,7}|[A-Z])\.?$/;
 const enactment =
   /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+[ \u00A0]){0,3}(?:declaration|document|statement|communiqué)\b/u;
+/** An opening goes on to its object; `Sanctions regime` and `Peacebuilding Commission` name something. */
+const hasObject =
+  /\d|[ \u00A0](?:the|its|an?|all|that|note|to|of|upon|on|in|with|under|by|for|also|further)(?!\p{L})/u;
 const startsUpper = /^\p{Lu}/u;
 const endsOpen = / (?:and|or|of|the|to)$/;
 
@@ -70,7 +73,13 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
     opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
     isHeading,
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
-    isRomanTitle: kind === 'paragraph' && !marker && emphases.length === 0 && isTitle && length > 0,
+    isRomanTitle:
+      kind === 'paragraph' &&
+      !marker &&
+      emphases.length === 0 &&
+      isTitle &&
+      length > 0 &&
+      !hasObject.test(text),
     isSectionNumber: length <= 8 && sectionNumber.test(text),
     mayBeLongTitle:
       kind === 'paragraph' &&
