@@ -14,7 +14,11 @@ describe('resolint with a table of resolutions that is', () => {
     here.remove();
   });
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(here.path, 'cli.js'), ...args], { cwd: here.path, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(here.path, 'cli.js'), ...args], {
+      cwd: here.path,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
 
   for (const [name, damage] of Object.entries({
     'cut short': () => {
