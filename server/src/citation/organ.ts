@@ -1,7 +1,7 @@
 import type { Organ } from '../syntax/formula';
+import { matchesIn } from '../syntax/matches';
 import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
 import { piece } from './number';
-import { matchesIn } from '../syntax/matches';
 
 type Body = Organ | 'other' | 'council';
 

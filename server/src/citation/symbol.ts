@@ -1,9 +1,9 @@
 import type { Organ } from '../syntax/formula';
+import { matchesIn } from '../syntax/matches';
 import { toRoman } from '../syntax/numerals';
 import type { Span } from '../syntax/text';
 import type { Citation } from './citation';
 import { at, hyphen, readNumber, type NumberRead } from './number';
-import { matchesIn } from '../syntax/matches';
 
 /** What a number says, without where it was written. `letter` is the part's, where one is meant. */
 export interface Designation extends Pick<Citation, 'form' | 'number' | 'session' | 'series'> {

@@ -11,6 +11,7 @@ import { fileNameOf } from '../features/address';
 import { createLibraryIndex } from '../features/library-index';
 import type { Library } from '../features/library';
 import { fetchedScheme, isFetched, type WorkspaceHost } from './host';
+import { inTime } from './in-time';
 import { createLibraryReader } from './library-reader';
 import { createShelves } from './shelves';
 
@@ -112,15 +113,13 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
   async function ready(token: CancellationToken, patience?: number): Promise<void> {
     if (timer !== undefined || performance.now() - looked > listHolds) start();
     const all = looking.then(() => reader.finished());
-    let timeout: ReturnType<typeof setTimeout> | undefined;
-    const enough = new Promise<void>((resolve) => {
+    const unwanted = new Promise<void>((resolve) => {
       token.onCancellationRequested(() => {
         resolve();
       });
-      if (patience !== undefined) timeout = setTimeout(resolve, patience);
     });
-    await Promise.race([all, enough]);
-    clearTimeout(timeout);
+    const enough = Promise.race([all, unwanted]);
+    await (patience === undefined ? enough : inTime(enough, patience));
   }
 
   connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[]> => {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
-import { fromSuperscript } from './numerals';
 import { matchesIn } from './matches';
+import { fromSuperscript } from './numerals';
 
 const none: ReadonlySet<string> = new Set();
 /** What an indicator may begin with: looked for first, since a whole text is looked through. */

@@ -1,6 +1,6 @@
+import { matchesIn } from './matches';
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
-import { matchesIn } from './matches';
 
 type Header = 'symbol' | 'distribution' | 'date' | 'original' | 'session' | 'committee';
 

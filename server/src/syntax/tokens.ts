@@ -1,6 +1,6 @@
+import { matchesIn } from './matches';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, type Span } from './text';
-import { matchesIn } from './matches';
 
 export type LeafKind =
   | 'text'

@@ -1,9 +1,9 @@
 import type { Citation } from '../../citation/citation';
+import { matchesIn } from '../../syntax/matches';
 import { listed } from '../listed';
 import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
 import { fixOf, listsOf, rewrite } from './cited';
-import { matchesIn } from '../../syntax/matches';
 
 const letters = /([A-Z])\1?/g;
 const proper = /^([A-Z])\1?(?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;

@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite, type Cited } from './cited';
-import { matchesIn } from '../../syntax/matches';
 
 /** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
 const firstDecision = 300;

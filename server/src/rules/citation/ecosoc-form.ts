@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite, type Cited } from './cited';
-import { matchesIn } from '../../syntax/matches';
 
 const symbolForNumber =
   /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;

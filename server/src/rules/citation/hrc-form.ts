@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn } from './cited';
-import { matchesIn } from '../../syntax/matches';
 
 /** The decisions of a session are numbered from here on. */
 const firstDecision = 101;

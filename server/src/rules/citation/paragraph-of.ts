@@ -1,8 +1,8 @@
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
+import { matchesIn } from '../../syntax/matches';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, fixOf, rewrite } from './cited';
-import { matchesIn } from '../../syntax/matches';
 
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },

@@ -1,7 +1,7 @@
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
-import { bodyRoles, defineRule } from '../rule';
 import { matchesIn } from '../../syntax/matches';
+import { bodyRoles, defineRule } from '../rule';
 
 const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' | 'address'])[] = [
   [/\b(?:UNTS|LNTS|U\.N\.T\.S\.)(?![\w])|\b(?:United|League of) Nations, Treaty Series\b/g, 'series'],

@@ -1,10 +1,10 @@
 import { monthNames } from '../../citation/date';
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { defineRule, type Severity } from '../rule';
 import { isItalic, replaceMarked } from './markup';
 import { plainSpaces, seeHead } from './source';
-import { matchesIn } from '../../syntax/matches';
 
 const gap = '[ \\u00A0]';
 const months = monthNames.join('|');

@@ -1,6 +1,13 @@
 import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
 import { defineRule, type Edit } from '../rule';
-import { isNumbered, notesById, printIndicator, printNoteMark, standsAlone } from './marks';
+import {
+  isNumbered,
+  notesById,
+  notesWithoutIndicator,
+  printIndicator,
+  printNoteMark,
+  standsAlone,
+} from './marks';
 
 export const indicator = defineRule({
   id: 'footnote/indicator',
@@ -37,7 +44,7 @@ export const indicator = defineRule({
   },
   check(resolution, { report }) {
     const seen = new Map<string, number>();
-    const lost = notesWithoutIndicator(resolution);
+    const lost = new Set(notesWithoutIndicator(resolution).map(({ id }) => id));
     let previous = 0;
     // One fix mends them all.
     let fix: ReturnType<typeof renumber> | null = null;
@@ -62,11 +69,6 @@ export const indicator = defineRule({
     }
   },
 });
-
-function notesWithoutIndicator(resolution: Resolution): ReadonlySet<string> {
-  const used = new Set(resolution.indicators.map(({ id }) => id));
-  return new Set([...notesById(resolution).keys()].filter((id) => !used.has(id)));
-}
 
 /** Numbers all indicators in order and their notes with them; undefined where one number would have two notes. */
 function renumber(resolution: Resolution) {

@@ -31,6 +31,8 @@ export function printNoteMark(source: string, { mark, id }: Note, next: string):
 /** What several rules ask of the notes of a text; read once. */
 interface Notes {
   readonly byId: ReadonlyMap<string, Note>;
+  /** Those to which no indicator leads. */
+  readonly unused: readonly Note[];
   readonly last?: Note;
   /** The note in front of the last one. */
   readonly lastButOne?: Note;
@@ -51,11 +53,20 @@ export function notesOf(resolution: Resolution): Notes {
     if (!byId.has(note.id)) byId.set(note.id, note);
     highest = Math.max(highest, /^\d+$/.test(note.id) ? Number(note.id) : 0);
   }
+  const used = new Set(resolution.indicators.map(({ id }) => id));
+  const unused = [...byId.values()].filter(({ id }) => !used.has(id));
   const starts = resolution.indicators.map(({ start }) => start);
   const shared = new Set(starts.filter((start, i) => starts[i - 1] === start));
   const last = numbered.at(-1);
   const lastButOne = numbered.at(-2);
-  const notes = { byId, highest, shared, ...(last ? { last } : {}), ...(lastButOne ? { lastButOne } : {}) };
+  const notes = {
+    byId,
+    unused,
+    highest,
+    shared,
+    ...(last ? { last } : {}),
+    ...(lastButOne ? { lastButOne } : {}),
+  };
   read.set(resolution, notes);
   return notes;
 }
@@ -66,3 +77,6 @@ export const standsAlone = ({ start }: PlacedIndicator, resolution: Resolution):
 
 /** The notes of a text that carry a number, by what their mark says; the first of each. */
 export const notesById = (resolution: Resolution): ReadonlyMap<string, Note> => notesOf(resolution).byId;
+
+/** Those of them to which no indicator leads, in order. */
+export const notesWithoutIndicator = (resolution: Resolution): readonly Note[] => notesOf(resolution).unused;

@@ -1,7 +1,7 @@
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
 import { plainSpaces } from './source';
-import { matchesIn } from '../../syntax/matches';
 
 /** Organizations whose documents resolutions cite, by the letters that drafters know them by. */
 const organizations: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
-import { matchesIn } from '../../syntax/matches';
 
 /** The first year in which statements of the President had a symbol of their own. */
 const firstYear = 1994;

@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
-import { matchesIn } from '../../syntax/matches';
 
 const lowerSee = /^see(?=[ \u00A0])/;
 const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see)[ \u00A0](?=\S)|^See:[ \u00A0]?(?=\S)/;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { notesById } from './marks';
+import { notesWithoutIndicator } from './marks';
 
 export const unusedNote = defineRule({
   id: 'footnote/unused',
@@ -24,11 +24,9 @@ export const unusedNote = defineRule({
     right: ['*Taking note* of the matter,4 and of the report,\n\n4 See A/67/738.\n'],
   },
   check(resolution, { report }) {
-    const used = new Set(resolution.indicators.map(({ id }) => id));
     // Where a copy glued indicators to words, others may stand among the words as well.
     const atMost = resolution.indicators.some(({ form }) => form === 'glued') ? 'information' : undefined;
-    for (const [id, { mark }] of notesById(resolution)) {
-      if (!used.has(id)) report({ at: mark, message: 'unused', args: [id], atMost });
-    }
+    for (const { id, mark } of notesWithoutIndicator(resolution))
+      report({ at: mark, message: 'unused', args: [id], atMost });
   },
 });

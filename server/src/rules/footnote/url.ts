@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { defineRule } from '../rule';
-import { matchesIn } from '../../syntax/matches';
 
 const scheme = /\bhttps?:\/\/(?=www\.)/gi;
 const upperHost = /\b(?:HTTPS?:\/\/)?WWW\.[A-Z0-9.-]{0,80}[A-Z0-9]/g;

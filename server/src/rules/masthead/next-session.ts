@@ -1,11 +1,11 @@
 import { documentOrgan } from '../../citation/issuer';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
+import { matchesIn } from '../../syntax/matches';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { replaceProse } from '../edits';
 import { defineRule, type Severity } from '../rule';
 import { sessionOfSymbol } from './fields';
-import { matchesIn } from '../../syntax/matches';
 
 const ordinal =
   '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';

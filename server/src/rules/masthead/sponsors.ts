@@ -1,8 +1,8 @@
 import { stateNamed, stateNamedLoosely, type StateName } from '../../facts/member-states';
+import { matchesIn } from '../../syntax/matches';
 import type { Resolution } from '../../syntax/resolution';
 import type { Prose } from '../../syntax/prose';
 import { fieldOf } from './fields';
-import { matchesIn } from '../../syntax/matches';
 
 /** A sponsor; offsets into the prose, without an asterisk behind the name. */
 export interface Sponsor {

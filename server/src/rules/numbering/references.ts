@@ -1,6 +1,6 @@
+import { matchesIn } from '../../syntax/matches';
 import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
-import { matchesIn } from '../../syntax/matches';
 
 /** `paragraph 2 above`, `paragraphs 3 to 5 below`, `paragraph 1 (b) of the present resolution`. */
 export interface InternalReference {

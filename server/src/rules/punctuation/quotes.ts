@@ -1,5 +1,5 @@
-import { defineRule, type Edit } from '../rule';
 import { matchesIn } from '../../syntax/matches';
+import { defineRule, type Edit } from '../rule';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule';
 import { matchesIn } from '../../syntax/matches';
+import { defineRule } from '../rule';
 
 /** `1514 (XV)`, and with a letter in between `2200 A (XXI)`: a session, no acronym. */
 const introduced = /(?<!\d [A-Z])(?<=[\p{L}”]) \((?:the |hereinafter )?[“"]?([A-Z][A-Z-]{2,9})[”"]?\)/gu;

@@ -1,10 +1,10 @@
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
+import { matchesIn } from '../../syntax/matches';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
 import { bodyRoles, defineRule } from '../rule';
-import { matchesIn } from '../../syntax/matches';
 
 /** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
 const names = [

@@ -1,7 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../citation/quotes';
 import { readSymbols } from '../../citation/symbol';
+import { matchesIn } from '../../syntax/matches';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
 import { symbolRoles } from './places';

@@ -1,8 +1,8 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
+import { matchesIn } from '../../syntax/matches';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
 import { symbolRoles } from './places';
-import { matchesIn } from '../../syntax/matches';
 
 const tail = '(?: ?\\/ ?| )(?:Rev|Add|Corr|Amend|rev|add|corr)\\.? ?\\d{1,3}(?!\\d)';
 /** What may be a symbol of a well-known series, with blanks, small letters and missing stops. */
