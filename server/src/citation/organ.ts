@@ -27,9 +27,12 @@ const attachedGap = new RegExp(
   `^${complement}(?:[’']s?)?(?:[ \\u00A0](?:relevant|previous|earlier|subsequent|draft))*[ \\u00A0]$`,
   'u',
 );
+/** `in its resolution 51/30 of 7 October 2022 and its decision`: the second "its" is that of the first. */
+const coordinated =
+  '(?:[ \\u00A0](?:of|and|[\\d\\p{Lu}(][^ \\u00A0]{0,20}))+?,?[ \\u00A0]and(?:[ \\u00A0]in)?[ \\u00A0]its(?:[ \\u00A0][\\p{L}-]+){0,2}';
 /** `the Human Rights Council, in its resolution`: "its" is that body's. */
 const ownGap = new RegExp(
-  `^${complement}(?:\\([^)]{1,60}\\))?,?[ \\u00A0](?:(?:in|by|through|under|with|of)[ \\u00A0])?its(?:[ \\u00A0][\\p{L}-]+){0,2}[ \\u00A0]$`,
+  `^${complement}(?:\\([^)]{1,60}\\))?,?[ \\u00A0](?:(?:in|by|through|under|with|of)[ \\u00A0])?its(?:[ \\u00A0][\\p{L}-]+){0,2}(?:${coordinated})?[ \\u00A0]$`,
   'u',
 );
 /** Behind the list, where a comma would begin another clause: `resolution 5/1 of the Human Rights Council`. */
@@ -81,7 +84,8 @@ function clauseBefore(prose: string, index: number): string {
   return near.slice(near.lastIndexOf(';') + 1);
 }
 
-const longestClause = 600;
+/** As long as a list of resolutions with their titles. */
+const longestClause = 1500;
 
 function bodiesIn(text: string): { readonly body: Body; readonly end: number }[] {
   return matchesIn(text, name).map((match) => ({

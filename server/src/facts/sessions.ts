@@ -98,3 +98,6 @@ export function isFarAhead(session: number): boolean {
 
 /** The regular session that is open on a day. */
 export const sessionOn = (date: CalendarDate): number => date.year - 1945 - (date.month < 9 ? 1 : 0);
+
+/** The year in which the Human Rights Council held a session: three a year since the middle of 2006. */
+export const councilYear = (session: number): number => 2006 + Math.floor((session - 1) / 3);

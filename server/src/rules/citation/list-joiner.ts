@@ -65,12 +65,19 @@ export const listJoiner = defineRule({
   },
 });
 
-function faultOf({ joiners, citations }: CitationList, index: number) {
+/** `74/270 of 2 April 2020, and 74/306 and 74/307 of 11 September 2020`: a group has an “and” of its own, and the groups a comma. */
+const joinsGroups = ({ joiners, citations }: CitationList, index: number): boolean =>
+  [index - 1, index + 1].some((i) => plainAnd.test(joiners[i]?.text ?? '') && !citations[i]?.date);
+
+const plainAnd = /^[ \u00A0]and[ \u00A0]$/;
+
+function faultOf(list: CitationList, index: number) {
+  const { joiners, citations } = list;
   const text = joiners[index]?.text.replace(/[\u00A0\u202F]/g, ' ');
   const isLast = index === joiners.length - 1;
   // Behind a part the comma closes the parenthesis: "45/248 B, section VI, and 55/231".
   const closes = citations[index]?.part && !citations[index].date;
-  if (text === ', and ' && !closes) return { message: 'serial', right: ' and ' } as const;
+  if (text === ', and ' && !closes && !joinsGroups(list, index)) return { message: 'serial', right: ' and ' } as const;
   if (text === '; ') return { message: 'semicolon', right: ', ' } as const;
   if (text === '; and ') return { message: 'semicolon', right: ' and ' } as const;
   if (text === ' ') return { message: 'missing', right: isLast ? ' and ' : ', ' } as const;

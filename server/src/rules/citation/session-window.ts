@@ -1,5 +1,5 @@
 import { dateOrder, fromDateOrder, isCalendarDate, printDate } from '../../citation/date';
-import { isFarAhead, sessionWindow } from '../../facts/sessions';
+import { councilYear, isFarAhead, sessionWindow } from '../../facts/sessions';
 import { bodyRoles, defineRule } from '../rule';
 import { citedIn, namesBodyBehind } from './cited';
 import { adoptionOf } from './known';
@@ -52,6 +52,8 @@ export const sessionWindowRule = defineRule({
       const window = sessionWindow(series ?? 'regular', session);
       const day = dateOrder(date);
       if (!window || (window.from <= day && day <= window.to)) continue;
+      // Of that year is the Human Rights Council’s session of the same number; no slip of a key hits it.
+      if (citation.form === 'session' && councilYear(session) === date.year) continue;
       const kind = series === 'ES' ? ' emergency special' : series === 'S' ? ' special' : '';
       context.report({
         at: prose.span(date.start, date.start + date.text.length),

@@ -59,12 +59,17 @@ export const citedTitle = defineRule({
       if (end < 0 || official === undefined) continue;
       const written = prose.text.slice(start, end);
       if (isSameTitle(written, official)) continue;
-      const edits = rewrite(context.resolution, prose, start, end, official);
+      // A title that begins with a quotation goes on behind it: “World Social Summit” under the title “…”.
+      const opensWithQuotation = /^[“"]/.test(official);
+      const behindMark = prose.text.slice(start, start + 2 * official.length);
+      if (opensWithQuotation && essence(behindMark).startsWith(essence(official))) continue;
+      const title = official.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’');
+      const edits = rewrite(context.resolution, prose, start, end, title);
       context.report({
         at: prose.span(start, end),
         message: 'other',
-        args: [citation.designation.text, official],
-        fix: fixOf('Write the official title', 'suggestion', edits),
+        args: [citation.designation.text, title],
+        fix: opensWithQuotation ? undefined : fixOf('Write the official title', 'suggestion', edits),
       });
     }
   },
