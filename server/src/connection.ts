@@ -19,6 +19,7 @@ import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
+import { refuseMalformed } from './protocol/params';
 import { serveReading } from './protocol/reading';
 import { serveRestructure } from './protocol/restructure';
 import { createClientSettings } from './protocol/settings';
@@ -39,6 +40,7 @@ export interface Surroundings {
 
 /** Everything but the transport: what the server answers. */
 export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
+  refuseMalformed(connection);
   const documents = new TextDocuments(documentKeeping);
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);

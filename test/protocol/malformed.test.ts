@@ -108,6 +108,71 @@ describe('malformed messages', () => {
     await worksOn();
   }).timeout(60_000);
 
+  const place = { ...document, position: { line: 0, character: 0 } };
+  const range = { start: place.position, end: { line: 2, character: 3 } };
+  for (const [method, params, message] of [
+    ['hover', null, 'its parameters must be an object'],
+    ['hover', [place], 'its parameters must be an object'],
+    ['hover', { ...place, textDocument: { uri: 5 } }, '"textDocument" must have a "uri", a string'],
+    [
+      'completion',
+      { ...place, position: nowhere },
+      '"position" must have a "line" and a "character", whole numbers from 0 on',
+    ],
+    [
+      'definition',
+      { ...place, position: { line: 1.5, character: 0 } },
+      '"position" must have a "line" and a "character", whole numbers from 0 on',
+    ],
+    ['references', place, '"context" must be an object'],
+    ['rename', { ...place, newName: 5 }, '"newName" must be a string'],
+    [
+      'rangeFormatting',
+      { ...document, range: { ...range, end: 'far' } },
+      '"range" must have a "start" and an "end", positions',
+    ],
+    ['selectionRange', { ...document, positions: [nowhere] }, '"positions" must be an array of positions'],
+  ] as const)
+    it(`are refused in plain words: ${method} with ${JSON.stringify(params)}`, async () => {
+      const { error } = await server.answer(server.request(`textDocument/${method}`, params));
+      assert.deepEqual(error, { code: -32602, message: `textDocument/${method}: ${message}.` });
+      assert.equal((await server.answer(server.request('textDocument/hover', place))).error, undefined);
+    });
+
+  it('are never a failure of the server', async () => {
+    const asked = [...methods, 'textDocument/semanticTokens/full/delta'].flatMap((method) =>
+      [...senseless, undefined].map((params) => ({ method, params, id: server.request(method, params) })),
+    );
+    for (const { method, params, id } of asked) {
+      const { error } = await server.answer(id);
+      assert.notEqual(
+        error?.code,
+        -32603,
+        `${method} with ${JSON.stringify(params)}: ${error?.message ?? ''}`,
+      );
+    }
+    const start = RawServer.start();
+    try {
+      for (const params of [null, {}, { capabilities: 5 }])
+        assert.equal((await start.answer(start.request('initialize', params))).error?.code, -32602);
+      await start.initialize();
+    } finally {
+      start.kill();
+    }
+  }).timeout(60_000);
+
+  it('leave an edit out whose place is none, and say so', async () => {
+    const contentChanges = [{ range: { start: nowhere, end: { line: 0.5, character: 2 } }, text: 'x' }];
+    server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+    const { result } = await server.answer(
+      server.request('textDocument/hover', { ...document, position: { line: 2, character: 3 } }),
+    );
+    assert.ok(result);
+    assert.ok(
+      JSON.stringify(server.messages).includes('textDocument/didChange: \\"contentChanges\\" must be'),
+    );
+  });
+
   for (const [method, params] of notifications)
     it(`do no harm: ${method} with ${JSON.stringify(params)}`, async () => {
       server.notify(method, params);
