@@ -96,6 +96,89 @@ describe('parts, sections, annexes', () => {
     );
   });
 
+  it('ends where the Council remains seized of the matter', () => {
+    const text = (rest: string) =>
+      outline(
+        `*The Security Council*,\n\n1. *Adopts* the procedure;\n\n2. *Decides* to remain seized of the matter.\n\n${rest}`,
+      ).slice(3);
+    assert.deepEqual(text('## Procedure\n\n1. Receive requests.\n\n2. Forward them.\n'), [
+      'annex: Procedure',
+      'annex 1: Receive requests.',
+      'annex 2: Forward them.',
+    ]);
+    // Not where the organ goes on.
+    assert.deepEqual(
+      text('## Procedure\n\n3. *Requests* a report.\n').at(-1),
+      'operative 3: Requests a report.',
+    );
+  });
+
+  it('has an annex in quotation marks', () => {
+    const text =
+      '*The Security Council*,\n\n“*Decides* to adopt the attached declaration.\n\n## “Annex\n\n“The Council is concerned.”\n';
+    assert.deepEqual(outline(text).slice(2), ['annex: “Annex', 'annex: “The Council is']);
+  });
+
+  it('keeps articles that a paragraph amends with that paragraph', () => {
+    assert.deepEqual(
+      outline(
+        'The General Assembly\n\n1. Decides to amend articles 10 and 11 as set out below;\n\n## Article 10\n\nThe Commission shall advise on:\n\n(a) Salaries;\n\n(b) Staff.\n\n## Article 11\n\nThe Commission shall establish:\n\n2. Requests a report.\n',
+      ).slice(1),
+      [
+        'operative 1: Decides to amend',
+        '  continuation: Article 10',
+        '  continuation: The Commission shall',
+        '  continuation a: Salaries;',
+        '  continuation b: Staff.',
+        '  continuation: Article 11',
+        '  continuation: The Commission shall',
+        'operative 2: Requests a report.',
+      ],
+    );
+    assert.deepEqual(
+      outline(
+        'The General Assembly\n\n14. Decides to approve this amendment:\n\nArticle 9, new paragraph 4:\n\n4. In hearing an application, the Tribunal shall pass judgment.\n\nIV\n\n15. Requests a report.\n',
+      ).slice(1),
+      [
+        'operative 14: Decides to approve',
+        '  continuation: Article 9, new',
+        '  continuation 4: In hearing an',
+        'heading: IV',
+        'operative 15: Requests a report.',
+      ],
+    );
+  });
+
+  it('introduces a section by a phrase', () => {
+    assert.deepEqual(
+      outline(
+        'The Security Council\n\n1. Decides to act;\n\n## B\n\nWith regard to the trade in arms,\n\n2. Requests a report.\n',
+      ).slice(1),
+      [
+        'operative 1: Decides to act;',
+        'heading: B',
+        'heading: With regard to',
+        'operative 2: Requests a report.',
+      ],
+    );
+  });
+
+  it('takes a heading in lower case for the end of a line', () => {
+    assert.deepEqual(
+      outline(
+        'The Security Council\n\n1. Decides on these tasks:\n\n(a) *Support to the Agreement*\n\n## in Mali\n\n(i) To help;\n\n(b) *Good offices*\n\nTo advise.\n',
+      ).slice(1),
+      [
+        'operative 1: Decides on these',
+        '  subparagraph 1 a: Support to the',
+        '    continuation: in Mali',
+        '    subparagraph 2 i: To help;',
+        '  subparagraph 1 b: Good offices',
+        '    continuation: To advise.',
+      ],
+    );
+  });
+
   it('reads a text that has no formula yet', () => {
     assert.deepEqual(outline('Recalling its resolution 70/1,\n\n1. Decides to act.\n'), [
       'preambular: Recalling its resolution',

@@ -69,11 +69,13 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
   const body: Draft[] = [];
   let ended = false;
   let concluded = false;
-  for (const draft of formula ? drafts.slice(1) : drafts) {
+  const closed = findClose(drafts);
+  for (const [i, draft] of drafts.entries()) {
     const { kind, isAnnexHeading, namesMeeting } = draft.shape;
+    if (draft === formula) continue;
     if (kind === 'rule') ended ||= concluded || body.length > 0;
     else if (kind === 'fence') continue;
-    else if (ended || isAnnexHeading) {
+    else if (ended || isAnnexHeading || i > closed) {
       ended = true;
       draft.role = 'annex';
       annex.push(draft);
@@ -87,6 +89,19 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
     } else body.push(draft);
   }
   return { ...(formula ? { formula } : {}), sections: readSections(body) };
+}
+
+/**
+ * The paragraph by which the organ remains seized of the matter, where no other paragraph of its comes behind:
+ * the Council prints a form or a list there, without calling it an annex.
+ */
+function findClose(drafts: readonly Draft[]): number {
+  const close = drafts.findIndex(({ shape }) => shape.closesText);
+  const goesOn = ({ shape: { kind, marker, opening, opensInItalics, quote, namesMeeting } }: Draft) =>
+    kind === 'rule' ||
+    namesMeeting ||
+    (opening !== 'other' && quote === '' && (opensInItalics || marker?.shape === 'number'));
+  return close < 0 || drafts.slice(close + 1).some(goesOn) ? drafts.length : close;
 }
 
 /**
@@ -111,17 +126,24 @@ function readSections(body: readonly Draft[]): Section[] {
     sections.push(next);
     return next;
   };
+  /** Whether the text of a statute stands here, up to the next number of the resolution itself. */
+  let amends = false;
   body.forEach((draft, i) => {
     const { headings, preamble, operative } = section();
     const operativeNow = i >= operativeFrom;
     const holder = operative.at(-1) ?? preamble.at(-1);
     const { shape } = draft;
-    if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) draft.role = 'table';
+    const last = operative.at(-1);
+    if (last && shape.namesArticle) amends = true;
+    else if (last && continuesCount(shape, last)) amends = false;
+    if (amends && last) continueWith(last, draft);
+    else if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) draft.role = 'table';
     else if (
       shape.isHeading ||
       (operativeNow && shape.isSectionTitle) ||
       (shape.isRomanTitle && usesItalics) ||
-      (shape.mayBeLongTitle && body[i - 1]?.shape.isSectionNumber)
+      (shape.mayBeLongTitle && body[i - 1]?.shape.isSectionNumber) ||
+      (operativeNow && !holder && introducesSection(shape, body[i - 1], body[i + 1]))
     ) {
       draft.role = 'heading';
       (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
@@ -134,15 +156,31 @@ function readSections(body: readonly Draft[]): Section[] {
         draft.role = 'preambular';
         preamble.push(draft);
       }
-    } else if (holder && isNestedNumber(shape, operative.at(-1))) {
+    } else if (holder && isNestedNumber(shape, last)) {
       continueWith(holder, draft);
-    } else if (shape.marker || !holder || opensOperative(shape, operative.at(-1))) {
+    } else if (shape.marker || !holder || opensOperative(shape, last)) {
       draft.role = 'operative';
       operative.push(draft);
     } else continueWith(holder, draft);
   });
   return sections;
 }
+
+/** `With regard to the trade in arms,` between the letter of a section and its first number. */
+const introducesSection = (
+  { marker, opening, opensWithCapital }: Shape,
+  before: Draft | undefined,
+  next: Draft | undefined,
+): boolean =>
+  !marker &&
+  opening === 'other' &&
+  opensWithCapital &&
+  before?.role === 'heading' &&
+  next?.shape.marker?.shape === 'number';
+
+/** Whether a paragraph has the number behind that of another. */
+const continuesCount = ({ marker }: Shape, last: Draft): boolean =>
+  marker?.shape === 'number' && Number(marker.label) === Number(last.shape.marker?.label ?? NaN) + 1;
 
 /** `Abbreviations: GS, General Service.`: what stands right behind a table and opens as no paragraph does explains it. */
 const isTableNote = ({ marker, opening, isHeading }: Shape, before: Draft | undefined): boolean =>
@@ -154,12 +192,15 @@ function continueWith(holder: Draft, draft: Draft): void {
 }
 
 /** `1.`, `2.` of a list that a numbered paragraph introduces with a colon, as against the paragraph that goes on with the count. */
-function isNestedNumber({ marker }: Shape, last: Draft | undefined): boolean {
+function isNestedNumber(shape: Shape, last: Draft | undefined): boolean {
+  const { marker } = shape;
   if (!marker || marker.prefix || !last?.shape.marker) return false;
   const number = Number(marker.label);
-  const before = deepest(last).more.at(-1)?.shape.marker;
-  if (before?.shape === 'number')
-    return number === Number(before.label) + 1 && number !== Number(last.shape.marker.label) + 1;
+  const before = deepest(last).more.at(-1)?.shape;
+  if (before?.marker?.shape === 'number')
+    return number === Number(before.marker.label) + 1 && !continuesCount(shape, last);
+  // `Article 9, new paragraph 4:` and then `4. In hearing ...`: text of a statute.
+  if (before?.stop === ':') return shape.opening === 'other' && !continuesCount(shape, last);
   return number === 1 && deepest(last).shape.stop === ':';
 }
 

@@ -17,6 +17,10 @@ export interface Shape {
   readonly quote: string;
   readonly opensWithCapital: boolean;
   readonly opensInItalics: boolean;
+  /** The sentence with which most texts of the Council end: what comes behind it is another text. */
+  readonly closesText: boolean;
+  /** `Article 10`: what comes behind it is text of a statute that a paragraph amends. */
+  readonly namesArticle: boolean;
   /** A title of a part or section. */
   readonly isHeading: boolean;
   /** The same among operative paragraphs. */
@@ -40,7 +44,9 @@ export interface Shape {
   readonly namesMeeting: boolean;
 }
 
-const annexHeading = /^(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b/i;
+const annexHeading = /^[“"]?(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b/i;
+const closing = /[ \u00A0]seized[ \u00A0]of[ \u00A0]the[ \u00A0](?:matter|question|issue|situation)\.$/;
+const article = /^[“"]?(?:Article|Rule|Regulation)[ \u00A0]\d{1,3}\b/;
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
 const longestHeading = 160;
 const longestTitle = 120;
@@ -62,7 +68,10 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
   const stop = '.,;:'.includes(last) ? last : '';
   const first = text.charAt(0);
   const isTitle = stop === '' && length <= longestTitle && startsUpper.test(text) && !endsOpen.test(text);
-  const isHeading = kind === 'heading' || (kind === 'paragraph' && !marker && isHeadingLine());
+  // A line in lower case that a conversion made a heading is the end of the one before it.
+  const isTornOff = /^\p{Ll}/u.test(text) && !annexHeading.test(text);
+  const isHeading =
+    (kind === 'heading' && !isTornOff) || (kind === 'paragraph' && !marker && isHeadingLine());
   return {
     kind,
     marker,
@@ -71,6 +80,8 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
     quote: '“"«'.includes(first) ? first : '',
     opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
     opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
+    closesText: opening === 'verb' && stop === '.' && closing.test(text.slice(-40)),
+    namesArticle: isHeading && article.test(text),
     isHeading,
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
     isRomanTitle:

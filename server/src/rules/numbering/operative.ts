@@ -41,12 +41,15 @@ export const operativeNumbers = defineRule({
       '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Decides* to remain seized of the matter.\n',
     ],
   },
-  check({ source, parts }, { report }) {
+  check({ source, parts }, { report, profile }) {
     for (const part of parts) {
       // One fix mends all slips of a part.
       let edits: readonly Edit[] | undefined;
       for (const run of numberedRuns(part)) {
         if (run.length < 2) continue;
+        // A short text of the Council may do without numbers altogether.
+        const isPlain = run.every((paragraph) => numberOf(paragraph) === undefined);
+        const atMost = isPlain && profile === 'security-council' ? 'information' : undefined;
         run.forEach((paragraph, i) => {
           const number = numberOf(paragraph);
           if (number === undefined) {
@@ -56,10 +59,11 @@ export const operativeNumbers = defineRule({
               at: paragraph.inline.prose.span(0, 1),
               message: 'missing',
               args: [String(place)],
+              atMost,
               fix: edit && {
                 title: 'Number it {0}',
                 args: [String(place)],
-                applicability: 'safe',
+                applicability: atMost ? 'suggestion' : 'safe',
                 edits: [edit],
               },
             });
