@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, resolint, rule, wrong, type Run } from './run';
 
@@ -57,5 +57,10 @@ describe('what a folder holds and nobody can read', () => {
       );
       execFileSync('rm', [at('.resolintrc.json')]);
     }
+    mkdirSync(at('.resolintrc.json'));
+    assert.match(
+      (await check('good.unres')).stderr,
+      /^resolint: \.resolintrc\.json:1:1: there is no such file/,
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './built-server';
-import { Client, pullClient, pushClient, until } from './client';
+import { Client, pullClient, pushClient, settle, until } from './client';
 
 const uri = 'file:///drafts/three.unres';
 const text = '*The General Assembly*,\n\n*Noting* the report.\n\n*Decides* to remain seized of the matter.\n';
@@ -132,6 +132,31 @@ describe('settings beside a text', () => {
     assert.equal(await severityIn('draft.unres'), hint);
     assert.ok(await until('a complaint', () => client.logged.find((line) => line.includes('no/rule'))));
   });
+
+  for (const [what, make] of Object.entries({
+    'is a folder': (path: string) => mkdirSync(path),
+    'is a link that leads nowhere': (path: string) => {
+      symlinkSync('nowhere', path);
+    },
+  }))
+    it(`are complained of once where their file ${what}, and none farther off are taken`, async function () {
+      if (process.platform === 'win32') this.skip();
+      write('.resolintrc.json', { rules });
+      mkdirSync(join(folder, 'inner'));
+      make(join(folder, 'inner/.resolintrc.json'));
+      client = await Client.start();
+      assert.equal(await severityIn('inner/draft.unres'), 1);
+      // What is not watched is looked at again after a while.
+      await settle(2100);
+      assert.equal(await severityIn('inner/other.unres'), 1);
+      const address = pathToFileURL(join(folder, 'inner/draft.unres')).href;
+      await client.change(address, 2, { text: `${text}\n` });
+      await client.publishedFor(address, 2);
+      assert.deepEqual(
+        client.logged.map((line) => line.replace(/^.*(?=inner)/, '')),
+        ['inner/.resolintrc.json:1:1: there is no such file, or none that may be read'],
+      );
+    });
 
   it('are read by the client where the text is on no disk', async () => {
     client = await Client.start();

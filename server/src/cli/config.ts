@@ -1,4 +1,4 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   acceptedIn,
@@ -11,6 +11,7 @@ import {
 } from '../lint/config';
 import type { Settings } from '../lint/settings';
 import { defaultSettings } from '../lint/settings';
+import { isThere } from '../node/there';
 import type { Level } from '../rules/rule';
 import { complain, isErrno } from './problem';
 import type { Source } from './input';
@@ -69,7 +70,7 @@ export function createSettingsReader({
   const nearest = (folder: string): Promise<string | undefined> =>
     remember(byFolder, folder, async () => {
       const file = join(folder, configName);
-      if (await exists(file)) return file;
+      if (await isThere(file)) return file;
       const above = dirname(folder);
       return above === folder ? undefined : nearest(above);
     });
@@ -83,13 +84,3 @@ export function createSettingsReader({
     return applyConfig({ ...settingsOf(loaded), ...accepted }, over);
   };
 }
-
-/** A link that leads nowhere is there too: settings that were meant and cannot be read are to be complained of. */
-const exists = async (file: string): Promise<boolean> => {
-  try {
-    const found = await stat(file).catch(() => lstat(file));
-    return found.isFile() || found.isSymbolicLink() || found.isCharacterDevice();
-  } catch {
-    return false;
-  }
-};

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/host';
 import { addressOf, pathOf } from './address';
 import { createLibraryFiles } from './library-files';
+import { isThere } from './there';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
 const mostFiles = 500;
@@ -34,6 +35,11 @@ export const diskFiles: WorkspaceHost = {
       // Gone or not readable: a file that is not there has nothing to say.
       return undefined;
     }
+  },
+
+  exists: async (uri) => {
+    const path = pathOf(uri);
+    return path !== undefined && isThere(path);
   },
 
   library: createLibraryFiles(),

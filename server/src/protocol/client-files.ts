@@ -62,6 +62,7 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
       return elsewhere.length === 0 ? here : [...here, ...(await ask(() => client.find(elsewhere), []))];
     },
     read: async (uri) => (isOnDisk(uri) ? disk.read(uri) : ask(() => client.read(uri), undefined)),
+    exists: async (uri) => isOnDisk(uri) && (await disk.exists?.(uri)) === true,
     ...(disk.library ? { library: disk.library } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface ConfigFiles {
 
 export function createConfigFiles(host: WorkspaceHost, warn: (message: string) => void): ConfigFiles {
   const byFolder = new Map<string, Promise<Config | undefined>>();
+  /** What was said of each file last: where it is only read again, it is not said again. */
+  const told = new Map<string, readonly string[]>();
   /** What a configuration reaches: nothing on another machine or in another file system. */
   const filesNear = (file: string): ConfigHost => ({
     read: async (name) => (isNear(file, name) ? host.read(name) : undefined),
@@ -21,14 +23,17 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
 
   async function load(folder: string): Promise<Config | undefined> {
     const file = new URL(configName, folder).href;
-    if ((await host.read(file)) === undefined) {
+    if ((await host.read(file)) === undefined && (await host.exists?.(file)) !== true) {
       const above = new URL('..', folder).href;
       return above === folder ? undefined : inFolder(above);
     }
     const loaded = await loadConfig(file, filesNear(file));
     // What is right in a file counts even where something in it is not.
-    for (const { file: place, line, column, message } of loaded.problems)
-      warn(`${inWords(place)}:${line}:${column}: ${message}`);
+    const words = loaded.problems.map(
+      ({ file: place, line, column, message }) => `${inWords(place)}:${line}:${column}: ${message}`,
+    );
+    if (words.join() !== told.get(file)?.join()) words.forEach(warn);
+    told.set(file, words);
     return loaded;
   }
 

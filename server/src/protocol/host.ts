@@ -10,6 +10,8 @@ export interface WorkspaceHost {
   find(folders: readonly string[]): Promise<readonly WorkspaceFile[]>;
   /** The text of a file; undefined where there is none, or none that can be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether something stands there, readable or not; absent where nobody can tell. */
+  readonly exists?: (uri: string) => Promise<boolean>;
   /** Absent where there are no files. */
   readonly library?: LibraryFiles;
 }
