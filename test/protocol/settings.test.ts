@@ -134,7 +134,9 @@ describe('settings beside a text', () => {
   });
 
   for (const [what, make] of Object.entries({
-    'is a folder': (path: string) => mkdirSync(path),
+    'is a folder': (path: string) => {
+      mkdirSync(path);
+    },
     'is a link that leads nowhere': (path: string) => {
       symlinkSync('nowhere', path);
     },
