@@ -57,7 +57,7 @@ describe('snippets', () => {
     });
 
   it('hold an amendment that is read as one', () => {
-    assert.ok(parseResolution(named('Amendment')).masthead.isAmendment);
+    assert.ok(parseResolution(named('Amendment')).masthead.hasNoBody);
   });
 
   it('hold notes that are read as notes', () => {

@@ -64,10 +64,10 @@ describe('masthead', () => {
   });
 
   it('knows amendments, to revised drafts too', () => {
-    const { isAmendment, field } = read(
+    const { hasNoBody, field } = read(
       'A/C.3/80/L.64\n\nBurundi: amendment to revised draft resolution A/C.3/80/L.20/Rev.1\n\n# Rights of the child',
     );
-    assert.equal(isAmendment, true);
+    assert.equal(hasNoBody, true);
     assert.equal(field.title, 'Rights of the child');
   });
 

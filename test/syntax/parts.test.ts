@@ -149,6 +149,13 @@ describe('parts, sections, annexes', () => {
     );
   });
 
+  it('reads no resolution in a note by the Secretariat', () => {
+    const text =
+      '# Organization of work\n\nNote by the Secretariat\n\n1. Delegations make one statement. It is short.\n';
+    assert.deepEqual(parseResolution(text).parts, []);
+    assert.equal(parseResolution(text.replace('# ', '*The General Assembly*,\n\n# ')).parts.length, 1);
+  });
+
   it('introduces a section by a phrase', () => {
     assert.deepEqual(
       outline(

@@ -20,8 +20,16 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const starts = findStarts(drafts);
   const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
   const first = heads[0] ?? drafts.length;
-  const masthead = readMasthead(drafts.slice(0, first).filter(isParagraph));
-  if (masthead.isAmendment) return { masthead, parts: [], annex: [], paragraphs, inMasthead: drafts.length };
+  const note = drafts[starts[0] ?? 0]?.shape.kind === 'formula' ? -1 : findNote(drafts, first);
+  const masthead = readMasthead(drafts.slice(0, note < 0 ? first : note + 1).filter(isParagraph));
+  if (masthead.hasNoBody || note >= 0)
+    return {
+      masthead: { ...masthead, hasNoBody: true },
+      parts: [],
+      annex: [],
+      paragraphs,
+      inMasthead: drafts.length,
+    };
 
   const annex: Draft[] = [];
   const parts = starts.map((start, i) => {
@@ -34,6 +42,16 @@ export function assemble(drafts: readonly Draft[]): Assembled {
 
 /** Whether it is text, as against a rule or the fence around a cover. */
 export const isParagraph = ({ shape: { kind } }: Draft): boolean => kind !== 'fence' && kind !== 'rule';
+
+/** `Note by the Secretariat` in front of a text: what follows is numbered too, and no resolution. */
+const findNote = (drafts: readonly Draft[], before: number): number =>
+  drafts
+    .slice(0, before)
+    .findIndex(({ inline }) =>
+      /^(?:Note|Report|Statement)(?: submitted)? by the (?:Secretar|Chair|President|Bureau)/.test(
+        inline.prose.text,
+      ),
+    );
 
 /** Where parts begin: at each enacting formula of the text itself; without one, at the first paragraph that opens as one. */
 function findStarts(drafts: readonly Draft[]): number[] {

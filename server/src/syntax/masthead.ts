@@ -66,7 +66,7 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
     fields: fields.sort((a, b) => a.start - b.start),
     ...(readSymbol === undefined ? {} : { symbol: readSymbol }),
     ...(number === undefined ? {} : { session: number }),
-    isAmendment: /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i.test(sponsors?.text ?? ''),
+    hasNoBody: /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i.test(sponsors?.text ?? ''),
   };
 
   function add(line: Line, kind: MastheadFieldKind, pattern: RegExp): void {

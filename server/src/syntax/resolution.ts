@@ -87,8 +87,8 @@ export interface Masthead {
   readonly symbol?: string;
   /** Session of the General Assembly or the Human Rights Council, as a number. */
   readonly session?: number;
-  /** Amendments have no body of their own. */
-  readonly isAmendment: boolean;
+  /** Amendments and notes have no body of their own. */
+  readonly hasNoBody: boolean;
 }
 
 /** What has become of the paragraphs of a text while it was edited; it is one and the same, and grows, from version to version. */

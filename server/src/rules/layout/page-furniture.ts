@@ -41,8 +41,10 @@ export const pageFurniture = defineRule({
     const pages = furniture.map((block) => pageOf(source, block));
     const inside = stretchesInside(resolution);
     const places = new Map(blocks.map((block, i) => [block, i]));
+    const lost = numbersOfLostNotes(resolution);
     furniture.forEach((block, i) => {
       const text = source.slice(block.content.start, block.content.end);
+      if (lost.has(block)) return;
       const page = pages[i];
       const isCertain =
         block.furniture !== 'page-number' ||
@@ -57,6 +59,34 @@ export const pageFurniture = defineRule({
     });
   },
 });
+
+/** Numbers alone among the notes that an indicator names: what they said is lost, and `footnote/undefined` tells of it. */
+function numbersOfLostNotes({ source, blocks, indicators, notes }: Resolution): ReadonlySet<Block> {
+  const defined = new Set(notes.map(({ id }) => id));
+  const missing = new Set(indicators.flatMap(({ id }) => (defined.has(id) ? [] : [id])));
+  if (missing.size === 0) return new Set();
+  const solid = blocks.filter(({ kind }) => kind !== 'blank');
+  const isNumber = (block: Block) => block.furniture === 'page-number';
+  const lost = new Set<Block>();
+  let runs: Block[] = [];
+  let afterNote = false;
+  for (const block of solid) {
+    if (isNumber(block)) runs.push(block);
+    else {
+      settle(block.kind === 'note');
+      afterNote = block.kind === 'note';
+    }
+  }
+  settle(false);
+  return lost;
+
+  function settle(beforeNote: boolean): void {
+    if (beforeNote || afterNote)
+      for (const block of runs)
+        if (missing.has(source.slice(block.content.start, block.content.end))) lost.add(block);
+    runs = [];
+  }
+}
 
 /** The page a piece of furniture names: `3`, `2 12-55795`, `4/7`. */
 function pageOf(source: string, { content, furniture }: Block): number | undefined {

@@ -56,7 +56,7 @@ export const mastheadTitle = defineRule({
   },
   check(resolution, { report }) {
     const field = fieldOf(resolution, 'title');
-    if (!field || resolution.masthead.isAmendment) return;
+    if (!field || resolution.masthead.hasNoBody) return;
     const { prose } = field;
     const text = prose.text.trimEnd();
     const quotes = quotedSpans(text);
