@@ -1,4 +1,4 @@
-/** Numbers as drafters write them: roman numerals, letters after (z), ordinals in words, superscripts. */
+/** Numbers as drafters write them: roman numerals, letters after (z), numbers in words, superscripts. */
 
 const romanDigits: readonly (readonly [string, number])[] = [
   ['C', 100],
@@ -64,40 +64,50 @@ export const fromSuperscript = (digits: string): number =>
 export const toSuperscript = (value: number): string =>
   [...String(value)].map((digit) => superscripts[Number(digit)] ?? '').join('');
 
+/** Ordinals and cardinals from 1 on. */
 const units = [
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
+  ['first', 'one'],
+  ['second', 'two'],
+  ['third', 'three'],
+  ['fourth', 'four'],
+  ['fifth', 'five'],
+  ['sixth', 'six'],
+  ['seventh', 'seven'],
+  ['eighth', 'eight'],
+  ['ninth', 'nine'],
+  ['tenth', 'ten'],
+  ['eleventh', 'eleven'],
+  ['twelfth', 'twelve'],
+  ['thirteenth', 'thirteen'],
+  ['fourteenth', 'fourteen'],
+  ['fifteenth', 'fifteen'],
+  ['sixteenth', 'sixteen'],
+  ['seventeenth', 'seventeen'],
+  ['eighteenth', 'eighteen'],
+  ['nineteenth', 'nineteen'],
 ] as const;
 const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 
-const ordinals = new Map<string, number>(units);
+const ordinals = new Map<string, number>(units.map(([ordinal], i) => [ordinal, i + 1]));
+const cardinals = new Map<string, number>(units.map(([, cardinal], i) => [cardinal, i + 1]));
 tens.forEach((stem, i) => {
   const value = (i + 2) * 10;
   ordinals.set(`${stem}ieth`, value);
-  for (const [word, unit] of units.slice(0, 9)) ordinals.set(`${stem}y-${word}`, value + unit);
+  cardinals.set(`${stem}y`, value);
+  units.slice(0, 9).forEach(([ordinal, cardinal], unit) => {
+    ordinals.set(`${stem}y-${ordinal}`, value + unit + 1);
+    cardinals.set(`${stem}y-${cardinal}`, value + unit + 1);
+  });
 });
 ordinals.set('hundredth', 100);
 
 /** `Sixty-seventh` is 67; undefined for what is not an ordinal from first to hundredth. */
-export const fromOrdinal = (word: string): number | undefined =>
-  ordinals.get(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));
+export const fromOrdinal = (word: string): number | undefined => ordinals.get(plainWord(word));
+
+/** `forty-five` is 45; undefined for what is not a number in words from one to ninety-nine. */
+export const fromCardinal = (word: string): number | undefined => cardinals.get(plainWord(word));
+
+const plainWord = (word: string): string => word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
 
 const ordinalWords = new Map([...ordinals].map(([word, value]) => [value, word]));
 

@@ -26,16 +26,24 @@ export const listItems = defineRule({
         mended:
           '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To fill it;\n\n(c) To review it;\n\n2. *Decides* to act.\n',
       },
+      {
+        wrong: '1. *Decides*:\n\n(a) To establish a fund,\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+      },
     ],
     right: [
       '1. *Decides*:\n\n(a) To establish a fund:\n\n(i) With a board;\n\n(ii) With a chair;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items }, { profile, report }) {
+  check({ items, role }, { profile, report }) {
     const endings = items.slice(0, -1).map((item) => ({ item, ending: readEnding(item) }));
-    // A list of headings or of names without any punctuation is a list of another kind.
-    if (!endings.some(({ ending }) => ending?.mark.startsWith(';'))) return;
+    // A list of headings or of names without any punctuation is a list of another kind, and some preambles
+    // and texts of the Security Council write commas throughout.
+    const mayHaveCommas = profile === 'security-council' || role !== 'operative';
+    const isSentence = ({ ending }: (typeof endings)[number]): boolean =>
+      ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
+    if (!endings.some(isSentence)) return;
     for (const { item, ending } of endings) {
       if (!ending || item.more.length > 0 || item.items.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.

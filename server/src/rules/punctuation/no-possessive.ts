@@ -1,17 +1,25 @@
+import { stateNamed } from '../../facts/member-states';
 import { passages } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
 const possessive = /\b(?:UN|[A-Z]{3,12})[’'‘]s\b/g;
+/** The group is a name that may be a State’s, of one word to three. */
+const governmentOf =
+  /[’'‘]s Government\b(?<=(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})[’'‘]s Government)/gu;
 
 export const noPossessive = defineRule({
   id: 'punctuation/no-possessive',
-  summary: 'No apostrophe with s stands behind an abbreviation.',
+  summary:
+    'No apostrophe with s stands behind an abbreviation, nor behind the State whose Government it is.',
   rationale:
-    '“The Commander of UNMIL”, not “UNMIL’s Commander”. Organs and titles in words do take it: “the Council’s”, “the Secretary-General’s”. Security Council texts do not follow the rule and are not checked.',
+    '“The Commander of UNMIL”, not “UNMIL’s Commander”. So it is “the Government of Brazil”. Organs and titles in words do take it: “the Council’s”, “the Secretary-General’s”. Security Council texts do not follow the rule and are not checked.',
   source: 'Editorial Manual, punctuation.',
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
-  messages: { possessive: 'An abbreviation takes no apostrophe: write “… of {1}”.' },
+  messages: {
+    possessive: 'An abbreviation takes no apostrophe: write “… of {1}”.',
+    government: 'Write “Government of {1}”.',
+  },
   examples: {
     wrong: [
       {
@@ -22,6 +30,10 @@ export const noPossessive = defineRule({
         wrong: "*Noting* the UNDP's report,\n\n*Decides* to act.\n",
         mended: '*Noting* the report of UNDP,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*Welcoming* the efforts of Brazil’s Government,\n\n*Decides* to act.\n',
+        mended: '*Welcoming* the efforts of the Government of Brazil,\n\n*Decides* to act.\n',
+      },
     ],
     right: ['*Noting* the Secretary-General’s report and States’ obligations,\n\n*Decides* to act.\n'],
   },
@@ -30,6 +42,11 @@ export const noPossessive = defineRule({
     for (const { index, 0: all } of passages(paragraph, possessive)) {
       const at = paragraph.inline.prose.span(index, index + all.length);
       report({ at, message: 'possessive', args: [all, all.slice(0, -2)] });
+    }
+    for (const { index, 0: all, 1: name = '' } of passages(paragraph, governmentOf)) {
+      if (stateNamed(name)?.status !== 'current') continue;
+      const at = paragraph.inline.prose.span(index - name.length, index + all.length);
+      report({ at, message: 'government', args: [name + all, name] });
     }
   },
 });

@@ -1,9 +1,13 @@
 import { matchesIn } from '../../syntax/matches';
-import { defineRule, type Edit } from '../rule';
+import type { Prose } from '../../syntax/prose';
+import { passages } from '../passages';
+import { defineRule, type Report } from '../rule';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;
 const insidePunctuation = /([\p{L}\p{N}])([,;])”/gu;
+/** A title in single marks, which are for quotations within quotations. */
+const singlePair = /(?<=\b(?:entitled|item) )‘([^‘’“”]{1,300})’(?![\p{L}\p{N}])/gu;
 
 export const quotes = defineRule({
   id: 'punctuation/quotes',
@@ -14,6 +18,7 @@ export const quotes = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
+    single: 'Quotation marks are double: “…”.',
     straight: 'Quotation marks are curly in the rest of this text: “…”.',
     inside: 'The “{0}” stands behind the closing quotation mark.',
   },
@@ -29,6 +34,10 @@ export const quotes = defineRule({
         wrong: '*Recalling* the item entitled “Peace,” and its decision,\n\n*Decides* to act.\n',
         mended: '*Recalling* the item entitled “Peace”, and its decision,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*Recalling* the item entitled ‘Promotion of peace’,\n\n*Decides* to act.\n',
+        mended: '*Recalling* the item entitled “Promotion of peace”,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Recalling* the item entitled "Peace",\n\n*Decides* to act.\n',
@@ -36,22 +45,14 @@ export const quotes = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph', 'note'],
-  check({ inline: { prose } }, { usesCurlyQuotes, report }) {
+  check(paragraph, { usesCurlyQuotes, report }) {
+    const { prose } = paragraph.inline;
     const { text } = prose;
+    for (const { index, 0: all } of passages(paragraph, singlePair))
+      report({ message: 'single', ...curled(prose, index, all.length) });
     if (text.includes('"') && usesCurlyQuotes) {
-      for (const { index, 0: all } of matchesIn(text, straightPair)) {
-        const open = prose.span(index, index + 1);
-        const close = prose.span(index + all.length - 1, index + all.length);
-        const edits: Edit[] = [
-          { ...open, text: '“' },
-          { ...close, text: '”' },
-        ];
-        report({
-          at: { start: open.start, end: close.end },
-          message: 'straight',
-          fix: { title: 'Use curly quotation marks', applicability: 'safe', edits },
-        });
-      }
+      for (const { index, 0: all } of matchesIn(text, straightPair))
+        report({ message: 'straight', ...curled(prose, index, all.length) });
     }
     for (const match of matchesIn(text, insidePunctuation)) {
       const [, letter = '', mark = ''] = match;
@@ -74,3 +75,20 @@ export const quotes = defineRule({
     }
   },
 });
+
+/** A quotation of this length at an offset of the prose, and the fix that gives it curly double marks. */
+function curled(prose: Prose, index: number, length: number): Pick<Report, 'at' | 'fix'> {
+  const open = prose.span(index, index + 1);
+  const close = prose.span(index + length - 1, index + length);
+  return {
+    at: { start: open.start, end: close.end },
+    fix: {
+      title: 'Use curly quotation marks',
+      applicability: 'safe',
+      edits: [
+        { ...open, text: '“' },
+        { ...close, text: '”' },
+      ],
+    },
+  };
+}

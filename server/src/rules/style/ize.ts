@@ -1,5 +1,6 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
+import { spellings } from './spellings';
 
 const stems =
   'recogn|emphas|apolog|capital|categor|civil|jeopard|legal|memor|monet|priorit|sensit|visual|organ|util|author|final|mobil|real|prior|minim|maxim|summar|harmon|stabil|central|character|criminal|crystall|decentral|democrat|digital|econom|equal|formal|general|global|industrial|institutional|internal|liberal|local|margin|marginal|material|modern|neutral|normal|operational|optim|organ|penal|polar|popular|privat|rational|regular|revital|special|standard|steril|strateg|symbol|synchron|systemat|universal|victim|visual';
@@ -13,10 +14,11 @@ const properName = (word: string): boolean => /^\p{Lu}/u.test(word) && /isation(
 
 export const ize = defineRule({
   id: 'style/ize',
-  summary: 'Verbs and nouns of this kind are spelt with -ize and -ization.',
+  summary: 'Spelling is British, with -ize and -ization.',
   rationale:
-    'United Nations spelling is that of the Concise Oxford Dictionary: British, with -ize. Words such as advise, exercise and analyse are not of this kind. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
-  source: 'Editorial Manual, spelling; measured: 22,307 with z and 3 with s in General Assembly texts.',
+    'United Nations spelling is that of the Concise Oxford Dictionary: “recognize” and “organization”, but “labour”, “defence” and “programme”. Words such as advise, exercise and analyse are not of this kind. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
+  source:
+    'Editorial Manual, spelling; measured in General Assembly texts: 22,307 with z and 3 with s; “programme” 2,366 times and “program” 7 times.',
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { ize: '“{0}” is spelt “{1}”.' },
@@ -30,9 +32,14 @@ export const ize = defineRule({
         wrong: '1. *Emphasises* the need to prioritise;\n\n2. *Decides* to act.\n',
         mended: '1. *Emphasizes* the need to prioritize;\n\n2. *Decides* to act.\n',
       },
+      {
+        wrong: '*Noting* the labor program and the analyzed behavior,\n\n*Decides* to act.\n',
+        mended: '*Noting* the labour programme and the analysed behaviour,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Noting* the Organisation for Economic Co-operation and Development and its advice to exercise caution,\n\n*Decides* to act.\n',
+      '*Noting* the Department of Labor, its computer program and rigorous laboratory work,\n\n*Decides* to act.\n',
     ],
   },
   roles: bodyRoles,
@@ -45,6 +52,12 @@ export const ize = defineRule({
       if (isName) continue;
       const mended = `${stem}${is.charAt(0)}${is.endsWith('S') ? 'Z' : 'z'}${tail}`;
       report(replacement(paragraph, { 0: word, index: start }, mended, 'ize'));
+    }
+    for (const { pattern, right } of spellings) {
+      for (const { 0: core, 1: tail = '', 2: stem = '', index } of passages(paragraph, pattern)) {
+        const word = { 0: stem + core + tail, index: index - stem.length };
+        report(replacement(paragraph, word, stem + right + tail, 'ize'));
+      }
     }
   },
 });

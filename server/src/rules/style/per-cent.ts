@@ -1,7 +1,11 @@
+import { fromCardinal } from '../../syntax/numerals';
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
 const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g;
+/** A percentage in words, but for one that begins a sentence; the group is the number. */
+const inWords =
+  /[ \u00A0]per ?cent\b(?<=[\p{Ll}\p{N},)’”–-][ \u00A0](\p{Ll}{3,9}(?:[-\u2011]\p{Ll}{3,5})?)[ \u00A0]per ?cent)/gu;
 
 export const perCent = defineRule({
   id: 'style/per-cent',
@@ -21,6 +25,10 @@ export const perCent = defineRule({
         wrong: '*Noting* that 2.5 percent of the posts are vacant,\n\n*Decides* to act.\n',
         mended: '*Noting* that 2.5 per cent of the posts are vacant,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*Noting* that forty-five per cent of the posts are vacant,\n\n*Decides* to act.\n',
+        mended: '*Noting* that 45 per cent of the posts are vacant,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Noting* that 2.5 per cent of the posts, a small percentage, are vacant,\n\n*Decides* to act.\n',
@@ -31,6 +39,12 @@ export const perCent = defineRule({
     for (const match of passages(paragraph, percentage)) {
       const [, number = ''] = match;
       report(replacement(paragraph, match, `${number} per cent`, 'perCent'));
+    }
+    for (const { 0: unit, 1: word = '', index } of passages(paragraph, inWords)) {
+      const number = fromCardinal(word);
+      if (number === undefined) continue;
+      const written = { 0: word + unit, index: index - word.length };
+      report(replacement(paragraph, written, `${number} per cent`, 'perCent'));
     }
   },
 });

@@ -3,13 +3,14 @@ import { bodyRoles, defineRule } from '../rule';
 
 const unhyphenated =
   /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))(?:-?[ \u00A0]|[ \u00A0]-)General\b/g;
+const initials = /SG\b(?<=\bthe SG)/g;
 /** Other organizations whose head is written without the hyphen. */
 const elsewhere =
   /^(?: of| for) the (?:Council of Europe|Organization for Security|Organisation|North Atlantic|League of Arab States|International Criminal Police|Commonwealth|African Union|Arctic|European)|^, (?:Council of Europe|NATO|INTERPOL)/;
 
 export const secretaryGeneral = defineRule({
   id: 'style/secretary-general',
-  summary: 'Secretary-General and Under-Secretary-General of the United Nations are written with hyphens.',
+  summary: 'Secretary-General and Under-Secretary-General of the United Nations are written out, with hyphens.',
   rationale:
     'The plural is Secretaries-General. The heads of other organizations keep their own form (Secretary General of the Council of Europe).',
   source: 'Measured: 28 without the hyphen in 2,244 texts.',
@@ -25,6 +26,10 @@ export const secretaryGeneral = defineRule({
       {
         wrong: '1. *Requests* the Under-Secretary General to report;\n\n2. *Decides* to act.\n',
         mended: '1. *Requests* the Under-Secretary-General to report;\n\n2. *Decides* to act.\n',
+      },
+      {
+        wrong: '1. *Requests* the SG to report;\n\n2. *Decides* to act.\n',
+        mended: '1. *Requests* the Secretary-General to report;\n\n2. *Decides* to act.\n',
       },
     ],
     right: [
@@ -43,5 +48,7 @@ export const secretaryGeneral = defineRule({
       if (/-[ \u00A0]/.test(written) && /[\r\n]/.test(source.slice(start, end))) continue;
       report(replacement(paragraph, match, `${office}-General`, 'hyphen'));
     }
+    for (const match of passages(paragraph, initials))
+      report(replacement(paragraph, match, 'Secretary-General', 'hyphen'));
   },
 });

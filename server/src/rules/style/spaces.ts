@@ -3,13 +3,16 @@ import { bodyRoles, defineRule } from '../rule';
 
 const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu;
 const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
+/** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
+const citedBehind =
+  /,(?=\d{1,3}\/\d|\d{1,4} \(\d{4}\))(?<=[ (\u00A0](?:19|20)\d\d\)?,|\/\d{1,3}(?: [A-Z])?,)/g;
 const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
 
 export const spaces = defineRule({
   id: 'style/spaces',
   summary: 'No space stands in front of a comma, semicolon or full stop; one stands behind.',
   rationale:
-    'Decimals, thousands and symbols hold commas and stops without a space; only letters and closing brackets around a comma or semicolon are checked, and years behind a citation.',
+    'Decimals, thousands and symbols hold commas and stops without a space; only letters, closing brackets and citations around a comma or semicolon are checked.',
   source: 'Measured: 3 spaces in front in texts of sessions 74–80.',
   severity: 'information',
   fix: 'safe',
@@ -29,6 +32,12 @@ export const spaces = defineRule({
         mended: '*Noting* the report, and the study,\n\n*Decides* to act.\n',
       },
       {
+        wrong:
+          '*Recalling* its resolutions 70/1 of 25 September 2015,75/276 of 28 April 2021 and 76/6 of 15 November 2021,\n\n*Decides* to act.\n',
+        mended:
+          '*Recalling* its resolutions 70/1 of 25 September 2015, 75/276 of 28 April 2021 and 76/6 of 15 November 2021,\n\n*Decides* to act.\n',
+      },
+      {
         wrong: '*Noting* the  report,\n\n*Decides* to act.\n',
         mended: '*Noting* the report,\n\n*Decides* to act.\n',
       },
@@ -37,7 +46,8 @@ export const spaces = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
-    const { text } = paragraph.inline.prose;
+    const { prose } = paragraph.inline;
+    const { text } = prose;
     if (/[ \u00A0][,;]/.test(text)) {
       for (const match of passages(paragraph, beforeMark)) {
         const [, mark = ''] = match;
@@ -46,6 +56,11 @@ export const spaces = defineRule({
     }
     for (const match of passages(paragraph, noneBehind)) {
       if (/(?:\p{Ll}\p{Ll}|[)”])$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+        report(replacement(paragraph, match, ', ', 'behind'));
+    }
+    for (const match of passages(paragraph, citedBehind)) {
+      // An indicator may stand behind the comma.
+      if (prose.isUnbroken(match.index, match.index + 2))
         report(replacement(paragraph, match, ', ', 'behind'));
     }
     if (text.includes('  ')) {

@@ -13,6 +13,8 @@ const exempt =
 
 /** The ground on which the Security Council acts, and what it concedes, may be given in the operative part. */
 const acting = /^(?:Acting under Chapter VI|While |Whilst )/;
+/** `Has decided`: a verb, in another tense. */
+const perfect = /^Has[ \u00A0]\p{Ll}+ed\b/u;
 /** A verb, as against the States of the world. */
 const statesItself = /^States (?:its|the|that)\b/;
 
@@ -63,7 +65,7 @@ export const operativeOpener = defineRule({
     if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
     const spelling = knownSpelling(prose, 'operative');
     if (spelling) report({ ...spelling, message: 'spelling' });
-    if (spelling || paragraph.opening === 'verb') return;
+    if (spelling || (paragraph.opening === 'verb' && !perfect.test(prose.text))) return;
     if (profile === 'security-council' && acting.test(prose.text)) return;
     if (statesItself.test(prose.text) && emphases.some(({ start }) => start === 0)) return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.

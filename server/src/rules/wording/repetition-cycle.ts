@@ -14,13 +14,14 @@ export const repetitionCycle = defineRule({
   summary:
     'Paragraphs in a row that open with the same phrase take turns: bare, “also”, “further”, and bare again.',
   rationale:
-    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are not checked there.',
+    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are not checked there.',
   source:
-    'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56; in the operative part 97 % with verbs that address nobody.',
+    'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56, with “also” or “further” though the verb comes nowhere before 3; in the operative part 97 % with verbs that address nobody.',
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: {
     expected: 'The paragraph above opens with “{0}” too; this one takes “{1}”.',
+    orphan: 'The verb has not been used before: nothing for “{0}” to add to.',
     restart: 'After “further” the cycle begins again with the bare phrase.',
   },
   examples: {
@@ -41,42 +42,62 @@ export const repetitionCycle = defineRule({
         wrong: '1. *Notes* the report;\n\n2. *Notes* the study;\n\n3. *Decides* to act.\n',
         mended: '1. *Notes* the report;\n\n2. *Also notes* the study;\n\n3. *Decides* to act.\n',
       },
+      {
+        wrong: '*The General Assembly*,\n\n*Recalling also* the decision,\n\n*Decides* to act.\n',
+        mended: '*The General Assembly*,\n\n*Recalling* the decision,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*The General Assembly*,\n\n*Recalling* the decision,\n\n*Recalling also* the report,\n\n*Recalling further* the study,\n\n*Recalling* the plan,\n\n1. *Encourages* States to act;\n\n2. *Encourages* the Fund to act;\n\n3. *Decides* to act.\n',
       '*The General Assembly*,\n\n*Noting* the decision,\n\n*Noting with concern* the report,\n\n*Decides* to act.\n',
     ],
   },
-  check({ parts }, context) {
-    for (const { sections } of parts) {
+  check({ parts, source }, context) {
+    for (const { formula, sections } of parts) {
+      const from = formula?.start ?? 0;
+      const isFirst = (phrase: string, { start }: Paragraph): boolean => {
+        const stem = withAdverb.exec(phrase)?.[1]?.toLowerCase();
+        return stem !== undefined && !source.slice(from, start).toLowerCase().includes(stem);
+      };
       for (const { preamble, operative } of sections) {
-        checkRun(preamble, 'preambular', context);
-        checkRun(operative, 'operative', context);
+        checkRun(preamble, 'preambular', isFirst, context);
+        checkRun(operative, 'operative', isFirst, context);
       }
     }
   },
 });
 
-type Messages = 'expected' | 'restart';
+/** A verb with its adverb, `Recalling also` or `Also recalls`; the group is what both have in common. */
+const withAdverb =
+  /^(?=(?:Also|Further)[ \u00A0]|\p{L}+[ \u00A0](?:also|further)\b)(?:(?:Also|Further)[ \u00A0])?(\p{L}\p{Ll}{2,}?)(?:ing|es|s)\b/u;
+
+type Messages = 'expected' | 'restart' | 'orphan';
 
 function checkRun(
   run: readonly Paragraph[],
   part: 'preambular' | 'operative',
+  /** Whether the verb of an opening with an adverb comes nowhere in front of its paragraph. */
+  isFirst: (phrase: string, paragraph: Paragraph) => boolean,
   { report }: RuleContext<Messages>,
 ): void {
   let last: Opening | undefined;
   for (const paragraph of run) {
     const { prose } = paragraph.inline;
     const { phrase, here } = openingIn[part](paragraph.inline);
-    const repeats =
-      here !== undefined && last?.base === here.base && !(part === 'operative' && directive.test(here.base));
+    const isNext = here !== undefined && last?.base === here.base;
+    const repeats = isNext && !(part === 'operative' && directive.test(here.base));
     const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
-    if (repeats && phrase !== undefined && here.turn !== expected) {
+    if (
+      phrase !== undefined &&
+      here &&
+      here.turn !== expected &&
+      (repeats || (!isNext && isFirst(phrase, paragraph)))
+    ) {
       const edits = rewrite(paragraph, phrase, here, expected, part);
       report({
         at: prose.span(0, phrase.length),
-        message: expected === 0 ? 'restart' : 'expected',
-        args: [here.base, adverbOf(expected)],
+        message: !repeats ? 'orphan' : expected === 0 ? 'restart' : 'expected',
+        args: repeats ? [here.base, adverbOf(expected)] : [adverbOf(here.turn)],
         fix: edits && {
           title: expected === 0 ? 'Remove the adverb' : 'Put “{0}”',
           args: [adverbOf(expected)],
