@@ -39,7 +39,9 @@ describe('items of a list', () => {
   for (const [name, text, found] of [
     ['end with a semicolon', assembly(`${a},`, `${b};`, c), [',']],
     ['may be any but the last', assembly(`${a};`, `${b};`, '(c) To review it.'), []],
-    ['are left alone where none ends with a semicolon', assembly(`${a},`, `${b},`, c), []],
+    ['do not end with commas throughout', assembly(`${a},`, `${b},`, c), [',', ',']],
+    ['may do so in the Council', council(`${a},`, `${b},`, c), []],
+    ['are left alone where none ends with anything', assembly(a, b, c), []],
     ['may introduce others', assembly(`${a}:`, '(i) With a board;', '(ii) With a chair;', `${b};`, c), []],
     ['may have items of their own', assembly(a, '(i) With a board;', '(ii) With a chair;', `${b};`, c), []],
     ['are no headings in bold', assembly('(a) **Fund**', `${b};`, c), []],
