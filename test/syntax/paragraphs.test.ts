@@ -25,12 +25,26 @@ describe('operative numbers', () => {
     ['\f1. Decides to act;', '1'],
     ['\u20281. Decides to act;', '1'],
     ['\u2029\u30001. Decides to act;', '1'],
+    ['1.\u200E *Decides* to act;', '1'],
+    ['1 *Decides* to act;', '1'],
+    ['1 .*Decides* to act;', '1'],
   ];
   for (const [text, label] of forms) {
     it(`reads ${JSON.stringify(text)}`, () => {
       assert.deepEqual(body(text), [`operative ${label}: Decides to act;`]);
     });
   }
+
+  it('may have the italics of the words begin with its stop', () => {
+    assert.deepEqual(body('12*. Further decides* to act;'), ['operative 12: Further decides* to']);
+  });
+
+  it('is none without a stop, where no verb in italics follows', () => {
+    assert.deepEqual(body('1. Decides to act with', '', '30 *Member States*;'), [
+      'operative 1: Decides to act',
+      '  continuation: 30 Member States;',
+    ]);
+  });
 
   it('may be missing', () => {
     assert.deepEqual(body('*Decides* to remain seized of the matter.'), ['operative: Decides to remain']);

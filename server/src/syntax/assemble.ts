@@ -161,7 +161,7 @@ function readSections(body: readonly Draft[]): Section[] {
       (operativeNow && shape.isSectionTitle) ||
       (shape.isRomanTitle && usesItalics) ||
       (shape.mayBeLongTitle && body[i - 1]?.shape.isSectionNumber) ||
-      (operativeNow && !holder && introducesSection(shape, body[i - 1], body[i + 1]))
+      (operativeNow && !holder && introducesSection(shape))
     ) {
       draft.role = 'heading';
       (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
@@ -184,17 +184,9 @@ function readSections(body: readonly Draft[]): Section[] {
   return sections;
 }
 
-/** `With regard to the trade in arms,` between the letter of a section and its first number. */
-const introducesSection = (
-  { marker, opening, opensWithCapital }: Shape,
-  before: Draft | undefined,
-  next: Draft | undefined,
-): boolean =>
-  !marker &&
-  opening === 'other' &&
-  opensWithCapital &&
-  before?.role === 'heading' &&
-  next?.shape.marker?.shape === 'number';
+/** `With regard to the trade in arms,` at the head of a section: no paragraph of the organ opens so. */
+const introducesSection = ({ marker, opening, opensWithCapital }: Shape): boolean =>
+  !marker && opening === 'other' && opensWithCapital;
 
 /** Whether a paragraph has the number behind that of another. */
 const continuesCount = ({ marker }: Shape, last: Draft): boolean =>

@@ -1,3 +1,5 @@
+import { readOpeningForm } from './opening';
+
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
 export type MarkerShape =
@@ -30,8 +32,13 @@ const indent = /[^\S\r\n]*/y;
 const listBullet = /[-+*][ \t\u00A0]+/y;
 const bullet = /([•‣▪◦·]|[–—-](?=[ \t\u00A0]))[ \t\u00A0]*/y;
 const strongMark = /\*\*|__/y;
+/** Marks of direction and width that a word processor leaves may stand behind it. */
 const paragraphNumber =
-  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z]))(?:\*\*|__)?(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
+  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z])|[ ]\.(?=[ \t\u00A0]*[*_<]))(?:\*\*|__)?(?:[ \t\u00A0\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
+/** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
+const numberInItalics = /(\d{1,3})[*_][.)][ \t\u00A0]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
+/** `6 *Calls upon*`: the stop is missing. */
+const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
 const negotiatorLabel = /(OP|PP)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
@@ -42,8 +49,12 @@ function at(pattern: RegExp, line: string, index: number): RegExpExecArray | nul
   return pattern.exec(line);
 }
 
-/** The length of the trimmed match: a marker ends before the white space behind it. */
-const trimmed = (match: string): number => match.trimEnd().length;
+/** The length of the trimmed match: a marker ends before the white space and the unseen marks behind it. */
+const trimmed = (match: string): number => {
+  let { length } = match;
+  while (length > 0 && /[\s\u200B-\u200F\u2060]/.test(match.charAt(length - 1))) length--;
+  return length;
+};
 
 /** The marker at the head of a line, or undefined. A Markdown bullet in front of a number or letter is skipped. */
 export function readMarker(line: string): Marker | undefined {
@@ -56,7 +67,8 @@ export function readMarker(line: string): Marker | undefined {
 
 function readLabel(line: string, position: number): Marker | undefined {
   const start = at(strongMark, line, position) ? strongMark.lastIndex : position;
-  const number = at(paragraphNumber, line, start);
+  const number =
+    at(paragraphNumber, line, start) ?? at(numberInItalics, line, start) ?? readNumberAlone(line, start);
   if (number) {
     const end = start + trimmed(number[0]);
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
@@ -79,6 +91,13 @@ function readLabel(line: string, position: number): Marker | undefined {
     }
   }
   return undefined;
+}
+
+/** A number without a stop, where an operative paragraph follows in italics. */
+function readNumberAlone(line: string, start: number): RegExpExecArray | null {
+  const number = at(numberAlone, line, start);
+  const behind = line.slice(numberAlone.lastIndex, numberAlone.lastIndex + 80).replace(/^[*_]+/, '');
+  return number && readOpeningForm(behind.replace(/[*_]/, ' ')) === 'verb' ? number : null;
 }
 
 function readBullet(line: string, position: number): Marker | undefined {

@@ -38,6 +38,9 @@ export function putNumber(source: string, paragraph: Paragraph, number: number):
   if (!marker) return insert(start, `${number}. `);
   const written = source.slice(marker.start, marker.end);
   if (isNumber(written, number)) return undefined;
+  // `34*. Further urges*`: the italics begin with the words.
+  const early = matched(/[*_](?=[.)]$)/, written);
+  if (early !== '') return { start: marker.start, end: marker.content, text: `${number}. ${early}` };
   const bold = closingMark(written);
   const gap = marker.end === marker.content && bold === '' ? ' ' : '';
   return { start: marker.start, end: marker.end, text: `${number}.${bold}${gap}` };
