@@ -1,4 +1,4 @@
-import { include, scopes, superscript, type GrammarRule } from './rule';
+import { include, scopes, superscript, superscriptLetter, type GrammarRule } from './rule';
 
 /** An emphasis ends at a blank line whatever happens: a forgotten star must not colour the rest of the text. */
 const blankLine = '(?=^\\s*$)';
@@ -43,7 +43,7 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
       // Square metres keep their exponent.
       {
         name: 'meta.footnote-indicator entity.name.tag.footnote-indicator',
-        match: `(?<!\\bm|\\bkm|\\bcm|\\bdm)${superscript}{1,3}|(?<=\\bm|\\bkm|\\bcm|\\bdm)(?![\u00B2\u00B3])${superscript}{1,3}`,
+        match: `(?<!\\bm|\\bkm|\\bcm|\\bdm)${superscript}{1,3}|(?<=\\bm|\\bkm|\\bcm|\\bdm)(?![\u00B2\u00B3])${superscript}{1,3}|(?<!\\d)${superscriptLetter}(?!\\p{L})`,
       },
       {
         name: 'meta.footnote-indicator',

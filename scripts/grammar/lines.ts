@@ -1,4 +1,14 @@
-import { gap, include, indent, oneOf, scopes, type Captures, type GrammarRule } from './rule';
+import {
+  gap,
+  include,
+  indent,
+  oneOf,
+  scopes,
+  superscript,
+  superscriptLetter,
+  type Captures,
+  type GrammarRule,
+} from './rule';
 import { closeMark, complement, insideMarks, knownVerb, openMark, participle, verbByForm } from './words';
 
 const mark = 'punctuation.definition.emphasis';
@@ -152,7 +162,7 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
     name: 'meta.note',
     begin: [
       String.raw`^${indent}(?:(\[\^)([^\s\]\[]{1,20})(\]:)`,
-      String.raw`([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})(?=${gap}*\S)`,
+      String.raw`(${superscript}{1,3}|${superscriptLetter}(?=${gap}))(?=${gap}*\S)`,
       String.raw`(<sup>)[ \t]?([0-9a-z*]{1,3})[ \t]?(</sup>)(?=${gap}*\S)`,
       String.raw`(\^)(\d{1,3})(\^)(?=${gap}*\S)`,
       String.raw`(\d{1,2})(?=${gap}+(?:See |Ibid|Resolutions? [\dS]|[AES]/[A-Z0-9]|United Nations, |\*?Official Records ))`,

@@ -18,6 +18,7 @@ export type Captures = Readonly<Record<string, GrammarRule>>;
 /** Space within a line, the non-breaking one included. */
 export const gap = String.raw`[ \t\u00A0]`;
 export const superscript = String.raw`[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]`;
+export const superscriptLetter = String.raw`[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0]`;
 export const indent = `${gap}*`;
 
 export const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;

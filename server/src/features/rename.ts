@@ -163,9 +163,7 @@ function operativeRun({ sections }: Part, paragraph: Paragraph): readonly Paragr
 
 function renameNote(resolution: Resolution, old: string, name: string): Edit[] | Refusal {
   const ids = new Set([...resolution.indicators, ...resolution.notes].filter(isNumbered).map(({ id }) => id));
-  const label = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]+$/.test(name)
-    ? String(fromSuperscript(name))
-    : name;
+  const label = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]+$/.test(name) ? fromSuperscript(name) : name;
   if (!/^\d{1,3}$/.test(label) || Number(label) < 1)
     return { refused: l10n.t('A footnote has a number from 1 to 999.') };
   const renames = new Map<string, string>();

@@ -48,7 +48,7 @@ export function renameNotes(
 
 /** A mark with other numbers in the notation that it has. */
 function rewriteMark(written: string, ids: readonly (readonly [from: string, to: string])[]): string {
-  if (/^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/.test(written)) {
+  if (/^(?:[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\p{Lm})/u.test(written)) {
     const id = ids[0]?.[1] ?? '';
     return /^\d+$/.test(id) ? toSuperscript(Number(id)) : `[^${id}]`;
   }

@@ -39,7 +39,8 @@ const coverFence = /^<!--[ \t]*\/?[ \t]*cover[ \t]*-->$/i;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\\?\* ){2,}\\?\*|(?:- ){2,}-)$/;
 const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t\u00A0]*/;
-const superscriptNote = /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3})[ \t\u00A0]*(?=\S)/;
+const superscriptNote =
+  /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?=[ \t\u00A0]))[ \t\u00A0]*(?=\S)/;
 const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
 const plainNote =
@@ -243,8 +244,8 @@ function readNote(
     asteriskNote.exec(line);
   if (!match) return undefined;
   const label = match[1] ?? match[2] ?? '';
-  const noteId = /^[\u00B2\u00B3\u00B9\u2070-\u2079]+$/.test(label)
-    ? String(fromSuperscript(label))
+  const noteId = /^(?:[\u00B2\u00B3\u00B9\u2070-\u2079]+|\p{Lm})$/u.test(label)
+    ? fromSuperscript(label)
     : label.replaceAll('\\', '');
   const content = at + match[0].length;
   return {

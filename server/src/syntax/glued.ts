@@ -24,7 +24,7 @@ export function properlyNamed(text: string): ReadonlySet<string> {
     if (index < properIndicator.lastIndex) continue;
     properIndicator.lastIndex = index;
     const match = properIndicator.exec(text);
-    if (match) named.add(match[1] ?? match[2] ?? match[3] ?? String(fromSuperscript(match[0])));
+    if (match) named.add(match[1] ?? match[2] ?? match[3] ?? fromSuperscript(match[0]));
   }
   return named;
 }

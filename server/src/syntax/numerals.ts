@@ -55,10 +55,14 @@ export function toLetter(value: number): string {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscriptLetters = 'ᵃᵇᶜᵈᵉᶠᵍʰ';
 
-/** `¹⁰` is 10. The argument holds superscript digits only. */
-export const fromSuperscript = (digits: string): number =>
-  Number([...digits].map((digit) => superscripts.indexOf(digit)).join(''));
+/** `¹⁰` is 10, `ᵃ` is a. The argument holds superscript digits, or one such letter up to h. */
+export function fromSuperscript(mark: string): string {
+  const letter = superscriptLetters.indexOf(mark);
+  if (letter >= 0) return toLetter(letter + 1);
+  return String(Number([...mark].map((digit) => superscripts.indexOf(digit)).join('')));
+}
 
 /** 10 is `¹⁰`. */
 export const toSuperscript = (value: number): string =>

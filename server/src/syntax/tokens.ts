@@ -35,11 +35,14 @@ export interface Token {
   at?: number;
 }
 
-const special = /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
+const special =
+  /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0]/g;
 const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
 const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4})\]?[ \t]?<\/sup>/iy;
 const caretIndicator = /\^(\d{1,3})\^/y;
-const superscriptIndicator = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/y;
+/** Digits, or a letter that is no ending of a number (`1ᵉʳ`). */
+const superscriptIndicator =
+  /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|(?<![\d\p{Lm}])[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?!\p{L})/uy;
 /** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
 const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
 const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
@@ -144,12 +147,12 @@ function readIndicator(
 }
 
 function readSuperscript(source: string, start: number, stretch: Span): Token {
-  matchAt(superscriptIndicator, source, start);
+  if (!matchAt(superscriptIndicator, source, start)) return { kind: 'text', start, end: start + 1 };
   const stop = Math.min(superscriptIndicator.lastIndex, stretch.end);
-  const digits = source.slice(start, stop);
+  const mark = source.slice(start, stop);
   const before = source.slice(Math.max(stretch.start, start - 3), start);
-  if (/^[\u00B2\u00B3]$/.test(digits) && unitBefore.test(before)) return { kind: 'text', start, end: stop };
-  return { kind: 'indicator', start, end: stop, ids: [String(fromSuperscript(digits))], form: 'superscript' };
+  if (/^[\u00B2\u00B3]$/.test(mark) && unitBefore.test(before)) return { kind: 'text', start, end: stop };
+  return { kind: 'indicator', start, end: stop, ids: [fromSuperscript(mark)], form: 'superscript' };
 }
 
 /** Left- and right-flanking as in CommonMark; an underscore inside a word is a letter. */

@@ -2,6 +2,7 @@ import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
 import { defineRule, type Edit } from '../rule';
 import {
   isNumbered,
+  joinedIn,
   notesById,
   notesWithoutIndicator,
   printIndicator,
@@ -48,7 +49,10 @@ export const indicator = defineRule({
     let previous = 0;
     // One fix mends them all.
     let fix: ReturnType<typeof renumber> | null = null;
-    for (const placed of resolution.indicators.filter(isNumbered)) {
+    const parted = resolution.indicators.flatMap(
+      (placed) => joinedIn(placed, resolution)?.map((id) => ({ ...placed, id })) ?? [placed],
+    );
+    for (const placed of parted.filter(isNumbered)) {
       const { id, start, end } = placed;
       if (seen.has(id)) continue;
       const number = /^\d+$/.test(id) ? Number(id) : undefined;

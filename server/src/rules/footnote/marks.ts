@@ -24,7 +24,7 @@ export function printIndicator({ form }: Pick<Indicator, 'form'>, id: string): s
 /** The mark in front of a note with another number, in the form it has: `[^2]:`, `²`, `<sup>2</sup>`, `2`. */
 export function printNoteMark(source: string, { mark, id }: Note, next: string): string {
   const written = source.slice(mark.start, mark.end);
-  if (/[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/.test(written)) return toSuperscript(Number(next));
+  if (/[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\p{Lm}/u.test(written)) return toSuperscript(Number(next));
   return written.replace(id, next);
 }
 
@@ -39,6 +39,8 @@ interface Notes {
   readonly highest: number;
   /** Where marks begin that hold more than one indicator. */
   readonly shared: ReadonlySet<number>;
+  /** What is meant by `¹²`, by where it begins, where there is no note 12 but notes 1 and 2 that nothing else leads to. */
+  readonly joined: ReadonlyMap<number, readonly [string, string]>;
 }
 
 const read = new WeakMap<Resolution, Notes>();
@@ -54,6 +56,16 @@ export function notesOf(resolution: Resolution): Notes {
     highest = Math.max(highest, /^\d+$/.test(note.id) ? Number(note.id) : 0);
   }
   const used = new Set(resolution.indicators.map(({ id }) => id));
+  const joined = new Map<number, readonly [string, string]>();
+  for (const { id, form, start } of resolution.indicators) {
+    if (form !== 'superscript' || byId.has(id) || !/^\d{2,}$/.test(id)) continue;
+    const cut = Math.floor(id.length / 2);
+    const ids = [id.slice(0, cut), id.slice(cut)] as const;
+    const isFree = (number: string) => byId.has(number) && !used.has(number);
+    if (Number(ids[1]) !== Number(ids[0]) + 1 || !ids.every(isFree)) continue;
+    joined.set(start, ids);
+    for (const number of ids) used.add(number);
+  }
   const unused = [...byId.values()].filter(({ id }) => !used.has(id));
   const starts = resolution.indicators.map(({ start }) => start);
   const shared = new Set(starts.filter((start, i) => starts[i - 1] === start));
@@ -64,6 +76,7 @@ export function notesOf(resolution: Resolution): Notes {
     unused,
     highest,
     shared,
+    joined,
     ...(last ? { last } : {}),
     ...(lastButOne ? { lastButOne } : {}),
   };
@@ -74,6 +87,10 @@ export function notesOf(resolution: Resolution): Notes {
 /** Indicators that share one mark (`<sup>1,2</sup>`) cannot be edited one by one. */
 export const standsAlone = ({ start }: PlacedIndicator, resolution: Resolution): boolean =>
   !notesOf(resolution).shared.has(start);
+
+/** The two indicators that were run together into one that leads to nothing: `¹²`. */
+export const joinedIn = ({ start }: PlacedIndicator, resolution: Resolution) =>
+  notesOf(resolution).joined.get(start);
 
 /** The notes of a text that carry a number, by what their mark says; the first of each. */
 export const notesById = (resolution: Resolution): ReadonlyMap<string, Note> => notesOf(resolution).byId;

@@ -1,7 +1,6 @@
 import { toSuperscript } from '../../syntax/numerals';
-import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
-import { defineRule, type Edit } from '../rule';
-import { isNumbered } from './marks';
+import { defineRule } from '../rule';
+import { isNumbered, joinedIn } from './marks';
 
 export const twoIndicators = defineRule({
   id: 'footnote/two-indicators',
@@ -40,16 +39,20 @@ export const twoIndicators = defineRule({
     const indicators = resolution.indicators.filter(
       ({ form, ...rest }) => form !== 'glued' && isNumbered(rest),
     );
-    const notes = new Set(resolution.notes.map(({ id }) => id));
     indicators.forEach((indicator, i) => {
-      const split = joined(indicator, notes, resolution);
-      if (split) {
+      const ids = joinedIn(indicator, resolution);
+      if (ids) {
         const { start, end } = indicator;
+        const text = ids.map((id) => toSuperscript(Number(id))).join(',');
         report({
           at: { start, end },
           message: 'joined',
-          args: [indicator.id, ...split.ids],
-          fix: { title: 'Separate the indicators', applicability: 'safe', edits: [split.edit] },
+          args: [indicator.id, ...ids],
+          fix: {
+            title: 'Separate the indicators',
+            applicability: 'safe',
+            edits: [{ start, end, text }],
+          },
         });
       }
       const next = indicators[i + 1];
@@ -70,21 +73,3 @@ export const twoIndicators = defineRule({
     });
   },
 });
-
-/** `¹²` where there is no note 12 but notes 1 and 2 that nothing else leads to. */
-function joined(
-  { id, form, start, end }: PlacedIndicator,
-  notes: ReadonlySet<string>,
-  { indicators }: Resolution,
-): { readonly ids: readonly [string, string]; readonly edit: Edit } | undefined {
-  if (form !== 'superscript' || notes.has(id) || id.length < 2) return undefined;
-  const used = new Set(indicators.map((indicator) => indicator.id));
-  const free = (number: string) => notes.has(number) && !used.has(number);
-  for (let cut = 1; cut < id.length; cut++) {
-    const ids = [id.slice(0, cut), id.slice(cut)] as const;
-    if (Number(ids[1]) !== Number(ids[0]) + 1 || !free(ids[0]) || !free(ids[1])) continue;
-    const text = ids.map((number) => toSuperscript(Number(number))).join(',');
-    return { ids, edit: { start, end, text } };
-  }
-  return undefined;
-}

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isNumbered, notesById } from './marks';
+import { isNumbered, joinedIn, notesById } from './marks';
 
 export const undefinedNote = defineRule({
   id: 'footnote/undefined',
@@ -29,8 +29,9 @@ export const undefinedNote = defineRule({
   },
   check(resolution, { report }) {
     const notes = notesById(resolution);
-    for (const { id, start, end, form } of resolution.indicators) {
-      if (notes.has(id) || form === 'glued' || !isNumbered({ id })) continue;
+    for (const placed of resolution.indicators) {
+      const { id, start, end, form } = placed;
+      if (notes.has(id) || form === 'glued' || !isNumbered(placed) || joinedIn(placed, resolution)) continue;
       report({ at: { start, end }, message: 'missing', args: [id] });
     }
   },
