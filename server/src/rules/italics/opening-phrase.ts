@@ -1,7 +1,8 @@
 import { findOpeningPhrase, type OpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert } from '../edits';
+import { insert, replaceProse } from '../edits';
+import { looseOpening } from '../loose-marks';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
 
 type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
@@ -20,6 +21,7 @@ export const openingPhrase = defineRule({
     missing: 'The opening phrase “{0}” is set in italics.',
     extent: 'The italics cover “{0}”; the opening phrase is “{1}”.',
     bold: 'The opening phrase “{0}” is set in italics, not in bold.',
+    loose: 'The marks of italics around “{0}” make no pair.',
   },
   examples: {
     wrong: [
@@ -66,7 +68,10 @@ export const openingPhrase = defineRule({
     const first = second && /^(.{1,80}?),? and $/.exec(prose.text.slice(0, second.start))?.[1];
     const own = first === undefined ? prose.text : `${first},`;
     const phrase = findOpeningPhrase(own, profile, part, openingPhrases[part]);
-    if (!phrase) return;
+    if (!phrase) {
+      reportLoose(paragraph, context, part);
+      return;
+    }
     const { expected } = phrase;
     if (head?.italic) {
       const covered = trimmed(prose.text.slice(head.start, head.end));
@@ -89,6 +94,36 @@ export const openingPhrase = defineRule({
     });
   },
 });
+
+/** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
+function reportLoose(
+  { inline: { prose }, marker }: Paragraph,
+  { profile, openingPhrases, resolution, italicMarks, report }: ParagraphContext<'loose'>,
+  part: 'preambular' | 'operative',
+): void {
+  const loose = looseOpening(prose.text);
+  const phrase = loose && findOpeningPhrase(loose.bare, profile, part, openingPhrases[part]);
+  // `34*. Further urges*`: the rule for numbers mends both.
+  if (!phrase || (marker && /[*_]/.test(resolution.source.slice(marker.start, marker.end)))) return;
+  const { lead, mark } = loose;
+  const { length } = phrase.expected;
+  const isMarked = mark >= 0 && mark <= length;
+  if (lead === 0 && !isMarked) return;
+  const [open, close] = italicMarks;
+  const end = lead + length + (isMarked ? 1 : 0);
+  const edit = replaceProse(prose, 0, end, `${open}${loose.bare.slice(0, length)}${close}`);
+  report({
+    at: prose.span(0, end),
+    message: 'loose',
+    args: [phrase.expected],
+    fix: edit && {
+      title: 'Set “{0}” in italics',
+      args: [phrase.expected],
+      applicability: 'safe',
+      edits: [edit],
+    },
+  });
+}
 
 /** White space made plain, and a comma that stands inside the marks left out. */
 const trimmed = (text: string): string =>

@@ -2,6 +2,7 @@ import { findOpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
+import { looseOpening } from '../loose-marks';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
@@ -63,6 +64,8 @@ export const operativeOpener = defineRule({
     const { prose, emphases } = paragraph.inline;
     if (exempt.test(prose.text) || prose.text.trim() === '') return;
     if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
+    // A mark of italics without its fellow is told of as such.
+    if (looseOpening(prose.text)) return;
     const spelling = knownSpelling(prose, 'operative');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || (paragraph.opening === 'verb' && !perfect.test(prose.text))) return;

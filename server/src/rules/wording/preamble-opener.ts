@@ -1,6 +1,7 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
+import { looseOpening } from '../loose-marks';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
@@ -63,6 +64,8 @@ export const preambleOpener = defineRule({
     const { prose } = paragraph.inline;
     if (!/[,;:]$/.test(prose.text.trimEnd())) return;
     if (findOpeningPhrase(prose.text, profile, 'preambular', openingPhrases.preambular)) return;
+    // A mark of italics without its fellow is told of as such.
+    if (looseOpening(prose.text)) return;
     const spelling = knownSpelling(prose, 'preambular');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || paragraph.opening === 'participle') return;
