@@ -7,6 +7,7 @@ import { citedIn, fixOf, rewrite } from './cited';
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
   { pattern: /\b[Oo]perative paragraph(?=s?[ \u00A0]\d)/g, word: 'paragraph' },
+  { pattern: /Paragraph(?=s?[ \u00A0]\d)(?<=[\p{Ll}\d,;(][ \u00A0]Paragraph)/gu, word: 'paragraph' },
   { pattern: /\bparas\.[ \u00A0]?(?=\d)/g, word: 'paragraphs ' },
   { pattern: /\bpara\.[ \u00A0]?(?=\d)/g, word: 'paragraph ' },
   { pattern: /\bsects\.[ \u00A0]?(?=[IVX\d])/g, word: 'sections ' },
@@ -27,13 +28,13 @@ const continues = /^,?[ \u00A0](?:(?:and|or)[ \u00A0])?of\b/;
 const longest = 200;
 /** Most paragraphs have none of these; told by their numerals, which are rarer than the letters they begin with. */
 const anyShape =
-  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:para|sect)s?\.|\bchap\.|perative paragraphs?)[ \u00A0-]?.)/;
+  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:para|sect)s?\.|\bchap\.|perative paragraphs?|Paragraphs?)[ \u00A0-]?.)/;
 
 export const paragraphOf = defineRule({
   id: 'citation/paragraph-of',
   summary: 'A part of a resolution is cited in words, part first: “paragraph 4 of resolution 60/251”.',
   rationale:
-    '“Operative paragraph”, “OP4” and “para.” are not used in the text; abbreviations belong to footnotes. A paragraph of a preamble is cited by its ordinal: “the twelfth preambular paragraph”.',
+    '“Operative paragraph”, “Paragraph 4”, “OP4” and “para.” are not used in the text; abbreviations belong to footnotes. A paragraph of a preamble is cited by its ordinal: “the twelfth preambular paragraph”.',
   source:
     'Measured in General Assembly resolutions: “paragraph N of” 1,066 times, “section N of” 316 times, “operative paragraph” as a reference never.',
   severity: 'information',

@@ -4,7 +4,7 @@ import { factsOf, isSure } from './known';
 
 const behind = /^,?[ \u00A0]entitled,?[ \u00A0]([“"])/;
 /** Nothing that tells one title from another: quotation marks, hyphens, spaces, capitals, a stop at the end. */
-const essence = (title: string): string =>
+export const essenceOf = (title: string): string =>
   title
     .normalize('NFKC')
     .toLowerCase()
@@ -62,7 +62,7 @@ export const citedTitle = defineRule({
       // A title that begins with a quotation goes on behind it: “World Social Summit” under the title “…”.
       const opensWithQuotation = /^[“"]/.test(official);
       const behindMark = prose.text.slice(start, start + 2 * official.length);
-      if (opensWithQuotation && essence(behindMark).startsWith(essence(official))) continue;
+      if (opensWithQuotation && essenceOf(behindMark).startsWith(essenceOf(official))) continue;
       const title = official.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’');
       const edits = rewrite(context.resolution, prose, start, end, title);
       context.report({
@@ -90,6 +90,6 @@ const partOf =
   /\b(?:sections?|parts?|chapters?|annex(?:es)?|appendix|paragraphs?|declaration|outcome)\b[^,;]{0,60}$/i;
 
 function isSameTitle(written: string, official: string): boolean {
-  const [a, b] = [essence(written), essence(official)];
+  const [a, b] = [essenceOf(written), essenceOf(official)];
   return a === b;
 }

@@ -1,10 +1,17 @@
+import { citedIn } from '../citation/cited';
+import { factsOf } from '../citation/known';
+import { essenceOf } from '../citation/title';
 import { defineRule } from '../rule';
+
+const entitled = /(?:\bitem|\b(?:resolution|decision)\b[^“”]{0,40}),? entitled $/;
+/** What may stand between a citation and its title. */
+const between = /^,?[ \u00A0][“"(]?$/;
 
 export const titles = defineRule({
   id: 'italics/titles',
   summary: 'Titles of resolutions, reports and items stand in roman within quotation marks, not in italics.',
   rationale:
-    'Italics are for publications, periodicals and court cases: “*World Investment Report 2024*”. Only a title that follows “resolution …, entitled” or “item entitled” is reported; of a report one cannot know whether it was published.',
+    'Italics are for publications, periodicals and court cases: “*World Investment Report 2024*”. Only a title that follows “resolution …, entitled” or “item entitled”, or is known to be that of the resolution in front of it, is reported; of a report one cannot know whether it was published.',
   source: 'Editorial Manual, italics.',
   severity: 'information',
   fix: 'suggestion',
@@ -21,17 +28,37 @@ export const titles = defineRule({
         mended:
           '*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,\n\n*Decides* to act.\n',
       },
+      {
+        wrong:
+          '*Recalling* its resolution 70/1 of 25 September 2015, *Transforming our world: the 2030 Agenda for Sustainable Development*,\n\n*Decides* to act.\n',
+        mended:
+          '*Recalling* its resolution 70/1 of 25 September 2015, “Transforming our world: the 2030 Agenda for Sustainable Development”,\n\n*Decides* to act.\n',
+      },
     ],
     right: ['*Recalling* the publication entitled *World Investment Report 2024*,\n\n*Decides* to act.\n'],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ inline: { prose, emphases } }, { report }) {
+  check(paragraph, context) {
+    const { prose, emphases } = paragraph.inline;
+    /** Whether it is the title, or the beginning of the title, of what is cited in front of it. */
+    const isTitleBehind = (start: number, written: string): boolean =>
+      citedIn(paragraph, context).some((cited) => {
+        const title = factsOf(cited)[0]?.title;
+        const { end } = cited.citation;
+        return (
+          title !== undefined &&
+          end < start &&
+          between.test(prose.text.slice(end, start)) &&
+          essenceOf(title).startsWith(essenceOf(written))
+        );
+      });
     for (const { italic, start, end, open, close } of emphases) {
       if (!italic || start === 0) continue;
       const before = prose.text.slice(Math.max(0, start - 60), start);
-      if (!/(?:\bitem|\b(?:resolution|decision)\b[^“”]{0,40}),? entitled $/.test(before)) continue;
-      const quoted = /^[“"]/.test(prose.text.slice(start, end));
-      report({
+      const written = prose.text.slice(start, end);
+      if (!entitled.test(before) && !isTitleBehind(start, written)) continue;
+      const quoted = /^[“"]/.test(written);
+      context.report({
         at: { start: open.start, end: close.end },
         message: 'title',
         fix: {
