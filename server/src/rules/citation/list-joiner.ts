@@ -77,7 +77,8 @@ function faultOf(list: CitationList, index: number) {
   const isLast = index === joiners.length - 1;
   // Behind a part the comma closes the parenthesis: "45/248 B, section VI, and 55/231".
   const closes = citations[index]?.part && !citations[index].date;
-  if (text === ', and ' && !closes && !joinsGroups(list, index)) return { message: 'serial', right: ' and ' } as const;
+  if (text === ', and ' && !closes && !joinsGroups(list, index))
+    return { message: 'serial', right: ' and ' } as const;
   if (text === '; ') return { message: 'semicolon', right: ', ' } as const;
   if (text === '; and ') return { message: 'semicolon', right: ' and ' } as const;
   if (text === ' ') return { message: 'missing', right: isLast ? ' and ' : ', ' } as const;

@@ -10,7 +10,8 @@ const elsewhere =
 
 export const secretaryGeneral = defineRule({
   id: 'style/secretary-general',
-  summary: 'Secretary-General and Under-Secretary-General of the United Nations are written out, with hyphens.',
+  summary:
+    'Secretary-General and Under-Secretary-General of the United Nations are written out, with hyphens.',
   rationale:
     'The plural is Secretaries-General. The heads of other organizations keep their own form (Secretary General of the Council of Europe).',
   source: 'Measured: 28 without the hyphen in 2,244 texts.',
