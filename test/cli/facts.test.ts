@@ -102,6 +102,17 @@ describe('resolint facts import', () => {
     assert.equal(readFileSync(join(facts, file), 'utf8'), kept);
   });
 
+  it('says at once where the table cannot be kept', async function () {
+    if (process.platform !== 'linux') this.skip();
+    for (const nowhere of ['/proc/1/nope', '/proc/1/nope/deeper', '/dev/null/nope', 'plain.tsv']) {
+      const { code, stderr } = await run('facts', 'import', 'plain.tsv', '--folder', nowhere);
+      assert.equal(code, 2, nowhere);
+      assert.match(stderr, /^resolint: facts import: The table cannot be kept in .*: E[A-Z]+: .*\n$/);
+    }
+    const deep = join(here.path, 'not/yet/there');
+    assert.equal((await run('facts', 'import', 'plain.tsv', '--folder', deep)).code, 0);
+  }).timeout(20_000);
+
   it('does without a file that is damaged, and names it', async () => {
     const [file = ''] = readdirSync(facts);
     const kept = readFileSync(join(facts, file), 'utf8');

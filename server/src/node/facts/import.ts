@@ -101,10 +101,11 @@ export async function importFacts(request: ImportRequest, control: ImportControl
   control.signal.throwIfAborted();
   const before = await readImported(folder);
   const known = 'lines' in before ? before.lines.join('\n') : '';
-  const written = await writeImported(
-    folder,
-    mergeLines(known, [...rows.values()].map(printRow)).split('\n'),
-  );
+  const lines = mergeLines(known, [...rows.values()].map(printRow)).split('\n');
+  const written = await writeImported(folder, lines).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ImportProblem(`The table cannot be kept in ${folder}: ${why}`);
+  });
   return { rows: count, resolutions: rows.size, rejected, examples, written };
 }
 

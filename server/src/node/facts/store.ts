@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { putFile } from '../put-file';
 
 /** The lines that were imported into a folder of facts; `problem` says why they are done without. */
@@ -46,7 +46,18 @@ export async function readImported(folder: string): Promise<Imported> {
 export async function writeImported(folder: string, lines: readonly string[]): Promise<string> {
   const path = importedFile(folder);
   const body = lines.map((line) => `${line}\n`).join('');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await putFile(path, `resolint-facts 1 ${lines.length} ${sum(body)}\n${body}`);
   return path;
+}
+
+/** Makes a folder with those above it. (Node's own `recursive` never ends where a folder is there that takes nothing in.) */
+async function makeFolder(path: string): Promise<void> {
+  const isThere = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
