@@ -111,6 +111,39 @@ describe('writing a file', () => {
       assert.equal(readFileSync(at('a.unres'), 'utf8'), 'before');
     });
 
+  it('takes away what was left where a process was killed, and nothing of one that lives', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(at('a.unres'), 'before');
+    const module = join(import.meta.dirname, '../../server/src/node/put-file.ts');
+    const script = `const { putFile } = require(${JSON.stringify(module)});
+      void putFile(${JSON.stringify(at('a.unres'))}, 'killed', { check: () => new Promise(() => setInterval(() => 0, 99)) });`;
+    const writers = [1, 2].map(() =>
+      spawn(process.execPath, ['--import', 'tsx', '--eval', script], { stdio: 'inherit' }),
+    );
+    try {
+      while (readdirSync(folder).length < 3) await settle(5);
+      const [killed, alive] = writers;
+      const ended = once(killed ?? process, 'exit');
+      killed?.kill('SIGKILL');
+      await ended;
+      assert.equal(readdirSync(folder).length, 3);
+      writeFileSync(at('b.unres'), wrong);
+      assert.equal((await resolint(['fix', 'b.unres'], { cwd: folder })).code, 0);
+      const left = readdirSync(folder).filter((name) => !name.endsWith('.unres'));
+      assert.equal(left.length, 1);
+      assert.ok(left[0]?.includes(`-${alive?.pid ?? 0}-`));
+    } finally {
+      for (const writer of writers) writer.kill('SIGKILL');
+    }
+  });
+
+  it('puts a file in the place of one with the longest name there is', async () => {
+    const name = `${'a'.repeat(249)}.unres`;
+    writeFileSync(at(name), wrong);
+    assert.equal((await resolint(['fix', name], { cwd: folder })).code, 0);
+    assert.deepEqual(readdirSync(folder), [name]);
+  });
+
   it('of a baseline keeps its permissions, and makes it where there is none', async function () {
     if (process.platform === 'win32') this.skip();
     writeFileSync(at('a.unres'), '*The General Assembly*,\n\n*Noting* the report.\n');

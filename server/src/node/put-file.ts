@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { withoutLitter } from './litter';
+import { dirname } from 'node:path';
+import { sweep, unfinishedIn, withoutLitter } from './litter';
 
 export interface PutOptions {
   readonly mode?: number;
@@ -17,7 +16,9 @@ export async function putFile(
   bytes: Buffer | string,
   { mode, owner, check }: PutOptions = {},
 ): Promise<void> {
-  const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  const folder = dirname(target);
+  await sweep(folder);
+  const draft = unfinishedIn(folder);
   const done = withoutLitter(draft);
   try {
     const file = await open(draft, 'wx', mode);
