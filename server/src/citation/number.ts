@@ -6,8 +6,11 @@ export const gap = '[ \\u00A0\\u202F]';
 /** A hyphen of any kind; a fragment of a pattern. */
 export const hyphen = '[-\\u2010\\u2011]';
 
+/** Letters of another alphabet that look like these; a keyboard may hold both. */
+const cyrillic = 'АВЕКМНОРСТХ';
+const latinOf = 'ABEKMHOPCTX';
 /** A part's letter; behind `Z` come `AA`, `BB`: `53/77 AA`. */
-const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![\\w’'])`;
+const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z${cyrillic}])(?![\\w’'])`;
 const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–]${aLetter}|(?:,${gap}${aLetter})+)?`;
 /** A capital behind a number is a part's letter only where the citation can end behind it. */
 const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)|${gap}?\\()`;
@@ -34,6 +37,10 @@ const sessionForm = new RegExp(
   'uy',
 );
 const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
+
+/** Letters of parts, each in the alphabet of the citation. */
+export const latin = (letters: string): string =>
+  letters.replace(new RegExp(`[${cyrillic}]`, 'gu'), (letter) => latinOf[cyrillic.indexOf(letter)] ?? letter);
 
 export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

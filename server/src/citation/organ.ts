@@ -7,7 +7,7 @@ type Body = Organ | 'other' | 'council';
 
 /** The names of bodies that have resolutions or decisions; one that is none of the four is `other`. */
 const name =
-  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the Union))|(Security Council(?: Committee)?)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the Union)|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
+  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the (?!United Nations)[A-Z]))|(Security Council(?: Committee)?)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the (?!United Nations)[A-Z])|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
 
 const abbreviations: Readonly<Record<string, Body>> = {
   UNGA: 'General Assembly',

@@ -3,7 +3,7 @@ import { matchesIn } from '../syntax/matches';
 import { toRoman } from '../syntax/numerals';
 import type { Span } from '../syntax/text';
 import type { Citation } from './citation';
-import { at, hyphen, readNumber, type NumberRead } from './number';
+import { at, hyphen, readNumber, type NumberRead, latin } from './number';
 
 /** What a number says, without where it was written. `letter` is the part's, where one is meant. */
 export interface Designation extends Pick<Citation, 'form' | 'number' | 'session' | 'series'> {
@@ -135,7 +135,7 @@ export function printDesignation({ form, number, session = 0, series: of, letter
 
 /** The letters of the parts cited, one by one: `A to D` is A, B, C and D. */
 export function lettersOf({ letters }: Pick<Citation, 'letters'>): string[] {
-  const all = letters?.text.match(/([A-Z])\1?/g) ?? [];
+  const all = latin(letters?.text ?? '').match(/([A-Z])\1?/g) ?? [];
   const [first, last] = all;
   if (all.length !== 2 || !first || !last || !/to|[-–]/.test(letters?.text ?? '')) return all;
   const from = first.charCodeAt(0);

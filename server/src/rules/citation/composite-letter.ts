@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation';
+import { latin } from '../../citation/number';
 import { matchesIn } from '../../syntax/matches';
 import { listed } from '../listed';
 import { matched } from '../matched';
@@ -22,6 +23,7 @@ export const compositeLetter = defineRule({
   messages: {
     spacing: 'The letter of a part is set off by one space: “{0}”.',
     behind: 'In this form the letter stands between the number and the session: “{0}”.',
+    alphabet: 'The letter of a part is one of the Latin alphabet: “{0}”.',
     joined: 'Two parts are joined by “and”, a run of parts by “to”: “{0}”.',
   },
   examples: {
@@ -76,6 +78,8 @@ function mended({ form, designation, letters }: Citation) {
   if (!letters) return undefined;
   const before = designation.text.slice(0, letters.start - designation.start);
   const after = designation.text.slice(letters.end - designation.start);
+  const inLatin = latin(letters.text);
+  if (inLatin !== letters.text) return { fault: 'alphabet' as const, text: before + inLatin + after };
   const joined = proper.test(letters.text) ? letters.text : join(letters.text);
   const [old, number = '', session = ''] = behindOldForm.exec(before) ?? [];
   if (old) return { fault: 'behind' as const, text: `${number} ${joined} ${session}` };

@@ -16,7 +16,8 @@ const byWay =
 /** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
-const sharedBehind = /^[^;]{0,200}?,[ \u00A0](?:of|on)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
+const sharedBehind =
+  /^[^;]{0,200}?,[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
 const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;

@@ -1,9 +1,9 @@
 import { findOpeningPhrase, type OpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert, replaceProse } from '../edits';
-import { looseOpening } from '../loose-marks';
+import { insert } from '../edits';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
+import { reportLoose } from './loose';
 
 type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
 
@@ -95,36 +95,6 @@ export const openingPhrase = defineRule({
   },
 });
 
-/** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
-function reportLoose(
-  { inline: { prose }, marker }: Paragraph,
-  { profile, openingPhrases, resolution, italicMarks, report }: ParagraphContext<'loose'>,
-  part: 'preambular' | 'operative',
-): void {
-  const loose = looseOpening(prose.text);
-  const phrase = loose && findOpeningPhrase(loose.bare, profile, part, openingPhrases[part]);
-  // `34*. Further urges*`: the rule for numbers mends both.
-  if (!phrase || (marker && /[*_]/.test(resolution.source.slice(marker.start, marker.end)))) return;
-  const { lead, mark } = loose;
-  const { length } = phrase.expected;
-  const isMarked = mark >= 0 && mark <= length;
-  if (lead === 0 && !isMarked) return;
-  const [open, close] = italicMarks;
-  const end = lead + length + (isMarked ? 1 : 0);
-  const edit = replaceProse(prose, 0, end, `${open}${loose.bare.slice(0, length)}${close}`);
-  report({
-    at: prose.span(0, end),
-    message: 'loose',
-    args: [phrase.expected],
-    fix: edit && {
-      title: 'Set “{0}” in italics',
-      args: [phrase.expected],
-      applicability: 'safe',
-      edits: [edit],
-    },
-  });
-}
-
 /** White space made plain, and a comma that stands inside the marks left out. */
 const trimmed = (text: string): string =>
   text
@@ -132,20 +102,22 @@ const trimmed = (text: string): string =>
     .trim()
     .replace(/[,;:]$/, '');
 
-/** Endings that some editors take into the italics, and a second verb that the phrase is joined with. */
-const tolerated =
-  / (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|(?:to )?and \p{Ll}+(?:s|ing))$/u;
-
-const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
-  accepts(covered) || accepts(covered.replace(tolerated, ''));
-
 const attitude =
   '(?:concerns?|appreciation|satisfaction|regret|alarm|gratitude|support|expectations?|invitations?|decisions?|requests?|appeals?|calls?|commitments?|endorsement|determination|conviction|readiness|intention|solidarity|hope|condemnation|demands?|recognition|condolences|sympathy|outrage)';
+/** Endings that some editors take into the italics, and a second verb that the phrase is joined with, with its own fixed words. */
+const tolerated = new RegExp(
+  ` (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time)$|,? (?:to )?and [\\p{Ll}-]+(?:s|ing)(?: to \\p{Ll}+| (?:with )?(?:its )?(?:\\p{Ll}+ ){0,2}${attitude})?$`,
+  'u',
+);
+
 /** `Affirms its full support`, `Expresses grave alarm`, `Stressing once again`: phrases never counted, but made as others are. */
 const madeAlike = new RegExp(
   `^(?:(?:Also|Further) )?(?:\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
   'u',
 );
+const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
+  accepts(covered) || accepts(covered.replace(tolerated, ''));
+
 const isMadeAlike = (covered: string, { expected }: OpeningPhrase): boolean =>
   covered.startsWith(expected) && madeAlike.test(covered);
 
