@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction } from 'vscode-languageserver-types';
+import { codeActions } from '../../server/src/features/code-actions';
+import type { Finding } from '../../server/src/lint/finding';
+import type { Applicability } from '../../server/src/rules/rule';
 import { createResolutionService } from '../../server/src/service';
 import { apply, at, draft, marked, type Marked, settings } from './marked';
 
@@ -48,6 +51,57 @@ describe('code actions', () => {
     assert.ok(!titles(actionsAt(one)).includes(title));
     const two = marked(draft('*Noting* the report▮.\n\n*Noting* the reply;\n\nNoting the note,'));
     assert.equal(after(two, title), draft('*Noting* the report,\n\n*Noting* the reply,\n\nNoting the note,'));
+  });
+
+  describe('for all findings of a rule', () => {
+    const { document } = marked('one two three');
+    const finding = (start: number, end: number, fix?: Finding['fix']): Finding => ({
+      ...{ rule: 'style/x', severity: 'warning', message: 'x', words: ['x'], start, end },
+      ...(fix ? { fix } : {}),
+    });
+    const fixOf = (start: number, applicability: Applicability): Finding['fix'] => ({
+      ...{ title: 'mend', applicability, edits: [{ start, end: start + 1, text: '' }] },
+    });
+    const findings = [
+      finding(0, 3, fixOf(0, 'safe')),
+      finding(4, 7, fixOf(4, 'safe')),
+      finding(8, 10),
+      finding(11, 13, fixOf(11, 'suggestion')),
+    ];
+    const offered = (start: number, end: number): CodeAction | undefined =>
+      codeActions(document, {
+        findings,
+        range: { start: document.positionAt(start), end: document.positionAt(end) },
+        fixAll: () => [{ range: at(document.positionAt(0)), newText: 'y' }],
+      }).find(({ title }) => title === 'Fix all style/x in this text');
+
+    it('are offered at one that they mend', () => {
+      assert.ok(offered(1, 1));
+    });
+
+    it('are offered at none that would stay as it is', () => {
+      assert.equal(offered(9, 9), undefined);
+      assert.equal(offered(12, 12), undefined);
+    });
+
+    it('are about those that they mend, where others stand beside them', () => {
+      assert.deepEqual(
+        offered(1, 12)?.diagnostics?.map(({ range }) => range.start.character),
+        [0, 4],
+      );
+    });
+  });
+
+  it('make no edit that changes nothing', () => {
+    const text = marked(
+      '*The General Assembly*,\n\n*Recalling its▮ resolution* 70/1 of 25 September 2015,\n',
+    );
+    const edits = actionsAt(text, ['quickfix']).flatMap(({ edit }) =>
+      (edit?.documentChanges ?? []).flatMap((change) => ('textDocument' in change ? change.edits : [])),
+    );
+    assert.ok(edits.length > 0);
+    for (const edit of edits)
+      assert.notEqual('newText' in edit && edit.newText, text.document.getText(edit.range));
   });
 
   describe('that disable a rule for a line', () => {
@@ -109,6 +163,12 @@ describe('code actions', () => {
       it(`are none for ${only}`, () => {
         assert.deepEqual(kinds([only]), []);
       });
+
+    it('are all of them for the kind above all kinds', () => {
+      const { document, cursor } = marked(draft('*Noting* the report▮.'));
+      const all = titles(service.codeActions(document, settings, at(cursor)));
+      assert.deepEqual(titles(service.codeActions(document, settings, at(cursor), [''])), all);
+    });
 
     it('are quick fixes only where those are wanted', () => {
       const { document, cursor } = marked(draft('*Noting* the report▮.'));

@@ -11,6 +11,7 @@ import type { Finding } from '../lint/lint';
 import { titleOf } from '../lint/words';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
+import { asksForAll, wants } from './kinds';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
@@ -33,9 +34,6 @@ export function codeActions(document: TextDocument, query: CodeActionQuery): Cod
   ];
 }
 
-const wants = (only: readonly string[] | undefined, kind: string): boolean =>
-  !only || only.length === 0 || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-
 function touching(document: TextDocument, { findings, range }: CodeActionQuery): Finding[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -43,29 +41,39 @@ function touching(document: TextDocument, { findings, range }: CodeActionQuery):
 }
 
 function quickFixes(document: TextDocument, query: CodeActionQuery, here: readonly Finding[]): CodeAction[] {
-  const diagnostics = new Map(here.map((finding) => [finding, toDiagnostic(document, finding)]));
-  const byRule = new Map<string, Diagnostic[]>();
-  for (const [{ rule }, diagnostic] of diagnostics)
-    byRule.set(rule, [...(byRule.get(rule) ?? []), diagnostic]);
+  const all = here.map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding) }));
+  const byRule = new Map<string, typeof all>();
+  for (const one of all) byRule.set(one.finding.rule, [...(byRule.get(one.finding.rule) ?? []), one]);
 
-  const fixes = [...diagnostics].flatMap(([finding, diagnostic]) => mend(document, finding, diagnostic));
-  const wholeText = [...byRule].flatMap(([rule, of]) => mendRule(document, query, rule, of));
-  const disabling = [...diagnostics].flatMap(([finding, diagnostic]) =>
+  const fixes = all.flatMap(({ finding, diagnostic }) => mend(document, finding, diagnostic));
+  const wholeText = [...byRule].flatMap(([rule, of]) => {
+    const mended = of.filter(({ finding }) => isMendedSafely(finding));
+    return mendRule(
+      document,
+      query,
+      rule,
+      mended.map(({ diagnostic }) => diagnostic),
+    );
+  });
+  const disabling = all.flatMap(({ finding, diagnostic }) => {
+    const { line } = diagnostic.range.start;
+    const first = byRule.get(finding.rule)?.find((one) => one.diagnostic.range.start.line === line);
     // One comment silences all findings of a rule on a line.
-    byRule.get(finding.rule)?.find(({ range }) => range.start.line === diagnostic.range.start.line) ===
-    diagnostic
-      ? disable(document, finding, diagnostic)
-      : [],
-  );
+    return first?.diagnostic === diagnostic ? disable(document, finding, diagnostic) : [];
+  });
   return [...fixes, ...wholeText, ...disabling];
 }
 
 function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic): CodeAction[] {
   if (!fix) return [];
-  const edits = fix.edits.map(({ start, end, text }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText: text,
-  }));
+  const source = document.getText();
+  const edits = fix.edits
+    .filter(({ start, end, text }) => source.slice(start, end) !== text)
+    .map(({ start, end, text }) => ({
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      newText: text,
+    }));
+  if (edits.length === 0) return [];
   return [
     {
       ...action(document, titleOf(fix), CodeActionKind.QuickFix, edits),
@@ -75,15 +83,18 @@ function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic):
   ];
 }
 
-/** One action for all findings of a rule, where there is more than the one in hand. Suggestions are looked at one by one. */
+/**
+ * One action for all findings of a rule, where it mends one in hand and there are more. Suggestions are looked at one by
+ * one.
+ */
 function mendRule(
   document: TextDocument,
   { findings, fixAll }: CodeActionQuery,
   rule: string,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
-  const alike = findings.filter((f) => f.rule === rule && f.fix?.applicability === 'safe');
-  if (alike.length < 2) return [];
+  const alike = findings.filter((finding) => finding.rule === rule && isMendedSafely(finding));
+  if (diagnostics.length === 0 || alike.length < 2) return [];
   const edits = fixAll(rule);
   if (edits.length === 0) return [];
   return [
@@ -110,14 +121,16 @@ function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnost
 /** Asked for by its kind it stands for the whole text; with the quick fixes it comes where something here is mended by it. */
 function sourceFixAll(
   document: TextDocument,
-  { only = [], fixAll }: CodeActionQuery,
+  { only, fixAll }: CodeActionQuery,
   here: readonly Finding[],
 ): CodeAction[] {
-  if (only.length === 0 && !here.some(({ fix }) => fix?.applicability === 'safe')) return [];
+  if (asksForAll(only) && !here.some(isMendedSafely)) return [];
   const edits = fixAll();
   if (edits.length === 0) return [];
   return [action(document, l10n.t('Fix all that can be mended safely'), fixAllKind, edits)];
 }
+
+const isMendedSafely = ({ fix }: Finding): boolean => fix?.applicability === 'safe';
 
 const action = (document: TextDocument, title: string, kind: string, edits: TextEdit[]): CodeAction => ({
   title,

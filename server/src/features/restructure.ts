@@ -1,11 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Command,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver-types';
+import { type CodeAction, type Command, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../syntax/resolution';
 import { toOperative, toPreambular } from './convert';
@@ -13,6 +7,7 @@ import { makeDeeper, makeShallower } from './degrees';
 import { difference } from './fix-all';
 import { insertNote } from './insert-note';
 import { joinParagraph } from './join';
+import { wants } from './kinds';
 import { moveDown, moveUp } from './move';
 import { toTextEdits } from './places';
 import { renumberParagraphs } from './renumber';
@@ -95,7 +90,7 @@ export function refactorings(
   const offset = document.offsetAt(range.start);
   return Object.entries(restructurings).flatMap(
     ([action, { title: key, kind, isOffered }]: [string, Restructuring]) => {
-      if (!isWanted(kind, only) || !isOffered(resolution, offset)) return [];
+      if (!wants(only, kind) || !isOffered(resolution, offset)) return [];
       const argument = { action, uri: document.uri, version: document.version, position: range.start };
       const title = l10n.t(key);
       const command: Command = { title, command: restructureCommand, arguments: [argument] };
@@ -103,9 +98,3 @@ export function refactorings(
     },
   );
 }
-
-const isWanted = (kind: string, only: readonly string[] | undefined): boolean =>
-  !only ||
-  only.length === 0 ||
-  only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ||
-  only.includes(CodeActionKind.Empty);
