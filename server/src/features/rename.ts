@@ -68,7 +68,9 @@ function targetAt(resolution: Resolution, offset: number): Target | null {
   if (!place) return null;
   const { marker, role } = place.paragraph;
   if (marker && marker.shape !== 'bullet' && role !== 'preambular' && holds(marker, offset)) {
-    const start = marker.start + resolution.source.slice(marker.start, marker.end).lastIndexOf(marker.label);
+    const at = resolution.source.slice(marker.start, marker.end).lastIndexOf(marker.label);
+    if (at < 0) return null;
+    const start = marker.start + at;
     return { kind: 'paragraph', label: marker.label, start, end: start + marker.label.length, place };
   }
   return pointedAt(resolution, place.part, offset);

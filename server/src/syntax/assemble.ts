@@ -165,6 +165,9 @@ function readSections(body: readonly Draft[]): Section[] {
     ) {
       draft.role = 'heading';
       (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
+    } else if (!operativeNow && opensLabelled(shape, preamble.at(-1))) {
+      draft.role = 'preambular';
+      preamble.push(draft);
     } else if (shape.marker && shape.marker.shape !== 'number') {
       if (holder) placeItem(holder, draft);
       else draft.role = 'continuation';
@@ -183,6 +186,14 @@ function readSections(body: readonly Draft[]): Section[] {
   });
   return sections;
 }
+
+/** `(a) *Recalling* ...` where no paragraph introduces subparagraphs: a preambular paragraph with a label. */
+const opensLabelled = ({ marker, opening, opensInItalics }: Shape, before: Draft | undefined): boolean =>
+  !!marker &&
+  marker.shape !== 'number' &&
+  opening === 'participle' &&
+  opensInItalics &&
+  (!before || (!!before.shape.marker && before.shape.marker.shape !== 'number' && before.shape.stop !== ':'));
 
 /** `With regard to the trade in arms,` at the head of a section: no paragraph of the organ opens so. */
 const introducesSection = ({ marker, opening, opensWithCapital }: Shape): boolean =>

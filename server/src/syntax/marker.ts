@@ -1,9 +1,10 @@
+import { fromRoman } from './numerals';
 import { readOpeningForm } from './opening';
 
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
 export type MarkerShape =
-  /** `1.` `1)` `1-` `OP1` `PP1` */
+  /** `1.` `1)` `1-` `OP1` `PP1`, and `I.` in front of an operative paragraph */
   | 'number'
   /** `(a)` `(i)` `(1)` `(A)` */
   | 'parentheses'
@@ -16,7 +17,7 @@ export type MarkerShape =
 
 export interface Marker {
   readonly shape: MarkerShape;
-  /** What stands between the punctuation: `1`, `a`, `iv`, `A`; empty for a bullet. */
+  /** What stands between the punctuation: `1`, `a`, `iv`, `A`; `1` for `I.` too; empty for a bullet. */
   readonly label: string;
   /** `OP` or `PP` where a working paper's label stands. */
   readonly prefix?: string;
@@ -39,6 +40,9 @@ const paragraphNumber =
 const numberInItalics = /(\d{1,3})[*_][.)][ \t\u00A0]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `6 *Calls upon*`: the stop is missing. */
 const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
+/** `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading. */
+const romanNumber =
+  /([IVX]{1,6})\\?[.)][ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
 const negotiatorLabel = /(OP|PP)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
@@ -60,7 +64,7 @@ const trimmed = (match: string): number => {
 export function readMarker(line: string): Marker | undefined {
   at(indent, line, 0);
   const first = indent.lastIndex;
-  if (!/[\d(OPa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
+  if (!/[\d(OPIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
   const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
   return readLabel(line, afterBullet) ?? readBullet(line, first);
 }
@@ -74,6 +78,12 @@ function readLabel(line: string, position: number): Marker | undefined {
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
   }
   if (start !== position) return undefined;
+  const roman = at(romanNumber, line, start);
+  const value = roman && opensOperative(line, romanNumber.lastIndex) ? fromRoman(roman[1] ?? '') : undefined;
+  if (roman && value !== undefined) {
+    const content = start + roman[0].length;
+    return { shape: 'number', label: String(value), start, end: start + trimmed(roman[0]), content };
+  }
   const negotiator = at(negotiatorLabel, line, start);
   if (negotiator) {
     const [all, prefix = '', label = ''] = negotiator;
@@ -96,8 +106,13 @@ function readLabel(line: string, position: number): Marker | undefined {
 /** A number without a stop, where an operative paragraph follows in italics. */
 function readNumberAlone(line: string, start: number): RegExpExecArray | null {
   const number = at(numberAlone, line, start);
-  const behind = line.slice(numberAlone.lastIndex, numberAlone.lastIndex + 80).replace(/^[*_]+/, '');
-  return number && readOpeningForm(behind.replace(/[*_]/, ' ')) === 'verb' ? number : null;
+  return number && opensOperative(line, numberAlone.lastIndex) ? number : null;
+}
+
+/** Whether an operative paragraph in italics begins at a place of a line. */
+function opensOperative(line: string, position: number): boolean {
+  const behind = line.slice(position, position + 80).replace(/^[*_]+/, '');
+  return readOpeningForm(behind.replace(/[*_]/, ' ')) === 'verb';
 }
 
 function readBullet(line: string, position: number): Marker | undefined {

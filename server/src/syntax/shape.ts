@@ -51,7 +51,8 @@ const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plena
 const longestHeading = 160;
 const longestTitle = 120;
 const longestSectionTitle = 400;
-const sectionNumber = /^(?:[IVX]{1,7}|[A-Z])\.?$/;
+const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION)[ \u00A0]\d{1,2})\.?$/;
+const longestNumber = 11;
 const enactment =
   /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+[ \u00A0]){0,3}(?:declaration|document|statement|communiqué)\b/u;
 /** An opening goes on to its object; `Sanctions regime` and `Peacebuilding Commission` name something. */
@@ -91,7 +92,7 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
       isTitle &&
       length > 0 &&
       !hasObject.test(text),
-    isSectionNumber: length <= 8 && sectionNumber.test(text),
+    isSectionNumber: length <= longestNumber && sectionNumber.test(text),
     mayBeLongTitle:
       kind === 'paragraph' &&
       !marker &&
@@ -109,7 +110,7 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
 
   /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */
   function isHeadingLine(): boolean {
-    if (length <= 8 && sectionNumber.test(text)) return true;
+    if (length <= longestNumber && sectionNumber.test(text)) return true;
     if (stop !== '' || length > longestHeading || length === 0) return false;
     return (
       emphases.some(({ start, end }) => start === 0 && end >= length) || (opening === 'other' && isTitle)

@@ -9,7 +9,10 @@ export const preambleNumbers = defineRule({
   source: 'Measured: none numbered in 38,746 preambular paragraphs of sessions 74–80.',
   severity: 'error',
   fix: 'safe',
-  messages: { numbered: 'A preambular paragraph has no number.' },
+  messages: {
+    numbered: 'A preambular paragraph has no number.',
+    lettered: 'A preambular paragraph has no letter.',
+  },
   examples: {
     wrong: [
       {
@@ -22,6 +25,12 @@ export const preambleNumbers = defineRule({
         wrong: 'PP1 *Noting* the report,\n\nPP2 *Recalling* the decision,\n\nOP1 *Decides* to act.\n',
         mended: '*Noting* the report,\n\n*Recalling* the decision,\n\nOP1 *Decides* to act.\n',
       },
+      {
+        wrong:
+          '*The General Assembly*,\n\n(a) *Noting* the report,\n\n(b) *Recalling* the decision,\n\n*Decides* to act.\n',
+        mended:
+          '*The General Assembly*,\n\n*Noting* the report,\n\n*Recalling* the decision,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Noting* that distortion refers, inter alia, to:\n\n(a) Attempts to excuse;\n\n(b) Attempts to minimize,\n\n1. *Urges* all States to act;\n\n2. *Decides* to remain seized of the matter.\n',
@@ -29,12 +38,13 @@ export const preambleNumbers = defineRule({
   },
   roles: ['preambular'],
   check({ marker }, { report, resolution: { source } }) {
-    if (marker?.shape !== 'number') return;
+    // A bullet may be what a conversion made of a line.
+    if (!marker || marker.shape === 'bullet') return;
     report({
       at: { start: marker.start, end: marker.end },
-      message: 'numbered',
+      message: marker.shape === 'number' ? 'numbered' : 'lettered',
       fix: {
-        title: 'Remove the number',
+        title: marker.shape === 'number' ? 'Remove the number' : 'Remove the letter',
         applicability: 'safe',
         edits: [{ ...extentOfNumber(source, marker), text: '' }],
       },

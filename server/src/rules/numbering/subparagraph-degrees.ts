@@ -15,6 +15,7 @@ export const subparagraphDegrees = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
+    bullet: 'Subparagraphs are lettered: this one is “{0}”.',
     form: 'A subparagraph of this degree is written “{0}”.',
     sequence: 'This subparagraph should be {1}, not {0}.',
   },
@@ -32,6 +33,10 @@ export const subparagraphDegrees = defineRule({
         wrong: '1. *Decides*:\n   (1) To establish a fund;\n   (2) To review it.\n',
         mended: '1. *Decides*:\n   (a) To establish a fund;\n   (b) To review it.\n',
       },
+      {
+        wrong: '1. *Decides*:\n\n• To establish a fund;\n\n• To review it.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it.\n',
+      },
     ],
     right: [
       '1. *Decides*:\n (g) To a;\n (h) To b;\n (i) To c:\n  (i) One;\n  (ii) Two;\n (j) To d.\n',
@@ -39,9 +44,22 @@ export const subparagraphDegrees = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items, degree: parentDegree = 0 }, { report, profile, resolution: { source } }) {
+  check({ items, more, degree: parentDegree = 0 }, { report, profile, resolution: { source } }) {
+    const bullets = items.length > 0 || profile === 'security-council' ? [] : more.filter(hasBullet);
+    const degree = parentDegree + 1;
+    const lettered = bullets.flatMap((item, i) => relabel(source, { ...item, degree }, i + 1));
+    bullets.forEach(({ marker }, i) => {
+      if (!marker) return;
+      const { start, end } = marker;
+      const fix = {
+        title: 'Letter the subparagraphs',
+        applicability: 'safe' as const,
+        edits: lettered,
+      };
+      report({ at: { start, end }, message: 'bullet', args: [labelOf(i + 1, degree)], fix });
+    });
     // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
-    if (items[0]?.degree !== parentDegree + 1) return;
+    if (items[0]?.degree !== degree) return;
     if (profile === 'security-council' && /^\d/.test(items[0].marker?.label ?? '')) return;
     for (const run of runsOf(items)) {
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
@@ -75,6 +93,10 @@ export const subparagraphDegrees = defineRule({
     }
   },
 });
+
+/** `• To establish a fund`: it opens as a subparagraph does. */
+const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>
+  marker?.shape === 'bullet' && /^\p{Lu}/u.test(prose.text);
 
 /** Subparagraphs of one degree that follow one another. */
 export function runsOf(items: readonly Paragraph[]): Paragraph[][] {
