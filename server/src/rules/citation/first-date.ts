@@ -12,12 +12,15 @@ import { choose, isRepeated, mentionsIn, plain, type Mention } from './mentions'
 const rollCall = 3;
 /** The texts on which the one in hand builds are often named without their dates. */
 const byWay =
-  /\b(?:pursuant to|in accordance with|accordance with|implementation of|implementing|requested (?:in|by)|called for (?:in|by)|as (?:per|outlined in|set out in|stipulated in)|set (?:out|forth) in|contained in|established (?:by|in|under|pursuant to)|mandated (?:by|in)|provided for in|in fulfilment of|follow-up to|provisions of|review of|under|in the light of|in line with|terms of|prepared|submitted)(?: (?:the|its|relevant|provisions|terms|of|and|paragraphs?|sections?|annex(?:es)?|to|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|\d{1,3}|\([a-z]+\)|[IVX]+(?:\.[A-Z])?),?)* $/;
+  /\b(?:pursuant to|in accordance with|accordance with|implementation of|implementing|requested (?:in|by)|approved (?:in|by)|called for (?:in|by)|as (?:per|outlined in|set out in|stipulated in)|set (?:out|forth) in|contained in|established (?:by|in|under|pursuant to)|mandated (?:by|in)|provided for in|in fulfilment of|follow-up to|provisions of|review of|under|in the light of|in line with|terms of|prepared|submitted)(?: (?:the|its|relevant|provisions|terms|of|in|and|paragraphs?|sections?|annex(?:es)?|to|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|\d{1,3}|\([a-z]+\)|[IVX]+(?:\.[A-Z])?),?)* $/;
 /** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
 const sharedBehind =
   /^[^;]{0,200}?,[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
+/** A date that cannot be read as one is a date: `of 17 Decembers 2018`, and where a space is missing. */
+const mistypedBehind =
+  /^[ \u00A0]?of[ \u00A0]\d{1,2}[ \u00A0](?:of[ \u00A0])?\p{L}+,?[ \u00A0](?:of[ \u00A0])?\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
 const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;
@@ -103,6 +106,7 @@ const undated = choose((cited: Cited, { inline: { prose } }: Paragraph): boolean
     byWay.test(before) ||
     toldBehind.test(behind) ||
     sharedBehind.test(behind) ||
+    mistypedBehind.test(behind) ||
     toldBefore.test(before) ||
     heldBefore.test(before)
   );

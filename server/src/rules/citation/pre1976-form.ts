@@ -52,7 +52,8 @@ export const pre1976Form = defineRule({
       const at = prose.span(designation.start, designation.end);
       if (/\(\d{1,2}\)/.test(designation.text)) {
         // The Assembly alone had thirty sessions of this kind; elsewhere figures in parentheses may mean anything.
-        if (issuer.organ !== 'General Assembly' || session > lastRomanSession || citation.series) continue;
+        const isAssembly = issuer.organ === 'General Assembly' && issuer.sure;
+        if (!isAssembly || session > lastRomanSession || citation.series) continue;
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
         context.report({
           at,

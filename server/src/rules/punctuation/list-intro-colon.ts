@@ -1,4 +1,5 @@
 import { labelValue } from '../../syntax/items';
+import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { readEnding } from './ending';
 import { isTaskTitle } from './task-title';
@@ -42,6 +43,8 @@ export const listIntroColon = defineRule({
     // `(iii) **Sanctions regime**` is a heading of what follows, not a part of the sentence.
     if (first.inline.emphases.some(({ strong, start }) => strong && start === 0)) return;
     const ending = readEnding(paragraph);
+    // `Acting under Chapter VII,` and `(a) *Decides* ...`: each item is a clause of its own.
+    if (ending?.mark === ',' && first.opening === 'verb' && opensInItalics(first)) return;
     if (!ending || ending.mark === ':' || (ending.mark === '' && isTaskTitle(paragraph))) return;
     report({
       at: ending.at,
@@ -51,3 +54,6 @@ export const listIntroColon = defineRule({
     });
   },
 });
+
+const opensInItalics = ({ inline }: Paragraph): boolean =>
+  inline.emphases.some(({ italic, start }) => italic && start === 0);

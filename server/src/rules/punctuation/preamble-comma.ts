@@ -44,6 +44,8 @@ export const preambleComma = defineRule({
     if (paragraph.items.length > 0 || paragraph.more.length > 0) return;
     const ending = readEnding(paragraph);
     if (!ending || ending.mark === ',') return;
+    // Text that is quoted has its own stop.
+    if (/^[“"«]/.test(visible(paragraph))) return;
     // A question that the organ asks, and what leads over to it or to a quotation.
     if (ending.mark === '?' || (ending.mark === ':' && leadsOver.test(visible(paragraph)))) return;
     report({
