@@ -12,7 +12,7 @@ import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { serveChecks } from './protocol/checks';
 import { documentKeeping } from './protocol/documents';
-import { createFacts, type FactsPlace } from './protocol/facts';
+import { createFacts, type OpenFacts } from './protocol/facts';
 import { createFolders } from './protocol/folders';
 import { resolutionEndings, type WorkspaceHost } from './protocol/host';
 import { serveImport, type ImportFacts } from './protocol/import-facts';
@@ -32,8 +32,7 @@ const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `*
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {
   readonly host: WorkspaceHost;
-  /** Opens what is known of resolutions. */
-  readonly openFacts: (place: FactsPlace) => Promise<void>;
+  readonly openFacts: OpenFacts;
   /** Adds a table of the user's to it. */
   readonly importFacts?: ImportFacts;
 }

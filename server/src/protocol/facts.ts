@@ -14,12 +14,14 @@ export interface FactsPlace {
   readonly warn: (message: string) => void;
 }
 
+/** Opens what is known of resolutions; `anew` leaves out what was added from another place before. */
+export type OpenFacts = (place: FactsPlace, options: { readonly anew: boolean }) => Promise<void>;
+
 export interface FactsOptions {
   readonly connection: Pick<Connection, 'console' | 'window'>;
   readonly settings: Pick<ClientSettings, 'value' | 'given'>;
   readonly folders: Pick<Folders, 'all'>;
-  /** Opens what is known of resolutions. */
-  readonly openFacts: (place: FactsPlace) => Promise<void>;
+  readonly openFacts: OpenFacts;
 }
 
 /** What is known of resolutions. */
@@ -36,7 +38,8 @@ export interface Facts {
 /** A server that cannot read what is known says so once and goes on without. */
 export function createFacts({ connection, settings, folders, openFacts }: FactsOptions): Facts {
   let opened: Promise<void> | undefined;
-  let folder: string | undefined;
+  /** The place it was opened in last. */
+  let known: FactsPlace | undefined;
 
   async function place(): Promise<FactsPlace> {
     const value = await settings.value('factsFolder');
@@ -55,8 +58,9 @@ export function createFacts({ connection, settings, folders, openFacts }: FactsO
 
   async function reopen(): Promise<void> {
     const chosen = await place();
-    folder = chosen.named;
-    await openFacts(chosen);
+    const anew = known !== undefined && !isSame(known, chosen);
+    known = chosen;
+    await openFacts(chosen, { anew });
   }
 
   const ready = (): Promise<void> =>
@@ -70,10 +74,12 @@ export function createFacts({ connection, settings, folders, openFacts }: FactsO
     reopen,
     async follow() {
       await ready();
-      const { named } = await place();
-      if (named === folder) return false;
+      if (known && isSame(known, await place())) return false;
       await reopen();
       return true;
     },
   };
 }
+
+const isSame = (a: FactsPlace, b: FactsPlace): boolean =>
+  a.named === b.named && a.base === b.base && a.storage === b.storage;

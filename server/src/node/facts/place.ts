@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FactsPlace } from '../../protocol/facts';
+import type { FactsPlace, OpenFacts } from '../../protocol/facts';
 import type { ImportFacts } from '../../protocol/import-facts';
 import { pathOf } from '../address';
 import { importFacts, ImportProblem } from './import';
@@ -12,14 +12,8 @@ export function factsFolder({ named, base = '', storage = '' }: FactsPlace): str
   return kept === undefined ? usualFactsFolder() : join(kept, 'facts');
 }
 
-let opened: string | undefined;
-
-export async function openClientFacts(place: FactsPlace): Promise<void> {
-  const folder = factsFolder(place);
-  const anew = opened !== undefined && opened !== folder;
-  opened = folder;
-  await loadAllFacts(folder, place.warn, { anew });
-}
+export const openClientFacts: OpenFacts = (place, options) =>
+  loadAllFacts(factsFolder(place), place.warn, options);
 
 export const importForClient: ImportFacts = async (file, place, control) => {
   const path = pathOf(file);
