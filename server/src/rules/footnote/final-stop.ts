@@ -1,5 +1,6 @@
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { countWhile } from '../../syntax/search';
+import { visible } from '../edits';
 import { defineRule } from '../rule';
 import { readEnding } from '../punctuation/ending';
 
@@ -37,16 +38,25 @@ export const noteFinalStop = defineRule({
       const isWrong = ending.mark === ',' || ending.mark === ';';
       // A colon introduces something on the next lines; `!` and `?` may be the note's own.
       if ((!isWrong && ending.mark !== '') || goesOn(resolution, paragraph)) continue;
-      const edit = ending.replaceWith('.');
+      // Words that are missing are not mended by a stop.
+      const isCut = cutOff.test(visible(paragraph));
       report({
         at: ending.at,
         message: isWrong ? 'wrong' : 'missing',
         args: [ending.mark],
-        fix: { title: 'End the note with a full stop', applicability: 'safe', edits: [edit] },
+        fix: isCut
+          ? undefined
+          : {
+              title: 'End the note with a full stop',
+              applicability: 'safe',
+              edits: [ending.replaceWith('.')],
+            },
       });
     }
   },
 });
+
+const cutOff = /[ \u00A0](?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
 
 /** Whether a copy from a page has cut the note in two: what stands behind it begins in the middle of a sentence. */
 function goesOn({ source, blocks }: Resolution, { end }: Paragraph): boolean {
