@@ -45,6 +45,9 @@ const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
 const plainNote =
   /^(\d{1,3})[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
+/** `1) A/67/738`: a parenthesis makes it a note only where nothing but a source can follow. */
+const parenthesisNote =
+  /^(\d{1,3})\)[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? \d{1,3}\/\d|[AESC](?:\/[A-Z0-9][A-Za-z0-9.-]*){2,}))/;
 const asteriskNote =
   /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
 const terminal =
@@ -241,6 +244,7 @@ function readNote(
     htmlNote.exec(line) ??
     caretNote.exec(line) ??
     plainNote.exec(line) ??
+    parenthesisNote.exec(line) ??
     asteriskNote.exec(line);
   if (!match) return undefined;
   const label = match[1] ?? match[2] ?? '';

@@ -6,6 +6,8 @@ import { defineRule, type Report } from '../rule';
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;
 const insidePunctuation = /([\p{L}\p{N}])([,;])”/gu;
+/** The same in a pair of straight marks; what begins with anything else stands between two pairs. */
+const insideStraight = /^"[\p{L}\p{N}].*[\p{L}\p{N}][,;]"$/u;
 /** A title in single marks, which are for quotations within quotations. */
 const singlePair = /(?<=\b(?:entitled|item) )‘([^‘’“”]{1,300})’(?![\p{L}\p{N}])/gu;
 
@@ -38,6 +40,10 @@ export const quotes = defineRule({
         wrong: '*Recalling* the item entitled ‘Promotion of peace’,\n\n*Decides* to act.\n',
         mended: '*Recalling* the item entitled “Promotion of peace”,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*Recalling* the item entitled "Peace," and its decision,\n\n*Decides* to act.\n',
+        mended: '*Recalling* the item entitled "Peace", and its decision,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Recalling* the item entitled "Peace",\n\n*Decides* to act.\n',
@@ -54,9 +60,13 @@ export const quotes = defineRule({
       for (const { index, 0: all } of matchesIn(text, straightPair))
         report({ message: 'straight', ...curled(prose, index, all.length) });
     }
-    for (const match of matchesIn(text, insidePunctuation)) {
-      const [, letter = '', mark = ''] = match;
-      const start = match.index + letter.length;
+    const inside = matchesIn(text, insidePunctuation).map(({ index, 0: all }) => index + all.length - 2);
+    if (text.includes('"') && !usesCurlyQuotes) {
+      for (const { index, 0: all } of matchesIn(text, straightPair))
+        if (insideStraight.test(all)) inside.push(index + all.length - 2);
+    }
+    for (const start of inside) {
+      const [mark = '', close = ''] = text.slice(start, start + 2);
       const unbroken = prose.isUnbroken(start, start + 2);
       const alreadyBehind = /[,;.]/.test(text[start + 2] ?? '');
       report({
@@ -68,7 +78,7 @@ export const quotes = defineRule({
               title: 'Put the “{0}” behind the quotation mark',
               args: [mark],
               applicability: 'safe',
-              edits: [{ ...prose.span(start, start + 2), text: alreadyBehind ? '”' : `”${mark}` }],
+              edits: [{ ...prose.span(start, start + 2), text: alreadyBehind ? close : `${close}${mark}` }],
             }
           : undefined,
       });
