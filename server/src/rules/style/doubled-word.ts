@@ -4,13 +4,13 @@ import { bodyRoles, defineRule } from '../rule';
 
 /** The last blank between the two: blanks are rarer than the letters that words begin with. */
 const doubled =
-  /[ \u00A0](?=(in|the|of|to|and|for|with|at|by|a|an|its|from)(?![\p{L}\p{N}\-‑’']))(?<=(?<![\p{L}-])\1([ \u00A0]+))/gu;
+  /[ \u00A0](?=(in|the|of|to|and|for|with|at|by|a|an|its|from|that(?=[ \u00A0](?:the|an?|it|its|they|there|these|this)[ \u00A0]))(?![\p{L}\p{N}\-‑’']))(?<=(?<![\p{L}-])\1([ \u00A0]+))/gu;
 
 export const doubledWord = defineRule({
   id: 'style/doubled-word',
   summary: 'No small word stands twice.',
   rationale:
-    '“Held in in Lisbon” has been printed. “In in-person format” is right, and so may be “that that” and “had had”, which are not checked.',
+    '“Held in in Lisbon” has been printed. “In in-person format” is right, and so may be “had had” and “that that Agreement”, which are not checked.',
   source: 'Measured: 4 in texts of sessions 74–80.',
   severity: 'warning',
   fix: 'suggestion',

@@ -1,7 +1,11 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
-const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;])(?=[ \u00A0]|$)/gu;
+const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
+const twice = /,(?:[ \u00A0]?,)+/g;
+const behindBracket = /\([ \u00A0]{1,3}(?=[\p{L}\p{N}])/gu;
+/** The group is the blanks in front. */
+const beforeBracket = /\)(?<=[\p{L}\p{N}]([ \u00A0]{1,3})\))/gu;
 const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
 /** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
 const citedBehind =
@@ -10,7 +14,8 @@ const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
 
 export const spaces = defineRule({
   id: 'style/spaces',
-  summary: 'No space stands in front of a comma, semicolon or full stop; one stands behind.',
+  summary:
+    'No space stands in front of a comma, semicolon, colon or full stop, nor inside brackets; one stands behind.',
   rationale:
     'Decimals, thousands and symbols hold commas and stops without a space; only letters, closing brackets and citations around a comma or semicolon are checked.',
   source: 'Measured: 3 spaces in front in texts of sessions 74–80.',
@@ -20,6 +25,8 @@ export const spaces = defineRule({
     before: 'No space stands in front of “{1}”.',
     behind: 'A space stands behind the comma.',
     double: 'One space is enough.',
+    inside: 'No space stands inside a bracket.',
+    twice: 'One comma is enough.',
   },
   examples: {
     wrong: [
@@ -48,7 +55,7 @@ export const spaces = defineRule({
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
     const { text } = prose;
-    if (/[ \u00A0][,;]/.test(text)) {
+    if (/[ \u00A0][,;:.]/.test(text)) {
       for (const match of passages(paragraph, beforeMark)) {
         const [, mark = ''] = match;
         report(replacement(paragraph, match, mark, 'before'));
@@ -63,6 +70,11 @@ export const spaces = defineRule({
       if (prose.isUnbroken(match.index, match.index + 2))
         report(replacement(paragraph, match, ', ', 'behind'));
     }
+    for (const match of passages(paragraph, twice)) report(replacement(paragraph, match, ',', 'twice'));
+    for (const match of passages(paragraph, behindBracket))
+      report(replacement(paragraph, match, '(', 'inside'));
+    for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
+      report(replacement(paragraph, { 0: `${blanks})`, index: index - blanks.length }, ')', 'inside'));
     if (text.includes('  ')) {
       for (const match of passages(paragraph, tooMany)) {
         report(replacement(paragraph, match, ' ', 'double'));
