@@ -6,7 +6,14 @@ const mostFiles = 500;
 /** Bytes; no resolution is nearly as long. */
 const largest = 2_000_000;
 const resolutions = '**/*.{unres,resolution,res.md,resolution.md}';
+const texts = '**/*.{unres,resolution,md,markdown,txt}';
 const leftOut = '**/{.*,node_modules}/**';
+
+interface Wanted {
+  readonly folders: readonly string[];
+  /** Whatever may hold a text counts, not those files alone that are called resolutions. */
+  readonly anyText: boolean;
+}
 
 interface Found {
   readonly uri: string;
@@ -16,8 +23,10 @@ interface Found {
 
 /** Reads for a server what it cannot reach itself: the files may be on any file system that VS Code knows. */
 export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest('resolint/findFiles', async ({ folders }: { folders: string[] }) => {
-    const found = await Promise.all(folders.map(resolutionsBelow));
+  client.onRequest('resolint/findFiles', async ({ folders, anyText }: Wanted) => {
+    const found = await Promise.all(
+      folders.map((folder) => filesBelow(folder, anyText ? texts : resolutions)),
+    );
     return found.flat().slice(0, mostFiles);
   });
   client.onRequest('resolint/readFile', ({ uri }: { uri: string }) => read(Uri.parse(uri)));
@@ -28,8 +37,8 @@ export function answerFacts(client: BaseLanguageClient, facts: Uri): void {
   client.onRequest('resolint/facts', () => workspace.fs.readFile(facts));
 }
 
-async function resolutionsBelow(folder: string): Promise<Found[]> {
-  const pattern = new RelativePattern(Uri.parse(folder), resolutions);
+async function filesBelow(folder: string, names: string): Promise<Found[]> {
+  const pattern = new RelativePattern(Uri.parse(folder), names);
   const uris = await workspace.findFiles(pattern, leftOut, mostFiles);
   const files = await Promise.all(uris.map(stamp));
   return files.filter((file) => file !== undefined).sort((a, b) => (a.uri < b.uri ? -1 : 1));

@@ -100,6 +100,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     folders.listen(() => {
       checks.filesChanged();
       texts.refresh();
+      followFacts();
     });
     texts.refresh();
     if (!client.watchesFiles) return;
@@ -140,6 +141,10 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     void checks.readPause();
     texts.refresh();
     checkAnew();
+    followFacts();
+  }
+
+  function followFacts(): void {
     void facts.follow().then((isOther) => {
       if (isOther) checkAnew();
     });

@@ -61,6 +61,37 @@ describe('a library of texts', function () {
     rmSync(root, { recursive: true, force: true });
   });
 
+  it('reads on no disk too, by way of the client: the workspace, and the folders in it that are named', async () => {
+    const house = 'memory://house/drafts';
+    const texts = new Map([
+      [`${house}/lighthouses.unres`, adopted('A/RES/53/70', 'Lighthouses')],
+      [`${house}/adopted/buoys.txt`, adopted('A/RES/53/71', 'Buoys')],
+      [`${house}/other/foghorns.txt`, adopted('A/RES/53/72', 'Foghorns')],
+    ]);
+    client = await Client.start({
+      capabilities: pullClient,
+      folders: [house],
+      configuration: () => ({ library: ['./adopted/', '../elsewhere'] }),
+    });
+    const asked = new Set<string>();
+    client.connection.onRequest(
+      'resolint/findFiles',
+      ({ folders, anyText }: { folders: string[]; anyText: boolean }) => {
+        for (const folder of folders) asked.add(folder);
+        return [...texts.keys()]
+          .filter((name) => folders.some((folder) => name.startsWith(`${folder}/`)))
+          .filter((name) => anyText || name.endsWith('.unres'))
+          .map((name) => ({ uri: name, stamp: '1' }));
+      },
+    );
+    client.connection.onRequest(
+      'resolint/readFile',
+      ({ uri: name }: { uri: string }) => texts.get(name) ?? null,
+    );
+    assert.deepEqual(await symbols('A/RES/53'), ['A/RES/53/70 Lighthouses', 'A/RES/53/71 Buoys']);
+    assert.deepEqual([...asked], [house, `${house}/adopted`]);
+  });
+
   it('leads from a citation to the text in another file of the workspace', async () => {
     write('drafts/adopted/lighthouses.unres', adopted('A/RES/53/70', 'Lighthouses'));
     const { connection } = await start();

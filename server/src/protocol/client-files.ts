@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { WorkspaceFile, WorkspaceHost } from './host';
+import type { LibraryFiles, WorkspaceFile, WorkspaceHost } from './host';
 
 /** Questions beside the protocol, for a client whose server has no disk of its own; `client/files.ts` answers them. */
 const findRequest = 'resolint/findFiles';
@@ -10,8 +10,9 @@ type Asks = Pick<Connection, 'sendRequest'>;
 
 /** The files that the client can reach, wherever they are. */
 export function clientFiles(connection: Asks): WorkspaceHost {
-  const find = async (folders: readonly string[]): Promise<readonly WorkspaceFile[]> => {
-    const files = await connection.sendRequest<unknown>(findRequest, { folders });
+  const find = async (folders: readonly string[], anyText = false): Promise<readonly WorkspaceFile[]> => {
+    if (folders.length === 0) return [];
+    const files = await connection.sendRequest<unknown>(findRequest, { folders, anyText });
     return Array.isArray(files) ? files.filter(isFile) : [];
   };
   const read = async (uri: string): Promise<string | undefined> => {
@@ -19,15 +20,26 @@ export function clientFiles(connection: Asks): WorkspaceHost {
     return typeof text === 'string' ? text : undefined;
   };
   return {
-    find,
+    find: (folders) => find(folders),
     read,
     library: {
       // A folder outside the workspace is not within reach.
-      folder: () => undefined,
-      list: async (folders) => ({ files: await find(folders.map(({ uri }) => uri)), notes: [] }),
+      folder: (named, base) => (base === undefined ? undefined : folderBelow(base, named)),
+      async list(folders) {
+        const of = (anyText: boolean): string[] =>
+          folders.filter((folder) => folder.anyText === anyText).map(({ uri }) => uri);
+        return { files: [...(await find(of(false))), ...(await find(of(true), true))], notes: [] };
+      },
       read,
     },
   };
+}
+
+/** The folder that a name means below another one. */
+function folderBelow(base: string, named: string): string | undefined {
+  if (!URL.canParse(named, `${base}/`)) return undefined;
+  const { href } = new URL(named, `${base}/`);
+  return href.startsWith(`${base}/`) ? href.replace(/\/+$/, '') : undefined;
 }
 
 const isFile = (file: unknown): file is WorkspaceFile =>
@@ -55,6 +67,22 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
     }
   };
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+  const eitherLibrary = (here: LibraryFiles, elsewhere: LibraryFiles): LibraryFiles => ({
+    folder: (named, base) => here.folder(named, base) ?? elsewhere.folder(named, base),
+    async list(folders, isStopped) {
+      const found = await here.list(
+        folders.filter(({ uri }) => isOnDisk(uri)),
+        isStopped,
+      );
+      const others = folders.filter(({ uri }) => !isOnDisk(uri));
+      if (others.length === 0) return found;
+      const { files } = await ask(() => elsewhere.list(others, isStopped), { files: [], notes: [] });
+      return { ...found, files: [...found.files, ...files] };
+    },
+    read: async (uri) => (isOnDisk(uri) ? here.read(uri) : ask(() => elsewhere.read(uri), undefined)),
+  });
+
+  const library = disk.library && client.library && eitherLibrary(disk.library, client.library);
   return {
     async find(folders) {
       const elsewhere = folders.filter((folder) => !isOnDisk(folder));
@@ -63,7 +91,7 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
     },
     read: async (uri) => (isOnDisk(uri) ? disk.read(uri) : ask(() => client.read(uri), undefined)),
     exists: async (uri) => isOnDisk(uri) && (await disk.exists?.(uri)) === true,
-    ...(disk.library ? { library: disk.library } : {}),
+    ...(library ? { library } : {}),
   };
 }
 
