@@ -106,6 +106,10 @@ describe('parts, sections, annexes', () => {
       'annex 1: Receive requests.',
       'annex 2: Forward them.',
     ]);
+    assert.deepEqual(text('## List\n\n1. Kempes Sanon has acted.\n'), [
+      'annex: List',
+      'annex 1: Kempes Sanon has',
+    ]);
     // Not where the organ goes on.
     assert.deepEqual(
       text('## Procedure\n\n3. *Requests* a report.\n').at(-1),
