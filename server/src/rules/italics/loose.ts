@@ -4,16 +4,19 @@ import { replaceProse } from '../edits';
 import { looseOpening } from '../loose-marks';
 import type { ParagraphContext } from '../rule';
 
+/** `34*. Further urges*`: the italics begin with the stop of the number. */
+export const hasEarlyItalics = ({ marker }: Paragraph, { source }: ParagraphContext['resolution']): boolean =>
+  marker !== undefined && /\d[*_][.)]$/.test(source.slice(marker.start, marker.end));
+
 /** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
 export function reportLoose(
-  { inline: { prose }, marker }: Paragraph,
-  { profile, openingPhrases, resolution, italicMarks, report }: ParagraphContext<'loose'>,
+  { inline: { prose } }: Paragraph,
+  { profile, openingPhrases, italicMarks, report }: ParagraphContext<'loose'>,
   part: 'preambular' | 'operative',
 ): void {
   const loose = looseOpening(prose.text);
   const phrase = loose && findOpeningPhrase(loose.bare, profile, part, openingPhrases[part]);
-  // `34*. Further urges*`: the rule for numbers mends both.
-  if (!phrase || (marker && /[*_]/.test(resolution.source.slice(marker.start, marker.end)))) return;
+  if (!phrase) return;
   const { lead, mark } = loose;
   const { length } = phrase.expected;
   const isMarked = mark >= 0 && mark <= length;

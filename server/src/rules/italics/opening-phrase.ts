@@ -3,7 +3,7 @@ import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert } from '../edits';
 import { defineRule, type Edit, type ParagraphContext } from '../rule';
-import { reportLoose } from './loose';
+import { hasEarlyItalics, reportLoose } from './loose';
 
 type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
 
@@ -62,6 +62,8 @@ export const openingPhrase = defineRule({
     const { profile, openingPhrases, resolution, report } = context;
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
+    // `34*. Further urges*`: the rule for numbers mends both.
+    if (hasEarlyItalics(paragraph, resolution)) return;
     const head = emphases.find((emphasis) => emphasis.start === 0);
     // `Recalling and *reaffirming*`: a verb in italics of its own shows where the opening ends.
     const second = head ? undefined : emphases.find(({ italic, start }) => italic && start > 0);

@@ -25,9 +25,12 @@ export const listCapital = defineRule({
     ],
   },
   roles: ['subparagraph'],
-  check({ inline: { prose } }, { report }) {
+  check({ inline: { prose }, marker }, { report }) {
     const first = prose.text.charAt(0);
     if (!/^\p{Ll}[\p{Ll}\s]/u.test(prose.text)) return;
+    // `(d) ensure viability; (e) share rewards`: a list within a sentence, which a page broke here.
+    const next = marker && nextLetter(marker.label);
+    if (next !== undefined && prose.text.includes(` (${next}) `)) return;
     const at = prose.span(0, 1);
     report({
       at,
@@ -40,3 +43,6 @@ export const listCapital = defineRule({
     });
   },
 });
+
+const nextLetter = (label: string): string | undefined =>
+  /^[a-y]$/.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined;

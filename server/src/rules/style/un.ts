@@ -1,7 +1,7 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
-const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0]\p{Lu})/gu;
+const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0][\p{Lu}\-‑])/gu;
 
 export const un = defineRule({
   id: 'style/un',
