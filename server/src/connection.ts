@@ -11,6 +11,7 @@ import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { serveChecks } from './protocol/checks';
+import { serveCommands } from './protocol/commands';
 import { documentKeeping } from './protocol/documents';
 import { createFacts, type OpenFacts } from './protocol/facts';
 import { createFolders } from './protocol/folders';
@@ -119,6 +120,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   });
   const structure = serveStructure({ connection, service, abilities: () => client, about });
   serveRestructure({ connection, service, abilities: () => client, about });
+  serveCommands({ connection, service, abilities: () => client, about });
 
   function checkAnew(): void {
     checks.again();

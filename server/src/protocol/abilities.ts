@@ -3,12 +3,13 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { commandCapabilities, readCommandAbilities, type CommandAbilities } from './commands';
 import { readingCapabilities, readReadingAbilities, type ReadingAbilities } from './reading';
-import { readRestructureAbilities, restructureCapabilities, type RestructureAbilities } from './restructure';
+import { restructureCapabilities } from './restructure';
 import { readStructureAbilities, structureCapabilities, type StructureAbilities } from './structure';
 
 /** What the client at the other end can do, as far as it changes what the server says. */
-export interface Abilities extends ReadingAbilities, StructureAbilities, RestructureAbilities {
+export interface Abilities extends ReadingAbilities, StructureAbilities, CommandAbilities {
   /** It asks for diagnostics; one that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask again. */
@@ -24,7 +25,7 @@ export function readAbilities(capabilities: ClientCapabilities): Abilities {
   return {
     ...readReadingAbilities(capabilities),
     ...readStructureAbilities(capabilities),
-    ...readRestructureAbilities(capabilities),
+    ...readCommandAbilities(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -41,6 +42,7 @@ export function capabilitiesFor({ pullsDiagnostics }: Abilities): ServerCapabili
     ...readingCapabilities,
     ...structureCapabilities,
     ...restructureCapabilities,
+    ...commandCapabilities,
     workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     // Pushed or pulled, never both: the same finding would stand twice in the list of problems.

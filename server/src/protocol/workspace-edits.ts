@@ -1,17 +1,32 @@
-import { TextDocumentEdit, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  TextDocumentEdit,
+  type ClientCapabilities,
+  type CodeAction,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Edits of one version of a document, which a client refuses where the text has gone on since. */
-export const versionedEdit = ({ uri, version }: TextDocument, edits: TextEdit[]): WorkspaceEdit => ({
-  documentChanges: [TextDocumentEdit.create({ uri, version }, edits)],
+export interface EditAbilities {
+  /** Its edits name the version they were made for. */
+  readonly versionedEdits: boolean;
+}
+
+export const readEditAbilities = ({ workspace }: ClientCapabilities): EditAbilities => ({
+  versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 });
 
-/** The same for a client that knows no versions. */
-export const plainEdit = ({ uri }: TextDocument, edits: TextEdit[]): WorkspaceEdit => ({
-  changes: { [uri]: edits },
-});
+/** Edits of one version of a document, which a client that knows versions refuses where the text has gone on since. */
+export const editOf = (
+  { uri, version }: TextDocument,
+  edits: TextEdit[],
+  { versionedEdits }: EditAbilities,
+): WorkspaceEdit =>
+  versionedEdits
+    ? { documentChanges: [TextDocumentEdit.create({ uri, version }, edits)] }
+    : { changes: { [uri]: edits } };
 
-/** An action with its edits in the form of such a client. */
+/** An action with its edits in the form of a client that knows none. */
 export function withoutVersions({ edit, ...rest }: CodeAction): CodeAction {
   if (!edit?.documentChanges) return edit ? { ...rest, edit } : rest;
   const changes = Object.fromEntries(
