@@ -8,6 +8,9 @@ const series =
 /** Words that show that this is no series: clauses, asides, verbs of the organ. */
 const noSeries =
   /^(?:and|or|also|further|including|inter|alia|however|therefore|where|when|which|that|who|as|if|in|on|at|to|by|for|with|from|both|thus|respectively|notes?|requests|urges|calls|invites|decides|encourages|welcomes|recalls|stresses|emphasizes|reaffirms)$/i;
+/** The last member is a series itself (`youth, and scientific, academic and other bodies`), or shares its complement. */
+const innerSeries = /^(?:, [\p{Ll}-]+){1,4} and [\p{Ll}-]+ \p{Ll}|^ (?:of|in|to|for|on) and /u;
+const isParticiple = (word: string): boolean => word.endsWith('ed');
 
 export const noSerialComma = defineRule({
   id: 'punctuation/no-serial-comma',
@@ -39,6 +42,10 @@ export const noSerialComma = defineRule({
     for (const match of passages(paragraph, series)) {
       const [, first = '', second = '', conjunction = '', third = ''] = match;
       const comma = match.index;
+      if (innerSeries.test(prose.text.slice(comma + match[0].length, comma + match[0].length + 120)))
+        continue;
+      // `of quality, gender-sensitive, and provided with respect`: the last one is a clause.
+      if (isParticiple(third) && behind.startsWith(' ') && ![first, second].some(isParticiple)) continue;
       if ([first, second, third].some((word) => noSeries.test(word)) || second.endsWith('ly')) continue;
       const edit = replaceProse(prose, comma, comma + 1, '');
       report({
