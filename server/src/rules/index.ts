@@ -37,6 +37,7 @@ import { callsUpon } from './wording/calls-upon';
 import { titles } from './italics/titles';
 import { laterVerbs } from './italics/later-verbs';
 import { noPossessive } from './punctuation/no-possessive';
+import { unpairedMarks } from './punctuation/pairs';
 import { quotes } from './punctuation/quotes';
 import { noSerialComma } from './punctuation/no-serial-comma';
 import { verbComma } from './punctuation/verb-comma';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   noSerialComma,
   quotes,
   noPossessive,
+  unpairedMarks,
   laterVerbs,
   titles,
   callsUpon,
