@@ -42,8 +42,8 @@ export const noSerialComma = defineRule({
     for (const match of passages(paragraph, series)) {
       const [, first = '', second = '', conjunction = '', third = ''] = match;
       const comma = match.index;
-      if (innerSeries.test(prose.text.slice(comma + match[0].length, comma + match[0].length + 120)))
-        continue;
+      const behind = prose.text.slice(comma + match[0].length, comma + match[0].length + 120);
+      if (innerSeries.test(behind)) continue;
       // `of quality, gender-sensitive, and provided with respect`: the last one is a clause.
       if (isParticiple(third) && behind.startsWith(' ') && ![first, second].some(isParticiple)) continue;
       if ([first, second, third].some((word) => noSeries.test(word)) || second.endsWith('ly')) continue;
