@@ -1,33 +1,59 @@
+import { distance } from 'fastest-levenshtein';
 import { isCalendarDate, monthNames } from '../../citation/date';
-import { citedIn, datesIn } from '../citation/cited';
+import { passages } from '../passages';
+import { citedIn, datesIn, fixOf, rewrite } from '../citation/cited';
 import { adoptionOf, isSure } from '../citation/known';
 import { bodyRoles, defineRule } from '../rule';
 
 /** A text may speak of a target this many years away. */
 const farthestTarget = 20;
+const months = monthNames.join('|');
+/** Between a day and a year a word that is no month; the group. */
+const misspelt = new RegExp(
+  `[ \\u00A0](?=(?:19|20)\\d\\d(?!\\d))(?<=(?<![\\w/.-])\\d{1,2}[ \\u00A0](?!(?:${months})[ \\u00A0])([A-Za-z]{3,10})[ \\u00A0])`,
+  'g',
+);
+/** A year of three figures at the end of a clause, or of five. */
+const noYear = new RegExp(
+  `[ \\u00A0](?=((?:19|20)(?:\\d(?=[,;.)]|$)|\\d{3}))(?![\\d/]))(?<=\\d[ \\u00A0](?:${months})[ \\u00A0])`,
+  'g',
+);
 
 export const dateValid = defineRule({
   id: 'style/date-valid',
   summary: 'A date exists in the calendar and is not far in the future.',
   rationale:
-    'A day that the month does not have, or a year that is two decades away, is a slip of the hand. Dates of past centuries are left alone: texts on history cite them.',
+    'A day that the month does not have, a month that is none, or a year that is two decades away, is a slip of the hand. Dates of past centuries are left alone: texts on history cite them.',
   source:
     'Found in adopted texts: 24 December 2107 in three General Assembly resolutions, for 24 December 2017.',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
+    month: '“{0}” is no month; “{1}” is.',
+    year: 'A year has four figures.',
     day: '{0} {1} has no day {2}.',
     future: 'The year {0} is far in the future.',
   },
   examples: {
     wrong: [
       {
+        wrong: '*Noting* the meeting held on 4 Decmber 1998,\n',
+        mended: '*Noting* the meeting held on 4 December 1998,\n',
+      },
+      {
+        wrong: '*Noting* the meeting held on 4 December 19998,\n',
+        mended: '*Noting* the meeting held on 4 December 1998,\n',
+        byHand: true,
+      },
+      {
         wrong: '*Noting* the meeting held on 31 June 2020,\n',
         mended: '*Noting* the meeting held on 30 June 2020,\n',
+        byHand: true,
       },
       {
         wrong: '*Noting* the meeting held on 24 December 2107,\n',
         mended: '*Noting* the meeting held on 24 December 2017,\n',
+        byHand: true,
       },
     ],
     right: [
@@ -39,6 +65,20 @@ export const dateValid = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     const { report } = context;
+    for (const { index, 1: word = '' } of passages(paragraph, misspelt)) {
+      const right = nearestMonth(word);
+      if (right === undefined) continue;
+      const start = index - word.length;
+      const edits = rewrite(context.resolution, prose, start, index, right);
+      report({
+        at: prose.span(start, index),
+        message: 'month',
+        args: [word, right],
+        fix: fixOf(['Write “{0}”', right], 'suggestion', edits),
+      });
+    }
+    for (const { index, 1: year = '' } of passages(paragraph, noYear))
+      report({ at: prose.span(index + 1, index + 1 + year.length), message: 'year' });
     const latest = new Date().getUTCFullYear() + farthestTarget;
     const dates = datesIn(paragraph).filter((date) => !isCalendarDate(date) || date.year > latest);
     if (dates.length === 0) return;
@@ -56,3 +96,11 @@ export const dateValid = defineRule({
     }
   },
 });
+
+/** The month that a word is one or two letters away from, where it is no other's neighbour. */
+function nearestMonth(word: string): string | undefined {
+  const most = word.length < 6 ? 1 : 2;
+  const lower = word.toLowerCase();
+  const near = monthNames.filter((name) => distance(lower, name.toLowerCase()) <= most);
+  return near.length === 1 && near[0]?.toLowerCase() !== lower ? near[0] : undefined;
+}
