@@ -25,6 +25,7 @@ import { serveReading } from './protocol/reading';
 import { serveRestructure } from './protocol/restructure';
 import { createClientSettings } from './protocol/settings';
 import { serveStructure } from './protocol/structure';
+import { serveSymbols } from './protocol/symbols';
 import { serveView } from './protocol/view';
 import { createResolutionService } from './service';
 
@@ -55,7 +56,6 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     named: (folder) => settings.value('library', folder),
     watchesFolders: () => client.watchesFolders,
     given: (name) => settings.given(name),
-    paragraphs: (query) => service.workspaceSymbols(query, documents.all()),
   });
   const { library } = texts;
   const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });
@@ -128,6 +128,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     structure.settingsChanged();
   }
 
+  serveSymbols({ connection, service, documents, texts });
   serveView({ connection, service, about });
   serveImport({
     connection,

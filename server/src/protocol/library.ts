@@ -1,16 +1,14 @@
 import {
   FileChangeType,
-  SymbolKind,
   type CancellationToken,
   type Connection,
   type FileEvent,
-  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fileNameOf } from '../features/address';
-import { createLibraryIndex } from '../features/library-index';
+import { createLibraryIndex, type LibraryIndex } from '../features/library-index';
 import type { Library } from '../features/library';
-import { fetchedScheme, isFetched, type WorkspaceHost } from './host';
+import { createFetched } from './fetched';
+import type { WorkspaceHost } from './host';
 import { inTime } from './in-time';
 import { createLibraryReader } from './library-reader';
 import { createShelves } from './shelves';
@@ -27,8 +25,6 @@ export interface LibraryOptions {
   readonly watchesFolders: () => boolean;
   /** What the client said at the start: `fetchedTexts`, the folder of what it fetched, and whether it `fetchesTexts`. */
   readonly given: (name: string) => unknown;
-  /** The paragraphs in which a query occurs, to be listed behind the texts. */
-  readonly paragraphs?: (query: string) => WorkspaceSymbol[];
 }
 
 /** The texts of the workspace and of the folders of the setting, read in the background and kept up to date. */
@@ -39,6 +35,8 @@ export interface LibraryServer {
   filesChanged(changes: readonly FileEvent[]): void;
   documentChanged(uri: string): void;
   documentClosed(uri: string): void;
+  /** The texts whose symbol, number or title a query is about, those that are meant most likely first. */
+  readonly search: LibraryIndex['search'];
   /**
    * Waits until all that is known to have changed is read, or until nobody wants to know any more; no longer than
    * `patience` milliseconds where that is given.
@@ -46,41 +44,32 @@ export interface LibraryServer {
   readonly ready: (token: CancellationToken, patience?: number) => Promise<void>;
 }
 
-/** Symbols that are shown at once. */
-const mostShown = 200;
 /** Milliseconds after which the folders are looked through again when somebody asks: not every change is told of. */
 const listHolds = 60_000;
 /** Milliseconds that the first look waits for. */
 const startsAfter = 300;
-/** Milliseconds after which a list shows what is there so far. */
-const listPatience = 3000;
 
 export function serveLibrary(options: LibraryOptions): LibraryServer {
-  const { connection, host, documents, folders, named, watchesFolders, given, paragraphs } = options;
+  const { connection, host, documents, folders, named, watchesFolders, given } = options;
   const files = host.library;
+  const fetched = createFetched(() => given('fetchedTexts'));
   const index = createLibraryIndex();
   const reader = createLibraryReader({
     index,
-    read: (uri) => files?.read(fileOf(uri)) ?? Promise.resolve(undefined),
+    read: (uri) => files?.read(fetched.fileOf(uri)) ?? Promise.resolve(undefined),
     open: (uri) => documents.get(uri),
     log: (message) => {
       connection.console.info(message);
     },
   });
-  /** Fetched texts are known by the address at which they are read. */
-  const fetched = (): string | undefined => {
-    const folder = given('fetchedTexts');
-    return typeof folder === 'string' ? folder : undefined;
-  };
-  const viewOf = (uri: string): string => {
-    const folder = fetched();
-    return folder !== undefined && uri.startsWith(`${folder}/`)
-      ? `${fetchedScheme}/${uri.slice(folder.length + 1)}`
-      : uri;
-  };
-  const fileOf = (uri: string): string =>
-    isFetched(uri) ? `${fetched() ?? ''}/${uri.slice(uri.lastIndexOf('/') + 1)}` : uri;
-  const shelves = createShelves({ connection, files, folders, named, fetched, watchesFolders });
+  const shelves = createShelves({
+    connection,
+    files,
+    folders,
+    named,
+    fetched: fetched.folder,
+    watchesFolders,
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looked = -Infinity;
   let looking: Promise<void> = Promise.resolve();
@@ -93,7 +82,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     const listed = await shelves.list(isStopped);
     if (!listed) return;
     for (const note of listed.notes) connection.console.warn(note);
-    reader.replace(listed.files.map(({ uri, stamp }) => ({ uri: viewOf(uri), stamp })));
+    reader.replace(listed.files.map(({ uri, stamp }) => ({ uri: fetched.viewOf(uri), stamp })));
   }
 
   /** What is open is checked first. */
@@ -122,18 +111,6 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     await (patience === undefined ? enough : inTime(enough, patience));
   }
 
-  connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[]> => {
-    await ready(token, listPatience);
-    if (token.isCancellationRequested) return [];
-    const texts = index.search(query, mostShown).map(({ symbol, title, uri, range }) => ({
-      name: title ? `${symbol} ${title}` : symbol,
-      kind: SymbolKind.File,
-      location: { uri, range },
-      containerName: fileNameOf(uri),
-    }));
-    return [...texts, ...(paragraphs?.(query) ?? [])].slice(0, mostShown);
-  });
-
   return {
     library: {
       find: (symbol) => index.find(symbol),
@@ -158,6 +135,7 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
       if (shelves.counts(uri)) reader.changed(uri);
       else reader.forget(uri);
     },
+    search: (query, most) => index.search(query, most),
     ready,
   };
 }
