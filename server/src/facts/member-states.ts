@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import table from '../../data/member-states.json';
 
 interface Row {
@@ -62,6 +63,17 @@ function names(): ReadonlyMap<string, StateName> {
   }
   loaded = all;
   return all;
+}
+
+/** The State whose present name a misspelt one is near to, by one letter in four and two at most; undefined where several are. */
+export function stateNear(name: string): State | undefined {
+  const written = folded(name);
+  const most = Math.floor(written.length / 4);
+  const near = [...names().values()].filter(
+    ({ status, state }) => status === 'current' && distance(folded(state.name), written) <= Math.min(most, 2),
+  );
+  const states = new Set(near.map(({ state }) => state));
+  return states.size === 1 ? near[0]?.state : undefined;
 }
 
 /** The names that lists of sponsors have, in English alphabetical order. */

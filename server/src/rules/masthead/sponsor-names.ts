@@ -1,4 +1,4 @@
-import { nameOn, type StateName } from '../../facts/member-states';
+import { nameOn, stateNear, type StateName } from '../../facts/member-states';
 import { defineRule } from '../rule';
 import { dayOf, rewrite } from './fields';
 import { readSponsors, type Sponsor } from './sponsors';
@@ -16,6 +16,7 @@ export const sponsorNames = defineRule({
   messages: {
     former: 'Since {2} the name of this State is “{1}”, not “{0}”.',
     short: 'In a list of sponsors this State is “{1}”, not “{0}”.',
+    misspelt: '“{0}” is not the name of a Member State; “{1}” is.',
     unknown: '“{0}” is not the name of a Member State.',
   },
   examples: {
@@ -48,6 +49,13 @@ export const sponsorNames = defineRule({
       const at = prose.span(sponsor.start, sponsor.end);
       const entry = sponsor.state ?? sponsor.meant;
       if (!entry) {
+        const near = stateNear(sponsor.text);
+        if (near) {
+          const name = nameOn(near, day);
+          const fix = rewrite(prose, sponsor.start, sponsor.end, curledLike(name, prose.text), 'suggestion');
+          report({ at, message: 'misspelt', args: [sponsor.text, name], fix });
+          continue;
+        }
         const isName = /^\p{Lu}[^()]{2,40}$/u.test(sponsor.text) && isLongList;
         report({ at, message: 'unknown', args: [sponsor.text], atMost: isName ? undefined : 'information' });
         continue;
