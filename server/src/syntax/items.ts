@@ -2,6 +2,7 @@ import type { Marker } from './marker';
 import { fromLetter, fromRoman } from './numerals';
 import type { Draft } from './paragraphs';
 import type { Paragraph } from './resolution';
+import type { Shape } from './shape';
 
 /** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
 export function placeItem(parent: Draft, item: Draft): void {
@@ -13,7 +14,7 @@ export function placeItem(parent: Draft, item: Draft): void {
     return;
   }
   const chain = openChain(parent);
-  const degree = degreeOf(marker, chain);
+  const degree = degreeOf(item.shape, marker, chain);
   item.degree = degree;
   const holder = [parent, ...chain].findLast((candidate) => (candidate.degree ?? 0) < degree) ?? parent;
   holder.items.push(item);
@@ -37,7 +38,7 @@ export function labelValue(label: string, degree: number): number | undefined {
  * (i) may be the ninth letter or the first roman numeral: the open subparagraphs decide. What follows the last
  * one of a degree belongs to it; what follows nothing opens the degree below.
  */
-function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
+function degreeOf(own: Shape, { shape, label }: Marker, chain: readonly Draft[]): number {
   const upper = shape === 'stop' ? 3 : 1;
   const lower = upper + 1;
   const letter = fromLetter(label);
@@ -48,13 +49,19 @@ function degreeOf({ shape, label }: Marker, chain: readonly Draft[]): number {
   const lastLower = last(lower);
   if (lastLower !== undefined && (fromRoman(lastLower) ?? 0) + 1 === roman) return lower;
   const lastUpper = last(upper);
-  // `(h) To include:` and then `(i)`: what a colon opens is one degree down.
+  // `(h) To include:` and then `(i)`, or `(h) *Name of a task*`: what a colon or a title opens is one degree down.
   const opened = chain.find((item) => item.degree === upper);
-  if (label === 'i' && opened && lastLower === undefined && opened.shape.stop === ':') return lower;
+  if (label === 'i' && opened && lastLower === undefined && opens(opened.shape, own)) return lower;
   if (lastUpper !== undefined && (fromLetter(lastUpper) ?? 0) + 1 === letter) return upper;
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;
 }
+
+/** Whether a subparagraph holds the next one. Titles follow titles: `(h) *Public information*`, `(i) *Elections*`. */
+const opens = (before: Shape, next: Shape): boolean =>
+  before.stop === ':' || (isTaskName(before) && !isTaskName(next));
+
+const isTaskName = ({ stop, opensInItalics }: Shape): boolean => stop === '' && opensInItalics;
 
 /** A paragraph, its subparagraphs and what continues them. */
 export function withItems(paragraph: Paragraph): Paragraph[] {

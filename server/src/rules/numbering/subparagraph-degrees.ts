@@ -98,15 +98,23 @@ export const subparagraphDegrees = defineRule({
 const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>
   marker?.shape === 'bullet' && /^\p{Lu}/u.test(prose.text);
 
-/** Subparagraphs of one degree that follow one another. */
+/** Subparagraphs of one degree that follow one another, without a line between that opens a list of its own. */
 export function runsOf(items: readonly Paragraph[]): Paragraph[][] {
   const runs: Paragraph[][] = [];
   for (const item of items) {
     const last = runs.at(-1);
-    if (last?.[0]?.degree === item.degree) last?.push(item);
+    if (last?.[0]?.degree === item.degree && !opensAnew(item, last?.at(-1))) last?.push(item);
     else runs.push([item]);
   }
   return runs;
+}
+
+/** `II. Political process:` stands in front of this (a), behind (f). */
+function opensAnew({ marker, degree = 1 }: Paragraph, before: Paragraph | undefined): boolean {
+  if (!marker || valueOf(marker, degree) !== 1) return false;
+  let holder = before;
+  while (holder && holder.items.length > 0) holder = holder.items.at(-1);
+  return holder?.more.at(-1)?.inline.prose.text.trimEnd().endsWith(':') ?? false;
 }
 
 /** What a label counts: (2), (B), b) and (b) are all 2. */
