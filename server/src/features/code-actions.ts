@@ -12,8 +12,9 @@ import { titleOf } from '../lint/words';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
 import { asksForAll, wants } from './kinds';
+import { toTextEdits } from './places';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
 export interface CodeActionQuery {
@@ -67,16 +68,11 @@ function quickFixes(document: TextDocument, query: CodeActionQuery, here: readon
 function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic): CodeAction[] {
   if (!fix) return [];
   const source = document.getText();
-  const edits = fix.edits
-    .filter(({ start, end, text }) => source.slice(start, end) !== text)
-    .map(({ start, end, text }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText: text,
-    }));
+  const edits = fix.edits.filter(({ start, end, text }) => source.slice(start, end) !== text);
   if (edits.length === 0) return [];
   return [
     {
-      ...action(document, titleOf(fix), CodeActionKind.QuickFix, edits),
+      ...action(document, titleOf(fix), CodeActionKind.QuickFix, toTextEdits(document, edits)),
       diagnostics: [diagnostic],
       ...(fix.applicability === 'safe' ? { isPreferred: true } : {}),
     },

@@ -6,7 +6,7 @@ import { nameable, pointedReferences } from './pointers';
 import { toRange } from './range';
 
 /** The client's command that shows places: with an address, a position and the places. */
-export const showReferencesCommand = 'resolint.showReferences';
+const showReferencesCommand = 'resolint.showReferences';
 
 /** How often each paragraph is referred to in its own text; nothing where it is not. */
 export function codeLenses(document: TextDocument, { parts }: Resolution): CodeLens[] {

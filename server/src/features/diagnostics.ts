@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
 import { messageOf } from '../lint/words';
 import type { Applicability, Severity } from '../rules/rule';
+import { toRange } from './range';
 
 /** Where the pages of the rules are; `group/name.md` follows. */
 const rulePages = 'https://github.com/resolint/resolint/blob/main/docs/rules';
@@ -30,7 +31,7 @@ export const toDiagnostics = (document: TextDocument, findings: readonly Finding
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const data: DiagnosticData = { fix: finding.fix?.applicability ?? null };
   return {
-    range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+    range: toRange(document, finding),
     severity: severities[finding.severity],
     code: finding.rule,
     codeDescription: { href: rulePage(finding.rule) },

@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { lineBreakIn } from '../syntax/text';
+import { lineAt } from './range';
 
 const directive = /<!--[ \t]*resolint-disable-next-line\b((?:(?!--)[^\r\n])*)/;
 
@@ -50,7 +51,4 @@ export function disableInText(document: TextDocument, rule: string): TextEdit {
   return { range: { start, end: start }, newText };
 }
 
-const lineText = (document: TextDocument, line: number): string =>
-  document
-    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    .replace(/[\r\n]+$/, '');
+const lineText = (document: TextDocument, line: number): string => lineAt(document, line).text;

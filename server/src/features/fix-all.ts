@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixText } from '../lint/fix';
 import type { LintOptions } from '../lint/lint';
 import type { Edit } from '../rules/rule';
+import { toTextEdits } from './places';
 
 /** Milliseconds spent on finding the smallest edits; after that the stretch that differs is replaced whole. */
 const patience = 250;
@@ -11,10 +12,7 @@ const patience = 250;
 /** Every safe fix, to a fixed point; only what differs is touched, so that cursors and folds stay where they are. */
 export function fixAll(document: TextDocument, options: LintOptions): TextEdit[] {
   const source = document.getText();
-  return difference(source, fixText(source, options).text).map(({ start, end, text }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText: text,
-  }));
+  return toTextEdits(document, difference(source, fixText(source, options).text));
 }
 
 /** The edits that turn one text into another: small, in order, none touching the next. */

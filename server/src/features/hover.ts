@@ -9,7 +9,7 @@ import { rulePage } from './diagnostics';
 import type { Library } from './library';
 import { ruled } from './markdown';
 import { phraseHover, placeHover } from './place-hover';
-import { toRange } from './range';
+import { isAt, toRange } from './range';
 
 export interface HoverQuery {
   readonly resolution: Resolution;
@@ -43,7 +43,7 @@ export function hover(document: TextDocument, query: HoverQuery): Hover | null {
 
 /** The rules behind the findings at an offset. */
 function findingsHover({ findings, rules }: HoverQuery, offset: number): HoverPart | undefined {
-  const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
+  const here = findings.filter((finding) => isAt(finding, offset));
   const broken = rules.filter(({ id }) => here.some(({ rule }) => rule === id));
   const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   if (!smallest || broken.length === 0) return undefined;

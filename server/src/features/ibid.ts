@@ -1,6 +1,7 @@
 import { isNumbered } from '../rules/footnote/marks';
 import type { Note, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
+import { isAt } from './range';
 
 /** `Ibid.` in the source, and the note that names what it stands for. */
 export interface Ibid extends Span {
@@ -12,7 +13,7 @@ const head = /^(?:see[ \u00A0](?:also[ \u00A0])?)?((?:ibid|ib|idem|id)\b\.?)(?![
 /** What `Ibid.` at an offset stands for: the note before or, where that one says `Ibid.` too, the one before it. */
 export function ibidAt({ notes }: Resolution, offset: number): Ibid | undefined {
   const ordered = inOrder(notes.filter(isNumbered));
-  const at = ordered.findIndex(({ paragraph: { start, end } }) => start <= offset && offset <= end);
+  const at = ordered.findIndex(({ paragraph }) => isAt(paragraph, offset));
   const here = ordered[at];
   const span = here && ibidIn(here);
   if (!span || offset < span.start || offset > span.end) return undefined;

@@ -4,6 +4,7 @@ import { isNumbered, notesOf, printIndicator, printNoteMark } from '../rules/foo
 import type { IndicatorForm } from '../syntax/inline';
 import { toSuperscript } from '../syntax/numerals';
 import type { Note, Resolution } from '../syntax/resolution';
+import { isAt } from './range';
 import { renameNotes } from './renumber-notes';
 import type { Restructured, Restructuring } from './restructuring';
 import { lineBreakIn } from '../syntax/text';
@@ -23,9 +24,7 @@ export const insertNote: Restructuring = {
 
 /** Where the indicator goes: behind the comma, semicolon or stop at the cursor, and in no mark-up. */
 function placeFor({ source, paragraphs }: Resolution, offset: number): number | undefined {
-  const paragraph = paragraphs.find(({ blocks }) =>
-    blocks.some(({ content }) => content.start <= offset && offset <= content.end),
-  );
+  const paragraph = paragraphs.find(({ blocks }) => blocks.some(({ content }) => isAt(content, offset)));
   if (!paragraph || ['masthead', 'formula', 'conclusion'].includes(paragraph.role)) return undefined;
   const leaf = paragraph.inline.leaves.find(({ start, end }) => start < offset && offset < end);
   const inText = leaf && leaf.kind !== 'text' && leaf.kind !== 'break' ? leaf.end : offset;

@@ -6,6 +6,7 @@ import { yearOfCouncilResolution } from '../facts/security-council';
 import type { Organ } from '../syntax/formula';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
+import { isAt } from './range';
 
 /** A resolution or decision that a text names. */
 export interface CitedText {
@@ -73,7 +74,7 @@ export function paragraphAt(
 export function mentionAt(resolution: Resolution, offset: number): Mention | undefined {
   const paragraph = paragraphAt(resolution, offset);
   if (!paragraph) return undefined;
-  return mentionsIn(resolution, paragraph).find(({ whole }) => whole.start <= offset && offset <= whole.end);
+  return mentionsIn(resolution, paragraph).find(({ whole }) => isAt(whole, offset));
 }
 
 /** The symbols of what a mention names. */

@@ -2,6 +2,7 @@ import type { Note, Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { paragraphReferencesIn } from './internal-references';
 import { mentionsOf, symbolsIn } from './mentions';
+import { isAt } from './range';
 
 /**
  * A place in a text that names something or is it: an indicator and its note, a reference and its paragraph,
@@ -22,7 +23,7 @@ export type Thing =
 const known = new WeakMap<Resolution, readonly Occurrence[]>();
 
 /** Every occurrence in a text, in order of place; read once. */
-export function occurrencesIn(resolution: Resolution): readonly Occurrence[] {
+function occurrencesIn(resolution: Resolution): readonly Occurrence[] {
   const found = known.get(resolution) ?? read(resolution);
   known.set(resolution, found);
   return found;
@@ -30,7 +31,7 @@ export function occurrencesIn(resolution: Resolution): readonly Occurrence[] {
 
 /** What stands at an offset: the smallest there is, and whatever else has the same place (parts of one number). */
 export function occurrencesAt(resolution: Resolution, offset: number): Occurrence[] {
-  const here = occurrencesIn(resolution).filter(({ start, end }) => start <= offset && offset <= end);
+  const here = occurrencesIn(resolution).filter((occurrence) => isAt(occurrence, offset));
   const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   return here.filter(({ start, end }) => start === smallest?.start && end === smallest.end);
 }

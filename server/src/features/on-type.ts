@@ -6,6 +6,7 @@ import { closingParagraph } from '../rules/punctuation/closing';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { extentOf, placeAt, siblingsOf, toTextEdits, type Place } from './places';
+import { lineAt } from './range';
 import { rename } from './rename';
 import { isRefusal } from './restructuring';
 import { lineBreakIn } from '../syntax/text';
@@ -20,15 +21,8 @@ const bareMarker = /^[ \t]*(?:-[ \t]+)?(?:\d{1,3}\.|\([a-z]{1,5}\))[ \t]*$/;
 export function formatOnEnter(document: TextDocument, read: Resolution, position: Position): TextEdit[] {
   const { line } = position;
   if (line === 0) return [];
-  const lineAt = (n: number): { start: number; end: number; text: string } => {
-    const start = document.offsetAt({ line: n, character: 0 });
-    const text = document
-      .getText({ start: { line: n, character: 0 }, end: { line: n + 1, character: 0 } })
-      .replace(/[\r\n]+$/, '');
-    return { start, end: start + text.length, text };
-  };
-  const here = lineAt(line);
-  const above = lineAt(line - 1);
+  const here = lineAt(document, line);
+  const above = lineAt(document, line - 1);
   if (!/^[ \t]*(?:-[ \t]*)?$/.test(here.text)) return [];
   if (bareMarker.test(above.text)) {
     return toTextEdits(document, [

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../syntax/paragraphs';
-import type { MastheadFieldKind, Paragraph, Part, Resolution, Section } from '../syntax/resolution';
+import type { MastheadFieldKind, Note, Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { extentOf, extentOfAll, paragraphsOf } from './places';
 import { toRange } from './range';
@@ -35,7 +35,7 @@ export function outline(document: TextDocument, resolution: Resolution): Documen
     ),
     ...parts.flatMap((part, i) => build.part(part, parts.length > 1 ? i : undefined)),
     ...annexesOf(annex).flatMap((paragraphs) => build.annex(paragraphs)),
-    ...build.notes(notes.map(({ id, paragraph }) => ({ id, paragraph }))),
+    ...notes.map((note) => build.note(note)),
   ];
 }
 
@@ -130,14 +130,12 @@ class Builder {
     );
   }
 
-  /** Notes may stand anywhere; the group holds them all where nothing else stands between them. */
-  notes(notes: readonly { readonly id: string; readonly paragraph: Paragraph }[]): DocumentSymbol[] {
-    return notes.map(({ id, paragraph }) =>
-      this.entry(shorten(plain(paragraph)), SymbolKind.Key, extentOf(paragraph), {
-        head: { start: paragraph.start, end: paragraph.end },
-        detail: l10n.t('Note {0}', id),
-      }),
-    );
+  /** Notes may stand anywhere: no symbol could hold them all and nothing else. */
+  note({ id, paragraph }: Note): DocumentSymbol {
+    return this.entry(shorten(plain(paragraph)), SymbolKind.Key, extentOf(paragraph), {
+      head: { start: paragraph.start, end: paragraph.end },
+      detail: l10n.t('Note {0}', id),
+    });
   }
 }
 

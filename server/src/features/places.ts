@@ -4,7 +4,7 @@ import { withItems } from '../syntax/items';
 import type { Edit } from '../rules/rule';
 import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
-import { toRange } from './range';
+import { isAt, toRange } from './range';
 
 export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
   edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
@@ -67,10 +67,7 @@ export function placeAt({ parts }: Pick<Resolution, 'parts'>, offset: number): P
   return undefined;
 }
 
-function holds(paragraph: Paragraph, offset: number): boolean {
-  const { start, end } = extentOf(paragraph);
-  return start <= offset && offset <= end;
-}
+const holds = (paragraph: Paragraph, offset: number): boolean => isAt(extentOf(paragraph), offset);
 
 /** The same place in another reading; undefined where that text is built differently. */
 export function placeLike(

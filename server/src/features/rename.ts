@@ -10,7 +10,7 @@ import { fromSuperscript } from '../syntax/numerals';
 import type { Paragraph, Part, Resolution } from '../syntax/resolution';
 import type { Span } from '../syntax/text';
 import { placeAt, siblingsOf, toTextEdits, type Place } from './places';
-import { toRange } from './range';
+import { isAt, toRange } from './range';
 import { relabelReferences, renamesFrom } from './relabel';
 import { nameable, pointedReferences, samePath } from './pointers';
 import { renameNotes } from './renumber-notes';
@@ -53,11 +53,11 @@ export function rename(
 
 function targetAt(resolution: Resolution, offset: number): Target | null {
   const note =
-    resolution.indicators.filter(isNumbered).find((mark) => holds(mark, offset)) ??
+    resolution.indicators.filter(isNumbered).find((mark) => isAt(mark, offset)) ??
     resolution.notes
       .filter(isNumbered)
       .map(({ id, mark }) => ({ id, ...mark }))
-      .find((mark) => holds(mark, offset));
+      .find((mark) => isAt(mark, offset));
   if (note) {
     const at = resolution.source.slice(note.start, note.end).indexOf(note.id);
     const start = note.start + Math.max(at, 0);
@@ -67,7 +67,7 @@ function targetAt(resolution: Resolution, offset: number): Target | null {
   const place = placeAt(resolution, offset);
   if (!place) return null;
   const { marker, role } = place.paragraph;
-  if (marker && marker.shape !== 'bullet' && role !== 'preambular' && holds(marker, offset)) {
+  if (marker && marker.shape !== 'bullet' && role !== 'preambular' && isAt(marker, offset)) {
     const at = resolution.source.slice(marker.start, marker.end).lastIndexOf(marker.label);
     if (at < 0) return null;
     const start = marker.start + at;
@@ -83,7 +83,7 @@ function pointedAt(resolution: Resolution, part: Part, offset: number): Target |
     for (const { path, labels } of pointers) {
       for (const [k, { start, end, text }] of labels.entries()) {
         const span = prose.span(start, end);
-        if (!holds(span, offset)) continue;
+        if (!isAt(span, offset)) continue;
         const wanted = path.slice(0, path.length - labels.length + k + 1);
         const named = nameable(part).filter((entry) => samePath(entry.path, wanted));
         const [only] = named;
@@ -95,8 +95,6 @@ function pointedAt(resolution: Resolution, part: Part, offset: number): Target |
   }
   return null;
 }
-
-const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
 function renameParagraph(resolution: Resolution, place: Place, name: string): Edit[] | Refusal {
   const { source } = resolution;

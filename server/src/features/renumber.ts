@@ -29,7 +29,7 @@ export function renumberParagraphs(resolution: Resolution, options: RenumberOpti
   return text;
 }
 
-export const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
+const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
   resolution.parts.flatMap((part) => renumberPartEdits(resolution.source, part, options));
 
 function renumberPartEdits(source: string, part: Part, options: RenumberOptions): Edit[] {

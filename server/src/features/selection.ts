@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Paragraph, Part, Resolution } from '../syntax/resolution';
 import { contains, type Span } from '../syntax/text';
 import { contentOf, extentOf, extentOfAll, paragraphsOf, placeAt } from './places';
-import { toRange } from './range';
+import { isAt, toRange } from './range';
 
 /** What a selection grows to, step by step: word, phrase, clause, item, paragraph, list, part, document. */
 export const selectionRanges = (
@@ -26,8 +26,8 @@ function widening(resolution: Resolution, offset: number): Span[] {
   const place = placeAt(resolution, offset);
   const inner =
     place?.chain.at(-1) ??
-    notes.map(({ paragraph }) => paragraph).find((paragraph) => holds(paragraph, offset)) ??
-    paragraphs.find((paragraph) => holds(paragraph, offset));
+    notes.map(({ paragraph }) => paragraph).find((paragraph) => isAt(paragraph, offset)) ??
+    paragraphs.find((paragraph) => isAt(paragraph, offset));
   const spans: (Span | undefined)[] = [wordAt(source, offset)];
   if (inner) spans.push(...withinParagraph(source, inner, offset), { start: inner.start, end: inner.end });
   for (const paragraph of place?.chain.toReversed() ?? []) {
@@ -46,12 +46,11 @@ function widening(resolution: Resolution, offset: number): Span[] {
   for (const span of spans) {
     const last = widening.at(-1);
     const isWider = span && (!last || (contains(span, last) && !contains(last, span)));
-    if (span && isWider && span.start <= offset && offset <= span.end) widening.push(span);
+    if (span && isWider && isAt(span, offset)) widening.push(span);
   }
   return widening;
 }
 
-const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 const extentOfPart = (part: Part): Span | undefined => extentOfAll(paragraphsOf(part));
 
 const word = /[\p{L}\p{N}]+(?:[-’'/.\u2011][\p{L}\p{N}]+)*/gu;
@@ -61,7 +60,7 @@ function wordAt(source: string, offset: number): Span | undefined {
   for (const match of source.slice(from, offset + 60).matchAll(word)) {
     const start = from + match.index;
     const span = { start, end: start + match[0].length };
-    if (holds(span, offset)) return span;
+    if (isAt(span, offset)) return span;
   }
   return undefined;
 }

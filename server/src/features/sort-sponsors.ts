@@ -3,6 +3,7 @@ import { fixText } from '../lint/fix';
 import { defaultSettings } from '../lint/settings';
 import { readSponsors } from '../rules/masthead/sponsors';
 import { sponsorsOrder } from '../rules/masthead/sponsors-order';
+import { isAt } from './range';
 import type { Restructuring } from './restructuring';
 
 /** Puts the sponsors in English alphabetical order, joined as a list is; the rule that checks them knows how. */
@@ -11,7 +12,7 @@ export const sortSponsors: Restructuring = {
   kind: 'refactor.rewrite',
   isOffered({ masthead }, offset) {
     const line = masthead.fields.find(({ kind }) => kind === 'sponsors');
-    return line !== undefined && line.start <= offset && offset <= line.end;
+    return line !== undefined && isAt(line, offset);
   },
   run(resolution) {
     if (!readSponsors(resolution))

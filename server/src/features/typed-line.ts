@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { CompletionQuery } from './completion-provider';
+import { lineAt } from './range';
 
 /** The line at the cursor: what stands in front of it and behind it. Cheap, as it is asked at every key. */
 export interface TypedLine {
@@ -11,10 +12,10 @@ export interface TypedLine {
 
 export function typedLine({ document, position }: CompletionQuery): TypedLine {
   const { line, character } = position;
-  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const { text } = lineAt(document, line);
   return {
     before: text.slice(0, character),
-    after: text.slice(character).replace(/[\r\n]+$/, ''),
+    after: text.slice(character),
     range: (length, behind = 0) => ({
       start: { line, character: character - length },
       end: { line, character: character + behind },

@@ -16,7 +16,7 @@ const largest = 100_000_000;
 const damaged = (path: string): string =>
   `${path} is damaged and is done without; import the table again or delete the file.`;
 
-export const importedFile = (folder: string): string => join(folder, name);
+const importedFile = (folder: string): string => join(folder, name);
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
