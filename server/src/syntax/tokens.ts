@@ -45,7 +45,8 @@ const superscriptIndicator =
   /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|(?<![\d\p{Lm}])[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?!\p{L})/uy;
 /** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
 const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
-const gluedIndicator = /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?)\d{1,2}(?=[\s,;.:]|$)/gu;
+const gluedIndicator =
+  /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d[ \u00A0]\p{Lu}\p{Ll}{2,8}[ \u00A0](?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong)>/iy;
 const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
 const delimiterRun = /\*{1,3}|_{1,3}/y;

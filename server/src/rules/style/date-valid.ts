@@ -77,8 +77,11 @@ export const dateValid = defineRule({
         fix: fixOf(['Write “{0}”', right], 'suggestion', edits),
       });
     }
-    for (const { index, 1: year = '' } of passages(paragraph, noYear))
+    for (const { index, 1: year = '' } of passages(paragraph, noYear)) {
+      // The last figure may be an indicator that a copy has glued to the year.
+      if (context.resolution.source.includes(`[^${year.slice(4)}]:`)) continue;
       report({ at: prose.span(index + 1, index + 1 + year.length), message: 'year' });
+    }
     const latest = new Date().getUTCFullYear() + farthestTarget;
     const dates = datesIn(paragraph).filter((date) => !isCalendarDate(date) || date.year > latest);
     if (dates.length === 0) return;
