@@ -5,7 +5,7 @@ const stop = /\.[ \u00A0]{1,3}(?=\p{Lu}\p{Ll})/gu;
 /** What ends a sentence: a word of at least three letters, or a closing mark behind one. */
 const sentenceEnd = /\p{Ll}[\p{Ll})][\p{Ll})”]$/u;
 const abbreviation =
-  /\b(?:Nos?|vols?|paras?|arts?|chaps?|sects?|Messrs|Mrs?|Ms|Dr|Prof|Gen|St|etc|cf|ibid|approx|dated|resp|Corr|Add|Rev)$/i;
+  /\b(?:Nos?|vols?|paras?|arts?|chaps?|sects?|Messrs|Mrs?|Ms|Dr|Prof|Gen|St|etc|cf|ibid|approx|dated|resp|Corr|Add|Rev|Mohd|Hj|Lt|Col|Capt|Sgt|Brig|Adm|Hon|Amb|Rt|Jr|Sr)$/i;
 
 export const oneSentence = defineRule({
   id: 'structure/one-sentence',
