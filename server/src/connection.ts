@@ -6,8 +6,6 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
-import { baselineName } from './lint/baseline';
-import { configName } from './lint/config';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { serveChecks } from './protocol/checks';
@@ -29,7 +27,8 @@ import { serveSymbols } from './protocol/symbols';
 import { serveView } from './protocol/view';
 import { createResolutionService } from './service';
 
-const watched = [`**/*.{${resolutionEndings.join(',')}}`, `**/${configName}`, `**/${baselineName}`];
+/** Settings may name any file to start from, or one of what is accepted. */
+const watched = [`**/*.{${resolutionEndings.join(',')}}`, '**/*.json'];
 
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {
@@ -158,12 +157,12 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    checks.filesChanged();
-    texts.filesChanged(changes);
-    if (!changes.some(({ uri }) => [configName, baselineName].some((name) => uri.endsWith(`/${name}`))))
-      return;
-    settings.filesChanged();
-    checkAnew();
+    const others = changes.filter(({ uri }) => !uri.endsWith('.json'));
+    if (others.length > 0) {
+      checks.filesChanged();
+      texts.filesChanged(others);
+    }
+    if (settings.filesChanged(changes.map(({ uri }) => uri))) checkAnew();
   });
 
   documents.onDidChangeContent(({ document }) => {

@@ -203,6 +203,36 @@ describe('settings beside a text', () => {
     assert.equal((await client.publishedFor(address, 1)).diagnostics[0]?.severity, hint);
   });
 
+  for (const [what, name, before, after] of [
+    ['extend', 'house.json', { rules: { 'punctuation/preamble-comma': 'warning' } }, { rules }],
+    [
+      'name as accepted',
+      'known.json',
+      { files: {} },
+      { files: { 'draft.unres': { 'punctuation/preamble-comma': 1 } } },
+    ],
+  ] as const)
+    it(`are read anew when the file changes that they ${what}`, async () => {
+      write('.resolintrc.json', { extends: './house.json', baseline: './known.json' });
+      write('house.json', {});
+      write('known.json', { files: {} });
+      write(name, before);
+      client = await Client.start({
+        capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      });
+      const first = await severityIn('draft.unres');
+      client.published.length = 0;
+      write(name, after);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: ['package.json', name].map((one) => ({
+          uri: pathToFileURL(join(folder, one)).href,
+          type: 2,
+        })),
+      });
+      const address = pathToFileURL(join(folder, 'draft.unres')).href;
+      assert.notEqual((await client.publishedFor(address, 1)).diagnostics[0]?.severity, first);
+    });
+
   it('accept what a baseline beside the text accepts', async () => {
     write('.resolintrc.json', { baseline: 'accepted.json' });
     write('accepted.json', { files: { 'in here/draft.unres': { 'punctuation/preamble-comma': 1 } } });

@@ -28,6 +28,7 @@ export interface Config {
 /** Reads a configuration and, first, what it extends. Never throws on what a file says. */
 export async function loadConfig(file: string, host: ConfigHost): Promise<Config> {
   const files: string[] = [];
+  const baselines: string[] = [];
   const problems: ConfigProblem[] = [];
   const ruleIds = allRules.map(({ id }) => id);
   let settings: PartialSettings = {};
@@ -52,7 +53,11 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     }
     const read = readConfigText(next, text, ruleIds);
     problems.push(...read.problems);
-    baseline ??= read.baseline && (await loadBaseline(next, read.baseline, host, problems));
+    if (read.baseline && !baseline) {
+      const named = host.resolve(next, read.baseline.name);
+      baselines.push(named);
+      baseline = await loadBaseline(next, { ...read.baseline, name: named }, host, problems);
+    }
     // What was read first is nearer to the text and wins.
     settings = overlay(read.settings, settings);
     if (!read.base) break;
@@ -61,16 +66,15 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     asked = { ...place, file: next, message: `"extends" names a file that is not there: ${resolved}` };
     next = resolved;
   }
-  return { settings, problems, files, ...(baseline ? { baseline } : {}) };
+  return { settings, problems, files: [...files, ...baselines], ...(baseline ? { baseline } : {}) };
 }
 
 async function loadBaseline(
   from: string,
-  { name, ...place }: NamedFile,
+  { name: file, ...place }: NamedFile,
   host: ConfigHost,
   problems: ConfigProblem[],
 ): Promise<Config['baseline']> {
-  const file = host.resolve(from, name);
   const text = await host.read(file);
   const read = text === undefined ? 'there is no such file' : readBaseline(text);
   if (typeof read !== 'string') return { file, accepted: read };

@@ -7,6 +7,8 @@ import type { WorkspaceHost } from './host';
 export interface ConfigFiles {
   /** What the `.resolintrc.json` nearest to a document says; undefined where there is none. */
   nearest(uri: string): Promise<PartialSettings | undefined>;
+  /** Whether settings come from a file, or would if it were there. */
+  concerns(uri: string): boolean;
   forget(): void;
 }
 
@@ -14,6 +16,8 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
   const byFolder = new Map<string, Promise<Config | undefined>>();
   /** What was said of each file last: where it is only read again, it is not said again. */
   const told = new Map<string, readonly string[]>();
+  /** Every file that was read or looked for because a configuration names it, in words: clients write addresses otherwise. */
+  const named = new Set<string>();
   /** What a configuration reaches: nothing on another machine or in another file system. */
   const filesNear = (file: string): ConfigHost => ({
     read: async (name) => (isNear(file, name) ? host.read(name) : undefined),
@@ -34,6 +38,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
     );
     if (words.join() !== told.get(file)?.join()) words.forEach(warn);
     told.set(file, words);
+    for (const name of loaded.files) named.add(inWords(name));
     return loaded;
   }
 
@@ -48,6 +53,7 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
       const config = liesInFolder(uri) ? await inFolder(new URL('.', uri).href) : undefined;
       return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, filesNear(uri)) };
     },
+    concerns: (uri) => uri.endsWith(`/${configName}`) || named.has(inWords(uri)),
     forget: () => {
       byFolder.clear();
     },

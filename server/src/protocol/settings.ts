@@ -11,8 +11,8 @@ const holds = 2000;
 
 /** The settings of a client under those that lie beside a document. */
 export interface ClientSettings extends SaidSettings {
-  /** Files of settings were written. */
-  filesChanged(): void;
+  /** Files were written; answers whether settings come from any of them. */
+  filesChanged(uris: readonly string[]): boolean;
   /** The settings for a document: the same object until something changes. */
   of(uri: string): Promise<Settings>;
 }
@@ -64,9 +64,11 @@ export function createClientSettings(options: SettingsOptions): ClientSettings {
       settled.clear();
       client.change(settings);
     },
-    filesChanged() {
+    filesChanged(uris) {
+      if (!uris.some((uri) => files.concerns(uri))) return false;
       files.forget();
       settled.clear();
+      return true;
     },
     of(uri) {
       const known = settled.get(uri);
