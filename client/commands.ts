@@ -1,6 +1,6 @@
 import { commands, Disposable, Location, Position, Range, Uri, window } from 'vscode';
 import { languageId } from './language';
-import type { Server } from './server';
+import type { Point, Server } from './server';
 
 /** What the server can do to a text at the cursor; package.json has a command for each. */
 const restructurings = [
@@ -32,11 +32,6 @@ const restructureCommand = 'resolint.restructure';
 interface Place {
   readonly uri: string;
   readonly range: { readonly start: Point; readonly end: Point };
-}
-
-interface Point {
-  readonly line: number;
-  readonly character: number;
 }
 
 /** Has the server rebuild the text at the cursor. False where `isKey` is set and the key means something else here. */

@@ -23,9 +23,13 @@ export interface NamedText {
   readonly name: string;
 }
 
-export type NamedTextQuery =
-  | { readonly symbol: string }
-  | { readonly uri: string; readonly position: { readonly line: number; readonly character: number } };
+/** A place as the protocol sends it. */
+export interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
+export type NamedTextQuery = { readonly symbol: string } | { readonly uri: string; readonly position: Point };
 
 /** What came of a table that was imported; rows are counted from the head, which is row 1. */
 export interface ImportReport {
@@ -45,11 +49,6 @@ export interface CitationEntry {
   readonly date?: string;
   readonly problem?: string;
   readonly places: readonly { readonly start: Point; readonly end: Point }[];
-}
-
-interface Point {
-  readonly line: number;
-  readonly character: number;
 }
 
 /** The language server, started when it is first needed. */

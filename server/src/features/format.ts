@@ -3,14 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin, quotedSpans } from '../citation/quotes';
 import { applyEdits } from '../lint/fix';
 import type { Edit } from '../rules/rule';
-import { parseResolution } from '../syntax/parse';
 import type { Block } from '../syntax/blocks';
+import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import { lineBreakIn } from '../syntax/text';
 import { difference } from './fix-all';
 import { toTextEdits } from './places';
 import { renumberParagraphs } from './renumber';
 import { isInOrder, sortNotes } from './renumber-notes';
-import { lineBreakIn } from '../syntax/text';
 
 /**
  * Puts a text in order without touching a word: numbers and letters, one blank line between paragraphs, one space

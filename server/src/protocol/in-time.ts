@@ -13,3 +13,6 @@ export async function inTime<T>(answer: Promise<T>, milliseconds: number): Promi
     clearTimeout(timer);
   }
 }
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LibraryIndex } from '../features/library-index';
 import { readsAsResolution } from '../syntax/detect';
 import { isResolutionFile, type WorkspaceFile } from './host';
+import { pause } from './in-time';
 import { inSlices } from './slices';
 
 export interface LibraryReaderOptions {
@@ -63,7 +64,7 @@ export function createLibraryReader({ index, read, open, log }: LibraryReaderOpt
       return;
     }
     await inSlices(index.put(uri, text), () => true);
-    await pause();
+    await pause(0);
   }
 
   const start = (): Promise<void> => {
@@ -100,5 +101,3 @@ export function createLibraryReader({ index, read, open, log }: LibraryReaderOpt
     finished: start,
   };
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnose } from './diagnose';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from './host';
+import { pause } from './in-time';
 import type { Pace } from './pace';
 
 export interface PullOptions {
@@ -143,9 +144,6 @@ export function servePull(options: PullOptions): Pull {
     },
   };
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -8,10 +8,10 @@ import type {
   Position,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import type { About } from './about';
 import { triggerCharacters } from '../features/completion';
 import { textsIn } from '../features/named-texts';
 import type { ResolutionService } from '../service';
+import type { About } from './about';
 
 /** Beside the protocol: which documents are named by a symbol or at a place, for commands about them. */
 const textsNamedRequest = 'resolint/textsNamed';

@@ -1,3 +1,5 @@
+import { pause } from './in-time';
+
 /** Milliseconds for which other messages wait: less than anybody notices. */
 const slice = 10;
 
@@ -15,7 +17,7 @@ export async function inSlices(steps: Generator<undefined, void>, goOn: () => bo
     while (!finished && performance.now() - start < slice) finished = steps.next().done === true;
     took += performance.now() - start;
     if (finished) return { finished, took };
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause(0);
     if (!goOn()) return { finished: false, took };
   }
 }

@@ -1,9 +1,10 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  DocumentSymbol,
-  ServerCapabilities,
-  SymbolInformation,
+import {
+  CodeLensRefreshRequest,
+  type ClientCapabilities,
+  type Connection,
+  type DocumentSymbol,
+  type ServerCapabilities,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { ResolutionService } from '../service';
 import type { About } from './about';
@@ -83,7 +84,7 @@ export function serveStructure(options: StructureOptions): Structure {
   return {
     settingsChanged() {
       if (abilities().refreshesCodeLenses)
-        connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+        connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
       // The house's own opening phrases are coloured as such.
       if (abilities().refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
     },

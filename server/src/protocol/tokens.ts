@@ -1,9 +1,9 @@
 import { SemanticTokensBuilder, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { About } from './about';
 import { tokenTypes, type PlacedToken } from '../features/semantic-tokens';
 import type { Settings } from '../lint/settings';
 import type { ResolutionService } from '../service';
+import type { About } from './about';
 
 export const tokensCapability = {
   legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
