@@ -98,6 +98,9 @@ export const nextSession = defineRule({
   },
 });
 
+/** `recalls the request to the Secretary-General to submit a report`: that was asked before. */
+const told = /\brecall(?:s|ing)[ \u00A0](?:the|its)[ \u00A0](?:request|invitation|decision)/i;
+
 /** Whether the clause up to here asks for something to be done, as against telling of what was. */
 function isTask(text: string, end: number): boolean {
   const clause =
@@ -106,5 +109,7 @@ function isTask(text: string, end: number): boolean {
       .split(/[;.“”]/)
       .at(-1) ?? '';
   const verb = asks.exec(clause);
-  return verb !== null && !submitted.test(clause) && task.test(clause.slice(verb.index));
+  return (
+    verb !== null && !told.test(clause) && !submitted.test(clause) && task.test(clause.slice(verb.index))
+  );
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { readEnding } from './ending';
+import { isTaskTitle } from './task-title';
 
 export const listItems = defineRule({
   id: 'punctuation/list-items',
@@ -49,6 +50,7 @@ export const listItems = defineRule({
       // A heading in bold has no stop.
       if (item.inline.emphases.some(({ strong, start }) => strong && start === 0)) continue;
       if (profile === 'security-council' && /^; ?(?:and|or)$/.test(ending.mark)) continue;
+      if (profile === 'security-council' && ending.mark === '' && isTaskTitle(item)) continue;
       report({
         at: ending.at,
         message: ending.mark === '' ? 'missing' : 'wrong',
