@@ -24,7 +24,11 @@ const roman = new RegExp(
   `(\\d{1,4})(${gap}?(?:${letterGroup}))?${gap}?\\((?:(E?S|ORG)${hyphen})?([IVXL]{1,7}|\\d{1,2})\\)(${gap}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
-const romanBehindSlash = /(\d{1,4})\/([IVXL]{1,7})(?![\w/])/uy;
+/** `1514/XV`, and `217 III A` in front of its date. */
+const romanInTheOpen = new RegExp(
+  `(\\d{1,4})(?:/|${gap}(?=[IVX]{1,6}(?:${gap}[A-Z])?${gap}of${gap}\\d{1,2}${gap}))([IVXL]{1,7})(?![\\w/])(${gap}[A-Z](?=${gap}of${gap}\\d))?`,
+  'uy',
+);
 const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?\\(((?:19|20)\\d\\d)\\)`, 'uy');
 /** `1373/2001`: with fewer figures in front it could be a session. */
 const yearBehindSlash = /(\d{3,4})\/((?:19[4-9]|20\d)\d)(?![\d/])/uy;
@@ -32,8 +36,10 @@ const yearFirst = new RegExp(
   `((?:19[4-9]|20\\d)\\d)/(\\d{1,3})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
+/** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
+const otherSlash = `[-\\u2010\\u2011\\u2013\\\\:](?=\\d{1,3}${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
 const sessionForm = new RegExp(
-  `(\\d{1,3})${gap}?/${gap}?(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  `(\\d{1,3})(?:${gap}?/${gap}?|${otherSlash})(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
 const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
@@ -92,7 +98,7 @@ function readSpecial(prose: string, start: number): NumberRead | undefined {
 
 function readRoman(prose: string, start: number): NumberRead | undefined {
   const match = at(roman, prose, start);
-  if (!match) return readRomanBehindSlash(prose, start);
+  if (!match) return readRomanInTheOpen(prose, start);
   const [all, number = '', before, series, numeral = '', after] = match;
   const open = start + number.length;
   const end = start + all.length;
@@ -112,11 +118,20 @@ function readRoman(prose: string, start: number): NumberRead | undefined {
   };
 }
 
-function readRomanBehindSlash(prose: string, start: number): NumberRead | undefined {
-  const match = at(romanBehindSlash, prose, start);
+function readRomanInTheOpen(prose: string, start: number): NumberRead | undefined {
+  const match = at(romanInTheOpen, prose, start);
   const session = fromRoman(match?.[2] ?? '');
   if (!match || session === undefined) return undefined;
-  return { form: 'roman', start, end: romanBehindSlash.lastIndex, number: Number(match[1]), session };
+  const [all, number, , letter] = match;
+  const end = start + all.length;
+  return {
+    form: 'roman',
+    start,
+    end,
+    number: Number(number),
+    session,
+    ...(letter ? { letters: trimmed(prose, end - letter.length, end) } : {}),
+  };
 }
 
 function readTwoNumbers(

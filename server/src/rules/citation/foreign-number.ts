@@ -1,4 +1,7 @@
-import type { CitationList } from '../../citation/citation';
+import type { Citation, CitationList } from '../../citation/citation';
+import { dateOrder } from '../../citation/date';
+import { designationsOf } from '../../citation/symbol';
+import { lookUp } from '../../facts/resolutions';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
@@ -17,19 +20,51 @@ export interface ForeignNumber {
 export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>): ForeignNumber[] {
   const { resolution } = context;
   if (!resolution.organ) return [];
-  const isCouncil = resolution.organ === 'Security Council';
-  const issuer = isCouncil ? 'General Assembly' : 'Security Council';
-  const isForeign = isCouncil ? isBySession : isByYear;
-  const numbers = (isCouncil ? unnamedBySession : unnamedByYear)(resolution).flatMap((paragraph) =>
-    listsOf(paragraph)
-      .filter(isForeign)
-      .map((list) => ({ paragraph, list, issuer }) as const),
+  const { organ } = resolution;
+  const isCouncil = organ === 'Security Council';
+  const paragraphs = (isCouncil ? unnamedBySession : unnamedByYear)(resolution);
+  const numbers = paragraphs.flatMap((paragraph) =>
+    listsOf(paragraph).flatMap((list): ForeignNumber[] => {
+      if (isCouncil ? isBySession(list) : isByYear(list))
+        return [{ paragraph, list, issuer: isCouncil ? 'General Assembly' : 'Security Council' }];
+      return isOwnByYear(list) && organ !== council ? [{ paragraph, list, issuer: council }] : [];
+    }),
   );
   if (numbers.length === 0) return numbers;
   const named = new Set(
     mentionsIn(context, attached).map(({ list, citation }) => nameOf(list.organ, citation.designation.text)),
   );
-  return numbers.filter(({ list }) => !named.has(nameOf(issuer, list.citations[0]?.designation.text)));
+  return numbers.filter(
+    ({ list, issuer }) => !named.has(nameOf(issuer, list.citations[0]?.designation.text)),
+  );
+}
+
+/**
+ * The organ of which the table knows all numbers of a list, where they are of its form and of none that the organ
+ * named for them has: `Economic and Social Council resolution 70/1 of 25 September 2015`. Undefined elsewhere.
+ */
+export function misnamed(list: CitationList): Organ | undefined {
+  const [first] = list.citations;
+  if (!first || !list.attached || list.noun.kind !== 'resolution' || list.organ === 'other') return undefined;
+  const issuer = organOf[first.form];
+  if (!issuer || issuer === list.organ) return undefined;
+  // Other bodies number by their sessions too: there the date must be that of the Assembly's text.
+  const mustBeDated = first.form === 'session' && list.organ !== 'Security Council';
+  return list.citations.every((citation) => isKnown(issuer, citation, mustBeDated)) ? issuer : undefined;
+}
+
+const organOf: Partial<Record<Citation['form'], Organ>> = {
+  session: 'General Assembly',
+  'year-first': 'Economic and Social Council',
+  'year-in-parentheses': 'Security Council',
+};
+
+function isKnown(organ: Organ, { date, ...citation }: Citation, mustBeDated: boolean): boolean {
+  if (organOf[citation.form] !== organ) return false;
+  const known = designationsOf(citation).map((designation) => lookUp(organ, designation));
+  if (known.includes(undefined)) return false;
+  if (!date) return !mustBeDated;
+  return known.some((facts) => facts?.adopted && dateOrder(facts.adopted) === dateOrder(date));
 }
 
 const nameOf = (organ = '', number = ''): string => `${organ} ${number}`;
@@ -49,5 +84,17 @@ const isByYear = (list: CitationList): boolean =>
 const isBySession = (list: CitationList): boolean =>
   isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
 
-const unnamedByYear = paragraphsWith((paragraph) => citesSuch(paragraph, isByYear));
-const unnamedBySession = paragraphsWith((paragraph) => citesSuch(paragraph, isBySession));
+const council = 'Economic and Social Council';
+
+/** "Its resolution 1996/31": the number of a text of the Economic and Social Council that the table knows. */
+const isOwnByYear = (list: CitationList): boolean =>
+  list.own &&
+  list.noun.kind === 'resolution' &&
+  list.citations.every((citation) => isKnown(council, citation, true));
+
+const unnamedByYear = paragraphsWith((paragraph) =>
+  citesSuch(paragraph, (list) => isByYear(list) || isOwnByYear(list)),
+);
+const unnamedBySession = paragraphsWith((paragraph) =>
+  citesSuch(paragraph, (list) => isBySession(list) || isOwnByYear(list)),
+);

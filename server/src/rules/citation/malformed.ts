@@ -33,7 +33,7 @@ export const malformed = defineRule({
     noun: 'A citation is written in full: “{0}”, not “{1}”.',
     capital: '“{0}” takes a small letter within a sentence.',
     date: 'The date follows the number with “of” alone: “of {0}”.',
-    slash: 'The number is written without spaces: “{0}”.',
+    slash: 'The number is written “{0}”.',
   },
   examples: {
     wrong: [
@@ -72,7 +72,7 @@ export const malformed = defineRule({
     for (const list of listsOf(paragraph)) {
       checkNoun(paragraph, list, context);
       for (const [index, citation] of list.citations.entries()) {
-        checkSpaces(paragraph, citation, context);
+        checkNumber(paragraph, citation, context);
         checkDate(paragraph, list, index, citation, context);
       }
     }
@@ -124,10 +124,13 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
   });
 }
 
-function checkSpaces(paragraph: Paragraph, { designation }: Citation, context: Context): void {
-  if (!/[ \u00A0\u202F]\/|\/[ \u00A0\u202F]/.test(designation.text)) return;
+function checkNumber(paragraph: Paragraph, { designation, form }: Citation, context: Context): void {
+  const right = designation.text.replace(
+    /^(\d{1,3})(?:\s*\/\s*|[-\u2010\u2011\u2013\\:])0{0,2}(?=\d)/,
+    '$1/',
+  );
+  if (right === designation.text || form !== 'session') return;
   const { prose } = paragraph.inline;
-  const right = designation.text.replace(/\s*\/\s*/g, '/');
   context.report({
     at: prose.span(designation.start, designation.end),
     message: 'slash',

@@ -4,10 +4,10 @@ import type { Organ } from '../../syntax/formula';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule, type RuleContext } from '../rule';
-import { foreignNumbersIn, type ForeignNumber } from './foreign-number';
+import { foreignNumbersIn, misnamed, type ForeignNumber } from './foreign-number';
 import { citesSuch, fixOf, isOpening, listsOf, namesBodyBehind, rewrite } from './cited';
 
-type Context = RuleContext<'short' | 'own' | 'foreign' | 'united'>;
+type Context = RuleContext<'short' | 'own' | 'foreign' | 'misnamed' | 'united'>;
 
 const united =
   /\b(?:United Nations|UN)[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
@@ -25,6 +25,7 @@ export const organNamed = defineRule({
     short: 'The body is named in full: “{0}”.',
     own: 'An organ calls a text of its own “its {0}”.',
     foreign: 'A number of this form is the {0}’s, which is named: “{0} resolution”.',
+    misnamed: 'A number of this form is the {0}’s, not the {1}’s.',
     united: 'The body is named without “{0}” in front.',
   },
   examples: {
@@ -41,6 +42,10 @@ export const organNamed = defineRule({
         wrong:
           '*The General Assembly*,\n\n*Recalling* General Assembly resolution 53/70 of 4 December 1998,\n',
         mended: '*The General Assembly*,\n\n*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* General Assembly resolution 1325 (2000) of 31 October 2000,\n',
+        mended: '*Recalling* Security Council resolution 1325 (2000) of 31 October 2000,\n',
       },
     ],
     right: [
@@ -83,6 +88,16 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       // The Security Council writes so, where regional organizations have councils and assemblies too.
       const atMost = context.profile === 'security-council' ? 'information' : undefined;
       context.report({ at, message: 'united', args: [prefix[0].trimEnd()], atMost, fix });
+    }
+    const issuer = misnamed(list);
+    if (issuer) {
+      const start = prose.text.lastIndexOf(list.organ, list.noun.start);
+      if (start !== list.noun.start - list.organ.length - 1) continue;
+      const end = start + list.organ.length;
+      const edits = rewrite(context.resolution, prose, start, end, issuer);
+      const fix = fixOf(['Name the {0}', issuer], 'suggestion', edits);
+      context.report({ at: prose.span(start, end), message: 'misnamed', args: [issuer, list.organ], fix });
+      continue;
     }
     // The name and a space stand between the opening phrase and the noun.
     const nameAt = list.noun.start - list.organ.length - 1;

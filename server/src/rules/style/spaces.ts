@@ -1,3 +1,4 @@
+import { insert } from '../edits';
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
@@ -10,6 +11,9 @@ const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
 /** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
 const citedBehind =
   /,(?=\d{1,3}\/\d|\d{1,4} \(\d{4}\))(?<=[ (\u00A0](?:19|20)\d\d\)?,|\/\d{1,3}(?: [A-Z])?,)/g;
+/** `70/1of 25 September 2015`, `paragraph 24of the report`; `resolution70/1`. */
+const gluedNumber =
+  /[\d)](?=(?:of|and|on|to|in|by|or|the|with)[ \u00A0])|\d(?<=\bresolutions?\d)(?=\d{0,3}(?:\/\d|[ \u00A0]\())/g;
 const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
 
 export const spaces = defineRule({
@@ -24,6 +28,7 @@ export const spaces = defineRule({
   messages: {
     before: 'No space stands in front of “{1}”.',
     behind: 'A space stands behind the comma.',
+    glued: 'A space is missing here.',
     double: 'One space is enough.',
     inside: 'No space stands inside a bracket.',
     twice: 'One comma is enough.',
@@ -75,6 +80,12 @@ export const spaces = defineRule({
       report(replacement(paragraph, match, '(', 'inside'));
     for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
       report(replacement(paragraph, { 0: `${blanks})`, index: index - blanks.length }, ')', 'inside'));
+    for (const { index } of passages(paragraph, gluedNumber)) {
+      const place = /\p{L}/u.test(text[index + 1] ?? '') ? index + 1 : index;
+      const edits = [insert(prose.span(place, place).start, ' ')];
+      const fix = { title: 'Put a space', applicability: 'safe' as const, edits };
+      report({ at: prose.span(index, index + 1), message: 'glued', fix });
+    }
     if (text.includes('  ')) {
       for (const match of passages(paragraph, tooMany)) {
         report(replacement(paragraph, match, ' ', 'double'));
