@@ -63,6 +63,14 @@ describe('masthead', () => {
     assert.equal(read('Eleventh emergency special session').session, undefined);
   });
 
+  it('goes on with sponsors behind a blank line within a name', () => {
+    const { field } = read(
+      'A/80/L.18\n\nAgenda item 72\n\nArmenia, Austria, Belgium, Bosnia and Herzegovina, Brazil, Bulgaria and United Kingdom of\n\nGreat Britain and Northern Ireland: draft resolution\n\n# Assistance',
+    );
+    assert.match(field.sponsors ?? '', /^Armenia, .*United Kingdom of Great Britain and Northern Ireland/);
+    assert.equal(field.title, 'Assistance');
+  });
+
   it('knows amendments, to revised drafts too', () => {
     const { hasNoBody, field } = read(
       'A/C.3/80/L.64\n\nBurundi: amendment to revised draft resolution A/C.3/80/L.20/Rev.1\n\n# Rights of the child',

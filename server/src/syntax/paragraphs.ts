@@ -99,9 +99,13 @@ function continues(last: Draft, next: Draft, interrupted: boolean): boolean {
   const lowerCase = /^\p{Ll}/u.test(next.inline.prose.text);
   if (!terminal.test(text)) {
     if (lowerCase) return text.length >= 20;
-    if (!interrupted || text.length < 60 || !terminal.test(plain(next))) return false;
+    if (text.length < 60) return false;
+    const isOpen = openEnd.test(text) && !next.shape.opensInItalics;
+    // `United Kingdom of` and, behind a blank line, `Great Britain and Northern Ireland`.
+    if (!interrupted) return isOpen && next.opening === 'other' && next.shape.opensWithCapital;
+    if (!terminal.test(plain(next))) return false;
     // `the Convention on the` and, on the next page, `Rights of the Child`.
-    return next.opening === 'other' || (openEnd.test(text) && !next.shape.opensInItalics);
+    return next.opening === 'other' || isOpen;
   }
   return interrupted && lowerCase && text.endsWith(',');
 }
