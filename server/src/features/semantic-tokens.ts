@@ -84,7 +84,12 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
   return apart(tokens);
 }
 
-const formulaLength = ({ inline }: Paragraph): number => inline.prose.text.replace(/[,;:.\s]+$/, '').length;
+function formulaLength({ inline: { prose } }: Paragraph): number {
+  let { length } = prose.text;
+  while (length > 0 && /[,;:.\s]/.test(prose.text.charAt(length - 1))) length--;
+  return length;
+}
+
 const sponsorsIn = (text: string): string => /^[^:]*/.exec(text)?.[0] ?? '';
 
 type Add = (type: TokenType, span: Span | undefined) => void;

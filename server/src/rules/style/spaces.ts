@@ -3,7 +3,7 @@ import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
 const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
-const twice = /,(?:[ \u00A0]?,)+/g;
+const twice = /,(?:[ \u00A0]?,)+|;(?:[ \u00A0]?;)+|\.\.(?<!\.\.\.)(?!\.)/g;
 const behindBracket = /\([ \u00A0]{1,3}(?=[\p{L}\p{N}])/gu;
 /** The group is the blanks in front. */
 const beforeBracket = /\)(?<=[\p{L}\p{N}]([ \u00A0]{1,3})\))/gu;
@@ -31,7 +31,7 @@ export const spaces = defineRule({
     glued: 'A space is missing here.',
     double: 'One space is enough.',
     inside: 'No space stands inside a bracket.',
-    twice: 'One comma is enough.',
+    twice: 'One “{1}” is enough.',
   },
   examples: {
     wrong: [
@@ -75,7 +75,8 @@ export const spaces = defineRule({
       if (prose.isUnbroken(match.index, match.index + 2))
         report(replacement(paragraph, match, ', ', 'behind'));
     }
-    for (const match of passages(paragraph, twice)) report(replacement(paragraph, match, ',', 'twice'));
+    for (const match of passages(paragraph, twice))
+      report(replacement(paragraph, match, match[0].charAt(0), 'twice'));
     for (const match of passages(paragraph, behindBracket))
       report(replacement(paragraph, match, '(', 'inside'));
     for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
