@@ -46,7 +46,9 @@ const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
 
 /** Letters of parts, each in the alphabet of the citation. */
 export const latin = (letters: string): string =>
-  letters.replace(new RegExp(`[${cyrillic}]`, 'gu'), (letter) => latinOf[cyrillic.indexOf(letter)] ?? letter);
+  letters.replace(likeLatin, (letter) => latinOf[cyrillic.indexOf(letter)] ?? letter);
+
+const likeLatin = new RegExp(`[${cyrillic}]`, 'gu');
 
 export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -135,7 +135,7 @@ export function printDesignation({ form, number, session = 0, series: of, letter
 
 /** The letters of the parts cited, one by one: `A to D` is A, B, C and D. */
 export function lettersOf({ letters }: Pick<Citation, 'letters'>): string[] {
-  const all = latin(letters?.text ?? '').match(/([A-Z])\1?/g) ?? [];
+  const all = (letters && latin(letters.text).match(/([A-Z])\1?/g)) ?? [];
   const [first, last] = all;
   if (all.length !== 2 || !first || !last || !/to|[-–]/.test(letters?.text ?? '')) return all;
   const from = first.charCodeAt(0);

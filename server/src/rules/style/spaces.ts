@@ -4,9 +4,9 @@ import { bodyRoles, defineRule } from '../rule';
 
 const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
 const twice = /,(?:[ \u00A0]?,)+|;(?:[ \u00A0]?;)+|\.\.(?<!\.\.\.)(?!\.)/g;
-const behindBracket = /\([ \u00A0]{1,3}(?=[\p{L}\p{N}])/gu;
+const behindBracket = /\( {1,3}(?=[\p{L}\p{N}])/gu;
 /** The group is the blanks in front. */
-const beforeBracket = /\)(?<=[\p{L}\p{N}]([ \u00A0]{1,3})\))/gu;
+const beforeBracket = /\)(?<=[\p{L}\p{N}]( {1,3})\))/gu;
 const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
 /** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
 const citedBehind =
@@ -77,10 +77,14 @@ export const spaces = defineRule({
     }
     for (const match of passages(paragraph, twice))
       report(replacement(paragraph, match, match[0].charAt(0), 'twice'));
-    for (const match of passages(paragraph, behindBracket))
-      report(replacement(paragraph, match, '(', 'inside'));
-    for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
-      report(replacement(paragraph, { 0: `${blanks})`, index: index - blanks.length }, ')', 'inside'));
+    if (text.includes('( ')) {
+      for (const match of passages(paragraph, behindBracket))
+        report(replacement(paragraph, match, '(', 'inside'));
+    }
+    if (text.includes(' )')) {
+      for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
+        report(replacement(paragraph, { 0: `${blanks})`, index: index - blanks.length }, ')', 'inside'));
+    }
     for (const { index } of passages(paragraph, gluedNumber)) {
       const place = /\p{L}/u.test(text[index + 1] ?? '') ? index + 1 : index;
       const edits = [insert(prose.span(place, place).start, ' ')];
