@@ -114,11 +114,15 @@ const tolerated = new RegExp(
 
 /** `Affirms its full support`, `Expresses grave alarm`, `Stressing once again`: phrases never counted, but made as others are. */
 const madeAlike = new RegExp(
-  `^(?:(?:Also|Further) )?(?:\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
+  `^(?:(?:Also|Further) )?(?:\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}(?: (?:with|to|for) and (?:\\p{Ll}+ ){0,2}(?:${attitude}|compassion)(?: (?:with|to|for))?)?|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
   'u',
 );
-const isRight = (covered: string, { accepts }: OpeningPhrase): boolean =>
-  accepts(covered) || accepts(covered.replace(tolerated, ''));
+const isRight = (covered: string, { accepts, expected }: OpeningPhrase): boolean =>
+  accepts(covered) || accepts(covered.replace(tolerated, '')) || isFirstOfTwo(covered, expected);
+
+/** `*Welcomes* and encourages`: where two verbs open, the first one may stand for both. */
+const isFirstOfTwo = (covered: string, expected: string): boolean =>
+  expected.startsWith(covered) && /^ and \p{Ll}+(?:s|ing)$/u.test(expected.slice(covered.length));
 
 const isMadeAlike = (covered: string, { expected }: OpeningPhrase): boolean =>
   covered.startsWith(expected) && madeAlike.test(covered);
