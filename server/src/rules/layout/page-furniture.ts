@@ -44,7 +44,7 @@ export const pageFurniture = defineRule({
     const lost = numbersOfLostNotes(resolution);
     furniture.forEach((block, i) => {
       const text = source.slice(block.content.start, block.content.end);
-      if (lost.has(block)) return;
+      if (lost.has(block) || isSignature(resolution, block, text)) return;
       const page = pages[i];
       const isCertain =
         block.furniture !== 'page-number' ||
@@ -59,6 +59,10 @@ export const pageFurniture = defineRule({
     });
   },
 });
+
+/** Where one signs, in an agreement that is annexed. */
+const isSignature = ({ annex }: Resolution, { start }: Block, text: string): boolean =>
+  /^_{10,}$/.test(text) && start > (annex[0]?.start ?? Infinity);
 
 /** Numbers alone among the notes that an indicator names: what they said is lost, and `footnote/undefined` tells of it. */
 function numbersOfLostNotes({ source, blocks, indicators, notes }: Resolution): ReadonlySet<Block> {
