@@ -4,10 +4,10 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
+import { createAbout } from './protocol/about';
 import { serveChecks } from './protocol/checks';
 import { serveCommands } from './protocol/commands';
 import { documentKeeping } from './protocol/documents';
@@ -63,16 +63,8 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     const [chosen] = await Promise.all([settings.of(uri), facts.ready()]);
     return chosen;
   };
-  /** Answers about an open document; null for one that is not. */
-  async function about<T>(
-    uri: string,
-    answer: (document: TextDocument, chosen: Settings) => T,
-  ): Promise<T | null> {
-    if (!documents.get(uri)) return null;
-    const chosen = await settingsOf(uri);
-    const document = documents.get(uri);
-    return document ? answer(document, chosen) : null;
-  }
+  const about = createAbout({ get: (uri) => documents.get(uri), settingsOf });
+  const abilities = (): Abilities => client;
 
   const checks = serveChecks({
     connection,
@@ -82,7 +74,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     service,
     settings,
     settingsOf,
-    abilities: () => client,
+    abilities,
   });
 
   connection.onInitialize((params: InitializeParams) => {
@@ -110,23 +102,10 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     });
   });
 
-  const reading = serveReading({
-    connection,
-    service,
-    abilities: () => client,
-    about,
-    texts: texts.ready,
-  });
-  const structure = serveStructure({ connection, service, abilities: () => client, about });
-  serveRestructure({ connection, service, abilities: () => client, about });
-  serveCommands({ connection, service, abilities: () => client, about });
-
-  function checkAnew(): void {
-    checks.again();
-    reading.settingsChanged();
-    structure.settingsChanged();
-  }
-
+  const reading = serveReading({ connection, service, abilities, about, texts: texts.ready });
+  const structure = serveStructure({ connection, service, abilities, about });
+  serveRestructure({ connection, service, abilities, about });
+  serveCommands({ connection, service, abilities, about });
   serveSymbols({ connection, service, documents, texts });
   serveView({ connection, service, about });
   serveImport({
@@ -138,6 +117,12 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
       checkAnew();
     },
   });
+
+  function checkAnew(): void {
+    checks.again();
+    reading.settingsChanged();
+    structure.settingsChanged();
+  }
 
   function settingsChanged(): void {
     void checks.readPause();
