@@ -5,11 +5,11 @@ import { defineRule, type Report } from '../rule';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;
-const insidePunctuation = /([\p{L}\p{N}])([,;])”/gu;
+const insidePunctuation = /[,;]”(?<=[\p{L}\p{N}][,;]”)/gu;
 /** The same in a pair of straight marks; what begins with anything else stands between two pairs. */
 const insideStraight = /^"[\p{L}\p{N}].*[\p{L}\p{N}][,;]"$/u;
 /** A title in single marks, which are for quotations within quotations. */
-const singlePair = /(?<=\b(?:entitled|item) )‘([^‘’“”]{1,300})’(?![\p{L}\p{N}])/gu;
+const singlePair = /‘(?<=\b(?:entitled|item) ‘)([^‘’“”]{1,300})’(?![\p{L}\p{N}])/gu;
 
 export const quotes = defineRule({
   id: 'punctuation/quotes',
@@ -60,7 +60,7 @@ export const quotes = defineRule({
       for (const { index, 0: all } of matchesIn(text, straightPair))
         report({ message: 'straight', ...curled(prose, index, all.length) });
     }
-    const inside = matchesIn(text, insidePunctuation).map(({ index, 0: all }) => index + all.length - 2);
+    const inside = matchesIn(text, insidePunctuation).map(({ index }) => index);
     if (text.includes('"') && !usesCurlyQuotes) {
       for (const { index, 0: all } of matchesIn(text, straightPair))
         if (insideStraight.test(all)) inside.push(index + all.length - 2);

@@ -8,14 +8,14 @@ import { bodyRoles, defineRule } from '../rule';
 /** A text may speak of a target this many years away. */
 const farthestTarget = 20;
 const months = monthNames.join('|');
-/** Between a day and a year a word that is no month; the group. */
+/** A year with a day in front and a word between them that is no month; the group. Years are rarer than blanks. */
 const misspelt = new RegExp(
-  `[ \\u00A0](?=(?:19|20)\\d\\d(?!\\d))(?<=(?<![\\w/.-])\\d{1,2}[ \\u00A0](?!(?:${months})[ \\u00A0])([A-Za-z]{3,10})[ \\u00A0])`,
+  `(?:19|20)\\d\\d(?!\\d)(?<=(?<![\\w/.-])\\d{1,2}[ \\u00A0](?!(?:${months})[ \\u00A0])([A-Za-z]{3,10})[ \\u00A0]\\d{4})`,
   'g',
 );
 /** A year of three figures at the end of a clause, or of five. */
 const noYear = new RegExp(
-  `[ \\u00A0](?=((?:19|20)(?:\\d(?=[,;.)]|$)|\\d{3}))(?![\\d/]))(?<=\\d[ \\u00A0](?:${months})[ \\u00A0])`,
+  `(?:19|20)(?:\\d(?=[,;.)]|$)|\\d{3})(?![\\d/])(?<=\\d[ \\u00A0](?:${months})[ \\u00A0]\\d{3,5})`,
   'g',
 );
 
@@ -68,19 +68,20 @@ export const dateValid = defineRule({
     for (const { index, 1: word = '' } of passages(paragraph, misspelt)) {
       const right = nearestMonth(word);
       if (right === undefined) continue;
-      const start = index - word.length;
-      const edits = rewrite(context.resolution, prose, start, index, right);
+      const end = index - 1;
+      const start = end - word.length;
+      const edits = rewrite(context.resolution, prose, start, end, right);
       report({
-        at: prose.span(start, index),
+        at: prose.span(start, end),
         message: 'month',
         args: [word, right],
         fix: fixOf(['Write “{0}”', right], 'suggestion', edits),
       });
     }
-    for (const { index, 1: year = '' } of passages(paragraph, noYear)) {
+    for (const { index, 0: year } of passages(paragraph, noYear)) {
       // The last figure may be an indicator that a copy has glued to the year.
       if (context.resolution.source.includes(`[^${year.slice(4)}]:`)) continue;
-      report({ at: prose.span(index + 1, index + 1 + year.length), message: 'year' });
+      report({ at: prose.span(index, index + year.length), message: 'year' });
     }
     const latest = new Date().getUTCFullYear() + farthestTarget;
     const dates = datesIn(paragraph).filter((date) => !isCalendarDate(date) || date.year > latest);

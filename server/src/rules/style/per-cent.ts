@@ -5,7 +5,7 @@ import { bodyRoles, defineRule } from '../rule';
 const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g;
 /** A percentage in words, but for one that begins a sentence; the group is the number. */
 const inWords =
-  /[ \u00A0]per ?cent\b(?<=[\p{Ll}\p{N},)’”–-][ \u00A0](\p{Ll}{3,9}(?:[-\u2011]\p{Ll}{3,5})?)[ \u00A0]per ?cent)/gu;
+  /per ?cent\b(?<=[a-z\d,)’”–-][ \u00A0]([a-z]{3,9}(?:[-\u2011][a-z]{3,5})?[ \u00A0])per ?cent)/g;
 
 export const perCent = defineRule({
   id: 'style/per-cent',
@@ -41,7 +41,7 @@ export const perCent = defineRule({
       report(replacement(paragraph, match, `${number} per cent`, 'perCent'));
     }
     for (const { 0: unit, 1: word = '', index } of passages(paragraph, inWords)) {
-      const number = fromCardinal(word);
+      const number = fromCardinal(word.slice(0, -1));
       if (number === undefined) continue;
       const written = { 0: word + unit, index: index - word.length };
       report(replacement(paragraph, written, `${number} per cent`, 'perCent'));

@@ -3,7 +3,7 @@ import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
 const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
-const twice = /,(?:[ \u00A0]?,)+|;(?:[ \u00A0]?;)+|\.\.(?<!\.\.\.)(?!\.)/g;
+const twice = /([,;])(?:[ \u00A0]?\1)+|\.\.(?<!\.\.\.)(?!\.)/g;
 const behindBracket = /\( {1,3}(?=[\p{L}\p{N}])/gu;
 /** The group is the blanks in front. */
 const beforeBracket = /\)(?<=[\p{L}\p{N}]( {1,3})\))/gu;

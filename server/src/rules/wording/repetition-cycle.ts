@@ -3,6 +3,7 @@ import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert, replaceProse } from '../edits';
 import { defineRule, type Edit, type RuleContext } from '../rule';
+import { capitalised } from './moods';
 import { adverbOf, nextTurn, readTurn, type Opening, type Turn } from './cycle';
 
 /** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
@@ -57,7 +58,10 @@ export const repetitionCycle = defineRule({
       const from = formula?.start ?? 0;
       const isFirst = (phrase: string, { start }: Paragraph): boolean => {
         const stem = withAdverb.exec(phrase)?.[1]?.toLowerCase();
-        return stem !== undefined && !source.slice(from, start).toLowerCase().includes(stem);
+        if (stem === undefined) return false;
+        // The nearest is near, as a rule.
+        const stands = (form: string) => start > from && source.lastIndexOf(form, start - 1) >= from;
+        return !stands(stem) && !stands(capitalised(stem));
       };
       for (const { preamble, operative } of sections) {
         checkRun(preamble, 'preambular', isFirst, context);
