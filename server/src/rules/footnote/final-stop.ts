@@ -39,7 +39,7 @@ export const noteFinalStop = defineRule({
       // A colon introduces something on the next lines; `!` and `?` may be the note's own.
       if ((!isWrong && ending.mark !== '') || goesOn(resolution, paragraph)) continue;
       // Words that are missing are not mended by a stop.
-      const isCut = cutOff.test(visible(paragraph));
+      const isCut = isCutOff(visible(paragraph));
       report({
         at: ending.at,
         message: isWrong ? 'wrong' : 'missing',
@@ -56,7 +56,13 @@ export const noteFinalStop = defineRule({
   },
 });
 
-const cutOff = /[ \u00A0](?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
+/** Whether a note stops within a bracket or a quotation, or behind a word that no note ends with. */
+const isCutOff = (text: string): boolean =>
+  text.split('(').length > text.split(')').length ||
+  text.split('“').length > text.split('”').length ||
+  openWord.test(text);
+
+const openWord = /[ \u00A0](?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
 
 /** Whether a copy from a page has cut the note in two: what stands behind it begins in the middle of a sentence. */
 function goesOn({ source, blocks }: Resolution, { end }: Paragraph): boolean {
