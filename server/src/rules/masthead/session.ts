@@ -1,9 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
-import { defineRule } from '../rule';
+import type { Resolution } from '../../syntax/resolution';
+import { defineRule, type RuleContext } from '../rule';
 import { fieldOf, rewrite, sessionOfSymbol } from './fields';
 
 const line =
   /^(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;
+const misspelt = /(?<![\w-])([A-Z][a-z]{3,11}(?:[- ][a-z]{5,8})?)[ \u00A0]session\b/;
 const kinds = { regular: '', S: 'special ', ES: 'emergency special ' } as const;
 
 export const mastheadSession = defineRule({
@@ -43,8 +46,11 @@ export const mastheadSession = defineRule({
   },
   check(resolution, { report }) {
     const field = fieldOf(resolution, 'session');
-    if (!field) return;
     const symbol = resolution.masthead.symbol ?? '';
+    if (!field) {
+      checkMisspelt(resolution, report);
+      return;
+    }
     const at = field.prose.span(field.from, field.to);
     const text = field.text.replace(/\u00A0/g, ' ');
     const year = /^\d{4}/.exec(text)?.[0];
@@ -86,3 +92,19 @@ export const mastheadSession = defineRule({
     });
   },
 });
+
+/** `Eightyth session`: next to the ordinal of the session that the symbol names. */
+function checkMisspelt(resolution: Resolution, report: RuleContext<'form'>['report']): void {
+  const named = sessionOfSymbol(resolution.masthead.symbol ?? '');
+  const ordinal = named?.series === 'regular' ? toOrdinal(named.session) : undefined;
+  if (ordinal === undefined) return;
+  for (const { inline } of resolution.masthead.paragraphs) {
+    const match = misspelt.exec(inline.prose.text);
+    if (!match) continue;
+    const { 0: all, 1: word = '', index } = match;
+    if (distance(word.toLowerCase(), ordinal) > 2) continue;
+    const expected = `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} session`;
+    const fix = rewrite(inline.prose, index, index + all.length, expected, 'suggestion');
+    report({ at: inline.prose.span(index, index + all.length), message: 'form', args: [expected], fix });
+  }
+}

@@ -1,15 +1,20 @@
-import { visible } from '../edits';
+import { documentOrgan } from '../../citation/issuer';
+import type { Paragraph } from '../../syntax/resolution';
+import { insert, visible } from '../edits';
 import { defineRule } from '../rule';
 
 export const order = defineRule({
   id: 'structure/order',
   summary: 'The enacting formula comes first, then the preamble, then the operative part.',
   rationale:
-    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula.',
+    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula, and a missing formula only in a text with a symbol and a preamble: what has neither may be a part of one.',
   source: 'Editorial Manual, drafting and editing, order of elements.',
   severity: 'error',
-  fix: 'none',
-  messages: { beforeFormula: 'This paragraph stands in front of the enacting formula.' },
+  fix: 'suggestion',
+  messages: {
+    beforeFormula: 'This paragraph stands in front of the enacting formula.',
+    missing: 'The enacting formula is missing: “{0}” stands in front of this paragraph.',
+  },
   examples: {
     wrong: [
       {
@@ -17,28 +22,64 @@ export const order = defineRule({
           '*Recalling* its resolution 70/1 of 25 September 2015 on the Agenda,\n\n*The General Assembly*\n\n*Decides* to act.\n',
         mended:
           '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015 on the Agenda,\n\n*Decides* to act.\n',
+        byHand: true,
       },
       {
         wrong:
           '1. *Takes note* of the report of the Secretary-General on the matter;\n\n*The General Assembly*\n\n2. *Decides* to act.\n',
         mended:
           '*The General Assembly*\n\n1. *Takes note* of the report of the Secretary-General on the matter;\n\n2. *Decides* to act.\n',
+        byHand: true,
+      },
+      {
+        wrong:
+          'A/C.3/80/L.20\n\nEightieth session\n\n*Recalling* all its resolutions on the matter,\n\n*Decides* to act.\n',
+        mended:
+          'A/C.3/80/L.20\n\nEightieth session\n\n*The General Assembly*,\n\n*Recalling* all its resolutions on the matter,\n\n*Decides* to act.\n',
       },
     ],
     right: [
       'Strengthening the United Nations system,\nfollow-up to the outcome\n\n*The General Assembly*\n\n*Decides* to act.\n',
     ],
   },
-  check({ masthead, parts }, { report }) {
-    if (!parts[0]?.formula) return;
+  check(resolution, { italicMarks, report }) {
+    const { masthead, parts, source } = resolution;
+    const [part] = parts;
+    if (!part?.formula) {
+      const first = part?.sections[0]?.preamble[0];
+      if (!first || masthead.symbol === undefined || !opensInItalics(first)) return;
+      const formula = `The ${documentOrgan(resolution)}`;
+      const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+      const text = `${italicMarks[0]}${formula}${italicMarks[1]},${lineEnd}${lineEnd}`;
+      report({
+        at: first.inline.prose.span(0, first.inline.emphases[0]?.end ?? 1),
+        message: 'missing',
+        args: [formula],
+        fix: {
+          title: 'Put “{0}”',
+          args: [formula],
+          applicability: 'suggestion',
+          edits: [insert(first.start, text)],
+        },
+      });
+      return;
+    }
     for (const paragraph of masthead.paragraphs) {
-      const { emphases, prose } = paragraph.inline;
+      const { prose } = paragraph.inline;
       const text = visible(paragraph);
-      const italic = emphases.some(
-        (emphasis) => emphasis.italic && emphasis.start === 0 && emphasis.end < text.length,
-      );
-      if (!italic || paragraph.opening === 'other' || !/[,;]$/.test(text) || text.length < 40) continue;
+      if (
+        !opensInItalics(paragraph) ||
+        paragraph.opening === 'other' ||
+        !/[,;]$/.test(text) ||
+        text.length < 40
+      )
+        continue;
       report({ at: prose.span(0, text.length), message: 'beforeFormula' });
     }
   },
 });
+
+const opensInItalics = (paragraph: Paragraph): boolean =>
+  paragraph.inline.emphases.some(
+    ({ italic, start, end }) => italic && start === 0 && end < visible(paragraph).length,
+  );

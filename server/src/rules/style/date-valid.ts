@@ -61,7 +61,7 @@ export const dateValid = defineRule({
       '*Bearing in mind* the target of 31 December 2030,\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'masthead'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     const { report } = context;

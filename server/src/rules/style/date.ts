@@ -39,7 +39,7 @@ export const dateForm = defineRule({
       '*Noting* section 3.1.2 of the guidelines and the biennium 2010/11,\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'masthead'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     const dates = datesIn(paragraph).filter(({ shape }) => shape !== 'proper');
