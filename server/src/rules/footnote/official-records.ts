@@ -24,6 +24,7 @@ export const officialRecords = defineRule({
     form: 'A supplement is cited as “{0}”.',
     italics: '“{0}” is set in italics.',
     parentheses: 'The symbol stands in parentheses behind the title of the supplement.',
+    number: 'The symbol {0} is that of Supplement No. {1}, not No. {2}.',
     session: 'The symbol {0} is not of the session or year that the title names ({1}).',
   },
   examples: {
@@ -93,6 +94,16 @@ export const officialRecords = defineRule({
           at: prose.span(at, at + prefix.length - 1),
           message: 'session',
           args: [prefix.slice(0, -1), supplement.title],
+        });
+      // The Economic and Social Council has other numbers in its symbols.
+      const inSymbol =
+        session === '' ? '' : matched(/^\d{1,3}(?![\d-])/, prose.text.slice(at + prefix.length));
+      if (inSymbol !== '' && Number(inSymbol) !== supplement.number)
+        report({
+          at: prose.span(at, at + prefix.length + inSymbol.length),
+          message: 'number',
+          args: [`${prefix}${inSymbol}`, inSymbol, String(supplement.number)],
+          atMost: 'warning',
         });
     }
   },

@@ -22,6 +22,8 @@ export interface Supplement {
   /** What the symbol should hold: `77`, `S12`, `2006`; undefined where no session is named. */
   readonly named?: string;
   readonly title: string;
+  /** The number without the letter of an addition: 53 of `Supplement No. 53A`. */
+  readonly number: number;
 }
 
 /** The supplements that a note cites, in whatever form; those that name no session that there is are left out. */
@@ -53,6 +55,7 @@ function readSupplement({ 0: all, index, ...groups }: RegExpExecArray): Suppleme
     isIbid,
     year: year !== undefined,
     title,
+    number: Number.parseInt(number, 10),
     ...(year !== undefined
       ? { named: year }
       : value !== undefined && (special !== undefined || value > 30)

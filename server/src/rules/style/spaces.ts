@@ -93,7 +93,9 @@ export const spaces = defineRule({
     }
     if (text.includes('  ')) {
       for (const match of passages(paragraph, tooMany)) {
-        report(replacement(paragraph, match, ' ', 'double'));
+        // An indicator between them has a rule of its own.
+        if (prose.isUnbroken(match.index, match.index + match[0].length))
+          report(replacement(paragraph, match, ' ', 'double'));
       }
     }
   },
