@@ -196,7 +196,13 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
   const marker = readMarker(raw);
-  if (marker && (previous === undefined || !referring.test(previous) || terminal.test(previous))) {
+  if (
+    marker &&
+    (previous === undefined ||
+      !referring.test(previous) ||
+      terminal.test(previous) ||
+      opensDegree(marker, raw, open))
+  ) {
     const shift = (n: number) => line.start + n;
     return {
       kind: 'paragraph',
@@ -215,6 +221,14 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
   if (goesOn || (previous !== undefined && !beginsParagraph(trimmed, previous))) return undefined;
   return { kind: 'paragraph', start: line.start, end: line.next, content };
 }
+
+/** `a.` or `i.` further in than the item above, which may end in "with the help of". */
+const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft | undefined): boolean =>
+  shape === 'stop' &&
+  /^[ai]$/.test(label) &&
+  !!open?.marker &&
+  raw.slice(0, start).trim() === '' &&
+  start >= open.marker.start - open.start + 2;
 
 /** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut. */
 const endsSentence = (line: string, previous: string): boolean =>

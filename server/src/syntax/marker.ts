@@ -19,7 +19,7 @@ export interface Marker {
   readonly shape: MarkerShape;
   /** What stands between the punctuation: `1`, `a`, `iv`, `A`; `1` for `I.` too; empty for a bullet. */
   readonly label: string;
-  /** `OP` or `PP` where a working paper's label stands. */
+  /** `OP`, `PP` or `Clause` where a working paper's label stands. */
   readonly prefix?: string;
   /** From the first character of the label or its bracket to the last: `1.`, `(a)`. Offsets in the line. */
   readonly start: number;
@@ -43,7 +43,8 @@ const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
 /** `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading. */
 const romanNumber =
   /([IVX]{1,6})\\?[.)][ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
-const negotiatorLabel = /(OP|PP)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
+const negotiatorLabel =
+  /(OP|PP|Clause|CLAUSE)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
 const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t\u00A0]+|$)/y;
@@ -64,7 +65,7 @@ const trimmed = (match: string): number => {
 export function readMarker(line: string): Marker | undefined {
   at(indent, line, 0);
   const first = indent.lastIndex;
-  if (!/[\d(OPIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
+  if (!/[\d(OPCIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
   const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
   return readLabel(line, afterBullet) ?? readBullet(line, first);
 }

@@ -27,6 +27,8 @@ export const plain = ({ inline }: { readonly inline: Inline }): string => trimme
 
 const trimmed = oncePerReading((prose) => prose.trimEnd());
 
+const columns = (blanks: string): number => blanks.replace(/\t/g, '    ').length;
+
 /** Reads paragraphs of a text; `glued` names the notes whose indicators may be digits glued to a word. */
 export const readerOf =
   (source: string, glued?: ReadonlySet<string>): Read =>
@@ -34,7 +36,8 @@ export const readerOf =
     const stretches = blocks.map(({ content }) => content);
     const inline = new MovableInline(readInline(source, stretches, glued));
     const [first] = blocks;
-    const shape = shapeOf(first?.kind ?? 'paragraph', first?.marker, inline);
+    const indent = first ? columns(source.slice(first.start, first.marker?.start ?? first.content.start)) : 0;
+    const shape = shapeOf(first?.kind ?? 'paragraph', first?.marker, inline, indent);
     const draft: Draft = {
       role: 'masthead',
       blocks,

@@ -1,7 +1,7 @@
 import { deepest, placeItem } from './items';
 import type { Draft } from './paragraphs';
 import type { Section } from './resolution';
-import type { Shape } from './shape';
+import { standsAlone, type Shape } from './shape';
 import { splitPreamble } from './split';
 
 /** Gives every paragraph of a body its role and its place. */
@@ -39,7 +39,7 @@ export function readSections(body: readonly Draft[]): Section[] {
     } else if (!operativeNow && opensLabelled(shape, preamble.at(-1))) {
       draft.role = 'preambular';
       preamble.push(draft);
-    } else if (shape.marker && shape.marker.shape !== 'number') {
+    } else if (!standsAlone(shape) || isListed(shape, last)) {
       if (holder) placeItem(holder, draft);
       else draft.role = 'continuation';
     } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape, body[i + 1]))) {
@@ -66,6 +66,10 @@ const opensLabelled = ({ marker, opening, opensInItalics }: Shape, before: Draft
   opensInItalics &&
   (!before || (!!before.shape.marker && before.shape.marker.shape !== 'number' && before.shape.stop !== ':'));
 
+/** A bullet below a numbered paragraph is an item of that, however it opens. */
+const isListed = ({ marker }: Shape, last: Draft | undefined): boolean =>
+  marker?.shape === 'bullet' && last?.shape.marker?.shape === 'number';
+
 /** `With regard to the trade in arms,` at the head of a section: no paragraph of the organ opens so. */
 const introducesSection = ({ marker, opening, opensWithCapital }: Shape): boolean =>
   !marker && opening === 'other' && opensWithCapital;
@@ -83,12 +87,15 @@ function continueWith(holder: Draft, draft: Draft): void {
   deepest(holder).more.push(draft);
 }
 
-/** `1.`, `2.` of a list that a numbered paragraph introduces with a colon, as against the paragraph that goes on with the count. */
+/** `1.`, `2.` of a list that a numbered paragraph introduces, by its colon or by their indent, as against the paragraph that goes on with the count. */
 function isNestedNumber(shape: Shape, last: Draft | undefined): boolean {
   const { marker } = shape;
   if (!marker || marker.prefix || !last?.shape.marker) return false;
   const number = Number(marker.label);
   const before = deepest(last).more.at(-1)?.shape;
+  const isDeeper =
+    shape.indent >= last.shape.indent + 2 && !(shape.opening === 'verb' && shape.opensInItalics);
+  if (isDeeper && (number === 1 || number === Number(before?.marker?.label ?? NaN) + 1)) return true;
   if (before?.marker?.shape === 'number')
     return number === Number(before.marker.label) + 1 && !continuesCount(shape, last);
   // `Article 9, new paragraph 4:` and then `4. In hearing ...`: text of a statute.

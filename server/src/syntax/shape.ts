@@ -10,6 +10,8 @@ import { readOpeningForm, type OpeningForm } from './opening';
 export interface Shape {
   readonly kind: BlockKind;
   readonly marker: Marker | undefined;
+  /** Columns in front of its first line; a tab is four. */
+  readonly indent: number;
   readonly opening: OpeningForm;
   /** The sign it ends in: `,` `;` `:` `.`; empty where it is another character. */
   readonly stop: string;
@@ -61,7 +63,12 @@ const hasObject =
 const startsUpper = /^\p{Lu}/u;
 const endsOpen = / (?:and|or|of|the|to)$/;
 
-export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, emphases }: Inline): Shape {
+export function shapeOf(
+  kind: BlockKind,
+  marker: Marker | undefined,
+  { prose, emphases }: Inline,
+  indent = 0,
+): Shape {
   const text = prose.text.trimEnd();
   const { length } = text;
   const opening = readOpeningForm(text);
@@ -76,6 +83,7 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
   return {
     kind,
     marker,
+    indent,
     opening,
     stop,
     quote: '“"«'.includes(first) ? first : '',
@@ -124,6 +132,12 @@ export function shapeOf(kind: BlockKind, marker: Marker | undefined, { prose, em
     );
   }
 }
+
+/** A paragraph in its own right, as against an item: without a label, numbered, or a bullet in front of an opening in italics. */
+export const standsAlone = ({ marker, opening, opensInItalics }: Shape): boolean =>
+  !marker ||
+  marker.shape === 'number' ||
+  (marker.shape === 'bullet' && opensInItalics && opening !== 'other');
 
 /** Whether one paragraph may stand for the other without the order of the text becoming another. */
 export function isSameShape(one: Shape, other: Shape): boolean {

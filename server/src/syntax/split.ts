@@ -1,5 +1,5 @@
 import type { Draft } from './paragraphs';
-import type { Shape } from './shape';
+import { standsAlone, type Shape } from './shape';
 
 /**
  * The index at which the operative part of a body begins.
@@ -45,5 +45,5 @@ function withLostNumbers(body: readonly Draft[], first: number): number {
 }
 
 /** A paragraph in its own right: no item, no heading, no quotation. */
-const isOwn = ({ kind, marker, quote }: Shape): boolean =>
-  kind === 'paragraph' && (!marker || marker.shape === 'number') && (quote === '' || quote === '«');
+const isOwn = (shape: Shape): boolean =>
+  shape.kind === 'paragraph' && standsAlone(shape) && (shape.quote === '' || shape.quote === '«');
