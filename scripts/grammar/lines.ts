@@ -110,7 +110,7 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
   },
   fence: {
     name: 'comment.block.cover-fence',
-    match: `(?i)^${indent}<!--[ \\t]*/?[ \\t]*cover[ \\t]*-->${indent}$`,
+    match: `(?i)^${indent}<!--(?:[ \\t]*/)?[ \\t]*cover[ \\t]*-->${indent}$`,
   },
   furniture: {
     name: 'comment.line.page-furniture',

@@ -136,7 +136,7 @@ function moodAt(
 function continuesParagraph({ source }: Resolution, offset: number, before: string): boolean {
   if (/\d/.test(before)) return false;
   const above = source.slice(Math.max(0, offset - before.length - 200), offset - before.length);
-  const line = /([^\r\n]*)(?:\r\n|\r|\n)$/.exec(above)?.[1] ?? '';
+  const line = /(?<![^\r\n])([^\r\n]*)(?:\r\n|\r|\n)$/.exec(above)?.[1] ?? '';
   return line.trim() !== '' && !/[,;:.]["”’*_\])\d^¹²³⁰⁴-⁹[]*\s*$/.test(line);
 }
 

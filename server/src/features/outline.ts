@@ -172,5 +172,5 @@ export function shorten(text: string): string {
   if (line.length <= longest) return line.replace(/[,;:.]$/, '');
   const head = line.slice(0, longest);
   const stop = head.lastIndexOf(' ');
-  return `${head.slice(0, stop > longest / 2 ? stop : longest).replace(/[,;: ]+$/, '')}…`;
+  return `${head.slice(0, stop > longest / 2 ? stop : longest).replace(/(?<![,;: ])[,;: ]+$/, '')}…`;
 }

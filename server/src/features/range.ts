@@ -16,6 +16,6 @@ export function lineAt(document: TextDocument, line: number): Span & { readonly 
   const start = document.offsetAt({ line, character: 0 });
   const text = document
     .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    .replace(/[\r\n]+$/, '');
+    .replace(/\r?\n$|\r$/, '');
   return { start, end: start + text.length, text };
 }

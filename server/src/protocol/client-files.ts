@@ -39,7 +39,7 @@ export function clientFiles(connection: Asks): WorkspaceHost {
 function folderBelow(base: string, named: string): string | undefined {
   if (!URL.canParse(named, `${base}/`)) return undefined;
   const { href } = new URL(named, `${base}/`);
-  return href.startsWith(`${base}/`) ? href.replace(/\/+$/, '') : undefined;
+  return href.startsWith(`${base}/`) ? href.replace(/(?<!\/)\/+$/, '') : undefined;
 }
 
 const isFile = (file: unknown): file is WorkspaceFile =>

@@ -35,7 +35,7 @@ export interface Block extends Span {
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
-const coverFence = /^<!--[ \t]*\/?[ \t]*cover[ \t]*-->$/i;
+const coverFence = /^<!--(?:[ \t]*\/)?[ \t]*cover[ \t]*-->$/i;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\\?\* ){2,}\\?\*|(?:- ){2,}-)$/;
 const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t\u00A0]*/;
