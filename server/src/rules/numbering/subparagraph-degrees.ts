@@ -59,13 +59,18 @@ export const subparagraphDegrees = defineRule({
       report({ at: { start, end }, message: 'bullet', args: [labelOf(i + 1, degree)], fix });
     });
     // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
-    if (items[0]?.degree !== degree) return;
-    if (profile === 'security-council' && /^\d/.test(items[0].marker?.label ?? '')) return;
-    for (const run of runsOf(items)) {
+    const first = items[0];
+    const isTooDeep =
+      profile !== 'security-council' &&
+      /^[ai]$/.test(first?.marker?.label ?? '') &&
+      items.every((item) => item.degree === degree + 2);
+    if (!first || (first.degree !== degree && !isTooDeep)) return;
+    if (profile === 'security-council' && /^\d/.test(first.marker?.label ?? '')) return;
+    // `a.`, `b.` where (a), (b) should be: two degrees too far down.
+    for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
       if (values.includes(undefined)) continue;
-      const first = values[0] ?? 1;
-      const start = first === 2 ? 1 : first;
+      const start = values[0] === 2 ? 1 : (values[0] ?? 1);
       // Behind (zz) there are no letters to expect.
       if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
       const slips = new Set(findSlips(values as number[], start));
