@@ -43,10 +43,18 @@ export const crossref = defineRule({
       const body = bodies[countWhile(bodies, ({ holders }) => holders.slice(0, 1).some(begins)) - 1];
       const holder = body?.holders[countWhile(body.holders, begins) - 1];
       if (!holder || body.numbers.size === 0) continue;
-      checkParagraph(paragraph, numberOf(holder) ?? 0, body.numbers, context);
+      checkParagraph(paragraph, placeOf(holder, body.holders), body.numbers, context);
     }
   },
 });
+
+/** The number of a paragraph; of one that has lost it, and of the preamble, a place behind the last number in front. */
+function placeOf(holder: Paragraph, holders: readonly Paragraph[]): number {
+  const number = numberOf(holder);
+  if (number !== undefined || holder.role === 'preambular') return number ?? 0;
+  const before = holders.slice(0, holders.indexOf(holder)).findLast((other) => numberOf(other) !== undefined);
+  return before ? (numberOf(before) ?? 0) + 0.5 : 0;
+}
 
 /** Those that refer to others; a quotation speaks of the paragraphs of another text. */
 const referringIn = paragraphsWith(

@@ -1,7 +1,7 @@
 /**
  * Where a run of numbers (paragraphs or letters read as numbers) leaves its order: indices of the numbers to
  * blame. After a slip the count goes on from the number found, so that one slip is reported once. A short list
- * of its own inside the run (8, 1, 2, 9) is no slip.
+ * of its own inside the run (8, 1, 2, 9) is no slip, nor a number that is in its place again (1, 3, 3, 4).
  */
 export function findSlips(numbers: readonly number[], first = 1): number[] {
   const slips: number[] = [];
@@ -10,6 +10,10 @@ export function findSlips(numbers: readonly number[], first = 1): number[] {
     const number = numbers[i];
     if (number === undefined || number === expected) {
       expected++;
+      continue;
+    }
+    if (slips.length > 0 && number === first + i) {
+      expected = number + 1;
       continue;
     }
     const resumes = number === 1 ? numbers.indexOf(expected, i + 1) : -1;

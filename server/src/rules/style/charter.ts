@@ -2,16 +2,24 @@ import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
 const otherName = /\b(?:UN|United Nations) Charter\b/g;
+const chapter =
+  /chapters?(?= [IVX]{1,5}(?:(?:, [IVX]{1,5})? and [IVX]{1,5})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter)\b)/g;
 
 export const charter = defineRule({
   id: 'style/charter',
-  summary: 'The Charter is “the Charter of the United Nations”, and its Articles take a capital A.',
-  rationale: 'Later mentions may say “the Charter”. Articles of other treaties are written with a small a.',
+  summary:
+    'The Charter is “the Charter of the United Nations”, and its Articles and Chapters take a capital.',
+  rationale:
+    'Later mentions may say “the Charter”. Articles and chapters of other treaties are written with a small letter.',
   source:
-    'Measured: “Charter of the United Nations” 1,527 times, “United Nations Charter” never in General Assembly texts; capital A 580 to 3.',
+    'Measured: “Charter of the United Nations” 1,527 times, “United Nations Charter” never in General Assembly texts; capital A 580 to 3, “Chapter VII” and the like 921 times.',
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
-  messages: { name: '“{0}” is written “{1}”.', article: 'An Article of the Charter takes a capital A.' },
+  messages: {
+    name: '“{0}” is written “{1}”.',
+    article: 'An Article of the Charter takes a capital A.',
+    chapter: 'A Chapter of the Charter takes a capital C.',
+  },
   examples: {
     wrong: [
       {
@@ -21,6 +29,10 @@ export const charter = defineRule({
       {
         wrong: '*Recalling* article 2 of the Charter of the United Nations,\n\n*Decides* to act.\n',
         mended: '*Recalling* Article 2 of the Charter of the United Nations,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Acting* under chapter VII of the Charter of the United Nations,\n\n*Decides* to act.\n',
+        mended: '*Acting* under Chapter VII of the Charter of the United Nations,\n\n*Decides* to act.\n',
       },
     ],
     right: [
@@ -37,5 +49,7 @@ export const charter = defineRule({
     for (const match of passages(paragraph, article)) {
       report(replacement(paragraph, match, match[0].replace('a', 'A'), 'article'));
     }
+    for (const match of passages(paragraph, chapter))
+      report(replacement(paragraph, match, match[0].replace('c', 'C'), 'chapter'));
   },
 });
