@@ -70,7 +70,7 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
       },
     ],
   },
-  emphasis: { patterns: include('bold-italic', 'bold', 'italic') },
+  emphasis: { patterns: include('bold-italic', 'bold', 'italic', 'underlined') },
   'bold-italic': {
     patterns: [
       emphasis('markup.bold markup.italic', String.raw`\*\*\*(?=[^\s*])`, String.raw`\*\*\*`, [
@@ -96,6 +96,11 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
       emphasis('markup.italic', String.raw`\*(?=[^\s*])`, String.raw`\*(?!\*)`, ['plain-inline']),
       emphasis('markup.italic', String.raw`(?<!\w)_(?=[^\s_])`, String.raw`_(?!\w)`, ['plain-inline']),
       emphasis('markup.italic', '(?i)<(?:i|em)>', '(?i)</(?:i|em)>', ['plain-inline']),
+    ],
+  },
+  underlined: {
+    patterns: [
+      emphasis('markup.underline', '(?i)<(?:u|ins)>', '(?i)</(?:u|ins)>', ['plain-inline', 'bold', 'italic']),
     ],
   },
   quotation: {

@@ -13,13 +13,14 @@ import { closeMark, complement, insideMarks, knownVerb, openMark, participle, ve
 
 const mark = 'punctuation.definition.emphasis';
 const organ = oneOf([
-  'General Assembly',
-  'Security Council',
-  'Economic and Social Council',
-  'Human Rights Council',
+  `General${gap}+Assembly`,
+  `Security${gap}+Council`,
+  `Economic${gap}+and${gap}+Social${gap}+Council`,
+  `Human${gap}+Rights${gap}+Council`,
 ]);
-const emphasisMark = String.raw`(?:[*_]{1,3}|</?(?:i|em|b|strong)>)?`;
-export const formulaLine = `^${indent}(${emphasisMark})((?:The|THE)(?i: ${organ})[,:;.]?|(?i:${organ})[,:])(${emphasisMark})([,:;.]?)${indent}$`;
+const emphasisMark = String.raw`(?:[*_]{1,3}|</?(?:i|em|b|strong|u|ins)>)?`;
+const committee = oneOf(['first', 'second', 'third', 'fourth', 'fifth', 'sixth']);
+export const formulaLine = `^${indent}(${emphasisMark})((?:The|THE)(?i:${gap}+${organ}(?:${gap}+${committee}${gap}+committee)?)[,:;.]?|(?i:${organ}(?:${gap}+${committee}${gap}+committee)?)[,:])(${emphasisMark})([,:;.]?)${indent}$`;
 
 export const annexLine = String.raw`^${indent}(#{1,6}${gap}+)?(?:\*\*|__)?((?:Annex(?:es)?|ANNEX|Appendix|Enclosure)(?:${gap}+(?:[IVX]{1,5}|[A-Z]))?)(?:\*\*|__)?${indent}$`;
 

@@ -175,6 +175,6 @@ const noun =
 export const complement = `(?:${gap}(?:note with ${noun}|with ${noun}|note|upon|for|forward|attention|tribute|in mind|${noun})\\b)?(?:${gap}(?:also|further|once again)\\b)?`;
 
 /** Emphasis around an opening, and the words within it up to its end. */
-export const openMark = String.raw`(\*{1,3}|_{1,3}|<(?:i|em|b|strong)>)`;
-export const closeMark = String.raw`(\*{1,3}|_{1,3}|</(?:i|em|b|strong)>)`;
+export const openMark = String.raw`(\*{1,3}|_{1,3}|<(?:i|em|b|strong|u|ins)>)`;
+export const closeMark = String.raw`(\*{1,3}|_{1,3}|</(?:i|em|b|strong|u|ins)>)`;
 export const insideMarks = String.raw`[^*_<>,;:.\r\n]{0,90}`;

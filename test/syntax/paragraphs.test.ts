@@ -186,6 +186,25 @@ describe('lines', () => {
     );
   });
 
+  it('begin a paragraph of their own where what they open with is underlined or bold', () => {
+    for (const [open, close] of [
+      ['<u>', '</u>'],
+      ['<b>', '</b>'],
+    ])
+      assert.deepEqual(
+        outline(
+          `The General Assembly,\n${open}Recalling${close} its resolution 70/1,\n${open}Deeply concerned${close} by the delay,\n\n1. ${open}Decides${close} to act;\n2. Notes it.`,
+        ),
+        [
+          'formula: The General Assembly,',
+          'preambular: Recalling its resolution',
+          'preambular: Deeply concerned by',
+          'operative 1: Decides to act;',
+          'operative 2: Notes it.',
+        ],
+      );
+  });
+
   for (const [name, end] of [
     ['CRLF', '\r\n'],
     ['CR', '\r'],

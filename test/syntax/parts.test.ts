@@ -15,6 +15,11 @@ describe('enacting formula', () => {
     'THE GENERAL ASSEMBLY,',
     'The General Assembly',
     '  The General Assembly,  ',
+    'The\u00A0General\u00A0Assembly,',
+    '<u>The General Assembly</u>,',
+    'The General Assembly Third Committee,',
+    'The General Assembly First Committee',
+    'General Assembly Third Committee,',
   ]) {
     it(`is read from ${line}`, () => {
       assert.equal(parseResolution(`${line}\n\nNoting it,\n`).organ, 'General Assembly');
@@ -33,6 +38,7 @@ describe('enacting formula', () => {
 
   it('is no sentence', () => {
     assert.equal(parseResolution('The General Assembly met in Paris.\n').organ, undefined);
+    assert.equal(parseResolution('General Assembly Third Committee\n').organ, undefined);
   });
 });
 
@@ -238,6 +244,37 @@ describe('readsAsResolution', () => {
     assert.ok(!readsAsResolution('The General Assembly met.\n\nRecalling old times, we dined.\n'));
     assert.ok(!readsAsResolution('# Notes\n\nThe General Assembly,\n\nand other organs.\n'));
     assert.ok(!readsAsResolution(''));
+  });
+
+  it('tells a draft of students, or of another organ', () => {
+    for (const [formula, open = '', close = ''] of [
+      ['The General Assembly,', '<u>', '</u>'],
+      ['**THE GENERAL ASSEMBLY,**', '**', '**'],
+      ['The\u00A0General\u00A0Assembly,'],
+      ['The World Health Assembly,'],
+      ['THE ECONOMIC AND SOCIAL COUNCIL,'],
+      ['The General Assembly Third Committee,'],
+      ['General Assembly Third Committee,'],
+      ['The United Nations Environment Programme,'],
+    ]) {
+      const body = [
+        `${open}Aware${close} of the report,`,
+        `${open}Stressing${close} the need,`,
+        `1. ${open}Calls upon${close} States to act;`,
+      ];
+      assert.ok(readsAsResolution([formula, ...body].join('\n')), formula);
+      assert.ok(readsAsResolution([formula, ...body].join('\r\n\r\n')), formula);
+    }
+  });
+
+  it('is silent on prose that names an organ', () => {
+    for (const text of [
+      'Dear members of\nthe Parents’ Council,\n\nfollowing our meeting, I write to you.\n\nThanks to all.\n\nRegards,',
+      'The World Health Assembly,\n\nand others, met.\n\nMeeting rooms are free.\n\nNews follows.\n',
+      'Many thanks to\nThe Linux Foundation Board,\nFunding the project,\nand to all.\n',
+      'The Committee,\n\nHaving met, went home. It had nothing to do.\n',
+    ])
+      assert.ok(!readsAsResolution(text), text);
   });
 });
 

@@ -242,7 +242,7 @@ export const lastWords = (text: string, block: Block): string =>
 
 /** Whether an unnumbered line that follows another without a blank one opens a paragraph of its own. */
 function beginsParagraph(line: string, previous: string): boolean {
-  const emphasised = /^(?:\*{1,3}|_{1,3}|<(?:i|em)>)(?=\p{Lu})/u.exec(line);
+  const emphasised = /^(?:\*{1,3}|_{1,3}|<(?:i|em|b|strong|u|ins)>)(?=\p{Lu})/u.exec(line);
   if (emphasised)
     return readOpeningForm(line.slice(emphasised[0].length)) !== 'other' || terminal.test(previous);
   return terminal.test(previous) && readOpeningForm(line) !== 'other';

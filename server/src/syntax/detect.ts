@@ -1,21 +1,46 @@
+import { readMarker } from './marker';
+import { readOpeningForm } from './opening';
+
 const enactingFormula =
-  /^[ \t*_]{0,12}The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t*_,]{0,12}$/m;
+  /^[ \t]{0,12}The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t,]{0,12}$/m;
 const preambularOpening =
-  /^[ \t*_]{0,12}(?:(?:Also|Further|Deeply|Gravely|Strongly|Firmly|Having|Fully) )?[A-Z][a-z]+(?:ing|ed)\b|^[ \t*_]{0,12}(?:Aware|Conscious|Mindful|Cognizant|Desirous)\b/m;
+  /^[ \t]{0,12}(?:(?:Also|Further|Deeply|Gravely|Strongly|Firmly|Having|Fully) )?[A-Z][a-z]+(?:ing|ed)\b|^[ \t]{0,12}(?:Aware|Conscious|Mindful|Cognizant|Desirous)\b/m;
 const operativeOpening =
-  /^[ \t]{0,12}(?:-[ \t]{1,4})?(?:\d{1,3}[.)]|OP ?\d{1,3}\.?)?[ \t*_]{0,8}(?:(?:Also|Further|Strongly|Once again) )?[A-Z][a-z]+s\b/m;
+  /^[ \t]{0,12}(?:-[ \t]{1,4})?(?:\d{1,3}[.)]|OP ?\d{1,3}\.?)?[ \t]{0,8}(?:(?:Also|Further|Strongly|Once again) )?[A-Z][a-z]+s\b/m;
+/** A line that names an organ of whatever organization: `The World Health Assembly,`. */
+const organ =
+  /^(?:the [\p{L}\d’'() -]{0,70}\b(?:assembly|council|committee|commission|programme|program|organi[sz]ation|conference|board|agency|fund|union|office|congress|summit)|(?:general assembly|security council|economic and social council|human rights council)[\p{L} ]{0,20})[\p{L}\d’'() -]{0,50},$/iu;
 
 /** How much of a text is looked at: an enacting formula stands on the first pages or nowhere. */
 const head = 60_000;
+/** Paragraphs that must open as those of a resolution do where the formula is not one of the United Nations. */
+const fewest = 3;
+const longestOrganLine = 140;
 
 /**
  * Whether a text of no declared language reads as a United Nations resolution: an enacting formula alone on
- * its line and, after it, a paragraph that opens as a preambular or an operative one does.
+ * its line and, after it, a paragraph that opens as a preambular or an operative one does; or a line that names
+ * another organ, and the paragraphs of both parts.
  */
 export function readsAsResolution(text: string): boolean {
-  const start = text.slice(0, head);
+  const start = text
+    .slice(0, head)
+    .replace(/[*_]|<\/?(?:i|em|b|strong|u|ins)>/gi, '')
+    .replaceAll('\u00A0', ' ');
   const formula = enactingFormula.exec(start);
-  if (!formula) return false;
-  const body = start.slice(formula.index + formula[0].length);
-  return preambularOpening.test(body) || operativeOpening.test(body);
+  if (formula) {
+    const body = start.slice(formula.index + formula[0].length);
+    if (preambularOpening.test(body) || operativeOpening.test(body)) return true;
+  }
+  const lines = start.split(/[\r\n]+/).map((line) => line.trim());
+  const first = lines.findIndex((line) => line.length <= longestOrganLine && organ.test(line));
+  return first >= 0 && hasBothParts(lines.slice(first + 1).filter((line) => line !== ''));
+}
+
+/** Whether what follows a formula opens with a preamble and goes on to an operative part. */
+function hasBothParts(lines: readonly string[]): boolean {
+  const forms = lines.map((line) => readOpeningForm(line.slice(readMarker(line)?.content ?? 0)));
+  const participles = forms.filter((form) => form === 'participle').length;
+  const verbs = forms.filter((form) => form === 'verb').length;
+  return forms[0] === 'participle' && verbs > 0 && participles + verbs >= fewest;
 }

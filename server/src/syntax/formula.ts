@@ -1,15 +1,22 @@
 export type Organ =
   'General Assembly' | 'Security Council' | 'Economic and Social Council' | 'Human Rights Council';
 
-const alone =
-  /^(?:(the )(general assembly|security council|economic and social council|human rights council)[,:;.]?|(general assembly|security council|economic and social council|human rights council)[,:])$/i;
-const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong)>/g;
+const organs = '(general assembly|security council|economic and social council|human rights council)';
+/** `The General Assembly Third Committee,`: what drafts of Model United Nations make of the formula; rules say how it reads. */
+const committee = '(?: (?:first|second|third|fourth|fifth|sixth) committee)?';
+const alone = new RegExp(`^(?:the ${organs}${committee}[,:;.]?|${organs}${committee}[,:])$`, 'i');
+const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong|u|ins)>/g;
 
 /** The organ whose enacting formula a line is (`The General Assembly,` alone, in whatever mark-up), or undefined. */
 export function readEnactingFormula(line: string): Organ | undefined {
   if (line.length > 80) return undefined;
-  const match = alone.exec(line.replace(emphasisMarks, '').trim());
-  const name = (match?.[2] ?? match?.[3])?.toLowerCase();
+  const match = alone.exec(
+    line
+      .replace(emphasisMarks, '')
+      .replace(/[\s\u00A0]+/g, ' ')
+      .trim(),
+  );
+  const name = (match?.[1] ?? match?.[2])?.toLowerCase();
   switch (name) {
     case 'general assembly':
       return 'General Assembly';

@@ -18,7 +18,7 @@ export interface Indicator extends Span {
   readonly at: number;
 }
 
-/** A stretch in italics, in bold or in both: offsets into the prose, and the marks around it in the source. */
+/** A stretch in italics, in bold or in both, or underlined and neither: offsets into the prose, and the marks around it in the source. */
 export interface Emphasis extends Span {
   readonly italic: boolean;
   readonly strong: boolean;
@@ -87,7 +87,7 @@ function emphasis(open: Token, close: Token, start: number, end: number): Emphas
   const mark = open.mark ?? '';
   const html = mark.startsWith('<');
   const strong = html ? mark === '<b>' || mark === '<strong>' : mark.length > 1;
-  const italic = html ? !strong : mark.length !== 2;
+  const italic = html ? mark === '<i>' || mark === '<em>' : mark.length !== 2;
   return {
     italic,
     strong,

@@ -33,6 +33,10 @@ const submitted =
 const proposal =
   /(?:[ \u00A0]?:\*{0,3}|[ \u00A0][–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
 
+/** What drafts of Model United Nations write in front of the formula. */
+const label =
+  /^(?:(?:topic|agenda)(?:[ \u00A0][A-Z\d])?|committee|forum|issue|question(?:[ \u00A0]of)?|(?:(?:main|co)[- \u00A0]?)?(?:sponsor|submitter)s?|signator(?:y|ies)|(?:co-?)?(?:submitted|sponsored)[ \u00A0]by|delegations?|school)[ \u00A0]?:/i;
+
 /** A line of a masthead as it stands in its paragraph; lines without a blank one between them are one paragraph. */
 interface Line {
   readonly paragraph: Paragraph;
@@ -74,6 +78,10 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
     if (match) fields.push(field(kind, line, match.index, match.index + match[0].length));
   }
 }
+
+/** Whether a line of a paragraph is a field of such a header, and so the rest of it no title. */
+const isLabelled = (paragraph: Paragraph): boolean =>
+  linesOf(paragraph).some((line) => label.test(textOf(line)));
 
 const textOf = ({ paragraph, start, end }: Line): string => paragraph.inline.prose.text.slice(start, end);
 
@@ -169,7 +177,7 @@ function findTitle(
   const free = paragraphs.filter((paragraph) => {
     const text = paragraph.inline.prose.text.trim();
     const taken = fields.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
-    return text !== '' && !taken && !/^[[*]/.test(text);
+    return text !== '' && !taken && !/^[[*]/.test(text) && !isLabelled(paragraph);
   });
   const title = proposed
     ? free.find(({ start }) => start >= proposed.end)

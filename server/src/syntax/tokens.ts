@@ -47,7 +47,7 @@ const superscriptIndicator =
 const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
 const gluedIndicator =
   /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d[ \u00A0]\p{Lu}\p{Ll}{2,8}[ \u00A0](?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
-const tag = /<(\/?)(i|em|b|strong)>/iy;
+const tag = /<(\/?)(i|em|b|strong|u|ins)>/iy;
 const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
 const delimiterRun = /\*{1,3}|_{1,3}/y;
 const wordCharacter = /[\p{L}\p{N}]/u;

@@ -21,6 +21,7 @@ export const openingPhrase = defineRule({
     missing: 'The opening phrase “{0}” is set in italics.',
     extent: 'The italics cover “{0}”; the opening phrase is “{1}”.',
     bold: 'The opening phrase “{0}” is set in italics, not in bold.',
+    underlined: 'The opening phrase “{0}” is set in italics, not underlined.',
     loose: 'The marks of italics around “{0}” make no pair.',
   },
   examples: {
@@ -64,7 +65,8 @@ export const openingPhrase = defineRule({
     const { prose, emphases } = paragraph.inline;
     // `34*. Further urges*`: the rule for numbers mends both.
     if (hasEarlyItalics(paragraph, resolution)) return;
-    const head = emphases.find((emphasis) => emphasis.start === 0);
+    const heads = emphases.filter(({ start }) => start === 0);
+    const head = heads.find(({ italic }) => italic) ?? heads[0];
     // `Recalling and *reaffirming*`: a verb in italics of its own shows where the opening ends.
     const second = head ? undefined : emphases.find(({ italic, start }) => italic && start > 0);
     const first = second && /^(.{1,80}?),? and $/.exec(prose.text.slice(0, second.start))?.[1];
@@ -90,7 +92,7 @@ export const openingPhrase = defineRule({
     }
     report({
       at: prose.span(0, expected.length),
-      message: head ? 'bold' : 'missing',
+      message: head ? (head.strong ? 'bold' : 'underlined') : 'missing',
       args: [expected],
       fix: italicise(paragraph, expected, context, head),
     });
@@ -134,7 +136,7 @@ function italicise(paragraph: Paragraph, phrase: string, context: Context, head:
   const { start, end } = prose.span(0, phrase.length);
   const within = emphases.filter((emphasis) => emphasis.start < phrase.length);
   // Marks that hold more than this phrase, or a second pair inside it, are for a person to untangle.
-  if (within.length > (head ? 1 : 0) || !prose.text.startsWith(phrase)) return undefined;
+  if (within.length > (head ? 1 : 0) || !startsWith(prose.text, phrase)) return undefined;
   const edits: Edit[] = [];
   if (head) {
     edits.push({ ...head.open, text: open });
@@ -144,7 +146,11 @@ function italicise(paragraph: Paragraph, phrase: string, context: Context, head:
   return { title: 'Set “{0}” in italics', args: [phrase], applicability: 'safe' as const, edits };
 }
 
-/** Italics keep the marks they have; bold takes those of the rest of the text. */
+/** Whether a text opens with a phrase, whose blanks may be such as do not break. */
+const startsWith = (text: string, phrase: string): boolean =>
+  text.slice(0, phrase.length).replaceAll('\u00A0', ' ') === phrase;
+
+/** Italics keep the marks they have; bold and underlining take those of the rest of the text. */
 function marksLike(head: Emphasis | undefined, { italicMarks, resolution }: Context): Context['italicMarks'] {
   if (!head?.italic) return italicMarks;
   const { source } = resolution;

@@ -13,6 +13,7 @@ export const organLineItalics = defineRule({
   messages: {
     missing: 'The enacting formula is set in italics: *{0}*.',
     bold: 'The enacting formula is set in italics, not in bold: *{0}*.',
+    underlined: 'The enacting formula is set in italics, not underlined: *{0}*.',
   },
   examples: {
     wrong: [
@@ -37,17 +38,20 @@ export const organLineItalics = defineRule({
     const around = emphases.filter(({ start, end }) => start === 0 && end >= name.length);
     if (name === '' || around.some(({ italic }) => italic)) return;
     const [open, close] = italicMarks;
-    const bold = around[0];
+    const other = around[0];
     const { start, end } = prose.span(0, name.length);
-    const edits = bold
-      ? [
-          { ...bold.open, text: open },
-          { ...bold.close, text: close },
-        ]
-      : [insert(start, open), insert(end, close)];
+    // The comma that stood within the marks of bold stands behind those of the italics.
+    const edits = !other
+      ? [insert(start, open), insert(end, close)]
+      : other.close.start === end
+        ? [
+            { ...other.open, text: open },
+            { ...other.close, text: close },
+          ]
+        : [{ ...other.open, text: open }, insert(end, close), { ...other.close, text: '' }];
     report({
-      at: bold ? { start: bold.open.start, end: bold.close.end } : { start, end },
-      message: bold ? 'bold' : 'missing',
+      at: other ? { start: other.open.start, end: other.close.end } : { start, end },
+      message: other ? (other.strong ? 'bold' : 'underlined') : 'missing',
       args: [name],
       // Marks around a part of the name are for a person to untangle.
       fix:
