@@ -38,7 +38,8 @@ export function planDegree(resolution: Resolution, offset: number, deeper: boole
 }
 
 const beforeBlanks = (source: string, offset: number): number =>
-  offset - (/(?<![ \t\u00A0])[ \t\u00A0]*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0);
+  offset -
+  (/(?<![ \t\u00A0])[ \t\u00A0]*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0);
 
 /** It becomes the last item of the subparagraph in front of it; its own items go with it. */
 function planDeeper(place: Place): DegreePlan | Refusal {
