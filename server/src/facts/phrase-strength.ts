@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from '../syntax/letters';
 import { phraseCount, type PhraseBody, type PhrasePart } from './opening-phrases';
 
 /** Phrases that say the same with less or with more weight, those nearest in weight first. */
@@ -55,19 +56,16 @@ export function relativesOf(phrase: string, body: PhraseBody, part: PhrasePart):
 
 /** `Also urges` and `Noting also` weigh what `Urges` and `Noting` weigh. */
 const withoutRepetition = (phrase: string): string =>
-  capital(phrase.replace(/^(?:Also|Further) /, '').replace(/ (?:also|further)$/, ''));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  capitalised(phrase.replace(/^(?:Also|Further) /, '').replace(/ (?:also|further)$/, ''));
 
 /** The same with a word more. */
 const heavier = (phrase: string): string[] => [
-  ...intensifiers.map((word) => `${word} ${small(phrase)}`),
+  ...intensifiers.map((word) => `${word} ${uncapitalised(phrase)}`),
   ...(phrase.endsWith(' concern')
     ? weights.map((word) => phrase.replace(/concern$/, `${word} concern`))
     : []),
   ...(/^(?:Strongly )?\w+$/.test(phrase)
-    ? [`${capital(phrase.replace('Strongly ', ''))} in the strongest terms`]
+    ? [`${capitalised(phrase.replace('Strongly ', ''))} in the strongest terms`]
     : []),
 ];
 
@@ -75,10 +73,10 @@ const heavier = (phrase: string): string[] => [
 function lighter(phrase: string): string[] {
   const [first = '', ...rest] = phrase.split(' ');
   return [
-    ...(intensifiers.includes(first) ? [capital(rest.join(' '))] : []),
+    ...(intensifiers.includes(first) ? [capitalised(rest.join(' '))] : []),
     ...weights
       .filter((word) => phrase.endsWith(` ${word} concern`))
       .map((word) => phrase.replace(` ${word} `, ' ')),
-    ...(phrase.endsWith(' in the strongest terms') ? [`Strongly ${small(first)}`, first] : []),
+    ...(phrase.endsWith(' in the strongest terms') ? [`Strongly ${uncapitalised(first)}`, first] : []),
   ];
 }

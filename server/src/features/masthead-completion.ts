@@ -3,6 +3,7 @@ import { readDateAt } from '../citation/date';
 import { stateNamed, stateNames } from '../facts/member-states';
 import { sessionOn } from '../facts/sessions';
 import { fieldOf, sessionOfSymbol } from '../rules/masthead/fields';
+import { capitalised } from '../syntax/letters';
 import { toOrdinal } from '../syntax/numerals';
 import type { Resolution } from '../syntax/resolution';
 import type { CompletionProvider } from './completion-provider';
@@ -78,6 +79,6 @@ function sessionsFor(resolution: Resolution): string[] {
       : [number];
   return numbers.flatMap((value) => {
     const ordinal = toOrdinal(value);
-    return ordinal === undefined ? [] : [`${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} session`];
+    return ordinal === undefined ? [] : [`${capitalised(ordinal)} session`];
   });
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { knownPhrases, phraseCount } from '../facts/opening-phrases';
 import { italicMarks } from '../rules/edits';
-import { adverbOf, nextTurn, readTurn } from '../rules/wording/cycle';
+import { nextTurn, readTurn, withTurn } from '../rules/wording/cycle';
 import { readPhrase } from '../rules/wording/repetition-cycle';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { CompletionProvider, CompletionQuery, Completions } from './completion-provider';
@@ -90,10 +90,7 @@ function offer(query: CompletionQuery, resolution: Resolution, at: Head): Comple
 /** `Recalling also` behind `Recalling`; behind the third of a kind the bare phrase again. */
 function turnBehind(opening: string, mood: Mood): string {
   const { base, turn } = readTurn(opening);
-  const adverb = adverbOf(nextTurn(turn));
-  if (adverb === '') return base;
-  if (mood === 'preambular') return `${base} ${adverb}`;
-  return `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${base.charAt(0).toLowerCase()}${base.slice(1)}`;
+  return withTurn(base, nextTurn(turn), mood);
 }
 
 /** The marks that were begun, or those of the text; none in a text that has no italics at all. */

@@ -7,9 +7,10 @@ import { italicMarks } from '../rules/edits';
 import { numberOf } from '../rules/numbering/renumber';
 import { labelOf, valueOf } from '../rules/numbering/subparagraph-degrees';
 import type { ProfileName } from '../rules/rule';
-import { adverbOf, nextTurn, readTurn } from '../rules/wording/cycle';
-import { capitalised, toParticiple, toVerb } from '../rules/wording/moods';
+import { nextTurn, readTurn, withTurn } from '../rules/wording/cycle';
+import { toParticiple, toVerb } from '../rules/wording/moods';
 import { readPhrase } from '../rules/wording/repetition-cycle';
+import { capitalised } from '../syntax/letters';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { contentOf, extentOf, placeAt, siblingsOf, type Place } from './places';
@@ -130,10 +131,7 @@ function open(resolution: Resolution, place: Place, rest: string): string {
   const phrase = readPhrase(place.paragraph.inline.prose.text, mood);
   if (phrase === undefined) return openItem(rest);
   const { base, turn } = readTurn(phrase);
-  const adverb = adverbOf(profile === 'security-council' ? turn : nextTurn(turn));
-  const small = base.charAt(0).toLowerCase() + base.slice(1);
-  const again =
-    adverb === '' ? base : mood === 'preambular' ? `${base} ${adverb}` : `${capitalised(adverb)} ${small}`;
+  const again = withTurn(base, profile === 'security-council' ? turn : nextTurn(turn), mood);
   return `${italics(again)} ${rest}`;
 }
 

@@ -67,7 +67,7 @@ export function shapeOf(
   kind: BlockKind,
   marker: Marker | undefined,
   { prose, emphases }: Inline,
-  indent = 0,
+  indent: number,
 ): Shape {
   const text = prose.text.trimEnd();
   const { length } = text;

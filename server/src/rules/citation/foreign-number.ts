@@ -1,12 +1,11 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
-import { designationsOf } from '../../citation/symbol';
-import { lookUp } from '../../facts/resolutions';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import type { RuleContext } from '../rule';
 import { citesSuch, listsOf } from './cited';
+import { factsOf } from './known';
 import { choose, mentionsIn } from './mentions';
 
 /** A number that stands without the name of its body, and whose form tells that it is none of the organ that speaks. */
@@ -50,7 +49,7 @@ export function misnamed(list: CitationList): Organ | undefined {
   if (!issuer || issuer === list.organ) return undefined;
   // Other bodies number by their sessions too: there the date must be that of the Assembly's text.
   const mustBeDated = first.form === 'session' && list.organ !== 'Security Council';
-  return list.citations.every((citation) => isKnown(issuer, citation, mustBeDated)) ? issuer : undefined;
+  return areKnown(issuer, list, mustBeDated) ? issuer : undefined;
 }
 
 const organOf: Partial<Record<Citation['form'], Organ>> = {
@@ -59,13 +58,15 @@ const organOf: Partial<Record<Citation['form'], Organ>> = {
   'year-in-parentheses': 'Security Council',
 };
 
-function isKnown(organ: Organ, { date, ...citation }: Citation, mustBeDated: boolean): boolean {
-  if (organOf[citation.form] !== organ) return false;
-  const known = designationsOf(citation).map((designation) => lookUp(organ, designation));
-  if (known.includes(undefined)) return false;
-  if (!date) return !mustBeDated;
-  return known.some((facts) => facts?.adopted && dateOrder(facts.adopted) === dateOrder(date));
-}
+/** Whether the table knows all numbers of a list as those of an organ, of the dates that stand with them. */
+const areKnown = (organ: Organ, list: CitationList, mustBeDated: boolean): boolean =>
+  list.citations.every((citation) => {
+    const { date, form } = citation;
+    if (organOf[form] !== organ) return false;
+    const known = factsOf({ citation, list, issuer: { organ, sure: true } });
+    if (!date) return known.length > 0 && !mustBeDated;
+    return known.some(({ adopted }) => adopted && dateOrder(adopted) === dateOrder(date));
+  });
 
 const nameOf = (organ = '', number = ''): string => `${organ} ${number}`;
 
@@ -88,9 +89,7 @@ const council = 'Economic and Social Council';
 
 /** "Its resolution 1996/31": the number of a text of the Economic and Social Council that the table knows. */
 const isOwnByYear = (list: CitationList): boolean =>
-  list.own &&
-  list.noun.kind === 'resolution' &&
-  list.citations.every((citation) => isKnown(council, citation, true));
+  list.own && list.noun.kind === 'resolution' && areKnown(council, list, true);
 
 const unnamedByYear = paragraphsWith((paragraph) =>
   citesSuch(paragraph, (list) => isByYear(list) || isOwnByYear(list)),

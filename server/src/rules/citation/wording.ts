@@ -1,5 +1,6 @@
 import type { CitationList } from '../../citation/citation';
 import { documentOrgan } from '../../citation/issuer';
+import { capitalised } from '../../syntax/letters';
 import type { Paragraph } from '../../syntax/resolution';
 import type { ParagraphContext } from '../rule';
 import { isOpening, textBefore } from './cited';
@@ -8,7 +9,7 @@ import { isOpening, textBefore } from './cited';
 export function nounFor({ noun, joiners }: CitationList, begins: boolean): string {
   const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
   const word = plural ? `${noun.kind}s` : noun.kind;
-  return begins ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return begins ? capitalised(word) : word;
 }
 
 /** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */

@@ -2,6 +2,7 @@ import { readDateAt } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { readNumber, type NumberRead } from '../../citation/number';
 import { printDesignation, readSymbols } from '../../citation/symbol';
+import { uncapitalised } from '../../syntax/letters';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
 import { defineRule, type Fix, type RuleContext } from '../rule';
@@ -137,7 +138,7 @@ function checkPart(paragraph: Paragraph, context: RuleContext<Name>, end: number
   const match = partWithoutComma.exec(paragraph.inline.prose.text.slice(end));
   const part = match?.[1] ?? match?.[2];
   if (!match || part === undefined) return;
-  const lower = part.charAt(0).toLowerCase() + part.slice(1);
+  const lower = uncapitalised(part);
   report(context, paragraph, 'part', [end, end + match[0].length], `, ${lower}`);
 }
 

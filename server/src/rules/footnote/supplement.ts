@@ -1,3 +1,4 @@
+import { capitalised } from '../../syntax/letters';
 import { matchesIn } from '../../syntax/matches';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { matched } from '../matched';
@@ -41,7 +42,7 @@ function readSupplement({ 0: all, index, ...groups }: RegExpExecArray): Suppleme
   const council = /economic|ESCOR/i.test(head ?? '');
   if (head && council !== (year !== undefined)) return undefined;
   const series = special === undefined ? '' : /emergency/i.test(special) ? 'Emergency Special ' : 'Special ';
-  const title = year ?? (ordinal ? `${capital(ordinal)} ${series}Session` : '');
+  const title = year ?? (ordinal ? `${capitalised(ordinal)} ${series}Session` : '');
   const isIbid = head === undefined;
   const body = isIbid
     ? ''
@@ -63,5 +64,3 @@ function readSupplement({ 0: all, index, ...groups }: RegExpExecArray): Suppleme
         : {}),
   };
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,5 @@
 import { readSymbols, type DocumentSymbol } from '../../citation/symbol';
+import { uncapitalised } from '../../syntax/letters';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../edits';
 import { matched } from '../matched';
@@ -60,7 +61,7 @@ export const symbolForm = defineRule({
       const part = partBehind.exec(prose.text.slice(end));
       const name = part?.[1] ?? part?.[2];
       if (part && name !== undefined) {
-        const text = `, ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+        const text = `, ${uncapitalised(name)}`;
         send(context, paragraph, 'part', [end, end + part[0].length], text, text.slice(2));
       }
     }

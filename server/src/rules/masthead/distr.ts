@@ -1,4 +1,5 @@
 import { documentOrgan } from '../../citation/issuer';
+import { capitalised } from '../../syntax/letters';
 import { defineRule } from '../rule';
 import { fieldOf, rewrite, stageOf } from './fields';
 
@@ -43,7 +44,7 @@ export const distr = defineRule({
     if (!field || /limit(?:é|ad)|générale/i.test(field.text)) return;
     const stage = stageOf(resolution);
     const word = /limited|general|restricted/i.exec(field.text)?.[0];
-    const written = word && word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+    const written = word && capitalised(word.toLowerCase());
     const isCouncil = documentOrgan(resolution) === 'Security Council';
     const due =
       stage === undefined || written === 'Restricted'

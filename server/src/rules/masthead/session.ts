@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { capitalised } from '../../syntax/letters';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
 import { defineRule, type RuleContext } from '../rule';
@@ -63,9 +64,7 @@ export const mastheadSession = defineRule({
     const number = figures === undefined ? fromOrdinal(words.replace(' ', '-')) : Number(figures);
     const ordinal = number === undefined ? undefined : toOrdinal(number);
     if (number === undefined || ordinal === undefined) return;
-    const write = (word: string, of: string) =>
-      `${word.charAt(0).toUpperCase()}${word.slice(1)} ${of}session`;
-    const expected = write(ordinal, kind.toLowerCase());
+    const expected = lineOf(ordinal, kind.toLowerCase());
     // "Seventy‑fourth" may have a non-breaking hyphen.
     if (text.replace(/[\u2010\u2011]/g, '-') !== expected)
       report({
@@ -80,7 +79,7 @@ export const mastheadSession = defineRule({
     if (!named || (named.session === number && named.series === series)) return;
     const bySymbol = toOrdinal(named.session);
     if (bySymbol === undefined) return;
-    const due = write(
+    const due = lineOf(
       bySymbol,
       named.series === 'regular' && /resumed/i.test(kind) ? 'resumed ' : kinds[named.series],
     );
@@ -93,6 +92,9 @@ export const mastheadSession = defineRule({
   },
 });
 
+/** `Eightieth session`, `Eleventh emergency special session`: the ordinal, and what kind of session with a blank. */
+const lineOf = (ordinal: string, kind = ''): string => `${capitalised(ordinal)} ${kind}session`;
+
 /** `Eightyth session`: next to the ordinal of the session that the symbol names. */
 function checkMisspelt(resolution: Resolution, report: RuleContext<'form'>['report']): void {
   const named = sessionOfSymbol(resolution.masthead.symbol ?? '');
@@ -103,7 +105,7 @@ function checkMisspelt(resolution: Resolution, report: RuleContext<'form'>['repo
     if (!match) continue;
     const { 0: all, 1: word = '', index } = match;
     if (distance(word.toLowerCase(), ordinal) > 2) continue;
-    const expected = `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} session`;
+    const expected = lineOf(ordinal);
     const fix = rewrite(inline.prose, index, index + all.length, expected, 'suggestion');
     report({ at: inline.prose.span(index, index + all.length), message: 'form', args: [expected], fix });
   }

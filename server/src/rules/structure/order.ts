@@ -1,6 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert, visible } from '../edits';
+import { insert, lineBreakOf, visible } from '../edits';
 import { defineRule } from '../rule';
 
 export const order = defineRule({
@@ -43,14 +43,13 @@ export const order = defineRule({
     ],
   },
   check(resolution, { italicMarks, report }) {
-    const { masthead, parts, source } = resolution;
+    const { masthead, parts } = resolution;
     const [part] = parts;
     if (!part?.formula) {
       const first = part?.sections[0]?.preamble[0];
       if (!first || masthead.symbol === undefined || !opensInItalics(first)) return;
       const formula = `The ${documentOrgan(resolution)}`;
-      const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
-      const text = `${italicMarks[0]}${formula}${italicMarks[1]},${lineEnd}${lineEnd}`;
+      const text = `${italicMarks[0]}${formula}${italicMarks[1]},${lineBreakOf(resolution).repeat(2)}`;
       report({
         at: first.inline.prose.span(0, first.inline.emphases[0]?.end ?? 1),
         message: 'missing',

@@ -1,4 +1,5 @@
 import { isWithin, quotedSpans } from '../../citation/quotes';
+import { capitalised } from '../../syntax/letters';
 import { matchesIn } from '../../syntax/matches';
 import { fixOf, rewrite } from '../citation/cited';
 import { defineRule } from '../rule';
@@ -65,10 +66,7 @@ const canonical = (found: string): string =>
     .replace(/ ?\/ ?/g, '/')
     .replace(/ (?=(?:Rev|Add|Corr|Amend)\b)/gi, '/')
     .replace(/ /g, '')
-    .replace(
-      /(?<=\/)(rev|add|corr|amend)(?=\.?\d)/gi,
-      (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-    )
+    .replace(/(?<=\/)(rev|add|corr|amend)(?=\.?\d)/gi, (word) => capitalised(word.toLowerCase()))
     .replace(/(?<=\/(?:Rev|Add|Corr|Amend))(?=\d)/g, '.')
     .replace(/^[ase](?=\/)/, (letter) => letter.toUpperCase())
     .replace(/(?<=\/)[cl](?=\.)/g, (letter) => letter.toUpperCase())

@@ -1,4 +1,5 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { capitalised } from '../../syntax/letters';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert, replaceProse } from '../edits';
 import { defineRule, type Edit } from '../rule';
@@ -78,12 +79,7 @@ function moveBehind({ inline: { prose } }: Paragraph, match: RegExpExecArray): E
 
 function moveInFront({ inline: { prose } }: Paragraph, match: RegExpExecArray): Edit[] | undefined {
   const [all, letter = '', , adverb = ''] = match;
-  const head = replaceProse(
-    prose,
-    0,
-    1,
-    `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${letter.toLowerCase()}`,
-  );
+  const head = replaceProse(prose, 0, 1, `${capitalised(adverb)} ${letter.toLowerCase()}`);
   const tail = replaceProse(prose, all.length - adverb.length - 1, all.length, '');
   return head && tail && [head, tail];
 }

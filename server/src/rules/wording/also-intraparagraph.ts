@@ -1,7 +1,7 @@
 import { knownPhrases } from '../../facts/opening-phrases';
+import { capitalised } from '../../syntax/letters';
 import { passages } from '../passages';
 import { defineRule } from '../rule';
-import { capitalised } from './moods';
 
 let verbs: ReadonlySet<string> | undefined;
 

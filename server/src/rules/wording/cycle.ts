@@ -1,3 +1,5 @@
+import { capitalised, uncapitalised } from '../../syntax/letters';
+
 /** Where a paragraph stands in the cycle: bare, `also`, `further`, and bare again. */
 export type Turn = 0 | 1 | 2;
 
@@ -16,7 +18,14 @@ export function readTurn(phrase: string): Opening {
   if (at < 0) return { base: phrase, turn: 0 };
   const turn = words[at]?.toLowerCase() === 'also' ? 1 : 2;
   const rest = words.toSpliced(at, 1).join(' ');
-  return { base: rest.charAt(0).toUpperCase() + rest.slice(1), turn };
+  return { base: capitalised(rest), turn };
+}
+
+/** The other way about: `Recalling also` in the preamble, `Also recalls` in the operative part. */
+export function withTurn(base: string, turn: Turn, part: 'preambular' | 'operative'): string {
+  const adverb = adverbOf(turn);
+  if (adverb === '') return base;
+  return part === 'preambular' ? `${base} ${adverb}` : `${capitalised(adverb)} ${uncapitalised(base)}`;
 }
 
 /** What the opening after one of this turn should be, where the phrase is the same. */

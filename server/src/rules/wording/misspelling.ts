@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { knownPhrases, phraseCount, type PhraseBody, type PhrasePart } from '../../facts/opening-phrases';
+import { capitalised } from '../../syntax/letters';
 import type { Prose } from '../../syntax/prose';
 import { replaceProse } from '../edits';
 import type { Report } from '../rule';
-import { capitalised, inCaseOf, openingWord } from './moods';
+import { inCaseOf, openingWord } from './moods';
 
 /** Phrases seen less often are too rare to be what a drafter meant. */
 const fewest = 20;

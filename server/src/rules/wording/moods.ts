@@ -1,4 +1,5 @@
 import { knownPhrases, type PhraseBody, type PhrasePart } from '../../facts/opening-phrases';
+import { uncapitalised } from '../../syntax/letters';
 import { matched } from '../matched';
 
 /** Participles and adjectives with their verbs, as they open paragraphs: `Recalling` and `Recalls`. */
@@ -66,7 +67,4 @@ export function openingWord(prose: string): {
 
 /** A word in the letter case of another. */
 export const inCaseOf = (word: string, model: string): string =>
-  /^\p{Lu}/u.test(model) ? word : word.charAt(0).toLowerCase() + word.slice(1);
-
-/** A word as the tables have it, with a capital. */
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  /^\p{Lu}/u.test(model) ? word : uncapitalised(word);

@@ -1,12 +1,13 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
+import { capitalised } from '../../syntax/letters';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
 import { looseOpening } from '../loose-marks';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
-import { capitalised, inCaseOf, openingWord, toVerb } from './moods';
+import { inCaseOf, openingWord, toVerb } from './moods';
 
 /** Paragraphs of a declaration, and words that may stand in front of the verb. */
 const exempt =

@@ -1,11 +1,12 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { capitalised } from '../../syntax/letters';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../edits';
 import { looseOpening } from '../loose-marks';
 import { matched } from '../matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from './misspelling';
-import { capitalised, inCaseOf, openingWord, toParticiple } from './moods';
+import { inCaseOf, openingWord, toParticiple } from './moods';
 
 /** `In this regard, calling on all parties`: words that may stand in front of the participle. */
 const leadIn = /^In (?:this|that) (?:regard|respect|context|connection),? /;

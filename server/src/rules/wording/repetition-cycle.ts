@@ -1,10 +1,10 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
+import { capitalised } from '../../syntax/letters';
 import { oncePerReading } from '../../syntax/once';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert, replaceProse } from '../edits';
 import { defineRule, type Edit, type RuleContext } from '../rule';
-import { capitalised } from './moods';
-import { adverbOf, nextTurn, readTurn, type Opening, type Turn } from './cycle';
+import { adverbOf, nextTurn, readTurn, withTurn, type Opening, type Turn } from './cycle';
 
 /** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
 export const directive =
@@ -128,11 +128,7 @@ export function readPhrase(text: string, part: 'preambular' | 'operative'): stri
   const misplaced = /^(?:Also|Further)[ \u00A0](?=\p{Ll})/u.exec(text)?.[0];
   if (found !== undefined || misplaced === undefined) return found;
   const rest = text.slice(misplaced.length);
-  const phrase = findOpeningPhrase(
-    rest.charAt(0).toUpperCase() + rest.slice(1),
-    'general-assembly',
-    part,
-  )?.expected;
+  const phrase = findOpeningPhrase(capitalised(rest), 'general-assembly', part)?.expected;
   return phrase && text.slice(0, misplaced.length + phrase.length);
 }
 
@@ -144,14 +140,7 @@ export function rewrite(
   turn: Turn,
   part: 'preambular' | 'operative',
 ): Edit[] | undefined {
-  const adverb = adverbOf(turn);
-  const small = base.charAt(0).toLowerCase() + base.slice(1);
-  const text =
-    adverb === ''
-      ? base
-      : part === 'preambular'
-        ? `${base} ${adverb}`
-        : `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${small}`;
+  const text = withTurn(base, turn, part);
   // A phrase that only grows at its end leaves what is there untouched.
   if (text.startsWith(phrase)) return [insert(prose.span(0, phrase.length).end, text.slice(phrase.length))];
   const edit = replaceProse(prose, 0, phrase.length, text);
