@@ -2,13 +2,13 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { serve } from './connection';
 import { openFacts } from './facts/table';
 import { clientFacts, clientFiles } from './protocol/client-files';
-import { wellFormedOnly } from './protocol/params';
+import { admission } from './protocol/admission';
 
 // The language server in a worker. It has no files of its own: what it wants to read, its client reads for it.
 const connection = createConnection(
   new BrowserMessageReader(globalThis),
   new BrowserMessageWriter(globalThis),
-  wellFormedOnly,
+  admission(),
 );
 
 serve(connection, {

@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/abilities';
 import { createAbout } from './protocol/about';
+import { refuseTheRest } from './protocol/admission';
 import { serveChecks } from './protocol/checks';
 import { serveCommands } from './protocol/commands';
 import { documentKeeping } from './protocol/documents';
@@ -18,7 +19,6 @@ import { serveImport, type ImportFacts } from './protocol/import-facts';
 import { takeTranslations } from './protocol/language';
 import { serveLibrary } from './protocol/library';
 import { logRuleErrors } from './protocol/log';
-import { refuseMalformed } from './protocol/params';
 import { serveReading } from './protocol/reading';
 import { serveRestructure } from './protocol/restructure';
 import { createClientSettings } from './protocol/settings';
@@ -40,7 +40,7 @@ export interface Surroundings {
 
 /** Everything but the transport: what the server answers. */
 export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
-  refuseMalformed(connection);
+  refuseTheRest(connection);
   const documents = new TextDocuments(documentKeeping);
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);

@@ -4,7 +4,7 @@ import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
 import { keepSmall } from './node/memory';
 import { withFilesOfClient } from './protocol/client-files';
-import { wellFormedOnly } from './protocol/params';
+import { admission } from './protocol/admission';
 
 /**
  * Runs the language server in this process until its client leaves; the transport is the one the command line
@@ -14,8 +14,8 @@ export function startServer(): void {
   keepSmall();
   const named = process.argv.slice(2).some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg));
   const connection = named
-    ? createConnection(ProposedFeatures.all, wellFormedOnly)
-    : createConnection(ProposedFeatures.all, process.stdin, process.stdout, wellFormedOnly);
+    ? createConnection(ProposedFeatures.all, admission())
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout, admission());
   // Whatever goes wrong, the drafter's editor keeps its server: what can be told is told, and work goes on.
   const report = (error: unknown): void => {
     try {

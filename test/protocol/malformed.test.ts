@@ -245,25 +245,6 @@ describe('malformed messages', () => {
       assert.equal((await server.answer(id)).error?.message, 'Nothing is known of resolint.restructure.');
     }
   });
-
-  it('are no way around the order of things: answers before the start and after the end are errors', async () => {
-    const early = RawServer.start();
-    try {
-      const before = early.request('textDocument/hover', {
-        ...document,
-        position: { line: 0, character: 0 },
-      });
-      assert.ok('id' in (await early.answer(before)));
-      await early.initialize();
-    } finally {
-      early.kill();
-    }
-    const down = server.request('shutdown', null);
-    assert.equal((await server.answer(down)).error, undefined);
-    const late = server.request('textDocument/hover', { ...document, position: { line: 2, character: 3 } });
-    assert.ok('id' in (await server.answer(late)));
-    assert.equal(server.answersTo(late).length, 1);
-  });
 });
 
 describe('the end of the process', () => {

@@ -1,11 +1,3 @@
-import {
-  ErrorCodes,
-  Message,
-  ResponseError,
-  type Connection,
-  type ConnectionOptions,
-} from 'vscode-languageserver';
-
 type Fits = (value: unknown) => boolean;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -100,37 +92,12 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'resolint/importFacts': { file: string },
 };
 
-/** Where messages go that have parameters of another shape; the rest of the name is nobody's method. */
-const refused = 'resolint/refused';
-
 /** What is wrong with the parameters of a message, in words for whoever wrote the client. */
-function problemOf(method: string, params: unknown): string | undefined {
+export function problemOf(method: string, params: unknown): string | undefined {
   const shape = Object.hasOwn(expected, method) ? expected[method] : undefined;
   if (!shape) return undefined;
   if (!isRecord(params)) return `${method}: its parameters must be an object.`;
   const kinds = Object.entries(typeof shape === 'function' ? shape(params) : shape);
   const wrong = kinds.find(([name, { fits }]) => !fits(params[name]));
   return wrong && `${method}: "${wrong[0]}" must ${wrong[1].must}.`;
-}
-
-/** Lets no handler see parameters of another shape than its method has. `refuseMalformed` is the other half. */
-export const wellFormedOnly: ConnectionOptions = {
-  messageStrategy: {
-    handleMessage(message, next) {
-      if (!Message.isRequest(message) && !Message.isNotification(message)) return next(message);
-      const problem = problemOf(message.method, message.params);
-      const kept = { ...message, method: refused, params: { problem } };
-      return next(problem === undefined ? message : kept);
-    },
-  },
-};
-
-/** Answers what was kept from its handler: a request is refused, a notification, which has no answer, told in the log. */
-export function refuseMalformed(connection: Connection): void {
-  connection.onRequest(refused, ({ problem }: { problem: string }) => {
-    throw new ResponseError(ErrorCodes.InvalidParams, problem);
-  });
-  connection.onNotification(refused, ({ problem }: { problem: string }) => {
-    connection.console.warn(`Passed over: ${problem}`);
-  });
 }
