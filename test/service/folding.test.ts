@@ -107,6 +107,40 @@ Staff
     );
   });
 
+  it('never lets one fold cross another', () => {
+    const text = `<!-- cover -->
+A/C.3/81/L.12
+
+Ghana and Iceland: draft resolution
+<!-- /cover -->
+
+# Public libraries
+
+*The General Assembly*,
+
+I
+
+Staff
+
+*Noting* the report,
+
+*Noting* the study,
+
+1. *Decides* to act.
+`;
+    assert.deepEqual(
+      folded(text).filter((line) => /^[+-]/.test(line)),
+      [
+        '+<!-- cover -->',
+        '-<!-- /cover -->',
+        '+I',
+        '+*Noting* the report,',
+        '-*Noting* the study,',
+        '-1. *Decides* to act.',
+      ],
+    );
+  });
+
   it('of a single line is none', () => {
     assert.deepEqual(service.foldingRanges(marked('*The General Assembly*,').document), []);
   });

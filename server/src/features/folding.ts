@@ -32,14 +32,25 @@ export function foldingRanges(document: TextDocument, resolution: Resolution): F
     if (block.kind === 'comment')
       add({ start: block.start, end: lastCharacter(resolution.source, block) }, FoldingRangeKind.Comment);
   }
-  return folds.sort((a, b) => a.startLine - b.startLine);
+  return nested(folds.sort((a, b) => a.startLine - b.startLine));
+}
+
+/** Without those that end behind the fold they begin in: no editor shows them. */
+function nested(folds: readonly FoldingRange[]): FoldingRange[] {
+  const around: FoldingRange[] = [];
+  return folds.filter((fold) => {
+    while ((around.at(-1)?.endLine ?? Infinity) < fold.startLine) around.pop();
+    if (fold.endLine > (around.at(-1)?.endLine ?? Infinity)) return false;
+    around.push(fold);
+    return true;
+  });
 }
 
 function addPart(part: Part, isComposite: boolean, add: (extent: Span | undefined) => void): void {
   if (isComposite) add(extentOfAll(paragraphsOf(part)));
   part.sections.forEach(({ headings, preamble, operative }, i) => {
     if (headings.length > 0) add(extentOfAll([...headings, ...preamble, ...operative]));
-    const head = i === 0 && part.formula ? [part.formula] : [];
+    const head = i === 0 && headings.length === 0 && part.formula ? [part.formula] : [];
     if (preamble.length > 0) add(extentOfAll([...head, ...preamble]));
     add(extentOfAll(operative));
     for (const paragraph of [...preamble, ...operative].flatMap(withItems)) {
