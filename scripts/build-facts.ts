@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { keyOfDecision } from '../server/src/facts/key';
+import { narrow } from '../server/src/facts/narrow';
 import { isPlausible, isRejection, printRow, readPlainRecord, type Row } from '../server/src/facts/row';
 import { withBounds } from './facts/dates';
 
@@ -41,7 +42,7 @@ for (const { decision = '', title = '', date = '', meeting = '', agenda_item = '
 }
 lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-const packed = deflateRawSync(lines.join('\n'), { level: 9 }).toString('base64');
+const packed = deflateRawSync(narrow(lines.join('\n')), { level: 9 }).toString('base64');
 writeFileSync(
   'server/data/resolutions.ts',
   `// Made by scripts/build-facts.ts. Source: United Nations.\nexport const table =\n  '${packed}';\n`,

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lookUp, sessionOfNumber } from '../../server/src/facts/resolutions';
+import { narrow, widen } from '../../server/src/facts/narrow';
 import { searchTitles } from '../../server/src/facts/search';
 import {
   addFacts,
@@ -54,6 +55,21 @@ describe('a table of one’s own', () => {
     await openFacts(deflateRawSync(Buffer.from(lines.join('\n'))));
   });
 
+  it('reads what was packed in one byte a character as it was', async () => {
+    const line = 'G9/1\t19460125\tr\tThe “Peoples’ decade” – 1990–2000 …\tİ 中';
+    assert.equal(narrow(line).length, line.length);
+    assert.match(narrow(line), /^[\0-\xFF]*İ 中$/);
+    assert.equal(widen(narrow(line)), line);
+    for (const packed of [narrow(line), line]) {
+      await openFacts(deflateRawSync(Buffer.from(packed)));
+      assert.deepEqual(cellsOf('G9/1'), line.split('\t').slice(1));
+      assert.deepEqual(linesHolding('peoples’ decade” – 19'), [line]);
+    }
+    addFacts(['G9/2\t19460126\tr\tOf “words”']);
+    assert.equal(cellsOf('G9/2')?.[2], 'Of “words”');
+    await openFacts(deflateRawSync(Buffer.from(lines.join('\n'))));
+  });
+
   it('knows of a whole what its parts have in common', () => {
     const whole = lookUp('General Assembly', { form: 'session', session: 9, number: 3 });
     assert.ok(whole);
@@ -77,5 +93,16 @@ describe('a table of one’s own', () => {
     addFacts(['G9/4\t19460128\tr']);
     assert.notEqual(factsEdition(), edition);
     assert.deepEqual(cellsOf('G9/4'), ['19460128', 'r']);
+  });
+});
+
+describe('the table that comes with the product', () => {
+  it('takes one byte a character: in two it would be the largest thing in memory', async () => {
+    const { table } = await import('../../server/data/resolutions');
+    const text = inflateRawSync(Buffer.from(table, 'base64')).toString();
+    assert.ok(text.length > 1_000_000);
+    assert.doesNotMatch(text, /[^\0-\xFF]/);
+    await loadFacts({ anew: true });
+    assert.ok(linesHolding('’').length > 10);
   });
 });

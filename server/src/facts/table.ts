@@ -1,4 +1,5 @@
 import { mergeLines } from './merge';
+import { narrow, widen } from './narrow';
 
 /**
  * The table of resolutions: lines in order of their keys, looked up by halving. It is opened once, before the
@@ -19,7 +20,7 @@ export function loadFacts({ anew = false } = {}): Promise<void> {
 
 /** Opens a table packed as scripts/build-facts.ts packs one, in Base64 or as bytes: a fuller one, or a host's own copy. */
 export async function openFacts(packed: string | Uint8Array): Promise<void> {
-  text = await unpack(packed);
+  text = narrow(await unpack(packed));
   edition++;
   lowered = undefined;
   looked.clear();
@@ -28,7 +29,7 @@ export async function openFacts(packed: string | Uint8Array): Promise<void> {
 /** Adds what a fuller table knows beyond the one that is open; lines as `mergeLines` takes them. */
 export function addFacts(lines: readonly string[]): void {
   if (text === undefined || lines.length === 0) return;
-  text = mergeLines(text, lines);
+  text = mergeLines(text, lines.map(narrow));
   lowered = undefined;
   looked.clear();
   edition++;
@@ -88,11 +89,12 @@ export function linesHolding(words: string): string[] {
   if (text === undefined || words === '') return [];
   lowered ??= lowerCase(text);
   const lines: string[] = [];
-  for (let at = lowered.indexOf(words); at >= 0;) {
+  const kept = narrow(words);
+  for (let at = lowered.indexOf(kept); at >= 0;) {
     const start = lowered.lastIndexOf('\n', at) + 1;
     const line = lineAt(start) ?? '';
     lines.push(line);
-    at = lowered.indexOf(words, start + line.length);
+    at = lowered.indexOf(kept, start + line.length);
   }
   return lines;
 }
@@ -106,7 +108,7 @@ function lowerCase(whole: string): string {
 function lineAt(start: number): string | undefined {
   if (text === undefined || start >= text.length) return undefined;
   const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
+  return widen(text.slice(start, end < 0 ? text.length : end));
 }
 
 /** Where the first line stands that does not come before `key`. */
