@@ -90,7 +90,7 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
   for (const [i, draft] of drafts.entries()) {
     const { kind, isAnnexHeading, namesMeeting } = draft.shape;
     if (draft === formula) continue;
-    if (kind === 'rule') ended ||= concluded || body.length > 0;
+    if (kind === 'rule') ended ||= concluded || (body.length > 0 && !countGoesOn(body, drafts, i));
     else if (kind === 'fence') continue;
     else if (ended || isAnnexHeading || i > closed) {
       ended = true;
@@ -106,6 +106,20 @@ function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'heading
     } else body.push(draft);
   }
   return { ...(formula ? { formula } : {}), sections: readSections(body) };
+}
+
+/** How far behind a rule the next number may stand: a section may open with a few paragraphs of preamble. */
+const window = 8;
+
+/** Whether the count of the paragraphs goes on behind a rule: `* * *` may part the sections of a text as well as end it. */
+function countGoesOn(body: readonly Draft[], drafts: readonly Draft[], rule: number): boolean {
+  const last = body.findLast(({ shape }) => shape.marker?.shape === 'number');
+  if (!last) return false;
+  const behind = drafts.slice(rule + 1, rule + 1 + window);
+  const annex = behind.findIndex(({ shape }) => shape.isAnnexHeading);
+  return behind
+    .slice(0, annex < 0 ? window : annex)
+    .some(({ shape }) => shape.opening === 'verb' && continuesCount(shape, last));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readEnactingFormula, type Organ } from './formula';
 import { readFurniture, type FurnitureKind } from './furniture';
-import { readMarker, type Marker } from './marker';
+import { behindSectionLabel, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, lineFrom, type Line, type Span } from './text';
@@ -219,7 +219,13 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
   }
   const goesOn = open?.kind === 'note' && previous !== undefined && !endOfNote.test(previous);
   if (goesOn || (previous !== undefined && !beginsParagraph(trimmed, previous))) return undefined;
-  return { kind: 'paragraph', start: line.start, end: line.next, content };
+  const behindLabel = previous === undefined ? behindSectionLabel(trimmed, 0) : 0;
+  return {
+    kind: 'paragraph',
+    start: line.start,
+    end: line.next,
+    content: { ...content, start: first + behindLabel },
+  };
 }
 
 /** `a.` or `i.` further in than the item above, which may end in "with the help of". */

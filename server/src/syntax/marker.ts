@@ -43,8 +43,13 @@ const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
 /** `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading. */
 const romanNumber =
   /([IVX]{1,6})\\?[.)][ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
+/** `l. *Decides* to act`: a letter that was read, or typed, for the figure 1. */
+const letterForOne = /l\\?\.[ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
 const negotiatorLabel =
   /(OP|PP|Clause|CLAUSE)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
+/** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
+const sectionLabel =
+  /(?:[A-Z]|[IVX]{2,5})[ \t\u00A0]+(?=(?:\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?)?[*_]\p{Lu})/uy;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
 const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t\u00A0]+|$)/y;
@@ -64,10 +69,20 @@ const trimmed = (match: string): number => {
 /** The marker at the head of a line, or undefined. A Markdown bullet in front of a number or letter is skipped. */
 export function readMarker(line: string): Marker | undefined {
   at(indent, line, 0);
-  const first = indent.lastIndex;
+  const first = behindSectionLabel(line, indent.lastIndex);
   if (!/[\d(OPCIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
   const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
   return readLabel(line, afterBullet) ?? readBullet(line, first);
+}
+
+/** Where the text begins behind the letter of a section; the place itself where none stands there, or where no paragraph opens behind it. */
+export function behindSectionLabel(line: string, position: number): number {
+  if (!at(sectionLabel, line, position)) return position;
+  const behind = sectionLabel.lastIndex;
+  const text = line
+    .slice(behind, behind + 90)
+    .replace(/^\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?/, '');
+  return readOpeningForm(text.replace(/[*_]+/, '').replace(/[*_]/, ' ')) === 'other' ? position : behind;
 }
 
 function readLabel(line: string, position: number): Marker | undefined {
@@ -79,6 +94,10 @@ function readLabel(line: string, position: number): Marker | undefined {
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
   }
   if (start !== position) return undefined;
+  if (at(letterForOne, line, start) && opensOperative(line, letterForOne.lastIndex)) {
+    const content = letterForOne.lastIndex;
+    return { shape: 'number', label: '1', start, end: start + trimmed(line.slice(start, content)), content };
+  }
   const roman = at(romanNumber, line, start);
   const value = roman && opensOperative(line, romanNumber.lastIndex) ? fromRoman(roman[1] ?? '') : undefined;
   if (roman && value !== undefined) {

@@ -106,8 +106,9 @@ function isNestedNumber(shape: Shape, last: Draft | undefined): boolean {
 /** A section of an omnibus text may begin with a preamble of its own, in the wrong mood too: `Recalls ...,` in front of `1.` */
 const opensSectionPreamble = ({ marker, opening, stop }: Shape, next: Draft | undefined): boolean =>
   !marker &&
-  stop === ',' &&
-  (opening === 'participle' || (opening === 'verb' && next?.shape.marker?.label === '1'));
+  ((stop === ',' &&
+    (opening === 'participle' || (opening === 'verb' && next?.shape.marker?.label === '1'))) ||
+    (stop === ';' && opening === 'participle' && next?.shape.opening === 'verb' && !next.shape.isHeading));
 
 /** An operative paragraph that has lost its number, as against text that goes on with the one before. */
 function opensOperative({ opening, quote, opensInItalics, stop }: Shape, last: Draft | undefined): boolean {

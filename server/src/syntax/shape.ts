@@ -31,7 +31,7 @@ export interface Shape {
   readonly isRomanTitle: boolean;
   /** The number of a section, alone. */
   readonly isSectionNumber: boolean;
-  /** What is the title of a section, however long, behind the section's number: a line in roman without a stop. */
+  /** What is the title of a section, however long, behind the section's number: a line in roman, or wholly in bold, without a stop. */
   readonly mayBeLongTitle: boolean;
   /** `Adopts the following political declaration`: what comes behind is the document. */
   readonly enactsDocument: boolean;
@@ -107,7 +107,7 @@ export function shapeOf(
       stop === '' &&
       length <= longestSectionTitle &&
       startsUpper.test(text) &&
-      !emphases.some(({ start }) => start === 0),
+      !emphases.some(({ start, end }) => start === 0 && end < length),
     enactsDocument: !marker && enactment.test(text),
     isAnnexHeading: isHeading && annexHeading.test(text),
     isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),

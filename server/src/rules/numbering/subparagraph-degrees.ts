@@ -44,7 +44,7 @@ export const subparagraphDegrees = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items, more, degree: parentDegree = 0 }, { report, profile, resolution: { source } }) {
+  check({ items, more, degree: parentDegree = 0, inline }, { report, profile, resolution: { source } }) {
     const bullets = items.length > 0 || profile === 'security-council' ? [] : more.filter(hasBullet);
     const degree = parentDegree + 1;
     const lettered = bullets.flatMap((item, i) => relabel(source, { ...item, degree }, i + 1));
@@ -70,7 +70,8 @@ export const subparagraphDegrees = defineRule({
     for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
       if (values.includes(undefined)) continue;
-      const start = values[0] === 2 ? 1 : (values[0] ?? 1);
+      const holdsFirst = run[0] === first && opensWithFirst.test(inline.prose.text);
+      const start = holdsFirst ? 2 : values[0] === 2 ? 1 : (values[0] ?? 1);
       // Behind (zz) there are no letters to expect.
       if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
       const slips = new Set(findSlips(values as number[], start));
@@ -98,6 +99,9 @@ export const subparagraphDegrees = defineRule({
     }
   },
 });
+
+/** `14. (a) *Underlines*`: the first subparagraph stands on the line of the paragraph itself. */
+const opensWithFirst = /^\((?:a|i)\)[ \u00A0]/;
 
 /** `• To establish a fund`: it opens as a subparagraph does. */
 const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>
