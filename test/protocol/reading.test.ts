@@ -56,6 +56,33 @@ describe('reading over the protocol', () => {
     assert.match(hover.contents.value, /^\*\*Resolution 53\/70\*\*[^]*Adopted on 4 December 1998/);
   });
 
+  it('previews in plain words for clients that show no Markdown', async () => {
+    const contentFormat = ['plaintext' as const];
+    const completionItem = { documentationFormat: contentFormat };
+    await start({
+      capabilities: {
+        ...pushClient,
+        textDocument: { hover: { contentFormat }, completion: { completionItem } },
+      },
+    });
+    const hover = await ask<Hover | null>('hover', at(2, 30));
+    assert.ok(hover && typeof hover.contents === 'object' && 'kind' in hover.contents);
+    assert.equal(hover.contents.kind, 'plaintext');
+    assert.match(
+      hover.contents.value,
+      /^Resolution 53\/70 · [^*\\[\]]*Adopted on 4 December 1998[^*\\[\]]*$/,
+    );
+    const { items } = await ask<CompletionList>('completion', { ...at(2, 33), context: { triggerKind: 1 } });
+    const item = items.find(({ label }) => label === '53/70');
+    assert.ok(item);
+    const { documentation } = await client.connection.sendRequest<CompletionItem>(
+      'completionItem/resolve',
+      item,
+    );
+    assert.ok(typeof documentation === 'object');
+    assert.match(documentation.value, /^Resolution 53\/70 · /);
+  });
+
   it('leads to definitions, with links for clients that take them', async () => {
     const target = { start: { line: 6, character: 0 }, end: { line: 6, character: 2 } };
     await start();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { escapeMarkdown, markdownLink } from '../../server/src/features/markdown';
+import { escapeMarkdown, lines, markdownLink, plainWords, ruled } from '../../server/src/features/markdown';
 
 /** What CommonMark makes of escapes. */
 const unescaped = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -32,6 +32,16 @@ describe('words in Markdown', () => {
     assert.equal(
       markdownLink('S/RES/1325 (2000)', 'https://docs.un.org/en/S/RES/1325(2000)'),
       '[S/RES/1325 (2000)](https://docs.un.org/en/S/RES/1325%282000%29)',
+    );
+  });
+
+  it('are the same again without Markdown', () => {
+    const words = 'a *b* [c](d) \\ 1. www.example.org {e} $(icon)';
+    assert.equal(plainWords(escapeMarkdown(words)), words);
+    const link = markdownLink('S/RES/1325 [2000]', 'https://docs.un.org/en/S/RES/1325(2000)');
+    assert.equal(
+      plainWords(ruled([`**Bold *and more***, ${link}`, lines(['one', '*two*'])])),
+      'Bold and more, S/RES/1325 [2000]\n\n---\n\none\ntwo',
     );
   });
 });

@@ -24,6 +24,13 @@ export const ruled = (parts: readonly string[]): string => parts.join('\n\n---\n
 /** Lines of one paragraph, each on its own. */
 export const lines = (parts: readonly string[]): string => parts.join('  \n');
 
+/** Markdown of this kind as plain words, for a client that shows no other. */
+export const plainWords = (markdown: string): string =>
+  markdown.replace(
+    /\\([!-/:-@[-`{-~])|\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*\)|\*{1,3}| {2}(?=\n)/g,
+    (_, escaped?: string, link?: string) => escaped ?? (link === undefined ? '' : plainWords(link)),
+  );
+
 /** The text of a paragraph with its italics, cut at a word after so many characters. */
 export function paragraphMarkdown({ inline: { prose, emphases } }: Paragraph, longest: number): string {
   const { text } = prose;

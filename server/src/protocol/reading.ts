@@ -1,14 +1,17 @@
-import type {
-  CancellationToken,
-  ClientCapabilities,
-  CompletionItem,
-  Connection,
-  Location,
-  LocationLink,
-  Position,
-  ServerCapabilities,
+import {
+  MarkupContent,
+  MarkupKind,
+  type CancellationToken,
+  type ClientCapabilities,
+  type CompletionItem,
+  type Connection,
+  type Location,
+  type LocationLink,
+  type Position,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { triggerCharacters } from '../features/completion';
+import { plainWords } from '../features/markdown';
 import { textsIn } from '../features/named-texts';
 import type { ResolutionService } from '../service';
 import type { About } from './about';
@@ -26,6 +29,10 @@ export interface ReadingAbilities {
   readonly definitionLinks: boolean;
   /** It shows what stands beside a label on a line of its own; one that does not gets a line of detail. */
   readonly labelDetails: boolean;
+  /** It shows Markdown in a hover; one that says it does not gets plain words. */
+  readonly markdownHovers: boolean;
+  /** The same for what it tells of an item of a completion. */
+  readonly markdownItems: boolean;
   /** It can be told to ask for inlay hints again. */
   readonly refreshesInlayHints: boolean;
 }
@@ -33,8 +40,14 @@ export interface ReadingAbilities {
 export const readReadingAbilities = ({ textDocument, workspace }: ClientCapabilities): ReadingAbilities => ({
   definitionLinks: textDocument?.definition?.linkSupport === true,
   labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+  markdownHovers: showsMarkdown(textDocument?.hover?.contentFormat),
+  markdownItems: showsMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 });
+
+/** A client that says nothing of it is taken to show what nearly all do. */
+const showsMarkdown = (formats: readonly MarkupKind[] | undefined): boolean =>
+  formats?.includes(MarkupKind.Markdown) ?? true;
 
 export const readingCapabilities: ServerCapabilities = {
   hoverProvider: true,
@@ -62,7 +75,12 @@ export interface Reading {
 /** Answers what helps to read a text and to cite others in it. */
 export function serveReading({ connection, service, abilities, about, texts }: ReadingOptions): Reading {
   connection.onHover(({ textDocument: { uri }, position }) =>
-    about(uri, (document, settings) => service.hover(document, settings, position)),
+    about(uri, (document, settings) => {
+      const hover = service.hover(document, settings, position);
+      return hover && !abilities().markdownHovers
+        ? { ...hover, contents: inPlainWords(hover.contents) }
+        : hover;
+    }),
   );
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
     const find = (): Promise<LocationLink[] | null> =>
@@ -98,7 +116,14 @@ export function serveReading({ connection, service, abilities, about, texts }: R
       return { ...list, items: abilities().labelDetails ? items : items.map(withDetail) };
     }),
   );
-  connection.onCompletionResolve((item) => service.resolveCompletion(item));
+  connection.onCompletionResolve((item) => {
+    const { documentation, ...rest } = service.resolveCompletion(item);
+    if (documentation === undefined) return rest;
+    return {
+      ...rest,
+      documentation: abilities().markdownItems ? documentation : inPlainWords(documentation),
+    };
+  });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     about(uri, (document, settings) => service.inlayHints(document, settings, range)),
   );
@@ -108,6 +133,12 @@ export function serveReading({ connection, service, abilities, about, texts }: R
     },
   };
 }
+
+/** What is written in Markdown, in plain words; anything else as it is. */
+const inPlainWords = <T>(contents: T): T | MarkupContent =>
+  MarkupContent.is(contents) && contents.kind === MarkupKind.Markdown
+    ? { kind: MarkupKind.PlainText, value: plainWords(contents.value) }
+    : contents;
 
 const toLocation = ({ targetUri, targetSelectionRange }: LocationLink): Location => ({
   uri: targetUri,
