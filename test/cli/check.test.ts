@@ -167,6 +167,31 @@ describe('resolint check', () => {
     assert.equal((await resolint(['--help'], { cwd: here.path })).code, 0);
   });
 
+  it('names one rule that may be meant, not all there are', async () => {
+    here = folder({ 'a.unres': wrong });
+    const { stderr } = await check(['a.unres', '--rule', 'style/dat=off']);
+    assert.match(
+      stderr,
+      /There is no rule "style\/dat" \(did you mean "style\/date"\?\); "resolint rules" lists/,
+    );
+    assert.doesNotMatch(stderr, /citation\//);
+  });
+
+  it('has colours on a terminal alone, or where they are asked for', async () => {
+    here = folder({ 'a.unres': wrong });
+    const coloured = async (env: NodeJS.ProcessEnv): Promise<boolean> =>
+      (await resolint(['check', 'a.unres'], { cwd: here.path, env })).stdout.includes('\u001B[');
+    assert.equal(await coloured({ NO_COLOR: '', CI: 'true' }), false);
+    assert.equal(await coloured({ NO_COLOR: '', FORCE_COLOR: '1' }), true);
+    assert.equal(await coloured({ NO_COLOR: '1', FORCE_COLOR: '1' }), false);
+  });
+
+  it('reads standard input where it is given a name and nothing else is named', async () => {
+    here = folder({ 'b.unres': wrong });
+    const run = await check(['--stdin-filename', 'draft.unres', '--format=json'], wrong);
+    assert.deepEqual(filesOf(run), ['draft.unres']);
+  });
+
   it('speaks to GitHub', async () => {
     here = folder({ 'a,b.unres': wrong });
     const { stdout } = await check(['.', '--format=github']);

@@ -75,7 +75,7 @@ describe('resolint cite', () => {
       const { code, stdout } = await cite(typed);
       assert.equal(code, 0);
       assert.match(stdout, /^A\/RES\/70\/1\n/);
-      assert.match(stdout, /Adopted +2015-09-25 \(an official record\)/);
+      assert.match(stdout, /Adopted +25 September 2015 \(source: an official record\)/);
       assert.match(stdout, /Cited as +resolution 70\/1 of 25 September 2015/);
     }
     const { stdout } = await cite('resolution 1325 (2000)', '--format', 'json');
@@ -83,6 +83,11 @@ describe('resolint cite', () => {
     assert.equal(told.symbol, 'S/RES/1325 (2000)');
     assert.equal(told.adopted, '2000-10-31');
     assert.equal(told.citation, 'resolution 1325 (2000)');
+  });
+
+  it('tells of a vote, and of the days between which a text was adopted, in words', async () => {
+    assert.match((await cite('A/RES/ES-11/1')).stdout, /Vote +by 141 votes to 5, with 35 abstentions\n/);
+    assert.match((await cite('61/3')).stdout, /Adopted +between 1 September 2006 and 20 October 2006\n/);
   });
 
   it('gives an array where several are cited', async () => {

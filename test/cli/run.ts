@@ -14,6 +14,8 @@ export interface Run {
 export interface RunOptions {
   readonly cwd: string;
   readonly input?: string | Buffer;
+  /** Beside the variables of this process; there are no colours unless they say so. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 let bundled: string | undefined;
@@ -36,18 +38,18 @@ export function command(): string {
 /** Starts the command as a user does: a process of its own. */
 export function start(
   args: readonly string[],
-  { cwd }: Pick<RunOptions, 'cwd'>,
+  { cwd, env = {} }: Pick<RunOptions, 'cwd' | 'env'>,
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [command(), ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
 }
 
 /** Runs the command to its end. */
-export function resolint(args: readonly string[], { cwd, input = '' }: RunOptions): Promise<Run> {
+export function resolint(args: readonly string[], { cwd, env, input = '' }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(args, { cwd });
+    const child = start(args, { cwd, ...(env ? { env } : {}) });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));

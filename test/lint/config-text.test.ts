@@ -42,9 +42,9 @@ describe('the text of a configuration', () => {
   });
 
   for (const [text, ...expected] of [
-    ['', '1:1 this is no JSON (ValueExpected)'],
-    ['// nothing', '1:11 this is no JSON (ValueExpected)'],
-    ['{\n  "era" "current", "x" 3\n}', '2:9 this is no JSON (ColonExpected)'],
+    ['', '1:1 this is no JSON: a value is expected here'],
+    ['// nothing', '1:11 this is no JSON: a value is expected here'],
+    ['{\n  "era" "current", "x" 3\n}', '2:9 this is no JSON: a colon is expected here'],
     ['[]', '1:1 an object in braces is expected'],
     ['"era"', '1:1 an object in braces is expected'],
     [

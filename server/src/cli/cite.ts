@@ -1,12 +1,14 @@
-import pc from 'picocolors';
 import { printDate, type CalendarDate } from '../citation/date';
 import { issuerOf } from '../citation/issuer';
 import { readCitationLists } from '../citation/list';
 import { designationsOf, linkTo, printDesignation, printSymbol, readSymbols } from '../citation/symbol';
 import type { Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
+import { votes } from '../features/citation-preview';
+import { plainWords } from '../features/markdown';
 import type { Organ } from '../syntax/formula';
 import { openFacts } from './facts';
+import { paint } from './paint';
 import { printable } from './printable';
 import { complain } from './problem';
 
@@ -95,15 +97,21 @@ function answer({ kind, organ, designation }: Cited): Answer {
   };
 }
 
+/** `2 March 2022` for 2022-03-02. */
+function inWords(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return printDate({ year, month, day });
+}
+
 function print(told: Answer): string {
   const { symbol, known, adopted, basis, between, title, about, citation, url } = told;
   const lines: (readonly [string, string | undefined])[] = [
     ['Title', title],
     ['About', about],
-    ['Adopted', adopted === undefined ? undefined : `${adopted} (${basis})`],
-    ['Adopted', between && `between ${between.join(' and ')}`],
+    ['Adopted', adopted === undefined ? undefined : `${inWords(adopted)} (source: ${basis})`],
+    ['Adopted', between && `between ${between.map(inWords).join(' and ')}`],
     ['Meeting', told.meeting],
-    ['Vote', told.vote],
+    ['Vote', told.vote && plainWords(votes(told.vote))],
     ['Draft', told.draft],
     ['Report', told.report],
     ['Item', told.agendaItem],
@@ -111,7 +119,7 @@ function print(told: Answer): string {
     ['Text', url],
   ];
   return [
-    pc.bold(symbol),
+    paint.bold(symbol),
     ...(known ? [] : ['  Resolint knows nothing more of it.']),
     ...lines.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${printable(value)}`] : [])),
     '',

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import { rulePage } from '../features/diagnostics';
 import { suggest } from '../lint/suggest';
 import { rules } from '../rules';
 import { severityFor, type Rule } from '../rules/rule';
+import { paint } from './paint';
 import { complain } from './problem';
 
 /** Lists the rules, or explains one; returns the exit code. */
@@ -45,7 +45,7 @@ function list(chosen: readonly Rule[]): string {
     .map((rule) => {
       const level = severityFor(rule, 'general-assembly');
       const mends = rule.fix === 'none' ? '' : rule.fix;
-      return `${pc.bold(rule.id.padEnd(ids))}  ${level.padEnd(11)}  ${mends.padEnd(10)}  ${rule.summary}\n`;
+      return `${paint.bold(rule.id.padEnd(ids))}  ${level.padEnd(11)}  ${mends.padEnd(10)}  ${rule.summary}\n`;
     })
     .join('');
 }
@@ -56,7 +56,7 @@ function explain(rule: Rule): string {
   const fixes = { safe: 'safe', suggestion: 'offered, never automatic', none: 'none' };
   const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '    ');
   return [
-    pc.bold(rule.id),
+    paint.bold(rule.id),
     rule.summary,
     '',
     `Level:  ${level}`,
@@ -67,12 +67,12 @@ function explain(rule: Rule): string {
     rule.rationale,
     ...rule.examples.wrong.flatMap(({ wrong, mended }) => [
       '',
-      pc.red('Wrong:'),
+      paint.red('Wrong:'),
       indented(wrong),
-      pc.green('Right:'),
+      paint.green('Right:'),
       indented(mended),
     ]),
-    ...rule.examples.right.flatMap((right) => ['', pc.green('Right as it is:'), indented(right)]),
+    ...rule.examples.right.flatMap((right) => ['', paint.green('Right as it is:'), indented(right)]),
     '',
   ].join('\n');
 }

@@ -13,7 +13,10 @@ export interface Source {
 /** Bytes. A text of this size is no resolution; reading it would only keep the machine busy. */
 const largest = 100_000_000;
 
-/** The texts that a command line names, in its order, each once; a folder stands for every resolution below it. */
+/**
+ * The texts that a command line names, in its order, each once; a folder stands for every resolution below it. Where
+ * none is named it is this folder, or standard input if that is given a name.
+ */
 export async function expand(
   given: readonly string[],
   stdinName: string | undefined,
@@ -27,7 +30,8 @@ export async function expand(
     if (!seen.has(key)) sources.push(source);
     seen.add(key);
   };
-  for (const path of given) {
+  const named = given.length > 0 ? given : [stdinName === undefined ? '.' : '-'];
+  for (const path of named) {
     if (path === '-') {
       await add({ name: stdinName ?? '<stdin>' });
       continue;

@@ -14,7 +14,7 @@ import { formats } from './report/formats';
 import { explainRules } from './explain';
 
 const paths = () =>
-  new Argument('[paths...]', 'files and folders, or - for standard input').default(['.'], 'this folder');
+  new Argument('[paths...]', 'files and folders, or - for standard input; this folder where none is named');
 const configOption = () =>
   new Option('--config <file>', 'settings to use in place of the nearest .resolintrc.json');
 const nameOption = () =>
@@ -131,7 +131,7 @@ function readRule(typed: string, before: Readonly<Record<string, Level>>): Recor
     throw new InvalidArgumentError('A rule and a level are expected, for example style/date=warning.');
   if (!known.includes(id)) {
     throw new InvalidArgumentError(
-      `There is no rule "${id}"${suggest(id, known)}. Rules are: ${known.join(', ')}.`,
+      `There is no rule "${id}"${suggest(id, known)}; "resolint rules" lists them all.`,
     );
   }
   if (!isLevel(level)) {

@@ -46,6 +46,21 @@ const names = [
   'baseline',
 ] as const;
 const parts = ['preambular', 'operative'];
+
+/** What the parser expects, by its own names, in words for whoever wrote the file. */
+const jsonProblems: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'words stand in quotation marks',
+  PropertyNameExpected: 'a name in quotation marks is expected here',
+  ValueExpected: 'a value is expected here',
+  ColonExpected: 'a colon is expected here',
+  CommaExpected: 'a comma is expected here',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'nothing is expected behind the end',
+  UnexpectedEndOfComment: 'this comment does not end',
+  UnexpectedEndOfString: 'these quotation marks are not closed on their line',
+};
+const notJson = (problem: string): string => `this is no JSON: ${problem}`;
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 /** Reads one `.resolintrc.json`; comments and trailing commas are allowed in it. */
@@ -55,7 +70,10 @@ export function readConfigText(file: string, text: string, ruleIds: readonly str
   } catch (error) {
     // Brackets in one another by the thousand exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { settings: {}, problems: [{ file, line: 1, column: 1, message: 'this is no JSON (TooDeep)' }] };
+    return {
+      settings: {},
+      problems: [{ file, line: 1, column: 1, message: notJson('too many brackets stand in one another') }],
+    };
   }
 }
 
@@ -72,7 +90,7 @@ function readJson(file: string, text: string, ruleIds: readonly string[]): Confi
   const body = text.replace(/^\uFEFF/, ' ');
   const root = parseTree(body, errors, { allowTrailingComma: true, disallowComments: false });
   for (const { error, offset } of errors.slice(0, 1)) {
-    report(offset, `this is no JSON (${printParseErrorCode(error)})`);
+    report(offset, notJson(jsonProblems[printParseErrorCode(error)] ?? 'it is written in another way'));
   }
   if (errors.length > 0 || !root) {
     if (errors.length === 0) report(0, 'an object in braces is expected');

@@ -1,13 +1,13 @@
-import pc from 'picocolors';
 import { severities, type Severity } from '../../rules/rule';
+import { paint } from '../paint';
 import { printable } from '../printable';
 import type { Reporter } from './checked';
 
 const colours: Record<Severity, (text: string) => string> = {
-  error: pc.red,
-  warning: pc.yellow,
-  information: pc.blue,
-  hint: pc.dim,
+  error: paint.red,
+  warning: paint.yellow,
+  information: paint.blue,
+  hint: paint.dim,
 };
 const plural: Record<Severity, string> = {
   error: 'errors',
@@ -36,14 +36,14 @@ export function textReporter(): Reporter {
           totals.set(severity, (totals.get(severity) ?? 0) + 1);
           if (fix?.applicability === 'safe') mendable++;
           const place = `${printable(file)}:${start.line + 1}:${start.character + 1}`;
-          return `${pc.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${pc.dim(rule)}\n`;
+          return `${paint.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${paint.dim(rule)}\n`;
         })
         .join('');
     },
     end() {
       if (files === 0) return '';
       const within = `in ${count(files, 'file', 'files')}`;
-      if (totals.size === 0) return `${pc.green('Nothing to mark')} ${within}\n`;
+      if (totals.size === 0) return `${paint.green('Nothing to mark')} ${within}\n`;
       const parts = severities.flatMap((severity) => {
         const n = totals.get(severity) ?? 0;
         return n > 0 ? [colours[severity](count(n, singular[severity], plural[severity]))] : [];
