@@ -1,4 +1,4 @@
-import { italicMarks } from '../rules/edits';
+import { italicMarks, usesItalics } from '../rules/edits';
 import { dayOf } from '../rules/masthead/fields';
 import type { RuleContext } from '../rules/rule';
 import type { Resolution } from '../syntax/resolution';
@@ -16,6 +16,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
     era: eraOf(resolution, settings),
     openingPhrases: settings.openingPhrases,
     italicMarks: italicMarks(resolution),
+    usesItalics: usesItalics(resolution),
     day: dayOf(resolution),
     usesCurlyQuotes: source.includes('“') && source.includes('”'),
     unusedSuppressions: [],
@@ -29,6 +30,7 @@ export const circumstances = ({
   era,
   openingPhrases,
   italicMarks: [open, close],
+  usesItalics,
   day,
   usesCurlyQuotes,
 }: LintContext): readonly unknown[] => [
@@ -40,6 +42,7 @@ export const circumstances = ({
   openingPhrases,
   open,
   close,
+  usesItalics,
   day,
   usesCurlyQuotes,
 ];

@@ -37,6 +37,10 @@ function countMarks(resolution: Resolution): Marks {
   return mark.startsWith('<') ? [mark, mark.replace('<', '</')] : [mark, mark];
 }
 
+/** Whether any paragraph opens in italics: a plain text has none at all, and no way to show them. */
+export const usesItalics = (resolution: Resolution): boolean =>
+  [starred, underlined, tagged].some((opensIn) => opensIn(resolution).length > 0);
+
 /** Prose of a paragraph up to its last visible character; marks of writing direction are not seen. */
 export const visible = ({ inline }: Paragraph): string => visibleText(inline);
 

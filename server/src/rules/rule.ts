@@ -52,6 +52,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly resolution: Text;
   /** The marks that the text uses for italics. */
   readonly italicMarks: readonly [open: string, close: string];
+  /** Whether the text has italics at all; a plain one cannot be blamed for the want of them. */
+  readonly usesItalics: boolean;
   /** The day from which the text is, as 20121019; undefined for one that is being drafted now. */
   readonly day: number | undefined;
   /** Whether the text uses curly quotation marks. */

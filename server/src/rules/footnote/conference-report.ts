@@ -54,7 +54,7 @@ export const conferenceReport = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { italicMarks, report: send }) {
+  check(paragraph, { italicMarks, usesItalics, report: send }) {
     const { prose } = paragraph.inline;
     const { text } = prose;
     const put = (
@@ -83,6 +83,7 @@ export const conferenceReport = defineRule({
         send({
           at: prose.span(from, end),
           message: 'italics',
+          atMost: usesItalics ? undefined : 'information',
           fix: edit && { title: 'Set the title in italics', applicability: 'safe', edits: [edit] },
         });
       }

@@ -54,7 +54,7 @@ export const officialRecords = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { italicMarks, report }) {
+  check(paragraph, { italicMarks, usesItalics, report }) {
     const { prose } = paragraph.inline;
     if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
     for (const supplement of readSupplements(prose.text)) {
@@ -71,7 +71,7 @@ export const officialRecords = defineRule({
           message: form ? 'form' : 'italics',
           args: [expected],
           // Missing italics weigh as much as those of an opening.
-          atMost: form ? undefined : 'warning',
+          atMost: form ? undefined : usesItalics ? 'warning' : 'information',
           fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
         });
       }

@@ -57,7 +57,7 @@ export const treatySeries = defineRule({
     ],
   },
   roles: ['note'],
-  check(paragraph, { italicMarks, report }) {
+  check(paragraph, { italicMarks, usesItalics, report }) {
     const { prose } = paragraph.inline;
     if (!/treaty series|NTS|N\.T\.S/i.test(prose.text)) return;
     for (const { 0: written, index } of matchesIn(prose.text, lawReview))
@@ -95,7 +95,7 @@ export const treatySeries = defineRule({
         message: isForm ? 'form' : 'italics',
         args: [expected + expectedTail],
         // Missing italics weigh as much as those of an opening.
-        atMost: isForm ? undefined : 'warning',
+        atMost: isForm ? undefined : usesItalics ? 'warning' : 'information',
         fix: edits.includes(undefined)
           ? undefined
           : {

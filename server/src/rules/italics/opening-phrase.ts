@@ -12,7 +12,7 @@ export const openingPhrase = defineRule({
   summary:
     'The opening phrase of every preambular and operative paragraph is in italics, and nothing else of it.',
   rationale:
-    'The italics show at a glance what each paragraph does: the participle or verb, its adverb and the fixed complement that makes the phrase (*Recalling also*, *Taking note with appreciation*, *Calls upon*), not the preposition or the object that follows. The Security Council is freer: there the verb alone is right as well.',
+    'The italics show at a glance what each paragraph does: the participle or verb, its adverb and the fixed complement that makes the phrase (*Recalling also*, *Taking note with appreciation*, *Calls upon*), not the preposition or the object that follows. The Security Council is freer: there the verb alone is right as well. Where a text has no italics at all, as plain text has none, their want is a remark.',
   source:
     'Measured: an italic opening in 99.7 % of preambular and 98.4 % of operative paragraphs of the General Assembly; the phrases are those of sessions 74–78 and of the Security Council from 2000 to 2022, longest match first.',
   severity: 'warning',
@@ -60,7 +60,7 @@ export const openingPhrase = defineRule({
   },
   roles: ['preambular', 'operative'],
   check(paragraph, context) {
-    const { profile, openingPhrases, resolution, report } = context;
+    const { profile, openingPhrases, resolution, usesItalics, report } = context;
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
     // `34*. Further urges*`: the rule for numbers mends both.
@@ -94,6 +94,7 @@ export const openingPhrase = defineRule({
       at: prose.span(0, expected.length),
       message: head ? (head.strong ? 'bold' : 'underlined') : 'missing',
       args: [expected],
+      atMost: head || usesItalics ? undefined : 'information',
       fix: italicise(paragraph, expected, context, head),
     });
   },
@@ -110,13 +111,13 @@ const attitude =
   '(?:concerns?|appreciation|satisfaction|regret|alarm|gratitude|support|expectations?|invitations?|decisions?|requests?|appeals?|calls?|commitments?|endorsement|determination|conviction|readiness|intention|solidarity|hope|condemnation|demands?|recognition|condolences|sympathy|outrage)';
 /** Endings that some editors take into the italics, and a second verb that the phrase is joined with, with its own fixed words. */
 const tolerated = new RegExp(
-  ` (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time)$|,? (?:to )?and [\\p{Ll}-]+(?:s|ing)(?: to \\p{Ll}+| (?:with )?(?:its )?(?:\\p{Ll}+ ){0,2}${attitude})?$`,
+  `,? (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|also|further|again|unequivocally|positively|in particular|with (?:\\p{Ll}+ ){0,2}concern)$|,? (?:to )?and [\\p{Ll}-]+(?:s|ing)(?: to \\p{Ll}+| (?:with )?(?:its )?(?:\\p{Ll}+ ){0,2}${attitude})?$`,
   'u',
 );
 
 /** `Affirms its full support`, `Expresses grave alarm`, `Stressing once again`: phrases never counted, but made as others are. */
 const madeAlike = new RegExp(
-  `^(?:(?:Also|Further) )?(?:\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}(?: (?:with|to|for) and (?:\\p{Ll}+ ){0,2}(?:${attitude}|compassion)(?: (?:with|to|for))?)?|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
+  `^(?:(?:Also|Further) )?(?:Tak(?:es|ing) (?:full|due|careful) note|\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}(?: (?:with|to|for) and (?:\\p{Ll}+ ){0,2}(?:${attitude}|compassion)(?: (?:with|to|for))?)?|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
   'u',
 );
 const isRight = (covered: string, { accepts, expected }: OpeningPhrase): boolean =>
