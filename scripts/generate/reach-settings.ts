@@ -26,6 +26,6 @@ export const reachSettings: Readonly<Record<string, Record<string, unknown>>> = 
     default: '',
     scope: 'window',
     markdownDescription:
-      'Folder of the table that *Import a Table of Resolutions* makes. Absolute, relative to the workspace folder, or from `~`; empty for the storage of the extension. It is read when the server starts.',
+      'Folder of the table that *Import a Table of Resolutions* makes. Absolute, relative to the workspace folder, or from `~`; empty for the storage of the extension. Another folder is read at once.',
   },
 };

@@ -57,7 +57,7 @@ const shared = (rules: readonly Rule[]): Record<string, Schema> => ({
   openingPhrases: {
     type: 'object',
     default: {},
-    description: 'Opening phrases of the house.',
+    description: 'Opening phrases of your own, beside those that Resolint knows.',
     additionalProperties: false,
     properties: { preambular: phrases('preambular'), operative: phrases('operative') },
   },
