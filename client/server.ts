@@ -87,8 +87,8 @@ export function createServer(createClient: CreateClient, given: Record<string, u
       client ??= await createClient({
         documentSelector: [{ language: languageId }],
         outputChannel: channel(),
-        // Absent where VS Code speaks English.
-        initializationOptions: { ...given, l10n: l10n.bundle },
+        // The translations are absent where VS Code speaks English.
+        initializationOptions: { ...given, showsReferences: true, l10n: l10n.bundle },
         // The one command that a hover may offer.
         markdown: { isTrusted: { enabledCommands: ['resolint.fetchText'] } },
       });

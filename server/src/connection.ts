@@ -103,7 +103,13 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   });
 
   const reading = serveReading({ connection, service, abilities, about, texts: texts.ready });
-  const structure = serveStructure({ connection, service, abilities, about });
+  const structure = serveStructure({
+    connection,
+    service,
+    abilities,
+    about,
+    showsReferences: () => settings.given('showsReferences') === true,
+  });
   serveRestructure({ connection, service, abilities, about });
   serveCommands({ connection, service, abilities, about });
   serveSymbols({ connection, service, documents, texts });

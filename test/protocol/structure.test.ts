@@ -150,15 +150,18 @@ describe('the build of a text over the protocol', () => {
   });
 
   it('shows labels and counts where the settings ask for them', async () => {
-    client = await Client.start({
-      initializationOptions: { codeLens: true, inlayHints: { paragraphs: true } },
-    });
-    await client.open(uri, text);
-    const lenses = await ask<CodeLens[]>('textDocument/codeLens', { textDocument });
-    assert.deepEqual(
-      lenses.map(({ command }) => [command?.title, command?.command]),
-      [['1 reference', 'resolint.showReferences']],
-    );
+    const lenses = async (more: object): Promise<unknown[]> => {
+      client = await Client.start({
+        initializationOptions: { codeLens: true, inlayHints: { paragraphs: true }, ...more },
+      });
+      await client.open(uri, text);
+      const found = await ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+      return found.map(({ command }) => [command?.title, command?.command]);
+    };
+    assert.deepEqual(await lenses({ showsReferences: true }), [['1 reference', 'resolint.showReferences']]);
+    await client.stop();
+    // Another editor knows no such command.
+    assert.deepEqual(await lenses({}), [['1 reference', '']]);
     const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
     const hints = await ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
     assert.deepEqual(

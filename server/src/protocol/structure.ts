@@ -1,6 +1,7 @@
 import {
   CodeLensRefreshRequest,
   type ClientCapabilities,
+  type CodeLens,
   type Connection,
   type DocumentSymbol,
   type ServerCapabilities,
@@ -45,6 +46,8 @@ export interface StructureOptions {
   readonly service: ResolutionService;
   readonly abilities: () => StructureAbilities;
   readonly about: About;
+  /** Whether the client has the command behind a count of references; it is none of the protocol's. */
+  readonly showsReferences: () => boolean;
 }
 
 export interface Structure {
@@ -54,7 +57,7 @@ export interface Structure {
 
 /** Answers what shows how a text is built and keeps it in form. */
 export function serveStructure(options: StructureOptions): Structure {
-  const { connection, service, abilities, about } = options;
+  const { connection, service, abilities, about, showsReferences } = options;
 
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     about(uri, (document): DocumentSymbol[] | SymbolInformation[] => {
@@ -79,7 +82,10 @@ export function serveStructure(options: StructureOptions): Structure {
   );
   const tokens = serveTokens({ connection, service, about });
   connection.onCodeLens(({ textDocument: { uri } }) =>
-    about(uri, (document, settings) => service.codeLenses(document, settings)),
+    about(uri, (document, settings) => {
+      const lenses = service.codeLenses(document, settings);
+      return showsReferences() ? lenses : lenses.map(withoutCommand);
+    }),
   );
   return {
     settingsChanged() {
@@ -91,6 +97,12 @@ export function serveStructure(options: StructureOptions): Structure {
     documentClosed: tokens.closed,
   };
 }
+
+/** Its words alone: a client calls no command that has no name. */
+const withoutCommand = ({ range, command }: CodeLens): CodeLens => ({
+  range,
+  ...(command ? { command: { title: command.title, command: '' } } : {}),
+});
 
 const flat = (uri: string, { name, kind, range, children = [] }: DocumentSymbol): SymbolInformation[] => [
   { name, kind, location: { uri, range } },
