@@ -60,7 +60,7 @@ function counts(uri: Uri): string {
   const said = [
     errors === 1 ? l10n.t('1 error') : errors > 1 ? l10n.t('{0} errors', errors) : '',
     warnings === 1 ? l10n.t('1 warning') : warnings > 1 ? l10n.t('{0} warnings', warnings) : '',
-    rest === 1 ? l10n.t('1 note') : rest > 1 ? l10n.t('{0} notes', rest) : '',
+    rest === 1 ? l10n.t('1 remark') : rest > 1 ? l10n.t('{0} remarks', rest) : '',
   ].filter((part) => part !== '');
   return said.length > 0 ? said.join(', ') : l10n.t('Nothing to mend');
 }
