@@ -45,6 +45,8 @@ const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
 const plainNote =
   /^(\d{1,3})[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
+/** At the foot of a page any words may explain: `4 By its resolution 63/111, the Assembly designated a day.` */
+const plainNoteAtFoot = /^(\d{1,3})[ \t\u00A0]+(?=[\p{Lu}“(]|www\.)|^(\*{1,3})[ \t\u00A0]+(?=[\p{Lu}“])/u;
 /** `1) A/67/738`: a parenthesis makes it a note only where nothing but a source can follow. */
 const parenthesisNote =
   /^(\d{1,3})\)[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? \d{1,3}\/\d|[AESC](?:\/[A-Z0-9][A-Za-z0-9.-]*){2,}))/;
@@ -52,6 +54,8 @@ const asteriskNote =
   /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
 const terminal =
   /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
+/** `its session,9`: the number of a note stands behind the mark. */
+const glued = /\p{L}[,;]\d{1,3}$/u;
 /** A note goes on to its full stop, however its next line opens: `Sales No. E.93.I.8`. */
 const endOfNote = /\.[”’"')\]*_]{0,4}$/;
 /** Words after which `(a)` or `12.` at the head of the next line is a reference and no new paragraph. */
@@ -64,6 +68,8 @@ export interface Foregoing {
   readonly last: Block | undefined;
   /** A symbol alone on its line is part of the masthead until the text itself begins. */
   readonly begun: boolean;
+  /** Where the foot of a page stands right in front: `_` for its line, the number for one of its notes. */
+  readonly foot: string | undefined;
 }
 
 export interface Run {
@@ -74,7 +80,7 @@ export interface Run {
 
 /** Cuts a text into blocks. Never fails; what it cannot name is a paragraph. */
 export const readBlocks = (text: string): readonly Block[] =>
-  readRun(text, 0, { last: undefined, begun: false }).blocks;
+  readRun(text, 0, { last: undefined, begun: false, foot: undefined }).blocks;
 
 /** Reads blocks from the head of a line on; `restIsKnown` is asked at the head of every line that follows. */
 export function readRun(
@@ -86,16 +92,16 @@ export function readRun(
   const blocks: Draft[] = [];
   /** The paragraph or note that the next line may continue. */
   let open: Draft | undefined;
-  let { last, begun } = foregoing;
+  let { last, begun, foot } = foregoing;
   let at = from;
   while (at < text.length || at === 0) {
-    if (restIsKnown?.(at, { last, begun }, blocks.at(-1))) break;
+    if (restIsKnown?.(at, { last, begun, foot }, blocks.at(-1))) break;
     const line = lineFrom(text, at);
     const comment = commentEnd(text, line);
     if (comment !== undefined) push({ ...simple('comment', line), end: comment });
     else {
       const cut = open ? undefined : cutByComment(blocks);
-      const block = readLine(text, line, { open: open ?? cut, last, begun });
+      const block = readLine(text, line, { open: open ?? cut, last, begun, foot });
       if (block) push(block);
       else if (open) extend(open, line, text);
       else push({ ...simple('paragraph', line), content: contentOf(text, line), continues: true });
@@ -110,6 +116,7 @@ export function readRun(
     if (block.kind === 'blank' && before?.kind === 'blank') before.end = block.end;
     else blocks.push(block);
     if (block.kind === 'paragraph') last = block;
+    if (block.kind !== 'blank') foot = footOf(text, block);
     begun ||= beginsText(block);
     open = block.kind === 'paragraph' || block.kind === 'note' ? block : undefined;
   }
@@ -118,6 +125,12 @@ export function readRun(
 /** Whether the text itself, as against its masthead, has begun with this block. */
 export const beginsText = ({ kind, marker }: Block): boolean =>
   kind === 'formula' || marker?.shape === 'number';
+
+/** What a block says of the foot of a page. */
+export function footOf(text: string, { kind, noteId, furniture, content }: Block): string | undefined {
+  if (kind === 'note') return noteId;
+  return furniture === 'printing-mark' && text.charAt(content.start) === '_' ? '_' : undefined;
+}
 
 /** The paragraph or note in front of comments on lines of their own, with no blank line between: it goes on behind them. */
 function cutByComment(blocks: readonly Draft[]): Draft | undefined {
@@ -162,7 +175,7 @@ interface Before extends Foregoing {
 }
 
 /** The block that a line begins, or undefined where it continues the open one. */
-function readLine(text: string, line: Line, { open, last, begun }: Before): Draft | undefined {
+function readLine(text: string, line: Line, { open, last, begun, foot }: Before): Draft | undefined {
   const raw = text.slice(line.start, line.end);
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
@@ -171,7 +184,7 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
   const content = { start: first, end: first + trimmed.length };
 
   if (rule.test(trimmed)) return simple('rule', line);
-  const note = readNote(trimmed, first);
+  const note = readNote(trimmed, first, open?.kind === 'note' && !endsNote(text, open) ? undefined : foot);
   if (note)
     return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
   const heading = headingMark.exec(trimmed);
@@ -184,8 +197,7 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
     };
   }
   const furniture = readFurniture(trimmed);
-  const isOfNote =
-    furniture === 'running-symbol' && open?.kind === 'note' && !endOfNote.test(lastWords(text, open));
+  const isOfNote = furniture === 'running-symbol' && open?.kind === 'note' && !endsNote(text, open);
   if (furniture && !isOfNote && (begun || furniture !== 'running-symbol'))
     return { ...simple('furniture', line), content, furniture };
   const organ = readEnactingFormula(trimmed);
@@ -201,6 +213,7 @@ function readLine(text: string, line: Line, { open, last, begun }: Before): Draf
     (previous === undefined ||
       !referring.test(previous) ||
       terminal.test(previous) ||
+      glued.test(previous) ||
       opensDegree(marker, raw, open))
   ) {
     const shift = (n: number) => line.start + n;
@@ -254,9 +267,19 @@ function beginsParagraph(line: string, previous: string): boolean {
   return terminal.test(previous) && readOpeningForm(line) !== 'other';
 }
 
+const endsNote = (text: string, note: Block): boolean => endOfNote.test(lastWords(text, note));
+
+/** A note below the line at the foot of a page, or behind the note with the number before. */
+function footNote(line: string, foot: string): RegExpExecArray | null {
+  const match = plainNoteAtFoot.exec(line);
+  const isNext = Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && /^\*/.test(foot));
+  return foot === '_' || isNext ? match : null;
+}
+
 function readNote(
   line: string,
   at: number,
+  foot: string | undefined,
 ): Pick<Draft, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
   const match =
     bracketNote.exec(line) ??
@@ -264,6 +287,7 @@ function readNote(
     htmlNote.exec(line) ??
     caretNote.exec(line) ??
     plainNote.exec(line) ??
+    (foot === undefined ? undefined : footNote(line, foot)) ??
     parenthesisNote.exec(line) ??
     asteriskNote.exec(line);
   if (!match) return undefined;

@@ -11,9 +11,9 @@ const adjective =
 const participle = /^[a-z]+(?:[a-z]-)?(?:ing|ed)$|^re-[a-z]+(?:ing|ed)$/i;
 /** Words in -s that open no operative paragraph, and nouns in -ing and -ed that open no preambular one. */
 const noVerb =
-  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines|abbreviations|sales)$/i;
+  /(?:ous|ss|us|is|ies)$|^(?:states|members|this|its|his|as|whereas|parties|governments|nations|peoples|always|perhaps|towards|besides|measures|rules|terms|regulations|guidelines|abbreviations|sales|rights|goals|protocols|conventions|principles|agreements|arrangements|arms|weapons|forces|armaments|islands|emirates|netherlands|philippines|maldives|comoros|seychelles|honduras|barbados|bahamas|persons|women|girls|refugees|affairs|nationals|standards|targets|objectives|indicators|programmes|resources|services|funds|drugs|crimes|oceans|seas|mountains|forests|glaciers|cities|settlements|territories|peacekeepers|elections|sanctions)$/i;
 const noParticiple =
-  /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being)$/i;
+  /^(?:united|during|nothing|something|everything|following|according|including|regarding|concerning|meeting|financing|funding|training|housing|reporting|monitoring|need|indeed|evening|morning|building|being|developing|peacebuilding|peacekeeping|peacemaking)$/i;
 /** Verbs in -ies and the like that the shape test would miss. */
 const verb =
   /^(?:identifies|clarifies|ratifies|testifies|relies|notifies|applies|modifies|calls|takes|draws|pays|looks|is)$/i;

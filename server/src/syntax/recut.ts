@@ -1,4 +1,4 @@
-import { beginsText, lastWords, readRun, type Block, type Foregoing } from './blocks';
+import { beginsText, footOf, lastWords, readRun, type Block, type Foregoing } from './blocks';
 import { countWhile } from './search';
 import { lineFrom, type Span } from './text';
 
@@ -37,14 +37,21 @@ export function recut(text: string, { source, blocks }: Cut): Recut | undefined 
 
   const begun = blocks.findIndex(beginsText);
   let rest = blocks.length;
-  const { blocks: fresh } = readRun(text, start.start, foregoingOf(blocks, first, begun), (at, now, last) => {
-    const index = at - distance < changed.end || last?.kind === 'blank' ? -1 : blankAt(blocks, at - distance);
-    if (index < 0) return false;
-    const then = foregoingOf(blocks, index, begun);
-    const isSame = then.begun === now.begun && wordsOf(source, then) === wordsOf(text, now);
-    if (isSame) rest = index;
-    return isSame;
-  });
+  const { blocks: fresh } = readRun(
+    text,
+    start.start,
+    foregoingOf(source, blocks, first, begun),
+    (at, now, last) => {
+      const index =
+        at - distance < changed.end || last?.kind === 'blank' ? -1 : blankAt(blocks, at - distance);
+      if (index < 0) return false;
+      const then = foregoingOf(source, blocks, index, begun);
+      const isSame =
+        then.begun === now.begun && then.foot === now.foot && wordsOf(source, then) === wordsOf(text, now);
+      if (isSame) rest = index;
+      return isSame;
+    },
+  );
   return { first, rest, fresh, distance };
 }
 
@@ -88,10 +95,17 @@ function blankAt(blocks: readonly Block[], place: number): number {
   return block?.kind === 'blank' && block.start === place ? index : -1;
 }
 
-function foregoingOf(blocks: readonly Block[], index: number, begun: number): Foregoing {
+function foregoingOf(source: string, blocks: readonly Block[], index: number, begun: number): Foregoing {
   let at = index - 1;
   while (at >= 0 && blocks[at]?.kind !== 'paragraph') at--;
-  return { last: blocks[at], begun: begun >= 0 && begun < index };
+  let solid = index - 1;
+  while (blocks[solid]?.kind === 'blank') solid--;
+  const before = blocks[solid];
+  return {
+    last: blocks[at],
+    begun: begun >= 0 && begun < index,
+    foot: before && footOf(source, before),
+  };
 }
 
 const wordsOf = (text: string, { last }: Foregoing): string | undefined => last && lastWords(text, last);

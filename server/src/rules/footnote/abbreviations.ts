@@ -18,6 +18,9 @@ const stems: readonly (readonly [RegExp, one: string, several: string])[] = [
   [/^app/i, 'appendix', 'appendices'],
 ];
 
+/** `Nineteenth Session, Annexes, Annex No. 11`: a series of the Official Records. */
+const ofRecords = /(?:Session|Year|Annexes), $/;
+
 export const noteAbbreviations = defineRule({
   id: 'footnote/abbreviations',
   summary:
@@ -67,6 +70,7 @@ export const noteAbbreviations = defineRule({
       if (emphases.some(({ italic, start, end }) => italic && start <= index && index < end)) continue;
       const [, one, several] = stem;
       const isName = one === 'annex' || one === 'appendix';
+      if (one === 'annex' && ofRecords.test(prose.text.slice(Math.max(0, index - 20), index))) continue;
       if ((number === undefined && !isName) || (ofTreaty && /^[vn]/i.test(word))) continue;
       const writtenPlural = /(?:s|es|ices)\.?$|¶¶/.test(word);
       const range = number !== undefined && /[-–]| and /.test(number.replaceAll('\u00A0', ' '));

@@ -44,6 +44,8 @@ export const noRepeatedIndicator = defineRule({
           at: { start, end },
           message: 'repeated',
           args: [id],
+          // A digit at the end of a word may be no indicator at all.
+          atMost: placed.form === 'glued' ? 'information' : undefined,
           fix: edits && {
             title: 'Give it a note of its own with the same text',
             applicability: 'safe',

@@ -12,6 +12,10 @@ const observance = /\b(?:International|World) (?:Day|Week|Year|Decade)\b/;
 const acronym =
   /(?<![\w(/-])(?:UN|UNGA|GA|UNSC|ECOSOC|UNHRC|HRC|ICJ|ICC|HLPF|SDGs?|MDGs?|LDCs?|LLDCs?|UNDP|UNEP|UNHCR|OHCHR|UNODC|UNCTAD|UNESCO|UNIDO|UNFPA|UNRWA|UNICEF|WHO|WTO|ILO|IMO|FAO|WFP|IAEA|OPCW|IMF|OSCE|ASEAN|NATO|ECOWAS|CEDAW|CRC|CRPD|ICCPR|ICESCR|UNCLOS|UNFCCC|NPT|CTBT|WMDs?|NGOs?)(?![\w/-])/g;
 
+/** A decision in one sentence, or what an amendment changes: the sentence stands where a title would. */
+const noTitle =
+  /^(?:The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ ,]|(?:In|After|Before) the [a-z -]{1,40} paragraph|(?:Delete|Replace|Insert) )/;
+
 export const mastheadTitle = defineRule({
   id: 'masthead/title',
   summary:
@@ -59,6 +63,7 @@ export const mastheadTitle = defineRule({
     if (!field || resolution.masthead.hasNoBody) return;
     const { prose } = field;
     const text = prose.text.trimEnd();
+    if (noTitle.test(text)) return;
     const quotes = quotedSpans(text);
     if (/[^.]\.$/.test(text) && !/\b[A-Z]\.$/.test(text)) {
       const [start, end] = [text.length - 1, text.length];

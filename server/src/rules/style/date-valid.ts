@@ -80,7 +80,7 @@ export const dateValid = defineRule({
     }
     for (const { index, 0: year } of passages(paragraph, noYear)) {
       // The last figure may be an indicator that a copy has glued to the year.
-      if (context.resolution.source.includes(`[^${year.slice(4)}]:`)) continue;
+      if (isGlued(context.resolution.source, year.slice(4))) continue;
       report({ at: prose.span(index, index + year.length), message: 'year' });
     }
     const latest = new Date().getUTCFullYear() + farthestTarget;
@@ -100,6 +100,11 @@ export const dateValid = defineRule({
     }
   },
 });
+
+/** Whether a note has the number that stands behind the four figures of a year. */
+const isGlued = (source: string, number: string): boolean =>
+  number !== '' &&
+  (source.includes(`[^${number}]:`) || new RegExp(`^${number}[ \\u00A0]+\\S`, 'm').test(source));
 
 /** The month that a word is one or two letters away from, where it is no other's neighbour. */
 function nearestMonth(word: string): string | undefined {
