@@ -272,7 +272,7 @@ const endsNote = (text: string, note: Block): boolean => endOfNote.test(lastWord
 /** A note below the line at the foot of a page, or behind the note with the number before. */
 function footNote(line: string, foot: string): RegExpExecArray | null {
   const match = plainNoteAtFoot.exec(line);
-  const isNext = Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && /^\*/.test(foot));
+  const isNext = Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && foot.startsWith("*"));
   return foot === '_' || isNext ? match : null;
 }
 
