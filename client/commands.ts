@@ -1,6 +1,7 @@
 import { commands, Disposable, Location, Position, Range, Uri, window } from 'vscode';
+import type { Point } from './answers';
 import { languageId } from './language';
-import type { Point, Server } from './server';
+import type { Server } from './server';
 
 /** What the server can do to a text at the cursor; package.json has a command for each. */
 const restructurings = [

@@ -8,7 +8,8 @@ import {
   type Disposable,
   type Uri,
 } from 'vscode';
-import type { ImportReport, Server } from './server';
+import type { ImportReport } from './answers';
+import type { Server } from './server';
 
 /** The command that takes a table of resolutions from a file of this machine. */
 export const offerImport = (server: Server): Disposable =>

@@ -7,8 +7,9 @@ import {
   type LanguageStatusItem,
   type Uri,
 } from 'vscode';
+import type { Practice } from './answers';
 import { languageId } from './language';
-import type { Practice, Server } from './server';
+import type { Server } from './server';
 
 export interface Status {
   readonly item: LanguageStatusItem;

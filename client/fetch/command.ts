@@ -1,5 +1,6 @@
 import { env, l10n, ProgressLocation, Uri, window, type CancellationToken } from 'vscode';
-import type { NamedText, Server } from '../server';
+import type { NamedText } from '../answers';
+import type { Server } from '../server';
 import { mayFetch } from './consent';
 import { explain } from './messages';
 import { FetchProblem } from './problem';

@@ -1,5 +1,5 @@
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
-import type { CitationEntry } from '../server';
+import type { CitationEntry } from '../answers';
 import { showRange } from './show-range';
 
 /** All citations of a text under one head. */

@@ -1,0 +1,41 @@
+// What the server answers beside the protocol, and how it is asked: the shapes of server/src/protocol as they arrive here.
+
+/** Whose practice a text is held to, as the server tells. */
+export interface Practice {
+  readonly profile: 'general-assembly' | 'security-council';
+  readonly era: 'current' | 'earlier';
+}
+
+/** A document that a citation or a symbol names; `name` is what it is called in addresses. */
+export interface NamedText {
+  readonly symbol: string;
+  readonly name: string;
+}
+
+/** A place as the protocol sends it. */
+export interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
+export type NamedTextQuery = { readonly symbol: string } | { readonly uri: string; readonly position: Point };
+
+/** What came of a table that was imported; rows are counted from the head, which is row 1. */
+export interface ImportReport {
+  readonly rows: number;
+  readonly resolutions: number;
+  readonly rejected: number;
+  /** The first of the rejected rows. */
+  readonly examples: readonly { readonly row: number; readonly column: string; readonly why: string }[];
+}
+
+/** A text that a document cites, with every place where it does. */
+export interface CitationEntry {
+  readonly name: string;
+  readonly symbol?: string;
+  readonly state: 'known' | 'wrong' | 'unknown';
+  readonly title?: string;
+  readonly date?: string;
+  readonly problem?: string;
+  readonly places: readonly { readonly start: Point; readonly end: Point }[];
+}
