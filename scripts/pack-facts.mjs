@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 /** The table of resolutions, as the sources have it and as it is shipped: once, for server, command and browser. */
 export const factsModule = 'server/data/resolutions.ts';
-export const factsFile = 'facts.bin';
+const factsFile = 'facts.bin';
 
 /** Writes the table as bytes into a folder; a file that is right already is left alone. */
 export function packFacts(root, outdir) {

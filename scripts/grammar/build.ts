@@ -12,7 +12,7 @@ const linesWith = (paragraph: string): string[] => ['rule', 'note', 'heading', '
 const furniture = ['fence', 'comment', 'furniture'];
 
 /** The TextMate grammar as VS Code reads it. */
-export function buildGrammar(): object {
+function buildGrammar(): object {
   const body: GrammarRule = {
     name: 'meta.body',
     begin: formulaLine,

@@ -1,13 +1,17 @@
 import { strict as assert } from 'node:assert';
 import type { Connection } from 'vscode-languageserver';
 import { createFolders } from '../../server/src/protocol/folders';
-import { noFiles } from '../../server/src/protocol/host';
+import type { WorkspaceHost } from '../../server/src/protocol/host';
 import { createClientSettings, type ClientSettings } from '../../server/src/protocol/settings';
 import { settle, until } from './client';
 
 const uri = 'file:///drafts/a.unres';
 const capabilities = { workspace: { configuration: true, workspaceFolders: true } };
 const patience = 20;
+const noFiles: WorkspaceHost = {
+  find: () => Promise.resolve([]),
+  read: () => Promise.resolve(undefined),
+};
 
 describe('a client that is asked and does not answer', () => {
   let asked: ((answer: unknown) => void)[];

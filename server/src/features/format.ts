@@ -28,7 +28,7 @@ export function formatRange(document: TextDocument, resolution: Resolution, rang
   return keepsSense(resolution, edits) ? toTextEdits(document, edits) : [];
 }
 
-export function formatted(resolution: Resolution): string {
+function formatted(resolution: Resolution): string {
   const spaced = tidy(parseResolution(renumberParagraphs(resolution)));
   const read = parseResolution(spaced);
   return isInOrder(read) ? sortNotes(read) : spaced;

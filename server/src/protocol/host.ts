@@ -16,12 +16,6 @@ export interface WorkspaceHost {
   readonly library?: LibraryFiles;
 }
 
-/** For clients and browsers without files of their own. */
-export const noFiles: WorkspaceHost = {
-  find: () => Promise.resolve([]),
-  read: () => Promise.resolve(undefined),
-};
-
 /** Endings of the names of resolutions, as package.json gives them to the language. */
 export const resolutionEndings = ['unres', 'resolution', 'res.md', 'resolution.md'] as const;
 
