@@ -87,6 +87,7 @@ describe('resolint cite', () => {
 
   it('tells of a vote, and of the days between which a text was adopted, in words', async () => {
     assert.match((await cite('A/RES/ES-11/1')).stdout, /Vote +by 141 votes to 5, with 35 abstentions\n/);
+    assert.match((await cite('1325 (2000)')).stdout, /About +women and peace and security\n/);
     assert.match((await cite('61/3')).stdout, /Adopted +between 1 September 2006 and 20 October 2006\n/);
   });
 

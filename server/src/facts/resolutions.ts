@@ -131,7 +131,9 @@ function factsIn(cells: readonly string[]): Told {
 }
 
 function readCells(cells: readonly string[]): Told {
-  const [date = '', basis = '', title, about, meeting, vote, draft, report, agendaItem] = cells;
+  const [date = '', basis = '', title, topic, meeting, vote, draft, report, agendaItem] = cells;
+  // Lists of the Security Council's resolutions go on from “resolution”: “on women and peace and security”.
+  const about = topic?.replace(/^on /, '');
   const texts = { title, about, meeting, vote, draft, report, agendaItem };
   return { ...readDate(date, basis), ...dropEmpty(texts) };
 }
