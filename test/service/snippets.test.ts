@@ -80,4 +80,16 @@ describe('snippets', () => {
     const all = Object.values(snippets).flatMap(({ prefix }) => prefix);
     assert.equal(new Set(all).size, all.length);
   });
+
+  it('are those that are described', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/format.md'), 'utf8');
+    const [, table = ''] = /## Snippets\n([^]*?)\n## /.exec(page) ?? [];
+    const described = [...table.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word);
+    assert.deepEqual(
+      described.sort(),
+      Object.values(snippets)
+        .map(({ prefix: [word] }) => word)
+        .sort(),
+    );
+  });
 });
