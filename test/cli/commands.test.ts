@@ -91,6 +91,23 @@ describe('resolint cite', () => {
     assert.match((await cite('61/3')).stdout, /Adopted +between 1 September 2006 and 20 October 2006\n/);
   });
 
+  it('takes what people type and paste', async () => {
+    for (const [typed, symbol] of [
+      ['https://docs.un.org/en/A/RES/53/70', 'A/RES/53/70'],
+      ['https://undocs.org/S/RES/1325(2000)', 'S/RES/1325 (2000)'],
+      ['a/res/53/70', 'A/RES/53/70'],
+      ['S/RES/1325', 'S/RES/1325 (2000)'],
+      ['UNSCR 1325', 'S/RES/1325 (2000)'],
+      ['Security Council resolution 1325', 'S/RES/1325 (2000)'],
+    ] as const) {
+      const { code, stdout } = await cite(typed);
+      assert.deepEqual([code, stdout.split('\n')[0]], [0, symbol], typed);
+    }
+    // Assembly and Council have both counted so far.
+    assert.equal((await cite('1325')).code, 2);
+    assert.equal((await cite('S/RES/9999')).code, 2);
+  });
+
   it('gives an array where several are cited', async () => {
     const { stdout } = await cite('resolutions 53/70 and 54/49', '--format=json');
     assert.deepEqual(

@@ -11,6 +11,7 @@ import { openFacts } from './facts';
 import { paint } from './paint';
 import { printable } from './printable';
 import { complain } from './problem';
+import { asInText } from './typed-citation';
 
 interface Cited {
   readonly kind: 'resolution' | 'decision';
@@ -21,7 +22,7 @@ interface Cited {
 /** Prints what is known of what a text cites; returns the exit code: 1 where nothing is known, 2 where nothing is cited. */
 export async function cite(text: string, format: 'text' | 'json'): Promise<number> {
   await openFacts();
-  const all = readCited(text);
+  const all = readCited(asInText(text));
   if (all.length === 0) {
     complain(text, 'cites no resolution or decision; try "A/RES/53/70", "53/70" or "resolution 1325 (2000)"');
     return 2;
