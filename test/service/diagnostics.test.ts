@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticTag } from 'vscode-languageserver-types';
+import { leftOver } from '../../server/src/features/diagnostics';
+import { defaultSettings } from '../../server/src/lint/settings';
+import { rules } from '../../server/src/rules';
 import { createResolutionService } from '../../server/src/service';
 import { draft, marked, settings } from './marked';
 
@@ -35,6 +39,20 @@ describe('diagnostics', () => {
         { fix: 'safe' },
       ],
     );
+  });
+
+  it('say what is left over, so that editors fade it', () => {
+    const { document } = marked(draft('*Noting* the report.\n\n[^1]: A/81/190.'));
+    const tagged = service
+      .diagnose(document, defaultSettings)
+      .map(({ code, tags }) => `${String(code)} ${String(tags)}`);
+    assert.ok(tagged.includes('punctuation/preamble-comma undefined'));
+    assert.ok(tagged.includes(`footnote/unused ${DiagnosticTag.Unnecessary}`));
+    for (const id of leftOver)
+      assert.ok(
+        rules.some((rule) => rule.id === id),
+        id,
+      );
   });
 
   it('take their severity from the settings', () => {

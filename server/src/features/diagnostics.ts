@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
 import { messageOf } from '../lint/words';
@@ -25,6 +25,9 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Rules about what is left over: a text says the same without it, and editors show it faded. */
+export const leftOver: readonly string[] = ['footnote/unused', 'layout/page-furniture', 'suppression/unused'];
+
 export const toDiagnostics = (document: TextDocument, findings: readonly Finding[]): Diagnostic[] =>
   findings.map((finding) => toDiagnostic(document, finding));
 
@@ -37,6 +40,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     codeDescription: { href: rulePage(finding.rule) },
     source,
     message: messageOf(finding),
+    ...(leftOver.includes(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data,
   };
 }
