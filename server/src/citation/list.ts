@@ -9,13 +9,13 @@ import { isWithin, quotedSpans } from './quotes';
 /** No number is without a figure or the numerals of a special session. */
 const numeral = /\d|[Ss][-‐‑][IiVvXx]/;
 /** In front of a number: a digit, or the letters of a special session. */
-const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S${hyphen}?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
+const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S(?:${hyphen}|[\\u2013\\u2212])?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
 const noun = new RegExp(
-  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?:${gap}Nos?\\.?)?${gap}{1,2}|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
+  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?:${gap}(?:Nos?\\.?|nrs?\\.?|numbers?))?${gap}{1,2}|${gap}?#${gap}?|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
   'giu',
 );
 const dateJoiner = new RegExp(
-  `,?${gap}(?:all${gap}|both${gap}|each${gap})?of${gap}(?:the${gap})?|,?${gap}dated${gap}(?:the${gap})?|${gap}on${gap}|,${gap}(?=\\d{1,2}${gap}[JFMASOND])|${gap}\\(`,
+  `,?${gap}(?:all${gap}|both${gap}|each${gap})?of${gap}(?:the${gap})?|,?${gap}dated${gap}(?:the${gap})?|${gap}on${gap}|,${gap}(?=\\d{1,2}${gap}[JFMASOND])|${gap}(?:from${gap})?(?=\\d{1,2}${gap}[JFMASOND][a-z]{2,8}${gap}\\d{4}(?!${gap}(?:to|until|through|onwards?)\\b))|${gap}\\(`,
   'uy',
 );
 /** `VI`, `IV.A`, `113 to 127`, `5 (a)`: the numbers of a part. */
@@ -30,9 +30,11 @@ const joiner = new RegExp(
   'uy',
 );
 const bareMember = /^\d{3,4}(?:[,;.:)]|[ \u00A0](?:and|of|on|in|to|as)\b|$)/;
+const bareAmongYears =
+  /^[1-9]\d{2,3}(?:[,;.:)]|[ \u00A0](?:and|of|on|in|to|as|which|concerning|adopted|regarding|by|with)\b|$)/;
 /** Where a list may go on after a relative clause: `..., by which it established the Council, and 65/281 of 17 June 2011`. */
 const resumption = new RegExp(
-  `(?:[,;]${gap}(?:and${gap})?|${gap}and${gap}|\\bas${gap}well${gap}as${gap}|\\bin${gap}particular,?${gap})(?=\\d{1,4}(?:/\\d|${gap}(?:[A-Z]${gap})?\\()|E?S${hyphen}\\d)`,
+  `(?:[,;]${gap}(?:and${gap})?|${gap}and${gap}|\\bas${gap}well${gap}as${gap}|\\bin${gap}particular,?${gap})(?=\\d{1,4}(?:/\\d|${gap}(?:[A-Z]${gap})?\\()|E?S(?:${hyphen}|[\\u2013\\u2212]|${gap})?\\d{1,2}/\\d|\\d{1,2}E?S/\\d)`,
   'gu',
 );
 
@@ -121,7 +123,7 @@ function readList(
 /** The member that follows at once, behind a comma, an "and", or nothing but a space where the comma was forgotten. */
 function readNext(
   prose: string,
-  { end, form }: Citation,
+  { end, form, number }: Citation,
   limit: number,
   { plural }: ListNoun,
 ): Citation | undefined {
@@ -129,8 +131,12 @@ function readNext(
   if (join) {
     const position = joiner.lastIndex;
     if (position >= limit) return undefined;
-    // "resolutions 1325 and 1820": where the first number stands alone, so may the next.
-    const mayBeBare = plural && form === 'bare' && bareMember.test(prose.slice(position, position + 8));
+    // "resolutions 1325 and 1820": where the first number stands alone, so may the next; "1989 (2011) and 2253" has lost a year.
+    const isOfCouncil = form === 'year-in-parentheses' && number >= 100;
+    const mayBeBare =
+      plural &&
+      (form === 'bare' || isOfCouncil) &&
+      (isOfCouncil ? bareAmongYears : bareMember).test(prose.slice(position, position + 20));
     return readCitation(prose, position) ?? (mayBeBare ? readBareCitation(prose, position) : undefined);
   }
   if (!/^[ \u00A0]\d/.test(prose.slice(end, end + 2))) return undefined;

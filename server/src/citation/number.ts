@@ -11,17 +11,20 @@ const cyrillic = 'АВЕКМНОРСТХ';
 const latinOf = 'ABEKMHOPCTX';
 /** A part's letter; behind `Z` come `AA`, `BB`: `53/77 AA`. */
 const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z${cyrillic}])(?![\\w’'])`;
-const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–]${aLetter}|(?:,${gap}${aLetter})+)?`;
+const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–/]${aLetter}|(?:,${gap}${aLetter})+)?`;
 /** A capital behind a number is a part's letter only where the citation can end behind it. */
 const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)|${gap}?\\()`;
 
+/** A part's letter in another dress, where its citation can end behind it: `57/270/B`, `57/270 (B) of`, `57/270 b of 23 June`. */
+const oddLetter = `/[A-Z](?=$|[,;]|${gap}(?:of|and)${gap})|${gap}?\\([A-Z]\\)(?=$|[,;]|${gap}(?:of|and)${gap})|${gap}?[a-z](?=${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
+
 const special = new RegExp(
-  `(E?S)(${hyphen}|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
+  `(E?S)(${hyphen}|[\\u2013\\u2212]|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
   'iuy',
 );
 const specialLetter = new RegExp(`${gap}?[A-Z]${afterLetters}`, 'uy');
 const roman = new RegExp(
-  `(\\d{1,4})(${gap}?(?:${letterGroup}))?${gap}?\\((?:(E?S|ORG)${hyphen})?([IVXL]{1,7}|\\d{1,2})\\)(${gap}?(?:${letterGroup})${afterLetters})?`,
+  `(\\d{1,4})(${gap}?${hyphen}?(?:${letterGroup}))?${gap}?(?:\\((?:(E?S|ORG)${hyphen})?([IVXL]{1,7}|\\d{1,2})\\)|(?<=\\d{3}${gap}?)(?:\\(([ivxl]{1,7})\\)|\\[([IVXL]{1,7})\\]))(${gap}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
 /** `1514/XV`, and `217 III A` in front of its date. */
@@ -29,17 +32,17 @@ const romanInTheOpen = new RegExp(
   `(\\d{1,4})(?:/|${gap}(?=[IVX]{1,6}(?:${gap}[A-Z])?${gap}of${gap}\\d{1,2}${gap}))([IVXL]{1,7})(?![\\w/])(${gap}[A-Z](?=${gap}of${gap}\\d))?`,
   'uy',
 );
-const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?\\(((?:19|20)\\d\\d)\\)`, 'uy');
+const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?[(\\[]((?:19|20)\\d\\d)[)\\]]`, 'uy');
 /** `1373/2001`: with fewer figures in front it could be a session. */
 const yearBehindSlash = /(\d{3,4})\/((?:19[4-9]|20\d)\d)(?![\d/])/uy;
+/** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
+const otherSlash = `[-\\u2010\\u2011\\u2013:](?=\\d{1,3}${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
 const yearFirst = new RegExp(
-  `((?:19[4-9]|20\\d)\\d)/(\\d{1,3})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  `((?:19[4-9]|20\\d)\\d)(?:/|${otherSlash})(\\d{1,3})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
-/** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
-const otherSlash = `[-\\u2010\\u2011\\u2013\\\\:](?=\\d{1,3}${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
 const sessionForm = new RegExp(
-  `(\\d{1,3})(?:${gap}?/${gap}?|${otherSlash})(\\d{1,4})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  `(\\d{1,3})(?:${gap}?[/\\\\\u2044\u2215]${gap}?|${otherSlash})(\\d{1,4})(?!\\d|/(?![A-Z](?!\\w)))(${gap}?${hyphen}?(?:${letterGroup})${afterLetters}|${oddLetter})?`,
   'uy',
 );
 const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
@@ -101,7 +104,8 @@ function readSpecial(prose: string, start: number): NumberRead | undefined {
 function readRoman(prose: string, start: number): NumberRead | undefined {
   const match = at(roman, prose, start);
   if (!match) return readRomanInTheOpen(prose, start);
-  const [all, number = '', before, series, numeral = '', after] = match;
+  const [all, number = '', before, series, proper, small, square, after] = match;
+  const numeral = proper ?? (small ?? square ?? '').toUpperCase();
   const open = start + number.length;
   const end = start + all.length;
   const value = /^\d/.test(numeral) ? Number(numeral) : fromRoman(numeral);
@@ -154,7 +158,19 @@ function readTwoNumbers(
     end,
     number: Number(number),
     session: Number(sessionNumber),
-    ...(letters ? { letters: trimmed(prose, end - letters.length, end) } : {}),
+    ...(letters ? { letters: undressed(trimmed(prose, end - letters.length, end)) } : {}),
+  };
+}
+
+/** `/B`, `(B)` and `b` are the letter B. */
+function undressed(letters: Piece): Piece {
+  const odd = /^([/(]?)([A-Za-z])(\)?)$/.exec(letters.text);
+  if (!odd) return letters;
+  const [, open = '', letter = '', close = ''] = odd;
+  return {
+    start: letters.start + open.length,
+    end: letters.end - close.length,
+    text: letter.toUpperCase(),
   };
 }
 

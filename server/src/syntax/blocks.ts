@@ -201,7 +201,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
   if (furniture && !isOfNote && (begun || furniture !== 'running-symbol'))
     return { ...simple('furniture', line), content, furniture };
   const organ = readEnactingFormula(trimmed);
-  if (organ && !(last && endsSentence(trimmed, lastWords(text, last))))
+  if (organ && !(last?.kind === 'paragraph' && endsSentence(trimmed, lastWords(text, last))))
     return { kind: 'formula', start: line.start, end: line.next, content, organ };
   if (trimmed.includes('|') && /^\|| \||\|$/.test(trimmed))
     return { kind: 'table', start: line.start, end: line.next, content };
@@ -249,11 +249,13 @@ const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft |
   raw.slice(0, start).trim() === '' &&
   start >= open.marker.start - open.start + 2;
 
-/** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut. */
+/** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut; in italics it is none. */
 const endsSentence = (line: string, previous: string): boolean =>
-  /^[*_<]?\p{Ll}/u.test(line)
-    ? !terminal.test(previous)
-    : !/^\W*the\b/i.test(line) && /\bthe$/i.test(previous);
+  /^[*_<]/.test(line)
+    ? /\bthe$/i.test(previous)
+    : /^\p{Ll}/u.test(line)
+      ? !terminal.test(previous)
+      : !/^the\b/i.test(line) && /\bthe$/i.test(previous);
 
 /** The words at the end of a paragraph, as far as the next line depends on them. */
 export const lastWords = (text: string, block: Block): string =>
@@ -272,7 +274,8 @@ const endsNote = (text: string, note: Block): boolean => endOfNote.test(lastWord
 /** A note below the line at the foot of a page, or behind the note with the number before. */
 function footNote(line: string, foot: string): RegExpExecArray | null {
   const match = plainNoteAtFoot.exec(line);
-  const isNext = Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && foot.startsWith("*"));
+  const isNext =
+    Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && foot.startsWith('*'));
   return foot === '_' || isNext ? match : null;
 }
 

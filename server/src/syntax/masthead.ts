@@ -18,14 +18,15 @@ const headerPatterns: readonly (readonly [Header, RegExp])[] = [
   ['original', /\bOriginal: ?[A-Z][a-z]+/],
   [
     'session',
-    /(?<![\w-])(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[-\u2010\u2011 ][A-Za-z]{5,7})?)[ \u00A0](?:(?:emergency )?special |resumed )?session|\d{4}[ \u00A0]session)\b/i,
+    /(?<![\w-])(?:(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[-\u2010\u2011 ][A-Za-z]{5,7})?)[ \u00A0](?:(?:emergency )?special |resumed )?session|\d{4}[ \u00A0]session)\b/i,
   ],
   [
     'committee',
     /\b(?:Special Political and Decolonization Committee \(Fourth Committee\)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)/,
   ],
 ];
-const agendaItem = /(?<![\p{L}\d])agenda[ \u00A0]items?:?[ \u00A0]\d+.*|^items?[ \u00A0]\d+.*/iu;
+const agendaItem =
+  /(?<![\p{L}\d])agenda[ \u00A0]items?:?[ \u00A0](?:Nos?\.?[ \u00A0]|[–-][ \u00A0])?\d+.*|^items?[ \u00A0]\d+.*/iu;
 const adoption = /\b(?:Resolutions? a|Decisions? a|A)dopted by the .*/;
 const submitted =
   /^(?:revised )?draft (?:resolution|decision)s? (?:(?:submitted |proposed |presented |prepared )?by |submitted on )/i;
@@ -191,7 +192,7 @@ function findTitle(
 
 const ordinalOf = (line: string): number | undefined => {
   const [, figures, words] =
-    /^(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0](?:(?:emergency )?special |resumed )?session/i.exec(
+    /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0](?:(?:emergency )?special |resumed )?session/i.exec(
       line,
     ) ?? [];
   return figures === undefined ? fromOrdinal((words ?? '').replace(' ', '-')) : Number(figures);

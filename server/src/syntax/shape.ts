@@ -48,7 +48,7 @@ export interface Shape {
 
 /** A draft decision prints the programme of work that it approves below, without calling it an annex. */
 const annexHeading =
-  /^[“"]?(?:Annex(?:es)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
+  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
 const closing = /[ \u00A0]seized[ \u00A0]of[ \u00A0]the[ \u00A0](?:matter|question|issue|situation)\.$/;
 const article = /^[“"]?(?:Article|Rule|Regulation)[ \u00A0]\d{1,3}\b/;
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;

@@ -6,6 +6,7 @@ import type { Organ } from '../../syntax/formula';
 import { oncePerReading } from '../../syntax/once';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { spacedLike } from '../edits';
 import { bodyRoles, type Applicability, type Edit, type Fix, type ParagraphContext } from '../rule';
 
 /** A citation that the text itself makes, with all that is needed to judge it. */
@@ -78,7 +79,7 @@ export const textBehind = ({ text }: Prose, index: number): string => text.slice
 const lineBreaks = /[ \t\u00A0]{0,80}(?:\r\n|\r|\n)[ \t\u00A0]{0,80}/g;
 
 /**
- * Edits that put `text` in the place of a stretch of prose and leave alone what stays as it is; undefined where
+ * Edits that put `words` in the place of a stretch of prose and leave alone what stays as it is; undefined where
  * mark-up or a footnote indicator would be lost. A line break within the stretch gives way.
  */
 export function rewrite(
@@ -86,9 +87,10 @@ export function rewrite(
   prose: Prose,
   start: number,
   end: number,
-  text: string,
+  words: string,
 ): Edit[] | undefined {
   const before = prose.text.slice(start, end);
+  const text = spacedLike(before, words);
   let head = 0;
   while (head < before.length && head < text.length && before[head] === text[head]) head++;
   let tail = 0;

@@ -24,6 +24,7 @@ export const compositeLetter = defineRule({
     spacing: 'The letter of a part is set off by one space: “{0}”.',
     behind: 'In this form the letter stands between the number and the session: “{0}”.',
     alphabet: 'The letter of a part is one of the Latin alphabet: “{0}”.',
+    bare: 'The letter of a part is a capital that stands alone, one space away: “{0}”.',
     joined: 'Two parts are joined by “and”, a run of parts by “to”: “{0}”.',
   },
   examples: {
@@ -50,7 +51,7 @@ export const compositeLetter = defineRule({
       'Requests the Secretary-General to annex to resolution 57/270 A summary of the discussion;\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'note'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const { citations } of listsOf(paragraph)) {
@@ -77,7 +78,7 @@ export const compositeLetter = defineRule({
 function mended({ form, designation, letters }: Citation) {
   if (!letters) return undefined;
   const before = designation.text.slice(0, letters.start - designation.start);
-  const after = designation.text.slice(letters.end - designation.start);
+  const after = designation.text.slice(letters.end - designation.start).replace(/^\)/, '');
   const inLatin = latin(letters.text);
   if (inLatin !== letters.text) return { fault: 'alphabet' as const, text: before + inLatin + after };
   const joined = proper.test(letters.text) ? letters.text : join(letters.text);
@@ -85,11 +86,13 @@ function mended({ form, designation, letters }: Citation) {
   if (old) return { fault: 'behind' as const, text: `${number} ${joined} ${session}` };
   // Every other fault of the old form, as in `217(III)A`, is another rule's.
   if (form === 'roman' && !/^\d+[ \u00A0\u202F]$/.test(before)) return undefined;
-  const gap = matched(/[\s\u2010\u2011-]{0,20}$/, before);
+  const gap = matched(/[\s\u2010\u2011/(-]{0,20}$/, before);
   const spaced = /^[ \u00A0\u202F]$/.test(gap) ? before : `${before.slice(0, before.length - gap.length)} `;
   const text = spaced + joined + after;
   if (text === designation.text) return undefined;
-  return { fault: joined === letters.text ? ('spacing' as const) : ('joined' as const), text };
+  if (joined !== letters.text) return { fault: 'joined' as const, text };
+  const isBare = /^\d+\/\d+[\s\u2010\u2011-]*[A-Z]/.test(designation.text) || form !== 'session';
+  return { fault: isBare ? ('spacing' as const) : ('bare' as const), text };
 }
 
 /** `A, B` is `A and B`, `A-E` and `A–E` are `A to E`. */

@@ -77,8 +77,11 @@ export const ecosocForm = defineRule({
 });
 
 /** `96/31` and `31/1996` with the year in front; undefined where neither can be meant. */
-function byYear({ citation: { form, number, session = 0 } }: Cited): string | undefined {
+function byYear({ citation: { form, number, session = 0, date } }: Cited): string | undefined {
+  // `22 (2022)`: the Council numbers by year, the Security Council puts its own in parentheses.
+  if (form === 'year-in-parentheses') return session >= firstYear ? `${session}/${number}` : undefined;
   if (form !== 'session') return undefined;
+  if (date && date.year >= 2000 && date.year - 2000 === session) return `${date.year}/${number}`;
   if (number >= firstYear && number < 2100) return `${number}/${session}`;
   return session >= firstYear - 1900 && session <= 99 ? `19${session}/${number}` : undefined;
 }

@@ -2,7 +2,7 @@ import { insert } from '../edits';
 import { bodyRoles, defineRule } from '../rule';
 import { fixOf, listsOf, rewrite, textBefore } from './cited';
 
-const behind = /^(,?)[ \u00A0]?(entitled|titled|called)(,?)[ \u00A0]?(?=[“"])/u;
+const behind = /^(,?)[ \u00A0]?(entitled|titled|called)([,:]?)[ \u00A0]?(?=[“"])/u;
 const bareTitle = /^,?[ \u00A0](?=[“"]\p{Lu})/u;
 
 /** "the section of resolution 64/289 of 2 July 2010 entitled ...": there the title tells which section. */
@@ -19,7 +19,7 @@ export const entitled = defineRule({
   fix: 'safe',
   messages: {
     comma: 'A comma stands before “entitled”.',
-    behind: 'No comma stands between “entitled” and the title.',
+    behind: 'Neither comma nor colon stands between “entitled” and the title.',
     word: 'A title is introduced by “entitled”.',
     bare: 'A title is introduced by “, entitled” and follows the date.',
   },

@@ -84,7 +84,8 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   const { noun, abbreviation, citations } = list;
   const number = citations[0]?.start ?? noun.end;
   const behindNoun = prose.text.slice(noun.end, number);
-  const numbered = /No/i.test(behindNoun) && behindNoun.length < 8 && citations[0]?.form !== 'bare';
+  const numbered =
+    /N[or]|number|#/i.test(behindNoun) && behindNoun.length < 10 && citations[0]?.form !== 'bare';
   const inShort = abbreviation !== undefined && shortOrgans.test(abbreviation.text);
   if (!noun.abbreviated && !inShort && !numbered) {
     checkCapital(paragraph, list, context);
@@ -93,15 +94,16 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
   const start = abbreviation?.start ?? noun.start;
   const body = bodyFor(paragraph, start, list, context);
   const right = body + nounFor(list, start === 0 && body === '');
-  const { end } = noun;
+  const isClose = numbered && behindNoun.endsWith('#');
+  const end = isClose ? number : numbered ? number - 1 : noun.end;
   context.report({
-    at: prose.span(start, numbered ? number - 1 : end),
+    at: prose.span(start, end),
     message: 'noun',
-    args: [right, prose.text.slice(start, numbered ? number - 1 : end)],
+    args: [right, prose.text.slice(start, end)],
     fix: fixOf(
       ['Write “{0}”', right],
       'safe',
-      rewrite(context.resolution, prose, start, numbered ? number - 1 : end, right),
+      rewrite(context.resolution, prose, start, end, isClose ? `${right} ` : right),
     ),
   });
 }
@@ -126,10 +128,10 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
 
 function checkNumber(paragraph: Paragraph, { designation, form }: Citation, context: Context): void {
   const right = designation.text.replace(
-    /^(\d{1,3})(?:\s*\/\s*|[-\u2010\u2011\u2013\\:])0{0,2}(?=\d)/,
+    /^(\d{1,4})(?:\s*[/\\\u2044\u2215]\s*|[-\u2010\u2011\u2013:])0{0,2}(?=\d)/,
     '$1/',
   );
-  if (right === designation.text || form !== 'session') return;
+  if (right === designation.text || (form !== 'session' && form !== 'year-first')) return;
   const { prose } = paragraph.inline;
   context.report({
     at: prose.span(designation.start, designation.end),

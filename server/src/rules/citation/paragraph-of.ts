@@ -8,8 +8,8 @@ const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
   { pattern: /\b[Oo]perative paragraph(?=s?[ \u00A0]\d)/g, word: 'paragraph' },
   { pattern: /Paragraph(?=s?[ \u00A0]\d)(?<=[\p{Ll}\d,;(][ \u00A0]Paragraph)/gu, word: 'paragraph' },
-  { pattern: /\bparas\.[ \u00A0]?(?=\d)/g, word: 'paragraphs ' },
-  { pattern: /\bpara\.[ \u00A0]?(?=\d)/g, word: 'paragraph ' },
+  { pattern: /\b[Pp]a(?:ras|rs)\.[ \u00A0]?(?=\d)|§§[ \u00A0]?(?=\d)/g, word: 'paragraphs ' },
+  { pattern: /\b[Pp]ara?\.[ \u00A0]?(?=\d)|(?<!§)§[ \u00A0]?(?=\d)/g, word: 'paragraph ' },
   { pattern: /\bsects\.[ \u00A0]?(?=[IVX\d])/g, word: 'sections ' },
   { pattern: /\bsect\.[ \u00A0]?(?=[IVX\d])/g, word: 'section ' },
   { pattern: /\bchap\.[ \u00A0]?(?=[IVX\d])/g, word: 'chapter ' },
@@ -28,7 +28,7 @@ const continues = /^,?[ \u00A0](?:(?:and|or)[ \u00A0])?of\b/;
 const longest = 200;
 /** Most paragraphs have none of these; told by their numerals, which are rarer than the letters they begin with. */
 const anyShape =
-  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:para|sect)s?\.|\bchap\.|perative paragraphs?|Paragraphs?)[ \u00A0-]?.)/;
+  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:[Pp]ara?|sect)s?\.|§|\bchap\.|perative paragraphs?|Paragraphs?)[ \u00A0-]?.)/;
 
 export const paragraphOf = defineRule({
   id: 'citation/paragraph-of',

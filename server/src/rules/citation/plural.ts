@@ -1,7 +1,9 @@
 import type { CitationList } from '../../citation/citation';
 import { lettersOf } from '../../citation/symbol';
 import { insert } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
+import type { Paragraph } from '../../syntax/resolution';
+import { passages } from '../passages';
+import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
 import { fixOf, listsOf, rewrite } from './cited';
 
 /** A joiner that makes one list of two numbers; a longer one holds a clause, behind which anything may follow. */
@@ -13,9 +15,21 @@ const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 const continues =
   /^(?:[ \u00A0](?:and|or|to|et|through|onwards?)\b|,[ \u00A0](?:and|as well as|including|inter alia)\b)/;
 
+const paragraphNumber = '\\d{1,3}(?:[ \\u00A0]\\([a-z]{1,4}\\))*';
+const paragraphForSeveral = new RegExp(
+  `\\b(?<!\\d,[ \\u00A0])paragraph(?=[ \\u00A0]${paragraphNumber}(?:,[ \\u00A0]${paragraphNumber})*[ \\u00A0](?:and|to)[ \\u00A0]${paragraphNumber}[ \\u00A0](?:above|below|of)\\b)`,
+  'g',
+);
+const paragraphsForOne = new RegExp(
+  `\\bparagraphs[ \\u00A0]\\d{1,3}(?=[ \\u00A0](?:above|below|of (?:(?:its|the present|this|Security Council|General Assembly) )?resolution)\\b)`,
+  'g',
+);
+const anotherParagraph =
+  /(?:and|,)[ \u00A0]\d{1,3}(?:[ \u00A0]\([a-z]{1,4}\))?[ \u00A0](?:of(?![ \u00A0]\d)|above|below)\b/;
+
 export const plural = defineRule({
   id: 'citation/plural',
-  summary: 'One number takes “resolution”, several take “resolutions”.',
+  summary: 'One number takes “resolution” or “paragraph”, several take “resolutions” or “paragraphs”.',
   rationale:
     'Two letters of one number count as two texts (“resolutions 52/38 A and B”). A list may go on after a long clause, so that a plural with one number is only doubted where no other number follows in the paragraph.',
   source: 'Measured: one singular before a list in some 13,000 citations of General Assembly resolutions.',
@@ -41,9 +55,10 @@ export const plural = defineRule({
       '*Recalling* its resolutions 60/251 of 15 March 2006, by which it established the Human Rights Council, and 65/281 of 17 June 2011,\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'note'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
+    if (paragraph.role !== 'note') checkParagraphs(paragraph, context);
     const lists = listsOf(paragraph);
     for (const list of lists) {
       const { noun, citations } = list;
@@ -68,6 +83,29 @@ export const plural = defineRule({
     }
   },
 });
+
+/** `paragraph 3 and 5 of resolution 71/243`, `paragraphs 4 above`. */
+function checkParagraphs(
+  paragraph: Paragraph,
+  { report, profile }: ParagraphContext<'several' | 'one'>,
+): void {
+  const { prose } = paragraph.inline;
+  if (!prose.text.includes('aragraph')) return;
+  for (const { index } of passages(paragraph, paragraphForSeveral)) {
+    const at = prose.span(index, index + 'paragraph'.length);
+    const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
+    // The Security Council adopts one now and then.
+    const atMost = profile === 'security-council' ? 'information' : undefined;
+    report({ at, message: 'several', args: ['paragraphs'], atMost, fix });
+  }
+  for (const { 0: all, index } of passages(paragraph, paragraphsForOne)) {
+    // "paragraphs 4 of resolution 70/1 and 5 of resolution 71/1" are two.
+    if (anotherParagraph.test(prose.text.slice(index + all.length, index + all.length + farthest))) continue;
+    const at = prose.span(index, index + 'paragraphs'.length);
+    const fix = fixOf('Write the singular', 'suggestion', [{ start: at.end - 1, end: at.end, text: '' }]);
+    report({ at, message: 'one', args: ['paragraph'], atMost: 'warning', fix });
+  }
+}
 
 const isSeveral = ({ joiners, citations }: CitationList): boolean =>
   joiners.some(({ text }) => joins.test(text)) ||

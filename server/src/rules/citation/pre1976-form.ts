@@ -42,12 +42,14 @@ export const pre1976Form = defineRule({
       '*Recalling* its resolution 3201 (S-VI) of 1 May 1974,\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'note'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
-    for (const { citation, issuer } of citedIn(paragraph, context)) {
+    for (const { citation, issuer, list } of citedIn(paragraph, context)) {
       const { form, designation, number, session } = citation;
       if (form !== 'roman' || session === undefined || issuer.organ === 'other') continue;
+      // Reports in notes have decisions of committees in many forms: "decision 42/I".
+      if (paragraph.role === 'note' && list.noun.kind === 'decision') continue;
       const right = canonical(citation);
       const at = prose.span(designation.start, designation.end);
       if (/\(\d{1,2}\)/.test(designation.text)) {

@@ -1,4 +1,4 @@
-import type { Citation } from '../../citation/citation';
+import type { Citation, CitationList } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { printDesignation } from '../../citation/symbol';
@@ -6,7 +6,7 @@ import { lookUp } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import type { Paragraph } from '../../syntax/resolution';
 import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
-import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { citedIn, fixOf, rewrite, textBehind, type Cited } from './cited';
 
 /** A number of this size, named without a body, is no other organization's. */
 const leastUnnamed = 300;
@@ -54,13 +54,16 @@ export const scYearRequired = defineRule({
       const { citation, list, issuer } = cited;
       if (list.noun.kind !== 'resolution') continue;
       if (citation.form === 'year-in-parentheses') checkForm(paragraph, cited, context);
+      if (isShortYear(cited)) report(paragraph, citation, 'missing', 'safe', context);
       if (citation.form !== 'bare' || citation.number < 1) continue;
       const isCouncil =
         (issuer.organ === 'Security Council' && issuer.sure) ||
         (list.organ === 'Security Council' && !list.own) ||
         // What the Council's own text names without a body is its own.
         (own === 'Security Council' && !list.attached && citation.number >= leastUnnamed) ||
-        isDateOfCouncil(citation);
+        isDateOfCouncil(citation) ||
+        // "resolutions 1267 (1999), 1989 (2011) and 2253" are of one body.
+        (list.organ !== 'other' && hasYearAt(list, cited.index - 1));
       const isUnnamed =
         !list.own && !list.organ && list.named.length === 0 && citation.number >= leastUnnamed;
       if (isCouncil) report(paragraph, citation, 'missing', 'safe', context);
@@ -68,6 +71,33 @@ export const scYearRequired = defineRule({
     }
   },
 });
+
+/** Whether the number in front of one in a list has its year, and is one of the Council's. */
+const hasYearAt = ({ citations }: CitationList, index: number): boolean => {
+  const before = citations[index];
+  return before?.form === 'year-in-parentheses' && yearOfCouncilResolution(before.number) === before.session;
+};
+
+/** `resolution 1373 (01)`: what could be a session of the Assembly in figures is the year of this very number. */
+function isShortYear({ citation: { form, designation, number, session }, issuer }: Cited): boolean {
+  const year = yearOfCouncilResolution(number);
+  return (
+    form === 'roman' &&
+    /\(\d\d\)$/.test(designation.text) &&
+    number >= leastUnnamed &&
+    year !== undefined &&
+    year % 100 === session &&
+    issuer.organ !== 'other' &&
+    !(issuer.organ === 'General Assembly' && issuer.sure)
+  );
+}
+
+/** The year of a number as it is written behind it in other ways: `1373 of 2001`, `1373, 2001`. */
+function yearBehind(text: string, year: number): string {
+  const [all = '', written] =
+    /^(?:,|[ \u00A0]of)[ \u00A0](\d{4})(?=$|[,;.:)]|[ \u00A0](?!\())/.exec(text) ?? [];
+  return Number(written) === year ? all : '';
+}
 
 /** A date on which the Council adopted this very number leaves no doubt. */
 function isDateOfCouncil({ number, date }: Citation): boolean {
@@ -88,14 +118,16 @@ function report(
   context: Context,
 ): void {
   const { prose } = paragraph.inline;
-  const at = prose.span(designation.start, designation.end);
   const year = yearOfCouncilResolution(number);
+  const { start } = designation;
+  const end = designation.end + yearBehind(textBehind(prose, designation.end), year ?? 0).length;
+  const at = prose.span(start, end);
   if (year === undefined) {
     if (message === 'missing') context.report({ at, message: 'unknown' });
     return;
   }
   const right = printDesignation({ form: 'year-in-parentheses', number, session: year });
-  const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
+  const edits = rewrite(context.resolution, prose, start, end, right);
   context.report({
     at,
     message,

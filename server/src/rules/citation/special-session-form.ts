@@ -42,7 +42,7 @@ export const specialSessionForm = defineRule({
       '*Recalling* Human Rights Council resolution S-5/1 of 2 October 2007,\n',
     ],
   },
-  roles: bodyRoles,
+  roles: [...bodyRoles, 'note'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const { citation, issuer } of citedIn(paragraph, context)) {

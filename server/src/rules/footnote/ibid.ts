@@ -3,7 +3,7 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { isNumbered } from './marks';
 
-const head = /^(?:ibid|ib|id|idem)\b(?!\.[ \u00A0]?(?:cit|est))(\.?)(,?)([ \u00A0]?)/i;
+const head = /^(?:ibid(?:em)?|ib|id|idem)\b(?!\.[ \u00A0]?(?:cit|est))(\.?)(,?)([ \u00A0]?)/i;
 const never =
   /\b(?:op\.?|loc\.?)[ \u00A0]?cit\b\.?|\bsupra\b(?=,? (?:notes?|n\.)\b)|\binfra\b(?=,? (?:notes?|n\.)\b)/i;
 /** Two sources in one note: a semicolon, or symbols and volumes joined by "and". */

@@ -117,10 +117,12 @@ function report(
   send({ at: prose.span(start, end), message, args: [(text + behind).trim()], atMost, fix });
 }
 
-/** `217A(III)` for `217 A (III)`; hyphens and spaces that do not break are as good as any. */
+/** `70 / 1` for `70/1`; hyphens and spaces that do not break are as good as any. */
 function checkNumber(paragraph: Paragraph, context: RuleContext<Name>, number: NumberRead): void {
-  const { start, end, letters } = number;
-  const expected = printDesignation({ ...number, ...(letters ? { letter: letters.text } : {}) });
+  const { start, end, letters, form } = number;
+  // What is amiss with letters, sessions in roman numerals and special sessions is said as in the text.
+  if (form !== 'session' || letters) return;
+  const expected = printDesignation(number);
   const written = plainSpaces(paragraph.inline.prose.text.slice(start, end)).replace(/[\u2010\u2011]/g, '-');
   if (written !== expected) report(context, paragraph, 'number', [start, end], expected);
 }

@@ -6,7 +6,7 @@ import { defineRule, type RuleContext } from '../rule';
 import { fieldOf, rewrite, sessionOfSymbol } from './fields';
 
 const line =
-  /^(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;
+  /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;
 const misspelt = /(?<![\w-])([A-Z][a-z]{3,11}(?:[- ][a-z]{5,8})?)[ \u00A0]session\b/;
 const kinds = { regular: '', S: 'special ', ES: 'emergency special ' } as const;
 

@@ -1,7 +1,7 @@
 import { passages, replacement } from '../passages';
 import { bodyRoles, defineRule } from '../rule';
 
-const thisResolution = /\b[Tt]his resolution\b/g;
+const thisResolution = /\b(?:[Tt]his [Rr]esolution|[Tt]he present Resolution|[Tt]he current resolution)\b/g;
 
 export const selfReference = defineRule({
   id: 'structure/self-reference',

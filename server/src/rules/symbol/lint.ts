@@ -8,7 +8,7 @@ import { symbolRoles } from './places';
 const tail = '(?: ?\\/ ?| )(?:Rev|Add|Corr|Amend|rev|add|corr)\\.? ?\\d{1,3}(?!\\d)';
 /** What may be a symbol of a well-known series, with blanks, small letters and missing stops. */
 const candidate = new RegExp(
-  `(?<![\\w/.-])[ASEase] ?/ ?(?:(?:C\\.?\\d{1,2}|c\\.\\d{1,2}|CN\\.?\\d{1,2}|HRC|AC\\.?\\d{1,3}|CONF\\.?\\d{1,3}|PRST|RES|INF|PV\\.?) ?/ ?)?(?:\\d{1,4}|E?S-\\d{1,2})(?: ?/ ?(?:L\\.?|l\\.|PV\\.?|SR\\.?|INF\\.?|INF/|WP\\.?|CRP\\.?)? ?\\d{1,4}(?!\\d))?(?:${tail}){0,3}`,
+  `(?<![\\w/.-])[ASEase] ?//? ?(?:(?:C\\.?\\d{1,2}|c\\.\\d{1,2}|(?:CN|cn)\\.?\\d{1,2}|HRC|hrc|(?:AC|ac)\\.?\\d{1,3}|(?:CONF|conf)\\.?\\d{1,3}|PRST|RES|INF|PV\\.?) ?//? ?)?(?:\\d{1,4}|E?S-\\d{1,2})(?: ?//? ?(?:L\\.?|l\\.|PV\\.?|SR\\.?|INF\\.?|INF/|WP\\.?|CRP\\.?)? ?\\d{1,4}(?!\\d))?(?:${tail}){0,3}`,
   'g',
 );
 /** The series that are sure enough to be mended. */
@@ -63,11 +63,11 @@ export const symbolLint = defineRule({
 /** A symbol with its spaces, stops and capitals as they should be. */
 const canonical = (found: string): string =>
   found
-    .replace(/ ?\/ ?/g, '/')
+    .replace(/ ?\/{1,2} ?/g, '/')
     .replace(/ (?=(?:Rev|Add|Corr|Amend)\b)/gi, '/')
     .replace(/ /g, '')
     .replace(/(?<=\/)(rev|add|corr|amend)(?=\.?\d)/gi, (word) => capitalised(word.toLowerCase()))
     .replace(/(?<=\/(?:Rev|Add|Corr|Amend))(?=\d)/g, '.')
     .replace(/^[ase](?=\/)/, (letter) => letter.toUpperCase())
-    .replace(/(?<=\/)[cl](?=\.)/g, (letter) => letter.toUpperCase())
+    .replace(/(?<=\/)(?:[cl](?=\.)|(?:cn|ac|conf)(?=\.?\d)|hrc(?=\/))/g, (letter) => letter.toUpperCase())
     .replace(/(?<=\/(?:C|CN|AC|CONF|L|PV|SR|WP|CRP))(?=\d)/g, '.');
