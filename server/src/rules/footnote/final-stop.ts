@@ -1,7 +1,7 @@
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { countWhile } from '../../syntax/search';
-import { visible } from '../edits';
-import { defineRule } from '../rule';
+import { replaceProse, visible } from '../edits';
+import { defineRule, type RuleContext } from '../rule';
 import { readEnding } from '../punctuation/ending';
 
 export const noteFinalStop = defineRule({
@@ -14,6 +14,7 @@ export const noteFinalStop = defineRule({
   fix: 'safe',
   messages: {
     missing: 'A footnote ends with a full stop.',
+    stray: 'One full stop ends a footnote, without a space in front of it.',
     wrong: 'A footnote ends with a full stop, not with “{0}”.',
   },
   examples: {
@@ -34,7 +35,11 @@ export const noteFinalStop = defineRule({
   check(resolution, { report }) {
     for (const { paragraph } of resolution.notes) {
       const ending = readEnding(paragraph);
-      if (!ending || ending.mark === '.') continue;
+      if (!ending) continue;
+      if (ending.mark === '.') {
+        checkStray(paragraph, report);
+        continue;
+      }
       const isWrong = ending.mark === ',' || ending.mark === ';';
       // A colon introduces something on the next lines; `!` and `?` may be the note's own.
       if ((!isWrong && ending.mark !== '') || goesOn(resolution, paragraph)) continue;
@@ -55,6 +60,21 @@ export const noteFinalStop = defineRule({
     }
   },
 });
+
+/** `A/67/738..`, `annex I .`; three stops are an ellipsis. */
+function checkStray(paragraph: Paragraph, report: RuleContext<'stray'>['report']): void {
+  const { prose } = paragraph.inline;
+  const text = visible(paragraph);
+  const all = /[^.\s\u00A0]((?:[ \u00A0]{1,2}\.|\.[ \u00A0]?\.))$/.exec(text)?.[1];
+  if (all === undefined) return;
+  const start = text.length - all.length;
+  const edit = replaceProse(prose, start, text.length, '.');
+  report({
+    at: prose.span(start, text.length),
+    message: 'stray',
+    fix: edit && { title: 'End the note with a full stop', applicability: 'safe', edits: [edit] },
+  });
+}
 
 /** Whether a note stops within a bracket or a quotation, or behind a word that no note ends with. */
 const isCutOff = (text: string): boolean =>

@@ -13,6 +13,7 @@ export const placement = defineRule({
   fix: 'safe',
   messages: {
     beforePunctuation: 'The footnote indicator follows the “{0}”.',
+    quoted: 'The footnote indicator stands behind the quotation mark and the punctuation.',
     space: 'No space stands in front of a footnote indicator.',
   },
   examples: {
@@ -40,6 +41,8 @@ export const placement = defineRule({
       if (form === 'glued' || at === 0) continue;
       const space = blanksBefore(source, start);
       const after = /^[ \u00A0]?([,;.:])(?!\d)/.exec(source.slice(end, end + 3));
+      // `“The future we want¹”,`: a note within the quotation may be the quotation's own.
+      const closing = /^[”"][,;:.](?!\d)/.exec(source.slice(end, end + 3));
       const before = prose.text.slice(0, at).trimEnd().slice(-1);
       if (after && !/[,;:.]/.test(before)) {
         const [behind, mark = ''] = after;
@@ -57,6 +60,22 @@ export const placement = defineRule({
                 end: end + behind.length,
                 text: mark + source.slice(start, end),
               },
+            ],
+          },
+        });
+      } else if (closing) {
+        const [behind] = closing;
+        report({
+          at: { start, end },
+          message: 'quoted',
+          args: [behind],
+          atMost: 'warning',
+          fix: {
+            title: 'Put the indicator behind the “{0}”',
+            args: [behind],
+            applicability: 'suggestion',
+            edits: [
+              { start: start - space, end: end + behind.length, text: behind + source.slice(start, end) },
             ],
           },
         });

@@ -4,7 +4,8 @@ import { defineRule } from '../rule';
 
 const lowerSee = /^see(?=[ \u00A0])/;
 const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see)[ \u00A0](?=\S)|^See:[ \u00A0]?(?=\S)/;
-const seeAlso = /[;.][ \u00A0](See also|See)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))/g;
+const seeAlso =
+  /[;.][ \u00A0](See also|See)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))|;[ \u00A0](See also|See)(?=[ \u00A0]\p{Lu})|(?<=[\d)]),[ \u00A0](see also)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))/gu;
 
 export const see = defineRule({
   id: 'footnote/see',
@@ -17,6 +18,7 @@ export const see = defineRule({
   fix: 'safe',
   messages: {
     capital: 'A note begins with a capital: “See”.',
+    italics: '“See” is not set in italics.',
     other: 'A note refers to a source with “See”, not with “{0}”.',
     within: 'Within a note this is “{0}”, behind a semicolon.',
   },
@@ -38,7 +40,7 @@ export const see = defineRule({
     right: ['*Noting* the report,[^1]\n\n[^1]: A/74/173; see also A/74/180.\n'],
   },
   roles: ['note'],
-  check({ inline: { prose } }, { report }) {
+  check({ inline: { prose, emphases } }, { report }) {
     const { text } = prose;
     const lower = lowerSee.exec(text);
     const other = otherSee.exec(text);
@@ -58,7 +60,19 @@ export const see = defineRule({
         fix: edit && { title: 'Write “See”', applicability: 'safe', edits: [edit] },
       });
     }
-    for (const { 0: all, 1: word = '', index } of matchesIn(text, seeAlso)) {
+    const set = emphases.find(
+      ({ italic, start, end }) => italic && start === 0 && /^see$/i.test(text.slice(0, end)),
+    );
+    if (set) {
+      const edits = [set.open, set.close].map((span) => ({ ...span, text: '' }));
+      report({
+        at: prose.span(0, 3),
+        message: 'italics',
+        fix: { title: 'Remove the italics', applicability: 'safe', edits },
+      });
+    }
+    for (const { 0: all, 1: first, 2: second, 3: third, index } of matchesIn(text, seeAlso)) {
+      const word = first ?? second ?? third ?? '';
       // A whole sentence in front closes with its own stop.
       const before = text.slice(0, index);
       if (all.startsWith('.') && !/^[^.]*(?:[\d)]|annex|annex [IVX]{1,4})$/.test(before)) continue;

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../syntax/resolution';
 import { toRoman } from '../../syntax/numerals';
 import { replaceProse, visible } from '../edits';
 import { defineRule } from '../rule';
@@ -30,25 +31,34 @@ export const annex = defineRule({
     ],
   },
   check(resolution, { report }) {
-    const first = resolution.annex[0];
+    const [first, ...others] = resolution.annex;
     if (!first) return;
-    const text = visible(first);
-    const match = /^(annex(?:e|es)?|appendix|enclosure)(?:[ \u00A0](\d{1,2}|[A-Z]|[IVX]{1,5}))?\.?$/i.exec(
-      text,
-    );
-    if (!match) return;
-    const numeral = match[2] === undefined ? '' : ` ${romanOf(match[2])}`;
-    const expected = `Annex${numeral}`;
-    if (text === expected) return;
-    const { prose } = first.inline;
-    const edit = replaceProse(prose, 0, text.length, expected);
-    report({
-      at: prose.span(0, text.length),
-      message: 'heading',
-      fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'suggestion', edits: [edit] },
-    });
+    check(first);
+    // Within an annex there may be appendices and enclosures, and letters.
+    for (const other of others) if (laterHeading.test(visible(other))) check(other);
+
+    function check(heading: Paragraph): void {
+      const text = visible(heading);
+      const match = /^(annex(?:e|es)?|appendix|enclosure)(?:[ \u00A0](\d{1,2}|[A-Z]|[IVX]{1,5}))?\.?$/i.exec(
+        text,
+      );
+      if (!match) return;
+      const numeral = match[2] === undefined ? '' : ` ${romanOf(match[2])}`;
+      const expected = `Annex${numeral}`;
+      if (text === expected) return;
+      const { prose } = heading.inline;
+      const edit = replaceProse(prose, 0, text.length, expected);
+      report({
+        at: prose.span(0, text.length),
+        message: 'heading',
+        fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'suggestion', edits: [edit] },
+      });
+    }
   },
 });
+
+/** `ANNEX II`, `Annexe II`, `Annex 2`. */
+const laterHeading = /^(?:ANNEX(?:E|ES)?|Annexe)[ \u00A0](?:\d{1,2}|[IVX]{1,5})$|^Annex[ \u00A0]\d{1,2}$/;
 
 const romanOf = (label: string): string => {
   const value = /^\d+$/.test(label)

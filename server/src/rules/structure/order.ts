@@ -1,5 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
+import { paragraphsWith } from '../../syntax/selection';
 import { insert, lineBreakOf, visible } from '../edits';
 import { defineRule } from '../rule';
 
@@ -12,6 +13,7 @@ export const order = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
+    amongOperative: 'This paragraph opens as one of the preamble; it stands within the operative part.',
     beforeFormula: 'This paragraph stands in front of the enacting formula.',
     missing: 'The enacting formula is missing: “{0}” stands in front of this paragraph.',
   },
@@ -42,9 +44,17 @@ export const order = defineRule({
       'Strengthening the United Nations system,\nfollow-up to the outcome\n\n*The General Assembly*\n\n*Decides* to act.\n',
     ],
   },
-  check(resolution, { italicMarks, report }) {
+  check(resolution, { italicMarks, profile, report }) {
     const { masthead, parts } = resolution;
     const [part] = parts;
+    for (const stray of strayPreamble(resolution)) {
+      report({
+        at: stray.inline.prose.span(0, stray.inline.emphases[0]?.end ?? 1),
+        message: 'amongOperative',
+        // Early texts of the Security Council have sections whose letters stand in front of a paragraph.
+        atMost: profile === 'security-council' ? 'information' : undefined,
+      });
+    }
     if (!part?.formula) {
       const first = part?.sections[0]?.preamble[0];
       if (!first || masthead.symbol === undefined || !opensInItalics(first)) return;
@@ -77,6 +87,16 @@ export const order = defineRule({
     }
   },
 });
+
+/** A paragraph without a number that opens as one of the preamble, and not with a section, but behind an operative one. */
+const strayPreamble = paragraphsWith(
+  (paragraph) =>
+    paragraph.role === 'continuation' &&
+    !paragraph.marker &&
+    paragraph.opening === 'participle' &&
+    opensInItalics(paragraph) &&
+    visible(paragraph).endsWith(','),
+);
 
 const opensInItalics = (paragraph: Paragraph): boolean =>
   paragraph.inline.emphases.some(
