@@ -45,6 +45,7 @@ const nasty: Readonly<Record<string, string>> = {
   'deep brackets': `${formula}*Recalling* ${'('.repeat(50_000)}${')'.repeat(50_000)}${'['.repeat(50_000)}${'“'.repeat(50_000)},\n`,
   'marks of emphasis': `${formula}${'*_**__***<i><em>'.repeat(20_000)}\n`,
   'open comments': '<!-- '.repeat(50_000),
+  'suppressions that are never closed': '<!--resolint-enable>e'.repeat(50_000),
   'suppressions without end': '<!-- resolint-disable style/date -->\n'.repeat(20_000),
   'quotation marks': `${formula}*Noting* ${'“"'.repeat(100_000)},\n`,
   'numbers of paragraphs': many(

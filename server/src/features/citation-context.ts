@@ -34,7 +34,7 @@ const numberHead = /^\d{1,4}(?:\/\d*)?(?:[ \u00A0][A-Z]?)?(?:[ \u00A0]?\([\w-]*\
 const symbolHead = /(?<![\w/.-])(?:A|S|E)\/[\w./()-]{0,40}$/u;
 /** `the present resolution`, `draft resolution`, `resolution of conflicts`: no number follows. */
 const unnumbered =
-  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above)[ \u00A0](?:resolution|decision)s?[ \u00A0][^\d]*$/i;
+  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above)[ \u00A0](?:resolution|decision)s?[ \u00A0][^\d]{0,200}$/i;
 /** Characters of the words in front of a noun that are looked at. */
 const nearest = 160;
 /** Words that go on with the sentence and never begin a title that is looked for. */

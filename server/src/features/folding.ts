@@ -76,4 +76,4 @@ function noteRuns({ source, notes }: Resolution): Span[] {
 
 /** A block ends behind its line break; a fold ends on its last line. */
 const lastCharacter = (source: string, { start, end }: Span): number =>
-  start + source.slice(start, end).replace(/[\r\n]+$/, '').length;
+  start + source.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, '').length;

@@ -2,8 +2,9 @@ import type { Edit, UnusedSuppression } from '../rules/rule';
 import type { Resolution } from '../syntax/resolution';
 import { lineIndexAt, splitLines, type Span } from '../syntax/text';
 
+/** It ends before the next comment at the latest: looked for further, each that is never closed would be read to the end. */
 const directive =
-  /<!--[ \t]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
+  /<!--[ \t]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!<!--)[^])*?)-->/g;
 
 /** How each of them begins; with a rare character in front it is found at once in a long text. */
 const opening = /<!--[ \t]*resolint-/;

@@ -9,9 +9,9 @@ export const essenceOf = (title: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”‘’'"«»]/g, '')
-    .replace(/[\s\u00A0]*[-\u2010-\u2015][\s\u00A0]*/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/[.,;:]+$/, '')
+    .replace(/ ?[-\u2010-\u2015] ?/g, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .trim();
 
 export const citedTitle = defineRule({

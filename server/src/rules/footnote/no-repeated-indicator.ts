@@ -67,7 +67,8 @@ function addNote(resolution: Resolution, id: string, added: number): { id: strin
   const next = String(highest + 1 + added);
   // Notes stand with or without a blank line between them; a lone one takes it.
   const between = lastButOne && source.slice(lastButOne.paragraph.end, last.mark.start);
-  const gap = between?.trim() === '' ? between.replace(/[ \t]+$/, '') : lineBreakOf(resolution).repeat(2);
+  const gap =
+    between?.trim() === '' ? between.replace(/(?<![ \t])[ \t]+$/, '') : lineBreakOf(resolution).repeat(2);
   const text = gap + printNoteMark(source, note, next) + source.slice(note.mark.end, note.paragraph.end);
   return { id: next, edit: { ...insert(last.paragraph.end, text), stacks: true } };
 }
