@@ -132,11 +132,13 @@ function readNext(
     const position = joiner.lastIndex;
     if (position >= limit) return undefined;
     // "resolutions 1325 and 1820": where the first number stands alone, so may the next; "1989 (2011) and 2253" has lost a year.
-    const isOfCouncil = form === 'year-in-parentheses' && number >= 100;
-    const mayBeBare =
-      plural &&
-      (form === 'bare' || isOfCouncil) &&
-      (isOfCouncil ? bareAmongYears : bareMember).test(prose.slice(position, position + 20));
+    const bareForm =
+      form === 'bare'
+        ? bareMember
+        : form === 'year-in-parentheses' && number >= 100
+          ? bareAmongYears
+          : undefined;
+    const mayBeBare = plural && bareForm?.test(prose.slice(position, position + 20));
     return readCitation(prose, position) ?? (mayBeBare ? readBareCitation(prose, position) : undefined);
   }
   if (!/^[ \u00A0]\d/.test(prose.slice(end, end + 2))) return undefined;

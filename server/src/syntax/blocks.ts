@@ -251,11 +251,7 @@ const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft |
 
 /** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut; in italics it is none. */
 const endsSentence = (line: string, previous: string): boolean =>
-  /^[*_<]/.test(line)
-    ? /\bthe$/i.test(previous)
-    : /^\p{Ll}/u.test(line)
-      ? !terminal.test(previous)
-      : !/^the\b/i.test(line) && /\bthe$/i.test(previous);
+  /^\p{Ll}/u.test(line) ? !terminal.test(previous) : !/^the\b/i.test(line) && /\bthe$/i.test(previous);
 
 /** The words at the end of a paragraph, as far as the next line depends on them. */
 export const lastWords = (text: string, block: Block): string =>

@@ -40,16 +40,17 @@ const paragraphNumber =
 const numberInItalics = /(\d{1,3})[*_][.)][ \t\u00A0]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `6 *Calls upon*`: the stop is missing. */
 const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
-/** `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading. */
-const romanNumber =
-  /([IVX]{1,6})\\?[.)][ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
-/** `l. *Decides* to act`: a letter that was read, or typed, for the figure 1. */
-const letterForOne = /l\\?\.[ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
+/**
+ * `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading; and
+ * `l. *Decides* to act`: a letter that was read, or typed, for the figure 1.
+ */
+const figureInLetters =
+  /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
 const negotiatorLabel =
   /(OP|PP|Clause|CLAUSE)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
 /** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
 const sectionLabel =
-  /(?:[A-Z]|[IVX]{2,5})[ \t\u00A0]+(?=(?:\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?)?[*_]\p{Lu})/uy;
+  /(?:[A-Z]|[IVX]{2,5})[ \t\u00A0]+(?=((?:\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?)?)[*_]\p{Lu})/uy;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
 const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t\u00A0]+|$)/y;
@@ -77,11 +78,11 @@ export function readMarker(line: string): Marker | undefined {
 
 /** Where the text begins behind the letter of a section; the place itself where none stands there, or where no paragraph opens behind it. */
 export function behindSectionLabel(line: string, position: number): number {
-  if (!at(sectionLabel, line, position)) return position;
+  const label = at(sectionLabel, line, position);
+  if (!label) return position;
   const behind = sectionLabel.lastIndex;
-  const text = line
-    .slice(behind, behind + 90)
-    .replace(/^\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?/, '');
+  const [, number = ''] = label;
+  const text = line.slice(behind + number.length, behind + 90);
   return readOpeningForm(text.replace(/[*_]+/, '').replace(/[*_]/, ' ')) === 'other' ? position : behind;
 }
 
@@ -94,15 +95,18 @@ function readLabel(line: string, position: number): Marker | undefined {
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
   }
   if (start !== position) return undefined;
-  if (at(letterForOne, line, start) && opensOperative(line, letterForOne.lastIndex)) {
-    const content = letterForOne.lastIndex;
-    return { shape: 'number', label: '1', start, end: start + trimmed(line.slice(start, content)), content };
-  }
-  const roman = at(romanNumber, line, start);
-  const value = roman && opensOperative(line, romanNumber.lastIndex) ? fromRoman(roman[1] ?? '') : undefined;
-  if (roman && value !== undefined) {
-    const content = start + roman[0].length;
-    return { shape: 'number', label: String(value), start, end: start + trimmed(roman[0]), content };
+  const inLetters = at(figureInLetters, line, start);
+  if (inLetters && opensOperative(line, figureInLetters.lastIndex)) {
+    const [all, roman] = inLetters;
+    const value = roman === undefined ? 1 : fromRoman(roman);
+    if (value !== undefined)
+      return {
+        shape: 'number',
+        label: String(value),
+        start,
+        end: start + trimmed(all),
+        content: start + all.length,
+      };
   }
   const negotiator = at(negotiatorLabel, line, start);
   if (negotiator) {
