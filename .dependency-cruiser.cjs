@@ -1,5 +1,17 @@
-// Keeps data flowing one way: syntax -> citation -> facts -> rules -> lint -> features -> service -> entries.
-const rooms = ['syntax', 'citation', 'facts', 'rules', 'lint', 'features'];
+// Keeps data flowing one way:
+// text -> language -> organs -> syntax -> citation -> facts -> model -> rules -> lint -> features -> service -> entries.
+const rooms = [
+  'text',
+  'language',
+  'organs',
+  'syntax',
+  'citation',
+  'facts',
+  'model',
+  'rules',
+  'lint',
+  'features',
+];
 const room = (name) => `^server/src/${name}/`;
 
 module.exports = {
@@ -12,6 +24,13 @@ module.exports = {
       from: { path: room(name) },
       to: { path: '^(server/src|client)/', pathNot: [...rooms.slice(0, i + 1).map(room)] },
     })),
+    {
+      name: 'rules-stand-alone',
+      comment: 'What two rules share is said of the text: it belongs to model/.',
+      severity: 'error',
+      from: { path: '^server/src/rules/[^/]+/' },
+      to: { path: '^server/src/rules/', pathNot: '^server/src/rules/rule\\.ts$' },
+    },
     {
       name: 'only-entries-know-node',
       comment: 'The engine runs in a browser worker too: processes, files and sockets belong to the entries.',

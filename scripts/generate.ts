@@ -1,19 +1,24 @@
 /**
- * Writes everything that follows from the rules: their pages, the table in the README, the settings of the
+ * Writes everything that follows from the rules: their index, their pages, the table in the README, the settings of the
  * extension with their words, and the schema of `.resolintrc.json`. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { rules } from '../server/src/rules';
+import { ruleIndex } from './generate/rule-index';
 import { readmeTable, rulePage, rulesIndex } from './generate/rule-pages';
 import { configurationSchema, extensionSettings } from './generate/settings';
 import { setApart, type Manifest, type Names } from './l10n/manifest';
 
 const pages = 'docs/rules';
+const index = 'server/src/rules/index.ts';
+const isCheck = process.argv.includes('--check');
 
 /** File name and content of every generated file. */
-function generated(): Map<string, string> {
-  const files = new Map<string, string>();
+async function generated(): Promise<Map<string, string>> {
+  const files = new Map([[index, ruleIndex()]]);
+  // All else follows from the rules, and those are found through their index.
+  if (!isCheck) write(files);
+  const { rules } = await import('../server/src/rules');
   for (const rule of rules) files.set(`${pages}/${rule.id}.md`, rulePage(rule));
   files.set(`${pages}/README.md`, rulesIndex(rules));
   files.set('README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable(rules)));
@@ -50,11 +55,27 @@ function leftOver(files: ReadonlyMap<string, string>): string[] {
     .filter((file) => !files.has(file));
 }
 
-const files = generated();
 const isStale = ([file, text]: [string, string]) => !existsSync(file) || readFileSync(file, 'utf8') !== text;
-const stale = [...files].filter(isStale);
-const extra = leftOver(files);
-if (process.argv.includes('--check')) {
+
+/** Writes the files that are not on the disk as they should be; how many those were. */
+function write(files: ReadonlyMap<string, string>): number {
+  const stale = [...files].filter(isStale);
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return stale.length;
+}
+
+async function main(): Promise<void> {
+  const files = await generated();
+  const extra = leftOver(files);
+  if (!isCheck) {
+    for (const file of extra) rmSync(file);
+    console.log(`${write(files)} files written, ${extra.length} removed, ${files.size} in all`);
+    return;
+  }
+  const stale = [...files].filter(isStale);
   for (const [file] of stale) console.error(`stale: ${file}`);
   for (const file of extra) console.error(`left over: ${file}`);
   if (stale.length + extra.length > 0) {
@@ -62,11 +83,6 @@ if (process.argv.includes('--check')) {
     process.exit(1);
   }
   console.log(`${files.size} generated files are up to date`);
-} else {
-  for (const [file, text] of stale) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  for (const file of extra) rmSync(file);
-  console.log(`${stale.length} files written, ${extra.length} removed, ${files.size} in all`);
 }
+
+void main();

@@ -1,6 +1,6 @@
 import { readCitationLists } from '../../server/src/citation/list';
 import { parseResolution } from '../../server/src/syntax/parse';
-import { splitLines, type Span } from '../../server/src/syntax/text';
+import { splitLines, type Span } from '../../server/src/text/lines';
 
 interface Token {
   readonly startIndex: number;

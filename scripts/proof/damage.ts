@@ -1,6 +1,6 @@
 /** Known errors, put into a clean text one at a time, so that it can be counted which of them are found. */
 import type { Paragraph, Resolution } from '../../server/src/syntax/resolution';
-import type { Edit } from '../../server/src/rules/rule';
+import type { Edit } from '../../server/src/text/edit';
 
 /** A text is damaged at one place; the line of any of these edits is the right one to report. */
 export interface Damage {

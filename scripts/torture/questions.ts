@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { restructurings, type RestructuringName } from '../../server/src/features/restructure';
+import { restructurings, type RestructuringName } from '../../server/src/features/restructure/restructure';
 import { readSettings } from '../../server/src/lint/settings';
 import type { ResolutionService } from '../../server/src/service';
 import { pick, type Random } from './edits';

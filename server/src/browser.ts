@@ -1,8 +1,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from './connection';
 import { openFacts } from './facts/table';
-import { clientFacts, clientFiles } from './protocol/client-files';
-import { admission } from './protocol/admission';
+import { clientFacts, clientFiles } from './protocol/library/client-files';
+import { admission } from './protocol/lifecycle/message-validation';
 
 // The language server in a worker. It has no files of its own: what it wants to read, its client reads for it.
 const connection = createConnection(

@@ -3,8 +3,8 @@ import { serve } from './connection';
 import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
 import { keepSmall } from './node/memory';
-import { withFilesOfClient } from './protocol/client-files';
-import { admission } from './protocol/admission';
+import { withFilesOfClient } from './protocol/library/client-files';
+import { admission } from './protocol/lifecycle/message-validation';
 
 /**
  * Runs the language server in this process until its client leaves; the transport is the one the command line

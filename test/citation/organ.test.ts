@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readCitationLists } from '../../server/src/citation/list';
-import { isWithin, quotedSpans } from '../../server/src/citation/quotes';
+import { isWithin, quotedSpans } from '../../server/src/text/quotes';
 
 /** Whose resolutions the words say that they are, and how: named at the number, or only spoken of. */
 function said(prose: string): string {

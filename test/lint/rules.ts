@@ -1,4 +1,5 @@
-import { defineRule, type Fix, type Rule, type Severity } from '../../server/src/rules/rule';
+import { defineRule, type Rule } from '../../server/src/rules/rule';
+import type { Fix, Severity } from '../../server/src/model/report';
 
 interface Words {
   readonly id?: string;

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { contentOf } from '../../server/src/features/places';
-import { restructurings } from '../../server/src/features/restructure';
-import { isRefusal } from '../../server/src/features/restructuring';
+import { restructurings } from '../../server/src/features/restructure/restructure';
+import { isRefusal } from '../../server/src/features/restructure/restructuring';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';

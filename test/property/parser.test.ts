@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { leaves, parseResolution } from '../../server/src/syntax/parse';
 import type { Paragraph } from '../../server/src/syntax/resolution';
-import type { Span } from '../../server/src/syntax/text';
+import type { Span } from '../../server/src/text/lines';
 import { readCitationLists } from '../../server/src/citation/list';
 import { realTexts, samples, seedText } from '../texts';
 import { applyEdit, edit, snippets } from './edits';

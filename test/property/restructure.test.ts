@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { format } from '../../server/src/features/format';
-import { renumberParagraphs } from '../../server/src/features/renumber';
-import { renumberNotes } from '../../server/src/features/renumber-notes';
-import { restructurings, type RestructuringName } from '../../server/src/features/restructure';
-import { isRefusal, type Restructuring } from '../../server/src/features/restructuring';
+import { format } from '../../server/src/features/fixing/format';
+import { renumberParagraphs } from '../../server/src/features/restructure/renumber';
+import { renumberNotes } from '../../server/src/features/restructure/renumber-notes';
+import { restructurings, type RestructuringName } from '../../server/src/features/restructure/restructure';
+import { isRefusal, type Restructuring } from '../../server/src/features/restructure/restructuring';
 import { contentOf, placeAt } from '../../server/src/features/places';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';

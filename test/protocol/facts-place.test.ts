@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Connection } from 'vscode-languageserver';
-import { createFacts, type OpenFacts } from '../../server/src/protocol/facts';
+import { createFacts, type OpenFacts } from '../../server/src/protocol/settings/facts-folder';
 
 describe('the place of what is known', () => {
   it('is followed where the setting or the folder that it starts from changes, and not else', async () => {

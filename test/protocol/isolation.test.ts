@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFiles } from '../../server/src/node/files';
 import { createLibraryFiles } from '../../server/src/node/library-files';
-import { createConfigFiles } from '../../server/src/protocol/config-files';
+import { createConfigFiles } from '../../server/src/protocol/settings/config-files';
 import { ensureBuilt } from './built-server';
 import { Client, pullClient, until } from './client';
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { diskFiles } from '../../server/src/node/files';
 import { factsFolder } from '../../server/src/node/facts/place';
 import { usualFactsFolder } from '../../server/src/node/facts/load';
-import { clientFiles } from '../../server/src/protocol/client-files';
+import { clientFiles } from '../../server/src/protocol/library/client-files';
 import { createLibraryFiles } from '../../server/src/node/library-files';
 import { ensureBuilt } from './built-server';
 import { Client } from './client';

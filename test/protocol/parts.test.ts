@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { logRuleErrors } from '../../server/src/protocol/log';
+import { logRuleErrors } from '../../server/src/protocol/lifecycle/rule-error-log';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/lint/settings';
-import { createDiagnose } from '../../server/src/protocol/diagnose';
-import { createPace } from '../../server/src/protocol/pace';
+import { createDiagnose } from '../../server/src/protocol/diagnostics/diagnose';
+import { createPace } from '../../server/src/protocol/diagnostics/adaptive-debounce';
 
 describe('the log', () => {
   it('tells once of a rule that fails, and of each rule', () => {

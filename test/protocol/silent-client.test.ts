@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { Connection } from 'vscode-languageserver';
-import { createFolders } from '../../server/src/protocol/folders';
-import type { WorkspaceHost } from '../../server/src/protocol/host';
-import { createClientSettings, type ClientSettings } from '../../server/src/protocol/settings';
+import { createFolders } from '../../server/src/protocol/lifecycle/workspace-folders';
+import type { WorkspaceHost } from '../../server/src/protocol/lifecycle/host';
+import {
+  createClientSettings,
+  type ClientSettings,
+} from '../../server/src/protocol/settings/document-settings';
 import { settle, until } from './client';
 
 const uri = 'file:///drafts/a.unres';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readSponsors } from '../../server/src/rules/masthead/sponsors';
+import { readSponsors } from '../../server/src/model/masthead/sponsors';
 import { parseResolution } from '../../server/src/syntax/parse';
 
 const names = (masthead: string): string[] | undefined =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { MarkupContent, type Hover } from 'vscode-languageserver-types';
 import { loadFacts } from '../../server/src/facts/table';
-import type { Library } from '../../server/src/features/library';
+import type { Library } from '../../server/src/features/library/library';
 import { createResolutionService } from '../../server/src/service';
 import { draft, marked, settings } from './marked';
 

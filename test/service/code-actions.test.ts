@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { codeActions } from '../../server/src/features/code-actions';
+import { codeActions } from '../../server/src/features/fixing/code-actions';
 import type { Finding } from '../../server/src/lint/finding';
-import type { Applicability } from '../../server/src/rules/rule';
+import type { Applicability } from '../../server/src/model/report';
 import { createResolutionService } from '../../server/src/service';
 import { apply, at, draft, marked, type Marked, settings } from './marked';
 

@@ -1,8 +1,8 @@
-import { semanticTokens, type TokenType } from '../../server/src/features/semantic-tokens';
+import { semanticTokens, type TokenType } from '../../server/src/features/reading/semantic-tokens';
 import { profileOf } from '../../server/src/lint/profile';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
-import { splitLines } from '../../server/src/syntax/text';
+import { splitLines } from '../../server/src/text/lines';
 
 export interface Grammar<State> {
   tokenizeLine(

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Location, Range } from 'vscode-languageserver-types';
-import type { Library } from '../../server/src/features/library';
+import type { Library } from '../../server/src/features/library/library';
 import { createResolutionService } from '../../server/src/service';
 import { draft, marked } from './marked';
 

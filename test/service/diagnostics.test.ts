@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DiagnosticTag } from 'vscode-languageserver-types';
-import { leftOver } from '../../server/src/features/diagnostics';
+import { leftOver } from '../../server/src/features/fixing/diagnostics';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { rules } from '../../server/src/rules';
 import { createResolutionService } from '../../server/src/service';

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
-import { disableForLine, disableForParagraph, disableInText } from '../../server/src/features/disable';
+import { disableForLine, disableForParagraph, disableInText } from '../../server/src/features/fixing/disable';
 import { samples } from '../texts';
 
 const lint = (text: string): Finding[] => lintText(text, { settings: defaultSettings });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { difference } from '../../server/src/features/fix-all';
+import { difference } from '../../server/src/features/fixing/fix-all';
 import { applyEdits, fixText } from '../../server/src/lint/fix';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { isRefusal } from '../../server/src/features/restructuring';
+import { isRefusal } from '../../server/src/features/restructure/restructuring';
 import { createResolutionService } from '../../server/src/service';
 import { apply, marked } from './marked';
 

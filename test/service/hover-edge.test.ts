@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { votes } from '../../server/src/features/citation-preview';
-import { describeSymbol, ordinal } from '../../server/src/features/document-kind';
-import type { Library } from '../../server/src/features/library';
+import { votes } from '../../server/src/features/reading/citation-preview';
+import { describeSymbol, ordinal } from '../../server/src/features/reading/document-kind';
+import type { Library } from '../../server/src/features/library/library';
 import { loadFacts } from '../../server/src/facts/table';
 import { createResolutionService } from '../../server/src/service';
 import { draft, marked, settings } from './marked';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { namesOf } from '../../server/src/features/library-names';
+import { namesOf } from '../../server/src/features/library/library-names';
 import { parseResolution } from '../../server/src/syntax/parse';
 
 const names = (text: string, file = 'a.md') =>

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { createLibraryIndex, type LibraryIndex } from '../../server/src/features/library-index';
+import { createLibraryIndex, type LibraryIndex } from '../../server/src/features/library/library-index';
 
 const body = (cited: string): string =>
   `*The General Assembly*,\n\n*Recalling* its resolution ${cited},\n\n1. *Invites* States to act.\n`;

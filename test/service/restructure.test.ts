@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { isRefusal } from '../../server/src/features/restructuring';
-import type { RestructuringName } from '../../server/src/features/restructure';
+import { isRefusal } from '../../server/src/features/restructure/restructuring';
+import type { RestructuringName } from '../../server/src/features/restructure/restructure';
 import { createResolutionService } from '../../server/src/service';
 import { apply, at, marked } from './marked';
 

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
-import { semanticTokens, tokenTypes } from '../../server/src/features/semantic-tokens';
+import { semanticTokens, tokenTypes } from '../../server/src/features/reading/semantic-tokens';
 import { parseResolution } from '../../server/src/syntax/parse';
-import { splitLines } from '../../server/src/syntax/text';
+import { splitLines } from '../../server/src/text/lines';
 import { realTexts, samples } from '../texts';
 import { compareColours } from './colours';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { semanticTokens, tokenTypes } from '../../server/src/features/semantic-tokens';
+import { semanticTokens, tokenTypes } from '../../server/src/features/reading/semantic-tokens';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';
 import { parseResolution } from '../../server/src/syntax/parse';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { matchesIn } from '../../server/src/syntax/matches';
+import { matchesIn } from '../../server/src/text/matches';
 
 describe('matches in a text', () => {
   const patterns = [/a+/g, /b?/g, /(?=a)/gu, /😀?/gu, /(?<=\p{L})b|c$/gu];

@@ -1,5 +1,5 @@
 import type { Organ } from '../syntax/formula';
-import type { Span } from '../syntax/text';
+import type { Span } from '../text/lines';
 import type { WrittenDate } from './date';
 
 export type CitationForm =

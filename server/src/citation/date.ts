@@ -1,4 +1,4 @@
-import { matchesIn } from '../syntax/matches';
+import { matchesIn } from '../text/matches';
 
 /** Dates as resolutions write them (`4 December 1998`), and the shapes in which they are mistyped. */
 export const monthNames = [

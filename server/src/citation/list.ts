@@ -1,10 +1,10 @@
-import { matchesIn } from '../syntax/matches';
-import type { Span } from '../syntax/text';
+import { matchesIn } from '../text/matches';
+import type { Span } from '../text/lines';
 import type { Citation, CitationList, DatePiece, ListNoun, Piece } from './citation';
 import { readDateAt } from './date';
 import { at, gap, hyphen, piece, readBare, readNumber, type NumberRead } from './number';
 import { readOrgan } from './organ';
-import { isWithin, quotedSpans } from './quotes';
+import { isWithin, quotedSpans } from '../text/quotes';
 
 /** No number is without a figure or the numerals of a special session. */
 const numeral = /\d|[Ss][-‐‑][IiVvXx]/;

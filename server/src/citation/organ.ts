@@ -1,5 +1,5 @@
 import type { Organ } from '../syntax/formula';
-import { matchesIn } from '../syntax/matches';
+import { matchesIn } from '../text/matches';
 import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
 import { piece } from './number';
 

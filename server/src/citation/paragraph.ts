@@ -1,8 +1,8 @@
 import type { Inline } from '../syntax/inline';
-import { oncePerReading } from '../syntax/once';
+import { oncePerReading } from '../syntax/memoize';
 import type { CitationList } from './citation';
 import { readCitationLists } from './list';
-import { quotedSpans } from './quotes';
+import { quotedSpans } from '../text/quotes';
 import { readSymbols } from './symbol';
 
 const listsIn = oncePerReading((prose) => {

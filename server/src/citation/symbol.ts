@@ -1,7 +1,7 @@
 import type { Organ } from '../syntax/formula';
-import { matchesIn } from '../syntax/matches';
+import { matchesIn } from '../text/matches';
 import { toRoman } from '../syntax/numerals';
-import type { Span } from '../syntax/text';
+import type { Span } from '../text/lines';
 import type { Citation } from './citation';
 import { at, hyphen, readNumber, type NumberRead, latin } from './number';
 

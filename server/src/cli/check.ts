@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { lintText } from '../lint/lint';
-import { severities, type Severity } from '../rules/rule';
+import { severities, type Severity } from '../model/report';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
 import type { Checked } from './report/checked';

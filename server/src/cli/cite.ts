@@ -4,7 +4,7 @@ import { readCitationLists } from '../citation/list';
 import { designationsOf, linkTo, printDesignation, printSymbol, readSymbols } from '../citation/symbol';
 import type { Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
-import { votes } from '../features/citation-preview';
+import { votes } from '../features/reading/citation-preview';
 import { plainWords } from '../features/markdown';
 import type { Organ } from '../syntax/formula';
 import { openFacts } from './facts';

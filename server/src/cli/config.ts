@@ -11,8 +11,8 @@ import {
 } from '../lint/config';
 import type { Settings } from '../lint/settings';
 import { defaultSettings } from '../lint/settings';
-import { isThere } from '../node/there';
-import type { Level } from '../rules/rule';
+import { isThere } from '../node/exists';
+import type { Level } from '../model/report';
 import { complain, isErrno } from './problem';
 import type { Source } from './input';
 

@@ -1,4 +1,4 @@
-import { rulePage } from '../features/diagnostics';
+import { rulePage } from '../features/fixing/diagnostics';
 import { suggest } from '../lint/suggest';
 import { rules } from '../rules';
 import { severityFor, type Rule } from '../rules/rule';

@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { isLevel } from '../lint/settings';
 import { suggest } from '../lint/suggest';
 import { rules } from '../rules';
-import { severities, type Level } from '../rules/rule';
+import { severities, type Level } from '../model/report';
 import { baselineName } from '../lint/baseline';
 import { baseline, type BaselineOptions } from './baseline';
 import { cite } from './cite';

@@ -1,4 +1,4 @@
-import { capitalised, uncapitalised } from '../syntax/letters';
+import { capitalised, uncapitalised } from '../text/letters';
 import { phraseCount, type PhraseBody, type PhrasePart } from './opening-phrases';
 
 /** Phrases that say the same with less or with more weight, those nearest in weight first. */

@@ -5,7 +5,7 @@ import { designationsOf, printSymbol, type Designation } from '../citation/symbo
 import { yearOfCouncilResolution } from '../facts/security-council';
 import type { Organ } from '../syntax/formula';
 import type { Paragraph, Resolution } from '../syntax/resolution';
-import type { Span } from '../syntax/text';
+import type { Span } from '../text/lines';
 import { isAt } from './range';
 
 /** A resolution or decision that a text names. */

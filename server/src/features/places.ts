@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../syntax/items';
-import type { Edit } from '../rules/rule';
+import type { Edit } from '../text/edit';
 import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
-import type { Span } from '../syntax/text';
+import type { Span } from '../text/lines';
 import { isAt, toRange } from './range';
 
 export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>

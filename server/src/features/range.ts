@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../syntax/text';
+import type { Span } from '../text/lines';
 
 /** A span of the source in lines and characters. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({

@@ -1,4 +1,6 @@
-import type { Rule, RuleContext, Severity, UnusedSuppression } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import type { RuleContext, UnusedSuppression } from '../model/context';
+import type { Severity } from '../model/report';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { LintContext } from './context';
 import { findingOf, type Finding } from './finding';

@@ -1,5 +1,5 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { splitLines } from '../syntax/text';
+import { splitLines } from '../text/lines';
 import { isLevel, readSettings, type Settings } from './settings';
 import { suggest } from './suggest';
 

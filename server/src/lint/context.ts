@@ -1,6 +1,6 @@
-import { italicMarks, usesItalics } from '../rules/edits';
-import { dayOf } from '../rules/masthead/fields';
-import type { RuleContext } from '../rules/rule';
+import { italicMarks, usesItalics } from '../model/edits';
+import { dayOf } from '../model/masthead/fields';
+import type { RuleContext } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
 import { eraOf, profileOf } from './profile';
 import type { Settings } from './settings';

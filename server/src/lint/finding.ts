@@ -1,5 +1,6 @@
-import { severities, type Fix, type Report, type Rule, type Severity } from '../rules/rule';
-import type { Span } from '../syntax/text';
+import type { Rule } from '../rules/rule';
+import { severities, type Fix, type Report, type Severity } from '../model/report';
+import type { Span } from '../text/lines';
 
 export interface Finding extends Span {
   readonly rule: string;

@@ -1,5 +1,5 @@
-import type { Edit } from '../rules/rule';
-import { countWhile } from '../syntax/search';
+import type { Edit } from '../text/edit';
+import { countWhile } from '../text/search';
 import { lintText, type Finding, type LintOptions } from './lint';
 
 export interface Fixed {

@@ -1,6 +1,7 @@
 import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
-import { severityFor, type Level, type Rule } from '../rules/rule';
+import { severityFor, type Rule } from '../rules/rule';
+import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
 import type { Paragraph, Resolution, Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';

@@ -2,8 +2,8 @@ import type { Reading } from '../syntax/inline';
 import { withItems } from '../syntax/items';
 import { newsOf } from '../syntax/history';
 import type { History, Paragraph, Resolution, Role } from '../syntax/resolution';
-import { countWhile } from '../syntax/search';
-import type { Edit } from '../rules/rule';
+import { countWhile } from '../text/search';
+import type { Edit } from '../text/edit';
 import type { Finding } from './finding';
 
 /** What the rules found in each paragraph of a text, kept from one version of the text to the next. */

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../rules/rule';
+import type { ProfileName } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
 import type { Settings } from './settings';
 

@@ -1,4 +1,5 @@
-import type { Level, ProfileName } from '../rules/rule';
+import type { Level } from '../model/report';
+import type { ProfileName } from '../model/context';
 
 /** What a user may set; every field has a default, so a partial or wrong object from a client does no harm. */
 export interface Settings {

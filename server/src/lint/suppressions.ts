@@ -1,6 +1,7 @@
-import type { Edit, UnusedSuppression } from '../rules/rule';
+import type { Edit } from '../text/edit';
+import type { UnusedSuppression } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
-import { lineIndexAt, splitLines, type Span } from '../syntax/text';
+import { lineIndexAt, splitLines, type Span } from '../text/lines';
 
 /** It ends before the next comment at the latest: looked for further, each that is never closed would be read to the end. */
 const directive =

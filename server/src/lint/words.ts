@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Fix } from '../rules/rule';
+import type { Fix } from '../model/report';
 import type { Finding } from './finding';
 
 /** The message of a finding in the language of whoever reads it; English where the entry was given no other. */

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/host';
+import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/lifecycle/host';
 import { addressOf, pathOf } from './address';
 import { createLibraryFiles } from './library-files';
-import { isThere } from './there';
+import { isThere } from './exists';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
 const mostFiles = 500;

@@ -7,7 +7,7 @@ import {
   type LibraryFolder,
   type LibraryList,
   type WorkspaceFile,
-} from '../protocol/host';
+} from '../protocol/lifecycle/host';
 import { addressOf, pathOf } from './address';
 import { fromHome } from './home';
 

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sweep, unfinishedIn, withoutLitter } from './litter';
+import { sweep, unfinishedIn, withoutLitter } from './temporary-files';
 
 export interface PutOptions {
   readonly mode?: number;

@@ -1,227 +1,228 @@
+// Made from the folders of this one by `npm run generate`.
+import { compositeLetter } from './citation/composite-letter';
+import { dateCorrect } from './citation/date-correct';
 import { decisionForm } from './citation/decision-form';
 import { ecosocForm } from './citation/ecosoc-form';
 import { entitled } from './citation/entitled';
 import { firstDate } from './citation/first-date';
 import { hrcForm } from './citation/hrc-form';
+import { listJoiner } from './citation/list-joiner';
+import { malformed } from './citation/malformed';
 import { nbsp } from './citation/nbsp';
+import { noSymbolInText } from './citation/no-symbol-in-text';
 import { numberPlausible } from './citation/number-plausible';
 import { orderChronological } from './citation/order-chronological';
 import { organNamed } from './citation/organ-named';
 import { paragraphOf } from './citation/paragraph-of';
-import { repeatNoDate } from './citation/repeat-no-date';
-import { scNoDate } from './citation/sc-no-date';
-import { sharedDate } from './citation/shared-date';
-import { citedTitle } from './citation/title';
-import { unknown } from './citation/unknown';
-import { unusedSuppression } from './suppression/unused';
-import { dateCorrect } from './citation/date-correct';
-import { scYearCorrect } from './citation/sc-year-correct';
-import { acronyms } from './style/acronyms';
-import { numbers } from './style/numbers';
-import { spaces } from './style/spaces';
-import { doubledWord } from './style/doubled-word';
-import { un } from './style/un';
-import { secretaryGeneral } from './style/secretary-general';
-import { charter } from './style/charter';
-import { perCent } from './style/per-cent';
-import { ize } from './style/ize';
-import { addendaCorrigenda } from './symbol/addenda-corrigenda';
-import { double } from './symbol/double';
-import { symbolLint } from './symbol/lint';
-import { alsoIntraparagraph } from './wording/also-intraparagraph';
-import { repetitionCycle } from './wording/repetition-cycle';
-import { adverbPosition } from './wording/adverb-position';
-import { takesNote } from './wording/takes-note';
-import { seized } from './wording/seized';
-import { callsUpon } from './wording/calls-upon';
-import { titles } from './italics/titles';
-import { laterVerbs } from './italics/later-verbs';
-import { noPossessive } from './punctuation/no-possessive';
-import { unpairedMarks } from './punctuation/pairs';
-import { quotes } from './punctuation/quotes';
-import { noSerialComma } from './punctuation/no-serial-comma';
-import { verbComma } from './punctuation/verb-comma';
-import { listCapital } from './punctuation/list-capital';
-import { listItems } from './punctuation/list-items';
-import { listIntroColon } from './punctuation/list-intro-colon';
-import { sections } from './structure/sections';
-import { annex } from './structure/annex';
-import { order } from './structure/order';
-import { oneSentence } from './structure/one-sentence';
-import { selfReference } from './structure/self-reference';
-import { compositeLetter } from './citation/composite-letter';
-import { listJoiner } from './citation/list-joiner';
-import { malformed } from './citation/malformed';
-import { noSymbolInText } from './citation/no-symbol-in-text';
 import { plural } from './citation/plural';
 import { pre1976Form } from './citation/pre1976-form';
+import { repeatNoDate } from './citation/repeat-no-date';
+import { scNoDate } from './citation/sc-no-date';
+import { scYearCorrect } from './citation/sc-year-correct';
 import { scYearRequired } from './citation/sc-year-required';
 import { sessionWindowRule } from './citation/session-window';
+import { sharedDate } from './citation/shared-date';
 import { specialSessionForm } from './citation/special-session-form';
+import { citedTitle } from './citation/title';
+import { unknown } from './citation/unknown';
+import { noteAbbreviations } from './footnote/abbreviations';
+import { allSources } from './footnote/all-sources';
+import { conferenceReport } from './footnote/conference-report';
 import { duplicateDefinition } from './footnote/duplicate-definition';
+import { explanatory } from './footnote/explanatory';
 import { noteFinalStop } from './footnote/final-stop';
+import { ibid } from './footnote/ibid';
 import { indicator } from './footnote/indicator';
 import { noRepeatedIndicator } from './footnote/no-repeated-indicator';
+import { officialRecords } from './footnote/official-records';
+import { once } from './footnote/once';
+import { otherOrg } from './footnote/other-org';
 import { placement } from './footnote/placement-en';
+import { prst } from './footnote/prst';
 import { rawDigit } from './footnote/raw-digit';
+import { resolutionForm } from './footnote/resolution-form';
+import { see } from './footnote/see';
+import { symbolForm } from './footnote/symbol-form';
+import { treatySeries } from './footnote/treaty-series';
+import { twoIndicators } from './footnote/two-indicators';
 import { undefinedNote } from './footnote/undefined';
 import { unusedNote } from './footnote/unused';
+import { url } from './footnote/url';
+import { laterVerbs } from './italics/later-verbs';
 import { openingPhrase } from './italics/opening-phrase';
 import { organLineItalics } from './italics/organ-line';
+import { titles } from './italics/titles';
 import { pageFurniture } from './layout/page-furniture';
+import { adoptedLines } from './masthead/adopted-lines';
+import { agendaItem } from './masthead/agenda-item';
+import { distr } from './masthead/distr';
+import { nextSession } from './masthead/next-session';
+import { mastheadSession } from './masthead/session';
+import { sponsorAsterisk } from './masthead/sponsor-asterisk';
+import { sponsorNames } from './masthead/sponsor-names';
+import { sponsorsOrder } from './masthead/sponsors-order';
+import { submittedBy } from './masthead/submitted-by';
+import { mastheadSymbol } from './masthead/symbol';
+import { mastheadTitle } from './masthead/title';
 import { crossref } from './numbering/crossref';
 import { operativeNumbers } from './numbering/operative';
 import { preambleNumbers } from './numbering/preamble';
 import { singleOperative } from './numbering/single-operative';
 import { subparagraphDegrees } from './numbering/subparagraph-degrees';
 import { finalStop } from './punctuation/final-stop';
+import { listCapital } from './punctuation/list-capital';
+import { listIntroColon } from './punctuation/list-intro-colon';
+import { listItems } from './punctuation/list-items';
+import { noPossessive } from './punctuation/no-possessive';
+import { noSerialComma } from './punctuation/no-serial-comma';
 import { operativeSemicolon } from './punctuation/operative-semicolon';
+import { unpairedMarks } from './punctuation/pairs';
 import { preambleComma } from './punctuation/preamble-comma';
-import { resolutionForm } from './footnote/resolution-form';
-import { symbolForm } from './footnote/symbol-form';
-import { officialRecords } from './footnote/official-records';
-import { treatySeries } from './footnote/treaty-series';
-import { conferenceReport } from './footnote/conference-report';
-import { prst } from './footnote/prst';
-import { otherOrg } from './footnote/other-org';
-import { noteAbbreviations } from './footnote/abbreviations';
-import { url } from './footnote/url';
-import { allSources } from './footnote/all-sources';
-import { once } from './footnote/once';
-import { twoIndicators } from './footnote/two-indicators';
-import { ibid } from './footnote/ibid';
-import { see } from './footnote/see';
-import { explanatory } from './footnote/explanatory';
-import { mastheadSymbol } from './masthead/symbol';
-import { distr } from './masthead/distr';
-import { mastheadSession } from './masthead/session';
-import { agendaItem } from './masthead/agenda-item';
-import { sponsorsOrder } from './masthead/sponsors-order';
-import { sponsorNames } from './masthead/sponsor-names';
-import { sponsorAsterisk } from './masthead/sponsor-asterisk';
-import { submittedBy } from './masthead/submitted-by';
-import { mastheadTitle } from './masthead/title';
-import { adoptedLines } from './masthead/adopted-lines';
-import { nextSession } from './masthead/next-session';
-import { countryText } from './style/country-text';
-import type { Rule } from './rule';
+import { quotes } from './punctuation/quotes';
+import { verbComma } from './punctuation/verb-comma';
+import { annex } from './structure/annex';
+import { oneSentence } from './structure/one-sentence';
+import { order } from './structure/order';
 import { organLine } from './structure/organ-line';
-import { dateForm } from './style/date';
+import { sections } from './structure/sections';
+import { selfReference } from './structure/self-reference';
+import { acronyms } from './style/acronyms';
+import { charter } from './style/charter';
+import { countryText } from './style/country-text';
 import { dateValid } from './style/date-valid';
+import { dateForm } from './style/date';
+import { doubledWord } from './style/doubled-word';
+import { ize } from './style/ize';
+import { numbers } from './style/numbers';
+import { perCent } from './style/per-cent';
+import { secretaryGeneral } from './style/secretary-general';
+import { spaces } from './style/spaces';
+import { un } from './style/un';
+import { unusedSuppression } from './suppression/unused';
+import { addendaCorrigenda } from './symbol/addenda-corrigenda';
+import { double } from './symbol/double';
+import { symbolLint } from './symbol/lint';
+import { adverbPosition } from './wording/adverb-position';
+import { alsoIntraparagraph } from './wording/also-intraparagraph';
+import { callsUpon } from './wording/calls-upon';
 import { operativeOpener } from './wording/operative-opener';
 import { preambleOpener } from './wording/preamble-opener';
+import { repetitionCycle } from './wording/repetition-cycle';
+import { seized } from './wording/seized';
+import { takesNote } from './wording/takes-note';
+import type { Rule } from './rule';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
-  organLine,
+  compositeLetter,
+  dateCorrect,
+  decisionForm,
+  ecosocForm,
+  entitled,
+  firstDate,
+  hrcForm,
+  listJoiner,
+  malformed,
+  nbsp,
+  noSymbolInText,
+  numberPlausible,
+  orderChronological,
+  organNamed,
+  paragraphOf,
+  plural,
+  pre1976Form,
+  repeatNoDate,
+  scNoDate,
+  scYearCorrect,
+  scYearRequired,
+  sessionWindowRule,
+  sharedDate,
+  specialSessionForm,
+  citedTitle,
+  unknown,
+  noteAbbreviations,
+  allSources,
+  conferenceReport,
+  duplicateDefinition,
+  explanatory,
+  noteFinalStop,
+  ibid,
+  indicator,
+  noRepeatedIndicator,
+  officialRecords,
+  once,
+  otherOrg,
+  placement,
+  prst,
+  rawDigit,
+  resolutionForm,
+  see,
+  symbolForm,
+  treatySeries,
+  twoIndicators,
+  undefinedNote,
+  unusedNote,
+  url,
+  laterVerbs,
+  openingPhrase,
+  organLineItalics,
+  titles,
+  pageFurniture,
+  adoptedLines,
+  agendaItem,
+  distr,
+  nextSession,
+  mastheadSession,
+  sponsorAsterisk,
+  sponsorNames,
+  sponsorsOrder,
+  submittedBy,
+  mastheadSymbol,
+  mastheadTitle,
+  crossref,
   operativeNumbers,
   preambleNumbers,
   singleOperative,
   subparagraphDegrees,
-  crossref,
   finalStop,
-  operativeSemicolon,
-  preambleComma,
-  openingPhrase,
-  organLineItalics,
-  preambleOpener,
-  operativeOpener,
-  undefinedNote,
-  unusedNote,
-  duplicateDefinition,
-  indicator,
-  noRepeatedIndicator,
-  placement,
-  noteFinalStop,
-  rawDigit,
-  pageFurniture,
-  malformed,
-  compositeLetter,
-  pre1976Form,
-  specialSessionForm,
-  scYearRequired,
-  sessionWindowRule,
-  listJoiner,
-  plural,
-  noSymbolInText,
-  dateForm,
-  dateValid,
-  selfReference,
-  oneSentence,
-  order,
-  annex,
-  sections,
+  listCapital,
   listIntroColon,
   listItems,
-  listCapital,
-  verbComma,
-  noSerialComma,
-  quotes,
   noPossessive,
+  noSerialComma,
+  operativeSemicolon,
   unpairedMarks,
-  laterVerbs,
-  titles,
-  callsUpon,
-  seized,
-  takesNote,
-  adverbPosition,
-  repetitionCycle,
-  alsoIntraparagraph,
-  ize,
-  perCent,
-  charter,
-  secretaryGeneral,
-  un,
-  doubledWord,
-  spaces,
-  numbers,
+  preambleComma,
+  quotes,
+  verbComma,
+  annex,
+  oneSentence,
+  order,
+  organLine,
+  sections,
+  selfReference,
   acronyms,
-  resolutionForm,
-  symbolForm,
-  officialRecords,
-  treatySeries,
-  conferenceReport,
-  prst,
-  otherOrg,
-  noteAbbreviations,
-  url,
-  allSources,
-  once,
-  twoIndicators,
-  ibid,
-  see,
-  explanatory,
-  dateCorrect,
-  scYearCorrect,
+  charter,
+  countryText,
+  dateValid,
+  dateForm,
+  doubledWord,
+  ize,
+  numbers,
+  perCent,
+  secretaryGeneral,
+  spaces,
+  un,
   unusedSuppression,
-  firstDate,
-  repeatNoDate,
-  sharedDate,
-  orderChronological,
-  organNamed,
-  numberPlausible,
-  ecosocForm,
-  hrcForm,
-  decisionForm,
-  paragraphOf,
-  entitled,
-  scNoDate,
-  citedTitle,
-  unknown,
-  nbsp,
-  symbolLint,
   addendaCorrigenda,
   double,
-  mastheadSymbol,
-  distr,
-  mastheadSession,
-  agendaItem,
-  sponsorsOrder,
-  sponsorNames,
-  sponsorAsterisk,
-  submittedBy,
-  mastheadTitle,
-  adoptedLines,
-  nextSession,
-  countryText,
+  symbolLint,
+  adverbPosition,
+  alsoIntraparagraph,
+  callsUpon,
+  operativeOpener,
+  preambleOpener,
+  repetitionCycle,
+  seized,
+  takesNote,
 ];

@@ -11,17 +11,17 @@ import type {
   Range,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { citationsOf, type CitationEntry } from '../features/citations';
-import { complete, resolveCompletion } from '../features/completion';
-import { definition } from '../features/definition';
-import { references, type ReferencesQuery } from '../features/find-references';
-import { highlights } from '../features/highlights';
-import { hover } from '../features/hover';
-import { inlayHints } from '../features/inlay-hints';
-import type { Library } from '../features/library';
-import { links } from '../features/links';
-import { textsAt, type NamedText } from '../features/named-texts';
-import { paragraphHints } from '../features/paragraph-hints';
+import { citationsOf, type CitationEntry } from '../features/reading/citations';
+import { complete, resolveCompletion } from '../features/writing/completion';
+import { definition } from '../features/reading/definition';
+import { references, type ReferencesQuery } from '../features/reading/find-references';
+import { highlights } from '../features/reading/highlights';
+import { hover } from '../features/reading/hover';
+import { inlayHints } from '../features/reading/inlay-hints';
+import type { Library } from '../features/library/library';
+import { links } from '../features/reading/links';
+import { textsAt, type NamedText } from '../features/library/named-texts';
+import { paragraphHints } from '../features/reading/paragraph-hints';
 import type { Finding } from '../lint/lint';
 import { profileOf } from '../lint/profile';
 import type { Settings } from '../lint/settings';

@@ -10,22 +10,22 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeLenses } from '../features/code-lens';
-import { foldingRanges } from '../features/folding';
-import { format, formatRange } from '../features/format';
-import { formatOnEnter } from '../features/on-type';
-import { outline } from '../features/outline';
-import { prepareRename, rename } from '../features/rename';
+import { codeLenses } from '../features/reading/code-lens';
+import { foldingRanges } from '../features/reading/folding';
+import { format, formatRange } from '../features/fixing/format';
+import { formatOnEnter } from '../features/writing/format-on-enter';
+import { outline } from '../features/reading/outline';
+import { prepareRename, rename } from '../features/restructure/rename';
 import {
   refactorings,
   restructure,
   type RestructuringEdit,
   type RestructuringName,
-} from '../features/restructure';
-import type { Refusal } from '../features/restructuring';
-import { selectionRanges } from '../features/selection';
-import { placeTokens, semanticTokens, type PlacedToken } from '../features/semantic-tokens';
-import { workspaceSymbols } from '../features/workspace-symbols';
+} from '../features/restructure/restructure';
+import type { Refusal } from '../features/restructure/restructuring';
+import { selectionRanges } from '../features/reading/selection-ranges';
+import { placeTokens, semanticTokens, type PlacedToken } from '../features/reading/semantic-tokens';
+import { workspaceSymbols } from '../features/library/workspace-symbols';
 import { profileOf } from '../lint/profile';
 import type { Settings } from '../lint/settings';
 import type { Resolution } from '../syntax/resolution';

@@ -2,7 +2,7 @@ import { readMasthead } from './masthead';
 import type { Draft } from './paragraphs';
 import type { Masthead, Paragraph, Part } from './resolution';
 import { continuesCount, readSections } from './sections';
-import type { Shape } from './shape';
+import type { Shape } from './layout-key';
 
 export interface Assembled {
   readonly masthead: Masthead;

@@ -3,7 +3,7 @@ import { readFurniture, type FurnitureKind } from './furniture';
 import { behindSectionLabel, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
-import { findCommentClose, lineFrom, type Line, type Span } from './text';
+import { findCommentClose, lineFrom, type Line, type Span } from '../text/lines';
 
 export type BlockKind =
   | 'blank'

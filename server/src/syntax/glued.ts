@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { matchesIn } from './matches';
+import { matchesIn } from '../text/matches';
 import { fromSuperscript } from './numerals';
 
 const none: ReadonlySet<string> = new Set();

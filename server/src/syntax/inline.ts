@@ -1,5 +1,5 @@
 import { ProseBuilder, type Prose } from './prose';
-import type { Span } from './text';
+import type { Span } from '../text/lines';
 import { tokenize, type IndicatorForm, type LeafKind, type Token } from './tokens';
 
 export type { IndicatorForm, LeafKind } from './tokens';

@@ -2,7 +2,7 @@ import type { Marker } from './marker';
 import { fromLetter, fromRoman } from './numerals';
 import type { Draft } from './paragraphs';
 import type { Paragraph } from './resolution';
-import type { Shape } from './shape';
+import type { Shape } from './layout-key';
 
 /** Hangs the subparagraphs of a paragraph on it, each under the one it belongs to. */
 export function placeItem(parent: Draft, item: Draft): void {

@@ -1,4 +1,4 @@
-import { matchesIn } from './matches';
+import { matchesIn } from '../text/matches';
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
 

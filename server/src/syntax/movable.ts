@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Emphasis, Indicator, Inline, Leaf, Reading } from './inline';
 import type { Prose } from './prose';
-import { shifted, type Span } from './text';
+import { shifted, type Span } from '../text/lines';
 
 /** Moves a place in the text so many characters on: whoever holds it sees it where it stands now. */
 export function moveSpan(span: Span, distance: number): void {

@@ -6,8 +6,8 @@ import { moveBlock, moveSpan } from './movable';
 import { joinBlocks, readerOf, type Draft, type Read } from './paragraphs';
 import { recut, type Recut } from './recut';
 import { reorder } from './reorder';
-import { countWhile } from './search';
-import { isSameShape } from './shape';
+import { countWhile } from '../text/search';
+import { isSameShape } from './layout-key';
 import { notesOf, versionOf, type Version } from './version';
 
 /**

@@ -1,9 +1,9 @@
 import type { Block } from './blocks';
 import { readInline, type Inline } from './inline';
 import { MovableInline } from './movable';
-import { oncePerReading } from './once';
+import { oncePerReading } from './memoize';
 import type { Paragraph } from './resolution';
-import { shapeOf, type Shape } from './shape';
+import { shapeOf, type Shape } from './layout-key';
 
 /** A paragraph before it is known where it belongs. */
 export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | 'inline'>]: Paragraph[K] } & {

@@ -1,4 +1,4 @@
-import { isWithinCharacter, type Span } from './text';
+import { isWithinCharacter, type Span } from '../text/lines';
 
 /**
  * A paragraph as a reader sees it: without mark-up, footnote indicators, comments and line breaks, and with

@@ -1,6 +1,6 @@
 import { beginsText, footOf, lastWords, readRun, type Block, type Foregoing } from './blocks';
-import { countWhile } from './search';
-import { lineFrom, type Span } from './text';
+import { countWhile } from '../text/search';
+import { lineFrom, type Span } from '../text/lines';
 
 /** A version of a text that was cut into blocks. */
 export interface Cut {

@@ -3,7 +3,7 @@ import type { Organ } from './formula';
 import type { Indicator, Inline } from './inline';
 import type { Marker } from './marker';
 import type { OpeningForm } from './opening';
-import type { Span } from './text';
+import type { Span } from '../text/lines';
 
 export type Role =
   | 'masthead'

@@ -1,7 +1,7 @@
 import { deepest, placeItem } from './items';
 import type { Draft } from './paragraphs';
 import type { Section } from './resolution';
-import { standsAlone, type Shape } from './shape';
+import { standsAlone, type Shape } from './layout-key';
 import { splitPreamble } from './split';
 
 /** Gives every paragraph of a body its role and its place. */

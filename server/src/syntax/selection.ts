@@ -1,6 +1,6 @@
 import { newsOf, type News } from './history';
 import type { History, Paragraph, Resolution } from './resolution';
-import { countWhile } from './search';
+import { countWhile } from '../text/search';
 
 interface Selection {
   /** How many of the changes of the text it has followed. */

@@ -1,5 +1,5 @@
 import type { Draft } from './paragraphs';
-import { standsAlone, type Shape } from './shape';
+import { standsAlone, type Shape } from './layout-key';
 
 /**
  * The index at which the operative part of a body begins.

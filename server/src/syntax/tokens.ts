@@ -1,6 +1,6 @@
-import { matchesIn } from './matches';
+import { matchesIn } from '../text/matches';
 import { fromSuperscript } from './numerals';
-import { findCommentClose, type Span } from './text';
+import { findCommentClose, type Span } from '../text/lines';
 
 export type LeafKind =
   | 'text'

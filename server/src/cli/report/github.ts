@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../model/report';
 import type { Reporter } from './checked';
 
 const commands: Record<Severity, string> = {

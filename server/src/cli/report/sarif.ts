@@ -2,10 +2,11 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver-types';
 import { version } from '../../../../package.json';
-import { rulePage } from '../../features/diagnostics';
+import { rulePage } from '../../features/fixing/diagnostics';
 import { titleOf } from '../../lint/words';
 import { rules } from '../../rules';
-import { severityFor, type Level, type Rule } from '../../rules/rule';
+import { severityFor, type Rule } from '../../rules/rule';
+import type { Level } from '../../model/report';
 import type { Checked, PlacedFinding, Reporter } from './checked';
 
 const levels: Record<Level, string> = {

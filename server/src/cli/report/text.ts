@@ -1,4 +1,4 @@
-import { severities, type Severity } from '../../rules/rule';
+import { severities, type Severity } from '../../model/report';
 import { paint } from '../paint';
 import { printable } from '../printable';
 import type { Reporter } from './checked';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { FactsPlace, OpenFacts } from '../../protocol/facts';
-import type { ImportFacts } from '../../protocol/import-facts';
+import type { FactsPlace, OpenFacts } from '../../protocol/settings/facts-folder';
+import type { ImportFacts } from '../../protocol/requests/import-facts';
 import { pathOf } from '../address';
 import { importFacts, ImportProblem } from './import';
 import { loadAllFacts, namedFolder, usualFactsFolder } from './load';

@@ -1,10 +1,11 @@
 import type { Citation } from '../../citation/citation';
 import { latin } from '../../citation/number';
-import { matchesIn } from '../../syntax/matches';
-import { listed } from '../listed';
-import { matched } from '../matched';
-import { bodyRoles, defineRule } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { matchesIn } from '../../text/matches';
+import { listed } from '../../model/listed';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 
 const letters = /([A-Z])\1?/g;
 const proper = /^([A-Z])\1?(?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;

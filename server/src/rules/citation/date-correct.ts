@@ -1,10 +1,11 @@
 import { dateOrder, printDate, type CalendarDate } from '../../citation/date';
 import { designationsOf } from '../../citation/symbol';
 import { lookUp, partsOf } from '../../facts/resolutions';
-import { insert } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, textBehind, type Cited } from './cited';
-import { adoptionOf, factsOf, isInsideSession, isSure } from './known';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite, textBehind, type Cited } from '../../model/citations/resolved';
+import { adoptionOf, factsOf, isInsideSession, isSure } from '../../model/citations/known';
 
 /** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
 const joinsAdoption = /of[ \u00A0](?:the[ \u00A0])?$|dated|[(,]/;

@@ -1,6 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite, type Cited } from '../../model/citations/resolved';
 
 /** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
 const firstDecision = 300;

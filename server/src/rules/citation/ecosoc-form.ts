@@ -1,6 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, type Cited } from './cited';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite, type Cited } from '../../model/citations/resolved';
 
 const symbolForNumber =
   /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;

@@ -1,6 +1,7 @@
-import { insert } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
-import { fixOf, listsOf, rewrite, textBefore } from './cited';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { fixOf, listsOf, rewrite, textBefore } from '../../model/citations/resolved';
 
 const behind = /^(,?)[ \u00A0]?(entitled|titled|called)([,:]?)[ \u00A0]?(?=[“"])/u;
 const bareTitle = /^,?[ \u00A0](?=[“"]\p{Lu})/u;

@@ -1,12 +1,13 @@
 import { printDate, type CalendarDate } from '../../citation/date';
 import type { CitationList } from '../../citation/citation';
-import { matchesIn } from '../../syntax/matches';
+import { matchesIn } from '../../text/matches';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { insert } from '../edits';
-import { defineRule, type RuleContext } from '../rule';
-import { fixOf, textBefore, textBehind, type Cited } from './cited';
-import { adoptionOf, writtenDate } from './known';
-import { choose, isRepeated, mentionsIn, plain, type Mention } from './mentions';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../../model/context';
+import { fixOf, textBefore, textBehind, type Cited } from '../../model/citations/resolved';
+import { adoptionOf, writtenDate } from '../../model/citations/known';
+import { choose, isRepeated, mentionsIn, plain, type Mention } from '../../model/citations/mentions';
 
 /** This many numbers in a row without a date are a roll-call, which real texts do not date. */
 const rollCall = 3;

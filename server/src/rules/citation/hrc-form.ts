@@ -1,6 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn } from './cited';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn } from '../../model/citations/resolved';
 
 /** The decisions of a session are numbered from here on. */
 const firstDecision = 101;

@@ -1,6 +1,7 @@
 import type { CitationList } from '../../citation/citation';
-import { bodyRoles, defineRule } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 
 /** Longer joiners hold a relative clause or a title, behind which a comma is right. */
 const longest = 6;

@@ -1,9 +1,11 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { printDate } from '../../citation/date';
 import type { Paragraph } from '../../syntax/resolution';
-import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
-import { fixOf, listsOf, rewrite, textBefore, textBehind } from './cited';
-import { bodyFor, nounFor } from './wording';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import type { ParagraphContext } from '../../model/context';
+import { fixOf, listsOf, rewrite, textBefore, textBehind } from '../../model/citations/resolved';
+import { bodyFor, nounFor } from '../../model/citations/wording';
 
 type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 

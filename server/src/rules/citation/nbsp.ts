@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
-import { matched } from '../matched';
-import { defineRule, bodyRoles } from '../rule';
-import { datesIn } from './cited';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { datesIn } from '../../model/citations/resolved';
 
 /** A text that keeps this share of its dates together means to keep all of them so. */
 const habit = 0.8;

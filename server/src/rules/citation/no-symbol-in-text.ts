@@ -1,11 +1,12 @@
 import { documentOrgan } from '../../citation/issuer';
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
+import { isWithin } from '../../text/quotes';
 import { printDesignation, readSymbols, type DocumentSymbol } from '../../citation/symbol';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph } from '../../syntax/resolution';
-import { bodyRoles, defineRule } from '../rule';
-import { fixOf, isOpening, rewrite, textBefore } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { fixOf, isOpening, rewrite, textBefore } from '../../model/citations/resolved';
 
 /** "document A/AC.154/415", "contained in documents CD/1299 and CD/1300": there the symbol is the name. */
 const named =

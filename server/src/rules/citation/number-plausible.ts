@@ -2,9 +2,10 @@ import { documentOrgan } from '../../citation/issuer';
 import { isFarAhead } from '../../facts/sessions';
 import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-council';
 import type { Organ } from '../../syntax/formula';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, type Cited } from './cited';
-import { ordinalOf } from './ordinal';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, type Cited } from '../../model/citations/resolved';
+import { ordinalOf } from '../../model/citations/ordinal';
 
 /** No session of the General Assembly has adopted more than some 350 texts. */
 const mostOfSession = 400;

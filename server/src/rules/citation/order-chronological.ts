@@ -1,7 +1,8 @@
 import { dateOrder } from '../../citation/date';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, textBefore, type Cited } from './cited';
-import { adoptionOf, writtenDate } from './known';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite, textBefore, type Cited } from '../../model/citations/resolved';
+import { adoptionOf, writtenDate } from '../../model/citations/known';
 
 /** Behind a clause or a title a list may take up another subject. */
 const longestJoiner = 6;

@@ -3,9 +3,17 @@ import type { CitationList } from '../../citation/citation';
 import type { Organ } from '../../syntax/formula';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
-import { defineRule, type RuleContext } from '../rule';
-import { foreignNumbersIn, misnamed, type ForeignNumber } from './foreign-number';
-import { citesSuch, fixOf, isOpening, listsOf, namesBodyBehind, rewrite } from './cited';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../../model/context';
+import { foreignNumbersIn, misnamed, type ForeignNumber } from '../../model/citations/foreign-number';
+import {
+  citesSuch,
+  fixOf,
+  isOpening,
+  listsOf,
+  namesBodyBehind,
+  rewrite,
+} from '../../model/citations/resolved';
 
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'misnamed' | 'united'>;
 

@@ -1,8 +1,9 @@
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { matchesIn } from '../../syntax/matches';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { isWithin } from '../../text/quotes';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
   { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },

@@ -1,10 +1,12 @@
 import type { CitationList } from '../../citation/citation';
 import { lettersOf } from '../../citation/symbol';
-import { insert } from '../edits';
+import { insert } from '../../text/edit';
 import type { Paragraph } from '../../syntax/resolution';
-import { passages } from '../passages';
-import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
-import { fixOf, listsOf, rewrite } from './cited';
+import { passages } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import type { ParagraphContext } from '../../model/context';
+import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 
 /** A joiner that makes one list of two numbers; a longer one holds a clause, behind which anything may follow. */
 const joins = /^(?:,[ \u00A0](?:and[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]|;[ \u00A0](?:and[ \u00A0])?)$/;

@@ -1,8 +1,9 @@
 import type { Citation } from '../../citation/citation';
 import { lastRomanNumber, lastRomanSession } from '../../facts/sessions';
 import { toRoman } from '../../syntax/numerals';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 const proper =
   /^\d+(?:[ \u00A0\u202F][A-Z]+(?:(?:, [A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z]|(?:, [A-Z])+)?)?[ \u00A0\u202F]\((?:E?S[-\u2010\u2011]|ORG[-\u2010\u2011])?(?:[IVXL]+|\d\d)\)/;

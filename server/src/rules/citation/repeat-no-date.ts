@@ -1,7 +1,7 @@
 import { dateOrder } from '../../citation/date';
 import { defineRule } from '../rule';
-import { fixOf, rewrite } from './cited';
-import { choose, mentionsIn, wasDated } from './mentions';
+import { fixOf, rewrite } from '../../model/citations/resolved';
+import { choose, mentionsIn, wasDated } from '../../model/citations/mentions';
 
 /** In a list the date may serve the numbers in front of it too, or stand with others that are new. */
 const datedAlone = choose(

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { choose, mentionsIn } from './mentions';
+import { choose, mentionsIn } from '../../model/citations/mentions';
 
 /** From this day on hardly a text of the Council dates them. */
 const undatedSince = 20190101;

@@ -1,6 +1,7 @@
 import { lastCouncilYear, yearOfCouncilResolution } from '../../facts/security-council';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 export const scYearCorrect = defineRule({
   id: 'citation/sc-year-correct',

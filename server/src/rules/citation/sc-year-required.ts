@@ -5,8 +5,10 @@ import { printDesignation } from '../../citation/symbol';
 import { lookUp } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import type { Paragraph } from '../../syntax/resolution';
-import { bodyRoles, defineRule, type ParagraphContext } from '../rule';
-import { citedIn, fixOf, rewrite, textBehind, type Cited } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import type { ParagraphContext } from '../../model/context';
+import { citedIn, fixOf, rewrite, textBehind, type Cited } from '../../model/citations/resolved';
 
 /** A number of this size, named without a body, is no other organization's. */
 const leastUnnamed = 300;

@@ -1,9 +1,10 @@
 import { dateOrder, fromDateOrder, isCalendarDate, printDate } from '../../citation/date';
 import { councilYear, isFarAhead, sessionWindow } from '../../facts/sessions';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, namesBodyBehind } from './cited';
-import { adoptionOf } from './known';
-import { ordinalOf } from './ordinal';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, namesBodyBehind } from '../../model/citations/resolved';
+import { adoptionOf } from '../../model/citations/known';
+import { ordinalOf } from '../../model/citations/ordinal';
 
 export const sessionWindowRule = defineRule({
   id: 'citation/session-window',

@@ -1,6 +1,7 @@
 import { dateOrder, printDate } from '../../citation/date';
-import { bodyRoles, defineRule } from '../rule';
-import { listsOf } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { listsOf } from '../../model/citations/resolved';
 
 const joins = /^(?:,[ \u00A0]|,?[ \u00A0]and[ \u00A0])$/;
 

@@ -1,8 +1,9 @@
 import type { Citation } from '../../citation/citation';
 import { firstModernSpecial } from '../../facts/sessions';
 import { toRoman } from '../../syntax/numerals';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 export const specialSessionForm = defineRule({
   id: 'citation/special-session-form',

@@ -1,19 +1,10 @@
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite, textBefore } from './cited';
-import { factsOf, isSure } from './known';
+import { defineRule } from '../rule';
+import { essenceOf } from '../../model/citations/title-essence';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite, textBefore } from '../../model/citations/resolved';
+import { factsOf, isSure } from '../../model/citations/known';
 
 const behind = /^,?[ \u00A0]entitled,?[ \u00A0]([“"])/;
-/** Nothing that tells one title from another: quotation marks, hyphens, spaces, capitals, a stop at the end. */
-export const essenceOf = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[“”‘’'"«»]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/ ?[-\u2010-\u2015] ?/g, '')
-    .replace(/(?<![.,;:])[.,;:]+$/, '')
-    .trim();
-
 export const citedTitle = defineRule({
   id: 'citation/title',
   summary: 'A title in quotation marks is that of the resolution cited.',

@@ -2,8 +2,9 @@ import { toRoman } from '../../syntax/numerals';
 import { numbersOf, sessionOfNumber } from '../../facts/resolutions';
 import { lastRomanNumber, lastRomanSession } from '../../facts/sessions';
 import { factsAreLoaded } from '../../facts/table';
-import { bodyRoles, defineRule } from '../rule';
-import { citedIn, fixOf, rewrite } from './cited';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 /** The last session of which the table holds every resolution. */
 const lastCompleteSession = 79;

@@ -1,9 +1,9 @@
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
+import { isWithin } from '../../text/quotes';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
-import { namesSource } from './source';
+import { namesSource } from '../../model/notes/source';
 
 /** A word for a part of a document behind a comma, with the number that follows. */
 const part =

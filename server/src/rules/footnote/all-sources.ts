@@ -1,7 +1,8 @@
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { matchesIn } from '../../syntax/matches';
-import { bodyRoles, defineRule } from '../rule';
+import { isWithin } from '../../text/quotes';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const sources: readonly (readonly [RegExp, 'series' | 'records' | 'publication' | 'address'])[] = [
   [/\b(?:UNTS|LNTS|U\.N\.T\.S\.)(?![\w])|\b(?:United|League of) Nations, Treaty Series\b/g, 'series'],

@@ -1,10 +1,11 @@
 import { monthNames } from '../../citation/date';
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
-import { matched } from '../matched';
-import { defineRule, type Severity } from '../rule';
-import { isItalic, replaceMarked } from './markup';
-import { plainSpaces, seeHead } from './source';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import type { Severity } from '../../model/report';
+import { isItalic, replaceMarked } from '../../model/notes/markup';
+import { plainSpaces, seeHead } from '../../model/notes/source';
 
 const gap = '[ \\u00A0]';
 const months = monthNames.join('|');

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isNumbered } from './marks';
+import { isNumbered } from '../../model/notes/marks';
 
 export const duplicateDefinition = defineRule({
   id: 'footnote/duplicate-definition',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isNumberedNote } from './source';
+import { isNumberedNote } from '../../model/notes/source';
 
 const opening =
   /^(?:N\.? ?B\.?(?=[:, \u00A0])|nota bene|notes?:|please note|comments?:|(?:drafting|editor[’']s|translator[’']s|author[’']s|drafters?[’']?) note|to be confirmed|tbc\b|todo\b)[:.,]?/i;

@@ -1,8 +1,9 @@
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { countWhile } from '../../syntax/search';
-import { replaceProse, visible } from '../edits';
-import { defineRule, type RuleContext } from '../rule';
-import { readEnding } from '../punctuation/ending';
+import { countWhile } from '../../text/search';
+import { replaceProse, visible } from '../../model/edits';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../../model/context';
+import { readEnding } from '../../model/punctuation/ending';
 
 export const noteFinalStop = defineRule({
   id: 'footnote/final-stop',

@@ -1,7 +1,7 @@
-import { visible, replaceProse } from '../edits';
+import { visible, replaceProse } from '../../model/edits';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { isNumbered } from './marks';
+import { isNumbered } from '../../model/notes/marks';
 
 const head = /^(?:ibid(?:em)?|ib|id|idem)\b(?!\.[ \u00A0]?(?:cit|est))(\.?)(,?)([ \u00A0]?)/i;
 const never =

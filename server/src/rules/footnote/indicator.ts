@@ -1,5 +1,6 @@
 import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
-import { defineRule, type Edit } from '../rule';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
 import {
   isNumbered,
   joinedIn,
@@ -8,7 +9,7 @@ import {
   printIndicator,
   printNoteMark,
   standsAlone,
-} from './marks';
+} from '../../model/notes/marks';
 
 export const indicator = defineRule({
   id: 'footnote/indicator',

@@ -1,7 +1,9 @@
 import type { Resolution } from '../../syntax/resolution';
-import { insert, lineBreakOf } from '../edits';
-import { defineRule, type Edit } from '../rule';
-import { isNumbered, notesOf, printIndicator, printNoteMark, standsAlone } from './marks';
+import { lineBreakOf } from '../../model/edits';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import { isNumbered, notesOf, printIndicator, printNoteMark, standsAlone } from '../../model/notes/marks';
 
 export const noRepeatedIndicator = defineRule({
   id: 'footnote/no-repeated-indicator',

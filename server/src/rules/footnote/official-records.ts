@@ -1,10 +1,12 @@
 import type { Paragraph } from '../../syntax/resolution';
-import { replaceProse } from '../edits';
-import { matched } from '../matched';
-import { defineRule, type Edit, type ParagraphContext } from '../rule';
-import { isItalic, replaceMarked } from './markup';
-import { plainSpaces } from './source';
-import { readSupplements, type Supplement } from './supplement';
+import { replaceProse } from '../../model/edits';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import type { ParagraphContext } from '../../model/context';
+import { isItalic, replaceMarked } from '../../model/notes/markup';
+import { plainSpaces } from '../../model/notes/source';
+import { readSupplements, type Supplement } from '../../model/notes/supplement';
 
 /** The symbol behind: in parentheses as it should be, or only behind a comma or a space. */
 const symbolBehind =

@@ -1,7 +1,7 @@
 import type { PlacedIndicator, Resolution } from '../../syntax/resolution';
-import { visible } from '../edits';
+import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
-import { isNumbered, notesById } from './marks';
+import { isNumbered, notesById } from '../../model/notes/marks';
 
 export const once = defineRule({
   id: 'footnote/once',

@@ -1,7 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
-import { plainSpaces } from './source';
+import { plainSpaces } from '../../model/notes/source';
 
 /** Organizations whose documents resolutions cite, by the letters that drafters know them by. */
 const organizations: Readonly<Record<string, string>> = {

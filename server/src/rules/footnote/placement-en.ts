@@ -1,6 +1,7 @@
 import type { Indicator } from '../../syntax/inline';
-import { defineRule, type Edit } from '../rule';
-import { isNumbered } from './marks';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import { isNumbered } from '../../model/notes/marks';
 
 export const placement = defineRule({
   id: 'footnote/placement-en',

@@ -1,6 +1,7 @@
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** The first year in which statements of the President had a symbol of their own. */
 const firstYear = 1994;

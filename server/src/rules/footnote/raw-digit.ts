@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { printIndicator } from './marks';
+import { printIndicator } from '../../model/notes/marks';
 
 export const rawDigit = defineRule({
   id: 'footnote/raw-digit',

@@ -2,11 +2,13 @@ import { readDateAt } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
 import { readNumber, type NumberRead } from '../../citation/number';
 import { printDesignation, readSymbols } from '../../citation/symbol';
-import { uncapitalised } from '../../syntax/letters';
+import { uncapitalised } from '../../text/letters';
 import type { Paragraph } from '../../syntax/resolution';
-import { replaceProse } from '../edits';
-import { defineRule, type Fix, type RuleContext } from '../rule';
-import { isNoteOfAnnex, plainSpaces } from './source';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import type { Fix } from '../../model/report';
+import type { RuleContext } from '../../model/context';
+import { isNoteOfAnnex, plainSpaces } from '../../model/notes/source';
 
 const gap = '[ \\u00A0]';
 const head = new RegExp(

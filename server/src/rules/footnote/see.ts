@@ -1,5 +1,5 @@
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 
 const lowerSee = /^see(?=[ \u00A0])/;

@@ -1,10 +1,11 @@
 import { readSymbols, type DocumentSymbol } from '../../citation/symbol';
-import { uncapitalised } from '../../syntax/letters';
+import { uncapitalised } from '../../text/letters';
 import type { Paragraph } from '../../syntax/resolution';
-import { replaceProse } from '../edits';
-import { matched } from '../matched';
-import { defineRule, type ParagraphContext } from '../rule';
-import { plainSpaces, seeHead } from './source';
+import { replaceProse } from '../../model/edits';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import type { ParagraphContext } from '../../model/context';
+import { plainSpaces, seeHead } from '../../model/notes/source';
 
 const wordInFront =
   /(?:^|[ \u00A0(])((?:(?:UN|U\.N\.|United Nations|General Assembly|Security Council)[ \u00A0])?doc(?:ument)?s?\.?[ \u00A0](?:Nos?\.[ \u00A0])?)$/i;

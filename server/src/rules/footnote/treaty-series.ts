@@ -1,8 +1,8 @@
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
-import { isItalic, replaceMarked } from './markup';
-import { plainSpaces } from './source';
+import { isItalic, replaceMarked } from '../../model/notes/markup';
+import { plainSpaces } from '../../model/notes/source';
 
 const gap = '[ \\u00A0]';
 const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:,${gap}(?:and${gap})?|${gap}(?:and|&)${gap}|[-–])\\d{1,5}(?!\\d)){0,12})`;

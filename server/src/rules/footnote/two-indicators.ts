@@ -1,6 +1,6 @@
 import { toSuperscript } from '../../syntax/numerals';
 import { defineRule } from '../rule';
-import { isNumbered, joinedIn } from './marks';
+import { isNumbered, joinedIn } from '../../model/notes/marks';
 
 export const twoIndicators = defineRule({
   id: 'footnote/two-indicators',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isNumbered, joinedIn, notesById } from './marks';
+import { isNumbered, joinedIn, notesById } from '../../model/notes/marks';
 
 export const undefinedNote = defineRule({
   id: 'footnote/undefined',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { notesWithoutIndicator } from './marks';
+import { notesWithoutIndicator } from '../../model/notes/marks';
 
 export const unusedNote = defineRule({
   id: 'footnote/unused',

@@ -1,5 +1,5 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import { defineRule } from '../rule';
 
 const leadIn = /^(?:Pending|Notwithstanding|In (?:this|that)|(?:Also|Further),) /;

@@ -1,9 +1,11 @@
 import { findOpeningPhrase, type OpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert } from '../edits';
-import { defineRule, type Edit, type ParagraphContext } from '../rule';
-import { hasEarlyItalics, reportLoose } from './loose';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import type { ParagraphContext } from '../../model/context';
+import { hasEarlyItalics, reportLoose } from '../../model/loose-italics';
 
 type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
 

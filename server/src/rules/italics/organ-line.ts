@@ -1,4 +1,5 @@
-import { insert, visible } from '../edits';
+import { visible } from '../../model/edits';
+import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
 
 export const organLineItalics = defineRule({

@@ -1,6 +1,6 @@
-import { citedIn } from '../citation/cited';
-import { factsOf } from '../citation/known';
-import { essenceOf } from '../citation/title';
+import { citedIn } from '../../model/citations/resolved';
+import { factsOf } from '../../model/citations/known';
+import { essenceOf } from '../../model/citations/title-essence';
 import { defineRule } from '../rule';
 
 const entitled = /(?:\bitem|\b(?:resolution|decision)\b[^“”]{0,40}),? entitled $/;

@@ -1,7 +1,8 @@
 import type { Block } from '../../syntax/blocks';
 import type { Resolution } from '../../syntax/resolution';
-import { lineBreakOf } from '../edits';
-import { defineRule, type Edit } from '../rule';
+import { lineBreakOf } from '../../model/edits';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
 
 export const pageFurniture = defineRule({
   id: 'layout/page-furniture',

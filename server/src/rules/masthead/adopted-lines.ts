@@ -1,8 +1,8 @@
 import { fromOrdinal } from '../../syntax/numerals';
 import { paragraphsWith } from '../../syntax/selection';
-import { visible } from '../edits';
+import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
-import { fieldOf, stageOf } from './fields';
+import { fieldOf, stageOf } from '../../model/masthead/fields';
 
 const meetingInWords = /^([A-Z][a-z]+(?:-[a-z]+)?)(?: \((?:resumed|closed)\))? plenary meeting$/;
 /** Of the line of a meeting and the date behind it. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { fieldsOf, rewrite } from './fields';
+import { fieldsOf, rewrite } from '../../model/masthead/fields';
 
 const line =
   /^(agenda[ \u00A0])?(items?):?[ \u00A0](?:Nos?\.?[ \u00A0]|[–-][ \u00A0])?(\d{1,3}(?:[ \u00A0]?(?:\([a-z]{1,2}\)|[a-z](?![\w’'])))?(?:(?:,[ \u00A0]|[ \u00A0](?:and|&)[ \u00A0])\d{1,3}(?:[ \u00A0]?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?=[ \u00A0]|$)/i;

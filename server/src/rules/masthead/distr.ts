@@ -1,7 +1,7 @@
 import { documentOrgan } from '../../citation/issuer';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import { defineRule } from '../rule';
-import { fieldOf, rewrite, stageOf } from './fields';
+import { fieldOf, rewrite, stageOf } from '../../model/masthead/fields';
 
 export const distr = defineRule({
   id: 'masthead/distr',

@@ -1,11 +1,12 @@
 import { documentOrgan } from '../../citation/issuer';
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { matchesIn } from '../../syntax/matches';
+import { isWithin } from '../../text/quotes';
+import { matchesIn } from '../../text/matches';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
-import { replaceProse } from '../edits';
-import { defineRule, type Severity } from '../rule';
-import { sessionOfSymbol } from './fields';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import type { Severity } from '../../model/report';
+import { sessionOfSymbol } from '../../model/masthead/fields';
 
 const ordinal =
   '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
-import { defineRule, type RuleContext } from '../rule';
-import { fieldOf, rewrite, sessionOfSymbol } from './fields';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../../model/context';
+import { fieldOf, rewrite, sessionOfSymbol } from '../../model/masthead/fields';
 
 const line =
   /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;

@@ -1,7 +1,7 @@
-import { visible } from '../edits';
+import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
-import { isNumbered } from '../footnote/marks';
-import { fieldOf } from './fields';
+import { isNumbered } from '../../model/notes/marks';
+import { fieldOf } from '../../model/masthead/fields';
 
 const group = /^On behalf of (?:the )?(?!States)/i;
 const stock = /^On behalf of the (?:States|Member States|members)/i;

@@ -1,7 +1,7 @@
 import { nameOn, stateNear, type StateName } from '../../facts/member-states';
 import { defineRule } from '../rule';
-import { dayOf, rewrite } from './fields';
-import { readSponsors, type Sponsor } from './sponsors';
+import { dayOf, rewrite } from '../../model/masthead/fields';
+import { readSponsors, type Sponsor } from '../../model/masthead/sponsors';
 
 export const sponsorNames = defineRule({
   id: 'masthead/sponsor-names',

@@ -1,8 +1,10 @@
 import { collationKey } from '../../facts/member-states';
-import { matched } from '../matched';
-import { defineRule, type Edit, type Report } from '../rule';
-import { rewrite } from './fields';
-import { readSponsors, type Sponsor, type SponsorList } from './sponsors';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import type { Report } from '../../model/report';
+import { rewrite } from '../../model/masthead/fields';
+import { readSponsors, type Sponsor, type SponsorList } from '../../model/masthead/sponsors';
 
 type Name = 'order' | 'twice' | 'joiner' | 'last' | 'proposal';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { fieldOf } from './fields';
+import { fieldOf } from '../../model/masthead/fields';
 
 const submitted =
   /^(?:Revised draft|Draft) (?:resolution|decision)s? submitted (?:by the (?:Chairs?|Co-Chairs?|Vice-Chairs?|Chairperson|Chairman|Chairwoman|President|Rapporteur|Bureau|Secretary-General|Committee|Special Committee|Commission|Working Group|[A-Z][a-z]+ Committee)\b|by [A-Z][^,]{2,60}, |on (?:behalf|the (?:basis|recommendation)))/;

@@ -2,7 +2,7 @@ import { documentOrgan } from '../../citation/issuer';
 import { fromOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { fieldOf, rewrite, stageOf } from './fields';
+import { fieldOf, rewrite, stageOf } from '../../model/masthead/fields';
 
 const tail = '(?:/Rev\\.\\d{1,2})?(?:/Add\\.\\d{1,2})?(?:/Corr\\.\\d{1,2})?';
 const session = '(?:E?S[-\\u2011])?\\d{1,3}';

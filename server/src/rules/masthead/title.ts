@@ -1,7 +1,7 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
-import { matchesIn } from '../../syntax/matches';
+import { isWithin, quotedSpans } from '../../text/quotes';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
-import { fieldOf, rewrite } from './fields';
+import { fieldOf, rewrite } from '../../model/masthead/fields';
 
 /** Small words that only a title with capitals throughout sets with one. */
 const capitalised =

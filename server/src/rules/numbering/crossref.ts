@@ -1,9 +1,10 @@
 import type { Paragraph, Part, Role } from '../../syntax/resolution';
-import { countWhile } from '../../syntax/search';
+import { countWhile } from '../../text/search';
 import { paragraphsWith } from '../../syntax/selection';
-import { defineRule, type RuleContext } from '../rule';
-import { readInternalReferences } from './references';
-import { numberOf } from './renumber';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../../model/context';
+import { readInternalReferences } from '../../model/numbering/internal-references';
+import { numberOf } from '../../model/numbering/renumber';
 
 export const crossref = defineRule({
   id: 'numbering/crossref',

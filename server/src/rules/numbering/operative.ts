@@ -1,7 +1,8 @@
 import type { Part } from '../../syntax/resolution';
-import { defineRule, type Edit } from '../rule';
-import { isNumber, numberOf, putNumber, renumberPart } from './renumber';
-import { findSlips } from './sequence';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import { isNumber, numberOf, putNumber, renumberPart } from '../../model/numbering/renumber';
+import { findSlips } from '../../model/numbering/sequence';
 
 export const operativeNumbers = defineRule({
   id: 'numbering/operative',

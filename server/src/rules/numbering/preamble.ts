@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { extentOfNumber } from './renumber';
+import { extentOfNumber } from '../../model/numbering/renumber';
 
 export const preambleNumbers = defineRule({
   id: 'numbering/preamble',

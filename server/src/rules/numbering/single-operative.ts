@@ -1,6 +1,6 @@
-import { matched } from '../matched';
+import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
-import { extentOfNumber, numberOf } from './renumber';
+import { extentOfNumber, numberOf } from '../../model/numbering/renumber';
 
 export const singleOperative = defineRule({
   id: 'numbering/single-operative',

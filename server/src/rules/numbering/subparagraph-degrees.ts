@@ -2,8 +2,9 @@ import { labelValue } from '../../syntax/items';
 import { toLetter, toRoman } from '../../syntax/numerals';
 import type { Marker } from '../../syntax/marker';
 import type { Paragraph } from '../../syntax/resolution';
-import { defineRule, type Edit } from '../rule';
-import { findSlips } from './sequence';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import { findSlips } from '../../model/numbering/sequence';
 
 export const subparagraphDegrees = defineRule({
   id: 'numbering/subparagraph-degrees',

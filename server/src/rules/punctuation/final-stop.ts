@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { closingParagraph } from './closing';
-import { readEnding } from './ending';
+import { closingParagraph } from '../../model/punctuation/closing';
+import { readEnding } from '../../model/punctuation/ending';
 
 export const finalStop = defineRule({
   id: 'punctuation/final-stop',

@@ -1,8 +1,8 @@
 import { labelValue } from '../../syntax/items';
 import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { readEnding } from './ending';
-import { isTaskTitle } from './task-title';
+import { readEnding } from '../../model/punctuation/ending';
+import { isTaskTitle } from '../../model/punctuation/task-title';
 
 export const listIntroColon = defineRule({
   id: 'punctuation/list-intro-colon',

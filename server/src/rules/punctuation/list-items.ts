@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { readEnding } from './ending';
-import { isTaskTitle } from './task-title';
+import { readEnding } from '../../model/punctuation/ending';
+import { isTaskTitle } from '../../model/punctuation/task-title';
 
 export const listItems = defineRule({
   id: 'punctuation/list-items',

@@ -1,6 +1,7 @@
 import { stateNamed } from '../../facts/member-states';
-import { passages } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const possessive = /\b(?:UN|[A-Z]{3,12})[’'‘]s\b/g;
 /** The group is a name that may be a State’s, of one word to three. */

@@ -1,6 +1,7 @@
-import { passages } from '../passages';
-import { replaceProse } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** A comma in three single words of one shape: longer items may hold clauses, where the comma is right. */
 const series =

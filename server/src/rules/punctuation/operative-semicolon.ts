@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { closingParagraph } from './closing';
-import { readEnding } from './ending';
-import { isTaskTitle } from './task-title';
+import { closingParagraph } from '../../model/punctuation/closing';
+import { readEnding } from '../../model/punctuation/ending';
+import { isTaskTitle } from '../../model/punctuation/task-title';
 
 export const operativeSemicolon = defineRule({
   id: 'punctuation/operative-semicolon',

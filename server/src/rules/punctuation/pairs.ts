@@ -1,4 +1,4 @@
-import { matchesIn } from '../../syntax/matches';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 const anyMark = /[()“”]/g;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { visible } from '../edits';
-import { readEnding } from './ending';
+import { visible } from '../../model/edits';
+import { readEnding } from '../../model/punctuation/ending';
 
 const leadsOver = /\b(?:following|questions?|follows|reads|states?|stated):$/;
 

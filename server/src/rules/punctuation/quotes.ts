@@ -1,7 +1,8 @@
-import { matchesIn } from '../../syntax/matches';
+import { matchesIn } from '../../text/matches';
 import type { Prose } from '../../syntax/prose';
-import { passages } from '../passages';
-import { defineRule, type Report } from '../rule';
+import { passages } from '../../model/passages';
+import { defineRule } from '../rule';
+import type { Report } from '../../model/report';
 
 /** Whether a text writes curly quotation marks; one that has been typed with straight ones throughout is left alone. */
 const straightPair = /"([^"“”]{1,300})"/g;

@@ -1,5 +1,5 @@
-import { passages } from '../passages';
-import { insert } from '../edits';
+import { passages } from '../../model/passages';
+import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
 
 /** Verbs with which the organ addresses somebody; behind “and” they open a decision of their own. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../syntax/resolution';
 import { toRoman } from '../../syntax/numerals';
-import { replaceProse, visible } from '../edits';
+import { replaceProse, visible } from '../../model/edits';
 import { defineRule } from '../rule';
 
 export const annex = defineRule({

@@ -1,4 +1,4 @@
-import { passages } from '../passages';
+import { passages } from '../../model/passages';
 import { defineRule } from '../rule';
 
 const stop = /\.[ \u00A0]{1,3}(?=\p{Lu}\p{Ll})/gu;

@@ -1,7 +1,8 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
-import { insert, lineBreakOf, visible } from '../edits';
+import { lineBreakOf, visible } from '../../model/edits';
+import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
 
 export const order = defineRule({

@@ -1,5 +1,5 @@
-import { readEnding } from '../punctuation/ending';
-import { replaceProse, visible } from '../edits';
+import { readEnding } from '../../model/punctuation/ending';
+import { replaceProse, visible } from '../../model/edits';
 import { defineRule } from '../rule';
 
 export const organLine = defineRule({

@@ -1,6 +1,6 @@
 import { fromRoman, toRoman } from '../../syntax/numerals';
-import { findSlips } from '../numbering/sequence';
-import { visible } from '../edits';
+import { findSlips } from '../../model/numbering/sequence';
+import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
 
 export const sections = defineRule({

@@ -1,5 +1,6 @@
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const thisResolution = /\b(?:[Tt]his [Rr]esolution|[Tt]he present Resolution|[Tt]he current resolution)\b/g;
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../syntax/matches';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 /** `1514 (XV)`, and with a letter in between `2200 A (XXI)`: a session, no acronym. */

@@ -1,5 +1,6 @@
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const otherName = /\b(?:UN|United Nations) Charter\b/g;
 const chapter =

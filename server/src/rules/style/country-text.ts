@@ -1,10 +1,11 @@
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
+import { isWithin } from '../../text/quotes';
 import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
-import { matchesIn } from '../../syntax/matches';
-import { replaceProse } from '../edits';
-import { matched } from '../matched';
-import { bodyRoles, defineRule } from '../rule';
+import { matchesIn } from '../../text/matches';
+import { replaceProse } from '../../model/edits';
+import { matched } from '../../text/matched';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
 const names = [

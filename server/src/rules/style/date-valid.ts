@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { isCalendarDate, monthNames } from '../../citation/date';
-import { passages } from '../passages';
-import { citedIn, datesIn, fixOf, rewrite } from '../citation/cited';
-import { adoptionOf, isSure } from '../citation/known';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { citedIn, datesIn, fixOf, rewrite } from '../../model/citations/resolved';
+import { adoptionOf, isSure } from '../../model/citations/known';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** A text may speak of a target this many years away. */
 const farthestTarget = 20;

@@ -1,8 +1,9 @@
 import { printDate } from '../../citation/date';
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { datesIn, fixOf, listsOf, rewrite } from '../citation/cited';
-import { bodyRoles, defineRule } from '../rule';
+import { isWithin } from '../../text/quotes';
+import { datesIn, fixOf, listsOf, rewrite } from '../../model/citations/resolved';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** Joiners that the form of citations corrects together with the date behind them. */
 const properJoiner = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]$/;

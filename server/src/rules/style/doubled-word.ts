@@ -1,6 +1,7 @@
-import { passages } from '../passages';
-import { replaceProse } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 /** The last blank between the two: blanks are rarer than the letters that words begin with. */
 const doubled =

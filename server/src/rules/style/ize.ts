@@ -1,6 +1,7 @@
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
-import { spellings } from './spellings';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+import { spellings } from '../../language/en/spellings';
 
 const stems =
   'recogn|emphas|apolog|capital|categor|civil|jeopard|legal|memor|monet|priorit|sensit|visual|organ|util|author|final|mobil|real|prior|minim|maxim|summar|harmon|stabil|central|character|criminal|crystall|decentral|democrat|digital|econom|equal|formal|general|global|industrial|institutional|internal|liberal|local|margin|marginal|material|modern|neutral|normal|operational|optim|organ|penal|polar|popular|privat|rational|regular|revital|special|standard|steril|strateg|symbol|synchron|systemat|universal|victim|visual';

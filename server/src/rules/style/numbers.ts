@@ -1,5 +1,6 @@
-import { passages } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const things =
   'reports?|members?|meetings?|sessions?|experts?|representatives?|resolutions?|languages?|regions?|countries|States|groups?|copies|elements?|pillars?|principles?|working days';

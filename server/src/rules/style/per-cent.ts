@@ -1,6 +1,7 @@
 import { fromCardinal } from '../../syntax/numerals';
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g;
 /** A percentage in words, but for one that begins a sentence; the group is the number. */

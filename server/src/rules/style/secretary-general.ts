@@ -1,5 +1,6 @@
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const unhyphenated =
   /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))(?:-?[ \u00A0]|[ \u00A0]-)General\b/g;

@@ -1,6 +1,7 @@
-import { insert } from '../edits';
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { insert } from '../../text/edit';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
 const twice = /([,;])(?:[ \u00A0]?\1)+|\.\.(?<!\.\.\.)(?!\.)/g;

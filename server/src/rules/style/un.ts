@@ -1,5 +1,6 @@
-import { passages, replacement } from '../passages';
-import { bodyRoles, defineRule } from '../rule';
+import { passages, replacement } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0][\p{Lu}\-‑])/gu;
 

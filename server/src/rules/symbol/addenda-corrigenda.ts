@@ -1,9 +1,9 @@
 import { quotesOf, symbolsOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
-import { fixOf, rewrite } from '../citation/cited';
-import { listed } from '../listed';
+import { isWithin } from '../../text/quotes';
+import { fixOf, rewrite } from '../../model/citations/resolved';
+import { listed } from '../../model/listed';
 import { defineRule } from '../rule';
-import { symbolRoles } from './places';
+import { symbolRoles } from '../../model/roles';
 
 const gap = '[ \\u00A0]';
 /** `and Corr.1 and Add.1`, `, Add.1 and 2` */

@@ -1,10 +1,10 @@
 import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../citation/quotes';
+import { isWithin } from '../../text/quotes';
 import { readSymbols } from '../../citation/symbol';
-import { matchesIn } from '../../syntax/matches';
-import { fixOf, rewrite } from '../citation/cited';
+import { matchesIn } from '../../text/matches';
+import { fixOf, rewrite } from '../../model/citations/resolved';
 import { defineRule } from '../rule';
-import { symbolRoles } from './places';
+import { symbolRoles } from '../../model/roles';
 
 /** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
 const between = /^(?:[ \u00A0]?[–—][ \u00A0]?|[ \u00A0]-[ \u00A0]?|-[ \u00A0]|\/)(?=[SE]\/\d{4}\/\d)/u;

@@ -1,9 +1,9 @@
-import { isWithin, quotedSpans } from '../../citation/quotes';
-import { capitalised } from '../../syntax/letters';
-import { matchesIn } from '../../syntax/matches';
-import { fixOf, rewrite } from '../citation/cited';
+import { isWithin, quotedSpans } from '../../text/quotes';
+import { capitalised } from '../../text/letters';
+import { matchesIn } from '../../text/matches';
+import { fixOf, rewrite } from '../../model/citations/resolved';
 import { defineRule } from '../rule';
-import { symbolRoles } from './places';
+import { symbolRoles } from '../../model/roles';
 
 const tail = '(?: ?\\/ ?| )(?:Rev|Add|Corr|Amend|rev|add|corr)\\.? ?\\d{1,3}(?!\\d)';
 /** What may be a symbol of a well-known series, with blanks, small letters and missing stops. */

@@ -1,8 +1,10 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert, replaceProse } from '../edits';
-import { defineRule, type Edit } from '../rule';
+import { replaceProse } from '../../model/edits';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
 
 /** `Also recalling`: the adverb, and the letter that becomes the capital. */
 const before = /^(Also|Further)[ \u00A0](\p{Ll})(?=\p{L}*(?:ing|ed)\b)/u;

@@ -1,6 +1,6 @@
 import { knownPhrases } from '../../facts/opening-phrases';
-import { capitalised } from '../../syntax/letters';
-import { passages } from '../passages';
+import { capitalised } from '../../text/letters';
+import { passages } from '../../model/passages';
 import { defineRule } from '../rule';
 
 let verbs: ReadonlySet<string> | undefined;

@@ -1,6 +1,7 @@
-import { passages } from '../passages';
-import { replaceProse } from '../edits';
-import { bodyRoles, defineRule } from '../rule';
+import { passages } from '../../model/passages';
+import { replaceProse } from '../../model/edits';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
 
 const callsOn = /\b([Cc]all(?:s|ing))[ \u00A0]on\b(?! record| behalf)/g;
 

@@ -1,13 +1,13 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import type { Emphasis } from '../../syntax/inline';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import { readOpeningForm } from '../../syntax/opening';
-import { replaceProse } from '../edits';
-import { looseOpening } from '../loose-marks';
-import { matched } from '../matched';
+import { replaceProse } from '../../model/edits';
+import { looseOpening } from '../../model/loose-marks';
+import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
-import { knownSpelling } from './misspelling';
-import { inCaseOf, openingWord, toVerb } from './moods';
+import { knownSpelling } from '../../model/wording/misspelling';
+import { inCaseOf, openingWord, toVerb } from '../../model/wording/moods';
 
 /** Paragraphs of a declaration, and words that may stand in front of the verb. */
 const exempt =

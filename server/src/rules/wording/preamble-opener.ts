@@ -1,12 +1,12 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { capitalised } from '../../syntax/letters';
+import { capitalised } from '../../text/letters';
 import { readOpeningForm } from '../../syntax/opening';
-import { replaceProse } from '../edits';
-import { looseOpening } from '../loose-marks';
-import { matched } from '../matched';
+import { replaceProse } from '../../model/edits';
+import { looseOpening } from '../../model/loose-marks';
+import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
-import { knownSpelling } from './misspelling';
-import { inCaseOf, openingWord, toParticiple } from './moods';
+import { knownSpelling } from '../../model/wording/misspelling';
+import { inCaseOf, openingWord, toParticiple } from '../../model/wording/moods';
 
 /** `In this regard, calling on all parties`: words that may stand in front of the participle. */
 const leadIn = /^In (?:this|that) (?:regard|respect|context|connection),? /;

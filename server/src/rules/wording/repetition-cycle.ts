@@ -1,10 +1,13 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { capitalised } from '../../syntax/letters';
-import { oncePerReading } from '../../syntax/once';
+import { capitalised } from '../../text/letters';
+import { oncePerReading } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
-import { insert, replaceProse } from '../edits';
-import { defineRule, type Edit, type RuleContext } from '../rule';
-import { adverbOf, nextTurn, readTurn, withTurn, type Opening, type Turn } from './cycle';
+import { replaceProse } from '../../model/edits';
+import { insert } from '../../text/edit';
+import { defineRule } from '../rule';
+import type { Edit } from '../../text/edit';
+import type { RuleContext } from '../../model/context';
+import { adverbOf, nextTurn, readTurn, withTurn, type Opening, type Turn } from '../../model/wording/cycle';
 
 /** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
 export const directive =

@@ -1,0 +1,137 @@
+import * as l10n from '@vscode/l10n';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../lint/lint';
+import { titleOf } from '../../lint/words';
+import { toDiagnostic } from './diagnostics';
+import { disableForLine, disableForParagraph, disableInText } from './disable';
+import { asksForAll, wants } from './action-kinds';
+import { toTextEdits } from '../places';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+export interface CodeActionQuery {
+  readonly findings: readonly Finding[];
+  readonly range: Range;
+  /** Kinds the client wants, kinds below them included; anything where absent. */
+  readonly only?: readonly string[] | undefined;
+  /** The edits that mend every safe finding, of one rule where it is named. Asked for only where they are offered. */
+  readonly fixAll: (rule?: string) => TextEdit[];
+}
+
+/** What can be done about the findings that touch a range, and about all of them. */
+export function codeActions(document: TextDocument, query: CodeActionQuery): CodeAction[] {
+  const here = touching(document, query);
+  return [
+    ...(wants(query.only, CodeActionKind.QuickFix) ? quickFixes(document, query, here) : []),
+    ...(wants(query.only, fixAllKind) ? sourceFixAll(document, query, here) : []),
+  ];
+}
+
+function touching(document: TextDocument, { findings, range }: CodeActionQuery): Finding[] {
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return findings.filter((finding) => finding.start <= end && start <= finding.end);
+}
+
+function quickFixes(document: TextDocument, query: CodeActionQuery, here: readonly Finding[]): CodeAction[] {
+  const all = here.map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding) }));
+  const byRule = new Map<string, typeof all>();
+  for (const one of all) byRule.set(one.finding.rule, [...(byRule.get(one.finding.rule) ?? []), one]);
+
+  const fixes = all.flatMap(({ finding, diagnostic }) => mend(document, finding, diagnostic));
+  const wholeText = [...byRule].flatMap(([rule, of]) => {
+    const mended = of.filter(({ finding }) => isMendedSafely(finding));
+    return mendRule(
+      document,
+      query,
+      rule,
+      mended.map(({ diagnostic }) => diagnostic),
+    );
+  });
+  const disabling = all.flatMap(({ finding, diagnostic }) => {
+    const { line } = diagnostic.range.start;
+    const first = byRule.get(finding.rule)?.find((one) => one.diagnostic.range.start.line === line);
+    // One comment silences all findings of a rule on a line.
+    return first?.diagnostic === diagnostic ? disable(document, finding, diagnostic) : [];
+  });
+  return [...fixes, ...wholeText, ...disabling];
+}
+
+function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic): CodeAction[] {
+  if (!fix) return [];
+  const source = document.getText();
+  const edits = fix.edits.filter(({ start, end, text }) => source.slice(start, end) !== text);
+  if (edits.length === 0) return [];
+  return [
+    {
+      ...action(document, titleOf(fix), CodeActionKind.QuickFix, toTextEdits(document, edits)),
+      diagnostics: [diagnostic],
+      ...(fix.applicability === 'safe' ? { isPreferred: true } : {}),
+    },
+  ];
+}
+
+/**
+ * One action for all findings of a rule, where it mends one in hand and there are more. Suggestions are looked at one by
+ * one.
+ */
+function mendRule(
+  document: TextDocument,
+  { findings, fixAll }: CodeActionQuery,
+  rule: string,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  const alike = findings.filter((finding) => finding.rule === rule && isMendedSafely(finding));
+  if (diagnostics.length === 0 || alike.length < 2) return [];
+  const edits = fixAll(rule);
+  if (edits.length === 0) return [];
+  return [
+    {
+      ...action(document, l10n.t('Fix all {0} in this text', rule), CodeActionKind.QuickFix, edits),
+      diagnostics,
+    },
+  ];
+}
+
+function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnostic): CodeAction[] {
+  const { line } = diagnostic.range.start;
+  const offer = (title: string, edits: TextEdit[]): CodeAction => ({
+    ...action(document, title, CodeActionKind.QuickFix, edits),
+    diagnostics: [diagnostic],
+  });
+  return [
+    offer(l10n.t('Disable {0} for this line', rule), [disableForLine(document, line, rule)]),
+    offer(l10n.t('Disable {0} for this paragraph', rule), disableForParagraph(document, line, rule)),
+    offer(l10n.t('Disable {0} in this text', rule), [disableInText(document, rule)]),
+  ];
+}
+
+/** Asked for by its kind it stands for the whole text; with the quick fixes it comes where something here is mended by it. */
+function sourceFixAll(
+  document: TextDocument,
+  { only, fixAll }: CodeActionQuery,
+  here: readonly Finding[],
+): CodeAction[] {
+  if (asksForAll(only) && !here.some(isMendedSafely)) return [];
+  const edits = fixAll();
+  if (edits.length === 0) return [];
+  return [action(document, l10n.t('Fix all that can be mended safely'), fixAllKind, edits)];
+}
+
+const isMendedSafely = ({ fix }: Finding): boolean => fix?.applicability === 'safe';
+
+const action = (document: TextDocument, title: string, kind: string, edits: TextEdit[]): CodeAction => ({
+  title,
+  kind,
+  edit: {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
+  },
+});

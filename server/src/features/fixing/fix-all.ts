@@ -1,0 +1,86 @@
+import { diffLines, diffWordsWithSpace, type Change } from 'diff';
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fixText } from '../../lint/fix';
+import type { LintOptions } from '../../lint/lint';
+import type { Edit } from '../../text/edit';
+import { toTextEdits } from '../places';
+
+/** Milliseconds spent on finding the smallest edits; after that the stretch that differs is replaced whole. */
+const patience = 250;
+
+/** Every safe fix, to a fixed point; only what differs is touched, so that cursors and folds stay where they are. */
+export function fixAll(document: TextDocument, options: LintOptions): TextEdit[] {
+  const source = document.getText();
+  return toTextEdits(document, difference(source, fixText(source, options).text));
+}
+
+/** The edits that turn one text into another: small, in order, none touching the next. */
+export function difference(before: string, after: string): Edit[] {
+  if (before === after) return [];
+  const lines = diffLines(before, after, { timeout: patience });
+  if (!lines) return trimmed({ start: 0, end: before.length, text: after }, before);
+  const edits: Edit[] = [];
+  for (const hunk of toEdits(lines)) edits.push(...withinLines(hunk, before));
+  return edits;
+}
+
+/** Within lines that were changed, line by line, the words that were. */
+function withinLines(hunk: Edit, before: string): Edit[] {
+  const oldLines = linesOf(before.slice(hunk.start, hunk.end));
+  const newLines = linesOf(hunk.text);
+  if (oldLines.length !== newLines.length) return trimmed(hunk, before);
+  let start = hunk.start;
+  return oldLines.flatMap((line, i) => {
+    const next = newLines[i] ?? '';
+    const whole = { start, end: start + line.length, text: next };
+    const words = diffWordsWithSpace(line, next, { timeout: patience });
+    start = whole.end;
+    if (!words) return trimmed(whole, before);
+    return toEdits(words).map((edit) => ({
+      ...edit,
+      start: edit.start + whole.start,
+      end: edit.end + whole.start,
+    }));
+  });
+}
+
+const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+
+/** Neighbouring removals and additions as one edit; offsets count from the start of the text that was compared. */
+function toEdits(changes: readonly Change[]): Edit[] {
+  const edits: Edit[] = [];
+  let position = 0;
+  let pending: { start: number; end: number; text: string } | undefined;
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) {
+      if (pending) edits.push(pending);
+      pending = undefined;
+    } else {
+      pending ??= { start: position, end: position, text: '' };
+      if (added) pending.text += value;
+      else pending.end += value.length;
+    }
+    if (!added) position += value.length;
+  }
+  if (pending) edits.push(pending);
+  return edits;
+}
+
+/** The edit without what its two texts begin and end with alike. */
+function trimmed({ start, end, text }: Edit, before: string): Edit[] {
+  const old = before.slice(start, end);
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old[head] === text[head]) head++;
+  while (splitsPair(old, head) || splitsPair(text, head)) head--;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  while (splitsPair(old, old.length - tail) || splitsPair(text, text.length - tail)) tail--;
+  const edit = { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) };
+  return edit.start === edit.end && edit.text === '' ? [] : [edit];
+}
+
+/** Whether an offset stands inside CRLF or a surrogate pair, where no editor has a position. */
+const splitsPair = (text: string, offset: number): boolean =>
+  /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(Math.max(0, offset - 1), offset + 1));

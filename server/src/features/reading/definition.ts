@@ -1,0 +1,65 @@
+import type { LocationLink, Position } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Resolution } from '../../syntax/resolution';
+import type { Span } from '../../text/lines';
+import { ibidAt } from './ibid';
+import type { Library } from '../library/library';
+import { allOf, occurrencesAt, type Occurrence } from './occurrences';
+import { toRange } from '../range';
+
+/**
+ * Where something is: the note of an indicator, and from a note's mark its indicators; the note for which “Ibid.”
+ * stands; the paragraph that is referred to; the text of a resolution, where the library has it.
+ */
+export function definition(
+  document: TextDocument,
+  resolution: Resolution,
+  library: Library,
+  position: Position,
+): LocationLink[] {
+  const offset = document.offsetAt(position);
+  const ibid = ibidAt(resolution, offset);
+  if (ibid) {
+    const { paragraph, mark } = ibid.note;
+    return [linkWithin(document, ibid, paragraph, mark)];
+  }
+  return occurrencesAt(resolution, offset).flatMap((occurrence) =>
+    linksFrom(document, resolution, library, occurrence),
+  );
+}
+
+const linkWithin = (document: TextDocument, origin: Span, whole: Span, name: Span): LocationLink => ({
+  originSelectionRange: toRange(document, origin),
+  targetUri: document.uri,
+  targetRange: toRange(document, whole),
+  targetSelectionRange: toRange(document, name),
+});
+
+function linksFrom(
+  document: TextDocument,
+  resolution: Resolution,
+  library: Library,
+  occurrence: Occurrence,
+): LocationLink[] {
+  const { thing, role } = occurrence;
+  const originSelectionRange = toRange(document, occurrence);
+  const inDocument = (whole: Span, name: Span): LocationLink => linkWithin(document, occurrence, whole, name);
+  switch (thing.kind) {
+    case 'document': {
+      const entry = library.find(thing.symbol);
+      if (!entry || entry.uri === document.uri) return [];
+      const { uri, range } = entry;
+      return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
+    }
+    case 'note':
+      if (role === 'use') return thing.note ? [inDocument(thing.note.paragraph, thing.note.mark)] : [];
+      return allOf(resolution, thing)
+        .filter((other) => other.role === 'use')
+        .map((use) => inDocument(use, use));
+    case 'paragraph': {
+      if (role === 'definition') return [];
+      const { paragraph } = thing;
+      return [inDocument(paragraph, paragraph.marker ?? paragraph)];
+    }
+  }
+}

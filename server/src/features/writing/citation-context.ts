@@ -1,0 +1,129 @@
+import { documentOrgan, issuerOf } from '../../citation/issuer';
+import { readCitationLists } from '../../citation/list';
+import type { Shelf } from '../../facts/search';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+
+/** What is being typed in front of a place; `start` is where it begins, in `before`. */
+export type CitationContext =
+  | {
+      readonly kind: 'number';
+      readonly shelf: Shelf;
+      /** The head of a number, or words of a title. */
+      readonly typed: string;
+      readonly start: number;
+      /** Whether it goes on with a list: `resolutions 53/70 of 4 December 1998 and `. */
+      readonly continues: boolean;
+      /** Whether only a drafter who asks should get an answer: `the present resolution `. */
+      readonly onRequest: boolean;
+    }
+  /** `resolution 70/1 of 25 September 2015, entitled “`; `citationEnd` is where that citation ends. */
+  | {
+      readonly kind: 'title';
+      readonly typed: string;
+      readonly start: number;
+      readonly citationEnd: number;
+      readonly close: string;
+    }
+  | { readonly kind: 'symbol'; readonly typed: string; readonly start: number };
+
+const afterNoun = /(?<![\w/])(resolution|decision)(s?)[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/iu;
+const entitled = /,?[ \u00A0](?:entitled|titled)[ \u00A0]?([“"])([^”"]{0,160})$/u;
+const joined = /^(?:,|;)?(?:[ \u00A0](?:and|or|to))?[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/u;
+/** As much of one number as may have been typed: `53/7`, `2200 A (X`. */
+const numberHead = /^\d{1,4}(?:\/\d*)?(?:[ \u00A0][A-Z]?)?(?:[ \u00A0]?\([\w-]*\)?)?$/;
+const symbolHead = /(?<![\w/.-])(?:A|S|E)\/[\w./()-]{0,40}$/u;
+/** `the present resolution`, `draft resolution`, `resolution of conflicts`: no number follows. */
+const unnumbered =
+  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above)[ \u00A0](?:resolution|decision)s?[ \u00A0][^\d]{0,200}$/i;
+/** Characters of the words in front of a noun that are looked at. */
+const nearest = 160;
+/** Words that go on with the sentence and never begin a title that is looked for. */
+const proseWords =
+  /^(?:of|on|and|or|to|in|by|for|from|as|at|with|within|which|that|was|is|are|were|be|been|has|have|had|shall|should|will|may|must|can|not|adopted|entitled|concerning|regarding|relating|contained|containing|taken|made|under|through|the|an?|its|their|this|these|those|thereon|therein|wherein|where|when|while|without|whether|also|further|including|inter|pursuant|referred|set|calls?|calling|requests?|requesting|recommended|approved|submitted|annexed|establishing|establishes|and\/or)(?![\p{L}])/iu;
+
+/** What a drafter is citing where `before`, the prose of a paragraph so far, ends; undefined where nothing. */
+export function readContext(
+  resolution: Resolution,
+  paragraph: Paragraph,
+  before: string,
+): CitationContext | undefined {
+  const title = readTitle(before);
+  if (title) return title;
+  if (isQuoted(before)) return undefined;
+  return (
+    readSymbolHead(paragraph, before) ??
+    readContinuation(resolution, before) ??
+    readAfterNoun(resolution, before)
+  );
+}
+
+function readTitle(before: string): CitationContext | undefined {
+  const match = entitled.exec(before);
+  const last = match && readCitationLists(before.slice(0, match.index)).at(-1);
+  if (!match || last?.end !== match.index) return undefined;
+  const [, open = '“', typed = ''] = match;
+  return {
+    kind: 'title',
+    typed,
+    start: before.length - typed.length,
+    citationEnd: last.end,
+    close: open === '"' ? '"' : '”',
+  };
+}
+
+/** Whether a quotation is open: another text speaks there. */
+function isQuoted(before: string): boolean {
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Notes cite documents by their symbols; running text does not. */
+function readSymbolHead({ role }: Paragraph, before: string): CitationContext | undefined {
+  const match = role === 'note' ? symbolHead.exec(before) : null;
+  return match ? { kind: 'symbol', typed: match[0], start: match.index } : undefined;
+}
+
+function readAfterNoun(resolution: Resolution, before: string): CitationContext | undefined {
+  const match = afterNoun.exec(before);
+  if (!match) return undefined;
+  const [, noun = '', plural = '', typed = ''] = match;
+  if (proseWords.test(typed) || (/^\d/.test(typed) && !numberHead.test(typed))) return undefined;
+  const start = before.length - typed.length;
+  // What a number would be taken for, were it there.
+  const list = readCitationLists(`${before.slice(0, start)}1`).at(-1);
+  const citation = list?.citations.at(-1);
+  const kind = /^d/i.test(noun) ? 'decision' : 'resolution';
+  const organ =
+    list && citation ? issuerOf(list, citation, documentOrgan(resolution)).organ : documentOrgan(resolution);
+  if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
+  const onRequest = plural === '' && unnumbered.test(before.slice(-nearest));
+  return { kind: 'number', shelf: { organ, kind }, typed, start, continues: false, onRequest };
+}
+
+function readContinuation(resolution: Resolution, before: string): CitationContext | undefined {
+  const list = readCitationLists(before).at(-1);
+  const last = list?.citations.at(-1);
+  if (!list || !last || list.quoted) return undefined;
+  const rest = before.slice(last.end);
+  // The last of several, in the middle of its number.
+  const isMember = rest === '' && list.citations.length > 1 && !last.date;
+  const typed = isMember ? before.slice(last.start) : joined.exec(rest)?.[1];
+  // Nothing but a space: a letter of a part may follow, or the sentence.
+  if (typed === undefined || (/^[ \u00A0]/.test(rest) && rest.trim() === typed.trim())) return undefined;
+  const isNumber = /^\d|^E?S-/.test(typed);
+  const isList = list.noun.plural || list.citations.length > 1;
+  if ((typed !== '' && !isNumber && (!isList || typed.length < 3)) || proseWords.test(typed))
+    return undefined;
+  const { organ } = issuerOf(list, last, documentOrgan(resolution));
+  const { kind } = list.noun;
+  if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
+  const onRequest = !isList && !isNumber;
+  return {
+    kind: 'number',
+    shelf: { organ, kind },
+    typed,
+    start: before.length - typed.length,
+    continues: true,
+    onRequest,
+  };
+}

@@ -1,0 +1,54 @@
+import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
+import { plain } from '../../syntax/paragraphs';
+import type { Part, Resolution } from '../../syntax/resolution';
+import type { CompletionProvider } from './completion-provider';
+import { shorten } from '../reading/outline';
+import { placeAt } from '../places';
+import { nameable } from '../../model/numbering/pointers';
+import { typedLine } from './typed-line';
+
+/** `in paragraph `, `paragraphs 2 and `: the number comes next. */
+const asked =
+  /\bparagraphs?[ \u00A0](?:\d{1,3}(?: \([a-z]{1,4}\)){0,2}(?:, | and | or | to )){0,20}(\d{0,3})$/i;
+
+/** Paragraphs that exist, with “above” or “below” and their first words. */
+export const paragraphCompletion: CompletionProvider = {
+  id: 'paragraph',
+  triggers: [' '],
+  complete(query) {
+    const { before, after, range } = typedLine(query);
+    const match = asked.exec(before);
+    // Behind the cursor something may say already where it leads.
+    if (!match || /^[ \u00A0]?(?:\d|\(|above|below|of\b)/.test(after)) return undefined;
+    const [, typed = ''] = match;
+    const resolution = query.resolution();
+    const offset = query.document.offsetAt(query.position);
+    const part = partAt(resolution, offset);
+    if (!part) return undefined;
+    const here = placeAt(resolution, offset)?.chain[0];
+    const items = nameable(part).flatMap(({ paragraph, path }, i): CompletionItem[] => {
+      const [number = '', ...letters] = path;
+      if (number === '' || letters.length > 1 || (paragraph === here && letters.length === 0)) return [];
+      const direction = paragraph.start < offset ? 'above' : 'below';
+      const label = `${[number, ...letters.map((letter) => `(${letter})`)].join(' ')} ${direction}`;
+      const words = plain(paragraph);
+      return [
+        {
+          label,
+          labelDetails: { detail: `  ${shorten(words)}` },
+          kind: CompletionItemKind.Reference,
+          documentation: { kind: MarkupKind.PlainText, value: words },
+          sortText: `${letters.length}${String(i).padStart(4, '0')}`,
+          textEdit: { range: range(typed.length), newText: label },
+        },
+      ];
+    });
+    return items.length > 0 ? { items } : undefined;
+  },
+};
+
+const partAt = ({ parts }: Resolution, offset: number): Part | undefined =>
+  parts.findLast(({ formula, sections }) => {
+    const first = formula ?? sections[0]?.preamble[0] ?? sections[0]?.operative[0];
+    return first !== undefined && first.start <= offset;
+  });

@@ -1,0 +1,99 @@
+import type { Citation, CitationList } from '../../citation/citation';
+import { dateOrder } from '../../citation/date';
+import type { Organ } from '../../syntax/formula';
+import type { Paragraph } from '../../syntax/resolution';
+import { paragraphsWith } from '../../syntax/selection';
+import type { RuleContext } from '../context';
+import { citesSuch, listsOf } from './resolved';
+import { factsOf } from './known';
+import { choose, mentionsIn } from './mentions';
+
+/** A number that stands without the name of its body, and whose form tells that it is none of the organ that speaks. */
+export interface ForeignNumber {
+  readonly paragraph: Paragraph;
+  readonly list: CitationList;
+  readonly issuer: Organ;
+}
+
+/** "Its resolution 1325 (2000)" in a text of the General Assembly. A body that is named for a number elsewhere need not be named again. */
+export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>): ForeignNumber[] {
+  const { resolution } = context;
+  if (!resolution.organ) return [];
+  const { organ } = resolution;
+  const isCouncil = organ === 'Security Council';
+  const paragraphs = (isCouncil ? unnamedBySession : unnamedByYear)(resolution);
+  const numbers = paragraphs.flatMap((paragraph) =>
+    listsOf(paragraph).flatMap((list): ForeignNumber[] => {
+      if (isCouncil ? isBySession(list) : isByYear(list))
+        return [{ paragraph, list, issuer: isCouncil ? 'General Assembly' : 'Security Council' }];
+      return isOwnByYear(list) && organ !== council ? [{ paragraph, list, issuer: council }] : [];
+    }),
+  );
+  if (numbers.length === 0) return numbers;
+  const named = new Set(
+    mentionsIn(context, attached).map(({ list, citation }) => nameOf(list.organ, citation.designation.text)),
+  );
+  return numbers.filter(
+    ({ list, issuer }) => !named.has(nameOf(issuer, list.citations[0]?.designation.text)),
+  );
+}
+
+/**
+ * The organ of which the table knows all numbers of a list, where they are of its form and of none that the organ
+ * named for them has: `Economic and Social Council resolution 70/1 of 25 September 2015`. Undefined elsewhere.
+ */
+export function misnamed(list: CitationList): Organ | undefined {
+  const [first] = list.citations;
+  if (!first || !list.attached || list.noun.kind !== 'resolution' || list.organ === 'other') return undefined;
+  const issuer = organOf[first.form];
+  if (!issuer || issuer === list.organ) return undefined;
+  // Other bodies number by their sessions too: there the date must be that of the Assembly's text.
+  const mustBeDated = first.form === 'session' && list.organ !== 'Security Council';
+  return areKnown(issuer, list, mustBeDated) ? issuer : undefined;
+}
+
+const organOf: Partial<Record<Citation['form'], Organ>> = {
+  session: 'General Assembly',
+  'year-first': 'Economic and Social Council',
+  'year-in-parentheses': 'Security Council',
+};
+
+/** Whether the table knows all numbers of a list as those of an organ, of the dates that stand with them. */
+const areKnown = (organ: Organ, list: CitationList, mustBeDated: boolean): boolean =>
+  list.citations.every((citation) => {
+    const { date, form } = citation;
+    if (organOf[form] !== organ) return false;
+    const known = factsOf({ citation, list, issuer: { organ, sure: true } });
+    if (!date) return known.length > 0 && !mustBeDated;
+    return known.some(({ adopted }) => adopted && dateOrder(adopted) === dateOrder(date));
+  });
+
+const nameOf = (organ = '', number = ''): string => `${organ} ${number}`;
+
+/** Numbers with the body named right in front of them: `Security Council 1325 (2000)`. */
+const attached = choose(({ list }) => list.attached);
+
+/** "Resolution 1325 (2000)", with no body named in front of it or elsewhere in the clause. */
+const isUnnamed = ({ attached, named: bodies, noun: { abbreviated, kind } }: CitationList): boolean =>
+  !attached && bodies.length === 0 && !abbreviated && kind === 'resolution';
+
+/** The number of a text of the Security Council. */
+const isByYear = (list: CitationList): boolean =>
+  isUnnamed(list) && list.citations[0]?.form === 'year-in-parentheses';
+
+/** The number of a text of the General Assembly, as they have been since 1976. */
+const isBySession = (list: CitationList): boolean =>
+  isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
+
+const council = 'Economic and Social Council';
+
+/** "Its resolution 1996/31": the number of a text of the Economic and Social Council that the table knows. */
+const isOwnByYear = (list: CitationList): boolean =>
+  list.own && list.noun.kind === 'resolution' && areKnown(council, list, true);
+
+const unnamedByYear = paragraphsWith((paragraph) =>
+  citesSuch(paragraph, (list) => isByYear(list) || isOwnByYear(list)),
+);
+const unnamedBySession = paragraphsWith((paragraph) =>
+  citesSuch(paragraph, (list) => isBySession(list) || isOwnByYear(list)),
+);

@@ -1,0 +1,28 @@
+import type { CitationList } from '../../citation/citation';
+import { documentOrgan } from '../../citation/issuer';
+import { capitalised } from '../../text/letters';
+import type { Paragraph } from '../../syntax/resolution';
+import type { ParagraphContext } from '../context';
+import { isOpening, textBefore } from './resolved';
+
+/** The noun in full, in the number that its list asks for; with a capital where a paragraph begins with it. */
+export function nounFor({ noun, joiners }: CitationList, begins: boolean): string {
+  const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
+  const word = plural ? `${noun.kind}s` : noun.kind;
+  return begins ? capitalised(word) : word;
+}
+
+/** The body's name in front of the noun: "its" behind an opening phrase in a text of its own, else in full. */
+export function bodyFor(
+  paragraph: Paragraph,
+  start: number,
+  { organ, attached, noun, abbreviation }: CitationList,
+  context: Pick<ParagraphContext<never>, 'resolution'>,
+): string {
+  const named = abbreviation !== undefined || /^UN/i.test(noun.text);
+  if (!named || !attached || !organ || organ === 'other') return '';
+  const isOwn = organ === documentOrgan(context.resolution);
+  const before = textBefore(paragraph.inline.prose, start);
+  if (isOwn && /\b(?:its|our)(?: \p{Ll}+){0,3} $/u.test(before)) return '';
+  return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ} `;
+}

@@ -1,0 +1,38 @@
+import { findOpeningPhrase } from '../facts/opening-phrases';
+import type { Paragraph } from '../syntax/resolution';
+import { replaceProse } from './edits';
+import { looseOpening } from './loose-marks';
+import type { ParagraphContext } from './context';
+
+/** `34*. Further urges*`: the italics begin with the stop of the number. */
+export const hasEarlyItalics = ({ marker }: Paragraph, { source }: ParagraphContext['resolution']): boolean =>
+  marker !== undefined && /\d[*_][.)]$/.test(source.slice(marker.start, marker.end));
+
+/** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
+export function reportLoose(
+  { inline: { prose } }: Paragraph,
+  { profile, openingPhrases, italicMarks, report }: ParagraphContext<'loose'>,
+  part: 'preambular' | 'operative',
+): void {
+  const loose = looseOpening(prose.text);
+  const phrase = loose && findOpeningPhrase(loose.bare, profile, part, openingPhrases[part]);
+  if (!phrase) return;
+  const { lead, mark } = loose;
+  const { length } = phrase.expected;
+  const isMarked = mark >= 0 && mark <= length;
+  if (lead === 0 && !isMarked) return;
+  const [open, close] = italicMarks;
+  const end = lead + length + (isMarked ? 1 : 0);
+  const edit = replaceProse(prose, 0, end, `${open}${loose.bare.slice(0, length)}${close}`);
+  report({
+    at: prose.span(0, end),
+    message: 'loose',
+    args: [phrase.expected],
+    fix: edit && {
+      title: 'Set “{0}” in italics',
+      args: [phrase.expected],
+      applicability: 'safe',
+      edits: [edit],
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../../lint/settings';
+import type { ResolutionService } from '../../service';
+import { isFetched } from '../lifecycle/host';
+import type { Pace } from './adaptive-debounce';
+import { inSlices } from '../lifecycle/time-slicing';
+
+export interface DiagnoseOptions {
+  readonly service: Pick<ResolutionService, 'readAhead' | 'diagnose'>;
+  readonly pace: Pace;
+  /** What a document is checked by, once what is known of resolutions is at hand. */
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+}
+
+/** Finds the faults of a text; none where nobody waits for them any more. */
+export type Diagnose = (document: TextDocument, isCancelled?: () => boolean) => Promise<Diagnostic[]>;
+
+/** Checks texts a little at a time; where one is edited meanwhile, it goes on with the text as it is then. */
+export function createDiagnose({ service, pace, settingsOf }: DiagnoseOptions): Diagnose {
+  return async (document, isCancelled = () => false) => {
+    const { uri } = document;
+    if (isFetched(uri)) return [];
+    const settings = await settingsOf(uri);
+    while (!isCancelled()) {
+      const { version } = document;
+      const goOn = (): boolean => document.version === version && !isCancelled();
+      const { finished, took } = await inSlices(service.readAhead(document, settings), goOn);
+      pace.took(uri, took);
+      if (finished) return service.diagnose(document, settings);
+    }
+    return [];
+  };
+}

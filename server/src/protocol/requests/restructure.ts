@@ -1,0 +1,65 @@
+import {
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActionKinds } from '../../features/fixing/code-actions';
+import { restructuringKinds } from '../../features/restructure/restructure';
+import { isRefusal } from '../../features/restructure/restructuring';
+import type { ResolutionService } from '../../service';
+import type { About } from './with-document';
+import { editOf, withoutVersions, type EditAbilities } from './workspace-edits';
+
+export const restructureCapabilities: ServerCapabilities = {
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [...codeActionKinds, ...restructuringKinds] },
+};
+
+export interface RestructureOptions {
+  readonly connection: Connection;
+  readonly service: ResolutionService;
+  readonly abilities: () => EditAbilities;
+  readonly about: About;
+}
+
+/** Answers what changes a text: quick fixes, refactorings, renaming. */
+export function serveRestructure({ connection, service, abilities, about }: RestructureOptions): void {
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    about(uri, (document) => service.prepareRename(document, position)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    about(uri, (document) => {
+      const edits = service.rename(document, position, newName);
+      if (isRefusal(edits)) throw new ResponseError(LSPErrorCodes.RequestFailed, edits.refused);
+      return editOf(document, edits, abilities());
+    }),
+  );
+  connection.onCodeAction(async (params, token) => {
+    const { textDocument, range, context } = params;
+    const actions = await about(textDocument.uri, (document, settings) =>
+      token.isCancellationRequested
+        ? []
+        : [
+            ...service.codeActions(document, settings, range, context.only),
+            ...refactorings(document, params),
+          ],
+    );
+    return abilities().versionedEdits ? actions : actions?.map(withoutVersions);
+  });
+
+  /** The restructurings that a request for code actions may bring. */
+  function refactorings(
+    document: TextDocument,
+    { range, context: { only, triggerKind } }: CodeActionParams,
+  ): CodeAction[] {
+    // At every step of the cursor a light bulb would promise that something is wrong.
+    const isPointed = range.start.line !== range.end.line || range.start.character !== range.end.character;
+    if (triggerKind === CodeActionTriggerKind.Automatic && !isPointed && !only) return [];
+    return service.refactorings(document, range, only);
+  }
+}

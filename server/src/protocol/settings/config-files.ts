@@ -1,0 +1,77 @@
+import { inWords } from '../../features/library/address';
+import { acceptedIn, configName, loadConfig, type Config, type ConfigHost } from '../../lint/config';
+import type { PartialSettings } from '../../lint/config-text';
+import type { WorkspaceHost } from '../lifecycle/host';
+
+/** The settings that a house keeps beside its texts. */
+export interface ConfigFiles {
+  /** What the `.resolintrc.json` nearest to a document says; undefined where there is none. */
+  nearest(uri: string): Promise<PartialSettings | undefined>;
+  /** Whether settings come from a file, or would if it were there. */
+  concerns(uri: string): boolean;
+  forget(): void;
+}
+
+export function createConfigFiles(host: WorkspaceHost, warn: (message: string) => void): ConfigFiles {
+  const byFolder = new Map<string, Promise<Config | undefined>>();
+  /** What was said of each file last: where it is only read again, it is not said again. */
+  const told = new Map<string, readonly string[]>();
+  /** Every file that was read or looked for because a configuration names it, in words: clients write addresses otherwise. */
+  const named = new Set<string>();
+  /** What a configuration reaches: nothing on another machine or in another file system. */
+  const filesNear = (file: string): ConfigHost => ({
+    read: async (name) => (isNear(file, name) ? host.read(name) : undefined),
+    resolve: (from, name) => (URL.canParse(name, from) ? new URL(name, from).href : name),
+    relative: relativeUri,
+  });
+
+  async function load(folder: string): Promise<Config | undefined> {
+    const file = new URL(configName, folder).href;
+    if ((await host.read(file)) === undefined && (await host.exists?.(file)) !== true) {
+      const above = new URL('..', folder).href;
+      return above === folder ? undefined : inFolder(above);
+    }
+    const loaded = await loadConfig(file, filesNear(file));
+    // What is right in a file counts even where something in it is not.
+    const words = loaded.problems.map(
+      ({ file: place, line, column, message }) => `${inWords(place)}:${line}:${column}: ${message}`,
+    );
+    if (words.join() !== told.get(file)?.join()) words.forEach(warn);
+    told.set(file, words);
+    for (const name of loaded.files) named.add(inWords(name));
+    return loaded;
+  }
+
+  function inFolder(folder: string): Promise<Config | undefined> {
+    const known = byFolder.get(folder) ?? load(folder);
+    byFolder.set(folder, known);
+    return known;
+  }
+
+  return {
+    async nearest(uri) {
+      const config = liesInFolder(uri) ? await inFolder(new URL('.', uri).href) : undefined;
+      return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, filesNear(uri)) };
+    },
+    concerns: (uri) => uri.endsWith(`/${configName}`) || named.has(inWords(uri)),
+    forget: () => {
+      byFolder.clear();
+    },
+  };
+}
+
+/** On whatever file system; a text that is not saved yet lies in no folder. */
+const liesInFolder = (uri: string): boolean =>
+  /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri) && URL.canParse(uri);
+
+function isNear(file: string, name: string): boolean {
+  if (!URL.canParse(name)) return false;
+  const [there, here] = [new URL(name), new URL(file)];
+  return there.protocol === here.protocol && there.host === here.host;
+}
+
+/** `drafts/a.unres` from one address to another below its folder; the whole address for one that is not below it. */
+function relativeUri(from: string, uri: string): string {
+  const folder = new URL('.', from).href;
+  return uri.startsWith(folder) ? inWords(uri.slice(folder.length)) : uri;
+}
