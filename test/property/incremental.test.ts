@@ -5,7 +5,7 @@ import { lintResolution, lintSteps, lintText } from '../../server/src/lint/lint'
 import { createMemory } from '../../server/src/lint/memory';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
-import type { Paragraph, Resolution } from '../../server/src/syntax/resolution';
+import type { Body, Paragraph, Resolution } from '../../server/src/syntax/resolution';
 import { realTexts, samples, seedText } from '../texts';
 import { applyEdit, edit } from './edits';
 
@@ -13,7 +13,7 @@ const options = { settings: defaultSettings };
 
 /** All that is read of a text, as plain values: the tree, and where the prose of each paragraph stands. */
 const treeOf = (resolution: Resolution): unknown => {
-  const { blocks, masthead, paragraphs, notes, indicators, parts, annex } = resolution;
+  const { blocks, masthead, paragraphs, notes, indicators, parts } = resolution;
   return {
     blocks,
     fields: masthead.fields,
@@ -23,9 +23,15 @@ const treeOf = (resolution: Resolution): unknown => {
     parts: parts.map(({ sections }) =>
       sections.map(({ preamble, operative }) => [preamble.length, operative.map(valuesOf)]),
     ),
-    annex: annex.length,
+    annexes: parts.map(({ annexes }) => annexes.map(annexOf)),
   };
 };
+
+const annexOf = ({ headings, children, annexes }: Body): unknown => [
+  headings.map(valuesOf),
+  children.map(valuesOf),
+  annexes.map(annexOf),
+];
 
 function valuesOf({ inline, items, more, ...paragraph }: Paragraph): object {
   const { prose, emphases, indicators, leaves } = inline;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { leaves, parseResolution } from '../../server/src/syntax/parse';
-import type { Paragraph } from '../../server/src/syntax/resolution';
+import type { Body, Paragraph } from '../../server/src/syntax/resolution';
 import type { Span } from '../../server/src/text/lines';
 import { readCitationLists } from '../../server/src/citation/list';
 import { realTexts, samples, seedText } from '../texts';
@@ -42,7 +42,7 @@ describe('parser, whatever the text', () => {
 /** The invariants of the tree. */
 function holds(text: string): void {
   const resolution = parseResolution(text);
-  const { blocks, paragraphs, notes, indicators, masthead, parts, annex } = resolution;
+  const { blocks, paragraphs, notes, indicators, masthead, parts } = resolution;
   assert.equal(
     leaves(resolution)
       .map(({ start, end }) => text.slice(start, end))
@@ -85,21 +85,24 @@ function holds(text: string): void {
   }
   for (const field of masthead.fields) inRange(field);
 
-  // Every paragraph of a part is one of the text's, and has one place only.
+  // Every paragraph of the text has one place, and every body has paragraphs of the text alone.
   const placed: Paragraph[] = [];
   const place = (paragraph: Paragraph) => {
     placed.push(paragraph);
     paragraph.items.forEach(place);
     paragraph.more.forEach(place);
   };
-  for (const { formula, sections } of parts) {
-    if (formula) place(formula);
-    for (const { headings, preamble, operative } of sections)
-      [...headings, ...preamble, ...operative].forEach(place);
-  }
+  const placeBody = ({ headings, formula, children, sections, conclusion, annexes }: Body) => {
+    [...headings, ...(formula ? [formula] : []), ...children, ...conclusion].forEach(place);
+    annexes.forEach(placeBody);
+    for (const section of sections)
+      for (const one of [...section.headings, ...section.preamble, ...section.operative])
+        assert.ok(children.includes(one), 'a section has a paragraph that is no child of its body');
+  };
   masthead.paragraphs.forEach(place);
-  annex.forEach(place);
+  parts.forEach(placeBody);
   assert.equal(new Set(placed).size, placed.length, 'a paragraph has two places');
   for (const paragraph of placed)
     assert.ok(seen.has(paragraph), 'a paragraph is not among those of the text');
+  if (!masthead.hasNoBody) assert.equal(placed.length, paragraphs.length, 'a paragraph has no place');
 }

@@ -64,8 +64,7 @@ describe('outline', () => {
       '  (b) To provide works, including',
       '    (i) Braille',
       '2. Decides to remain seized of the matter',
-      'Annex',
-      '  Principles',
+      'Annex. Principles',
       '  1. Records are kept',
       'A/81/190 | Note 1',
     ]);

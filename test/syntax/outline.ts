@@ -1,5 +1,5 @@
 import { parseResolution } from '../../server/src/syntax/parse';
-import type { Paragraph } from '../../server/src/syntax/resolution';
+import type { Body, Paragraph } from '../../server/src/syntax/resolution';
 
 /** The first words of a paragraph, without mark-up. */
 const words = ({ inline }: Paragraph): string => inline.prose.text.trim().split(/\s+/).slice(0, 3).join(' ');
@@ -14,9 +14,16 @@ function line(paragraph: Paragraph, depth: number): string[] {
   ];
 }
 
+function annexed({ headings, children, annexes }: Body, name: string): string[] {
+  return [
+    ...[...headings, ...children].flatMap((paragraph) => line(paragraph, 0)).map((text) => `${name} ${text}`),
+    ...annexes.flatMap((appendix) => annexed(appendix, 'appendix')),
+  ];
+}
+
 /** The tree of a text in a form that can be read in a test: role, number or letter, first words. */
 export function outline(text: string): string[] {
-  const { masthead, parts, annex, notes, furniture } = parseResolution(text);
+  const { masthead, parts, notes, furniture } = parseResolution(text);
   return [
     ...masthead.paragraphs.flatMap((paragraph) => line(paragraph, 0)),
     ...parts.flatMap(({ formula, sections }) => [
@@ -25,7 +32,7 @@ export function outline(text: string): string[] {
         [...headings, ...preamble, ...operative].flatMap((paragraph) => line(paragraph, 0)),
       ),
     ]),
-    ...annex.flatMap((paragraph) => line(paragraph, 0)),
+    ...parts.flatMap(({ annexes }) => annexes.flatMap((annex) => annexed(annex, 'annex'))),
     ...notes.map(({ id, paragraph }) => `note ${id}: ${words(paragraph)}`),
     ...furniture.map(({ content }) => `furniture: ${text.slice(content.start, content.end)}`),
   ];

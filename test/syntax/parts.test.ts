@@ -85,13 +85,33 @@ describe('parts, sections, annexes', () => {
         ).slice(2),
         [
           'operative 1: Adopts the Principles',
-          `annex: ${heading.replace(/[#*]/g, '').trim()}`,
-          'annex: Principles',
-          'annex 1: Records are kept.',
-          'annex 2: They are read.',
+          `annex heading: ${heading.replace(/[#*]/g, '').trim()}`,
+          'annex heading: Principles',
+          'annex plain 1: Records are kept.',
+          'annex plain 2: They are read.',
         ],
       );
     });
+
+  it('has annexes with headings, subparagraphs and appendices of their own', () => {
+    assert.deepEqual(
+      outline(
+        'The General Assembly,\n\nNoting it,\n\nAdopts the Statute.\n\n## Annex I\n\n## Statute\n\n### Aims\n\n1. The Fund shall:\n\n(a) Collect;\n\n(b) Lend.\n\n## Appendix\n\n1. List.\n\n## Annex II\n\nRules.\n',
+      ).slice(3),
+      [
+        'annex heading: Annex I',
+        'annex heading: Statute',
+        'annex heading: Aims',
+        'annex plain 1: The Fund shall:',
+        'annex   subparagraph 1 a: Collect;',
+        'annex   subparagraph 1 b: Lend.',
+        'appendix heading: Appendix',
+        'appendix plain 1: List.',
+        'annex heading: Annex II',
+        'annex plain: Rules.',
+      ],
+    );
+  });
 
   it('ends before the meeting and the date of an adopted text', () => {
     assert.deepEqual(
@@ -108,13 +128,13 @@ describe('parts, sections, annexes', () => {
         `*The Security Council*,\n\n1. *Adopts* the procedure;\n\n2. *Decides* to remain seized of the matter.\n\n${rest}`,
       ).slice(3);
     assert.deepEqual(text('## Procedure\n\n1. Receive requests.\n\n2. Forward them.\n'), [
-      'annex: Procedure',
-      'annex 1: Receive requests.',
-      'annex 2: Forward them.',
+      'annex heading: Procedure',
+      'annex plain 1: Receive requests.',
+      'annex plain 2: Forward them.',
     ]);
     assert.deepEqual(text('## List\n\n1. Kempes Sanon has acted.\n'), [
-      'annex: List',
-      'annex 1: Kempes Sanon has',
+      'annex heading: List',
+      'annex plain 1: Kempes Sanon has',
     ]);
     // Not where the organ goes on.
     assert.deepEqual(
@@ -126,7 +146,7 @@ describe('parts, sections, annexes', () => {
   it('has an annex in quotation marks', () => {
     const text =
       '*The Security Council*,\n\n“*Decides* to adopt the attached declaration.\n\n## “Annex\n\n“The Council is concerned.”\n';
-    assert.deepEqual(outline(text).slice(2), ['annex: “Annex', 'annex: “The Council is']);
+    assert.deepEqual(outline(text).slice(2), ['annex heading: “Annex', 'annex plain: “The Council is']);
   });
 
   it('keeps articles that a paragraph amends with that paragraph', () => {

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../syntax/items';
 import type { Edit } from '../text/edit';
-import type { Paragraph, Part, Resolution, Section } from '../syntax/resolution';
+import type { Body, Paragraph, Part, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../text/lines';
 import { isAt, toRange } from './range';
 
@@ -21,6 +21,13 @@ export function extentOfAll(paragraphs: readonly Paragraph[]): Span | undefined 
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   return first && last ? { start: extentOf(first).start, end: extentOf(last).end } : undefined;
+}
+
+/** From the first to the last paragraph of a body and of what is annexed to it; undefined if it has none. */
+export function extentOfBody({ headings, children, annexes }: Body): Span | undefined {
+  const own = extentOfAll([...headings, ...children]);
+  const last = annexes.map(extentOfBody).at(-1);
+  return own && last ? { ...own, end: last.end } : (own ?? last);
 }
 
 /** Every paragraph of a part in order of place, its headings and formula included. */

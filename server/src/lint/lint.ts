@@ -1,9 +1,9 @@
 import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
-import { severityFor, type Rule } from '../rules/rule';
+import { severityFor, type ParagraphRule, type Rule } from '../rules/rule';
 import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
-import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';
 import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
@@ -56,21 +56,22 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   const findings: Finding[] = [];
   if (memory) {
     const judgedBy = [settings, rules, factsEdition(), ...circumstances(context)];
-    const near = checksByRole(checks.filter(seesParagraph));
+    const near = checksByKind(checks);
     const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) => {
       const own: Finding[] = [];
-      for (const check of near(paragraph.role)) checker.ofParagraph(check, paragraph, own);
+      for (const check of near(paragraph)) checker.ofParagraph(check, paragraph, own);
       return own;
     });
     for (const one of found) findings.push(one);
   }
-  const among = paragraphsByRole(resolution);
+  const among = paragraphsByKind(resolution);
   // Without a memory one rule after the other is faster: each has its expressions at hand.
   for (const check of checks) {
     if (runsLast(check) || (memory && seesParagraph(check))) continue;
-    const { roles } = check.rule;
-    if (!roles) checker.ofText(check, resolution, findings);
-    else for (const role of roles) for (const one of among(role)) checker.ofParagraph(check, one, findings);
+    if (!check.rule.roles) checker.ofText(check, resolution, findings);
+    else
+      for (const kind of kindsOf(check.rule))
+        for (const one of among(kind)) checker.ofParagraph(check, one, findings);
     yield;
   }
   const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
@@ -84,32 +85,43 @@ const seesParagraph = ({ rule }: Check): boolean => rule.roles !== undefined;
 
 const runsLast = ({ rule }: Check): boolean => rule.roles === undefined && rule.runsLast === true;
 
-function checksByRole(checks: readonly Check[]): (role: Role) => readonly Check[] {
-  const known = new Map<Role, readonly Check[]>();
-  return (role) => {
-    const found = known.get(role) ?? checks.filter(({ rule }) => rule.roles?.includes(role));
-    known.set(role, found);
-    return found;
-  };
-}
+/** What decides which rules judge a paragraph: the kind of its body, and its role there. */
+type Kind = `${BodyKind} ${Role}`;
 
-/** The paragraphs and notes of each role; sorted only once somebody asks. */
-function paragraphsByRole({ paragraphs, notes }: Resolution): (role: Role) => readonly Paragraph[] {
-  let byRole: Map<Role, Paragraph[]> | undefined;
-  return (role) => {
-    byRole ??= groupBy([...paragraphs, ...notes.map((note) => note.paragraph)]);
-    return byRole.get(role) ?? [];
-  };
-}
+const kindOf = ({ within, role }: Paragraph): Kind => `${within} ${role}`;
 
-function groupBy(paragraphs: readonly Paragraph[]): Map<Role, Paragraph[]> {
-  const groups = new Map<Role, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const group = groups.get(paragraph.role);
-    if (group) group.push(paragraph);
-    else groups.set(paragraph.role, [paragraph]);
+const defaultBodies: readonly BodyKind[] = ['resolution'];
+
+const kindsOf = ({ roles, bodies = defaultBodies }: ParagraphRule): readonly Kind[] =>
+  bodies.flatMap((body) => roles.map((role): Kind => `${body} ${role}`));
+
+function checksByKind(checks: readonly Check[]): (paragraph: Paragraph) => readonly Check[] {
+  const byKind = new Map<Kind, Check[]>();
+  for (const check of checks) {
+    if (check.rule.roles) for (const kind of kindsOf(check.rule)) push(byKind, kind, check);
   }
+  return (paragraph) => byKind.get(kindOf(paragraph)) ?? [];
+}
+
+/** The paragraphs and notes of each kind; sorted only when one is asked for. */
+function paragraphsByKind({ paragraphs, notes }: Resolution): (kind: Kind) => readonly Paragraph[] {
+  let byKind: Map<Kind, Paragraph[]> | undefined;
+  return (kind) => {
+    byKind ??= groupByKind([...paragraphs, ...notes.map((note) => note.paragraph)]);
+    return byKind.get(kind) ?? [];
+  };
+}
+
+function groupByKind(paragraphs: readonly Paragraph[]): Map<Kind, Paragraph[]> {
+  const groups = new Map<Kind, Paragraph[]>();
+  for (const paragraph of paragraphs) push(groups, kindOf(paragraph), paragraph);
   return groups;
+}
+
+function push<Key, Member>(groups: Map<Key, Member[]>, key: Key, member: Member): void {
+  const group = groups.get(key);
+  if (group) group.push(member);
+  else groups.set(key, [member]);
 }
 
 /** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../syntax/inline';
 import { withItems } from '../syntax/items';
 import { newsOf } from '../syntax/history';
-import type { History, Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { BodyKind, History, Paragraph, Resolution, Role } from '../syntax/resolution';
 import { countWhile } from '../text/search';
 import type { Edit } from '../text/edit';
 import type { Finding } from './finding';
@@ -35,6 +35,7 @@ interface Member {
   /** Of the paragraph's one block: its number, its words and the blanks around them are those that were read. */
   readonly reading: Reading;
   readonly role: Role;
+  readonly within: BodyKind;
   readonly degree: number | undefined;
   /** How far from the paragraph that is checked. */
   readonly distance: number;
@@ -127,6 +128,7 @@ function recall(known: WeakMap<Reading, Checked>, paragraph: Paragraph, check: C
     family: family.map((member) => ({
       reading: member.inline.reading,
       role: member.role,
+      within: member.within,
       degree: member.degree,
       distance: member.start - start,
     })),
@@ -153,12 +155,13 @@ function behindSame(family: readonly Member[], at: number, paragraph: Paragraph,
 }
 
 const isMember = (
-  { reading, role, degree, distance }: Member,
+  { reading, role, within, degree, distance }: Member,
   paragraph: Paragraph,
   start: number,
 ): boolean =>
   reading === paragraph.inline.reading &&
   role === paragraph.role &&
+  within === paragraph.within &&
   degree === paragraph.degree &&
   distance === paragraph.start - start;
 

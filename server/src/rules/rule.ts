@@ -1,4 +1,4 @@
-import type { Paragraph, Resolution, Role } from '../syntax/resolution';
+import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
 import type { Applicability, Level, Severity } from '../model/report';
 import type { ParagraphContext, ProfileName, RuleContext } from '../model/context';
 /** A text that breaks the rule, and the same text mended. */
@@ -33,6 +33,8 @@ interface RuleBase<Message extends string> {
 /** A rule that needs no more than one paragraph at a time, with its subparagraphs. */
 export interface ParagraphRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles: readonly Role[];
+  /** The kinds of bodies whose paragraphs it judges; `resolution` alone if nothing is said. */
+  readonly bodies?: readonly BodyKind[];
   readonly check: (paragraph: Paragraph, context: ParagraphContext<Message>) => void;
 }
 

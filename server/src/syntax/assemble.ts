@@ -1,13 +1,13 @@
 import { readMasthead } from './masthead';
 import type { Draft } from './paragraphs';
-import type { Masthead, Paragraph, Part } from './resolution';
+import { readAnnexes } from './annexes';
+import type { Body, Masthead, Paragraph } from './resolution';
 import { continuesCount, readSections } from './sections';
 import type { Shape } from './layout-key';
 
 export interface Assembled {
   readonly masthead: Masthead;
-  readonly parts: readonly Part[];
-  readonly annex: readonly Paragraph[];
+  readonly parts: readonly Body[];
   readonly paragraphs: readonly Paragraph[];
   /** How many paragraphs are read as the masthead; those behind them are placed by their shapes alone. */
   readonly inMasthead: number;
@@ -25,18 +25,16 @@ export function assemble(drafts: readonly Draft[]): Assembled {
     return {
       masthead: { ...masthead, hasNoBody: true },
       parts: [],
-      annex: [],
       paragraphs,
       inMasthead: drafts.length,
     };
 
-  const annex: Draft[] = [];
   const parts = starts.map((start, i) => {
     const headings = drafts.slice(heads[i], start).filter(({ shape }) => shape.isHeading);
     for (const heading of headings) heading.role = 'heading';
-    return { headings, ...readPart(drafts.slice(start, heads[i + 1]), annex) };
+    return readPart(headings, drafts.slice(start, heads[i + 1]));
   });
-  return { masthead, parts, annex, paragraphs, inMasthead: first };
+  return { masthead, parts, paragraphs, inMasthead: first };
 }
 
 /** Whether it is text, as against a rule or the fence around a cover. */
@@ -80,32 +78,36 @@ function findHead(drafts: readonly Draft[], start: number, before: number): numb
   return start;
 }
 
-function readPart(drafts: readonly Draft[], annex: Draft[]): Omit<Part, 'headings'> {
+function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
   const formula = drafts[0]?.shape.kind === 'formula' ? drafts[0] : undefined;
   if (formula) formula.role = 'formula';
   const body: Draft[] = [];
+  const annexed: Draft[] = [];
+  const conclusion: Draft[] = [];
   let ended = false;
-  let concluded = false;
   const closed = findClose(drafts);
   for (const [i, draft] of drafts.entries()) {
     const { kind, isAnnexHeading, namesMeeting } = draft.shape;
     if (draft === formula) continue;
-    if (kind === 'rule') ended ||= concluded || (body.length > 0 && !countGoesOn(body, drafts, i));
+    if (kind === 'rule')
+      ended ||= conclusion.length > 0 || (body.length > 0 && !countGoesOn(body, drafts, i));
     else if (kind === 'fence') continue;
-    else if (ended || isAnnexHeading || i > closed) {
+    else if (ended || isAnnexHeading || i > closed || enactsText(body, draft.shape)) {
       ended = true;
-      draft.role = 'annex';
-      annex.push(draft);
-    } else if (enactsText(body, draft.shape)) {
-      ended = true;
-      draft.role = 'annex';
-      annex.push(draft);
-    } else if (concluded || namesMeeting) {
-      concluded = true;
+      annexed.push(draft);
+    } else if (conclusion.length > 0 || namesMeeting) {
       draft.role = kind === 'heading' ? 'heading' : 'conclusion';
+      conclusion.push(draft);
     } else body.push(draft);
   }
-  return { ...(formula ? { formula } : {}), sections: readSections(body) };
+  return {
+    kind: 'resolution',
+    headings,
+    ...(formula ? { formula } : {}),
+    ...readSections(body),
+    annexes: readAnnexes(annexed),
+    conclusion,
+  };
 }
 
 /** How far behind a rule the next number may stand: a section may open with a few paragraphs of preamble. */

@@ -36,6 +36,8 @@ export interface Shape {
   /** `Adopts the following political declaration`: what comes behind is the document. */
   readonly enactsDocument: boolean;
   readonly isAnnexHeading: boolean;
+  /** `Appendix`, `Enclosure`: what belongs to the annex before it. */
+  readonly isAppendixHeading: boolean;
   /** `A`, alone. */
   readonly isPartLetter: boolean;
   /** `A`, alone or in front of a title. */
@@ -49,6 +51,7 @@ export interface Shape {
 /** A draft decision prints the programme of work that it approves below, without calling it an annex. */
 const annexHeading =
   /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
+const appendixHeading = /^[“"]?(?:Appendix|Enclosure)\b/i;
 const closing = /[ \u00A0]seized[ \u00A0]of[ \u00A0]the[ \u00A0](?:matter|question|issue|situation)\.$/;
 const article = /^[“"]?(?:Article|Rule|Regulation)[ \u00A0]\d{1,3}\b/;
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
@@ -112,6 +115,7 @@ export function shapeOf(
       !emphases.some(({ start, end }) => start === 0 && end < length),
     enactsDocument: !marker && enactment.test(text),
     isAnnexHeading: isHeading && annexHeading.test(text),
+    isAppendixHeading: isHeading && appendixHeading.test(text),
     isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),
     opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
     opensBody: kind === 'paragraph' && opening !== 'other' && opensBody(),

@@ -40,6 +40,7 @@ export const readerOf =
     const shape = shapeOf(first?.kind ?? 'paragraph', first?.marker, inline, indent);
     const draft: Draft = {
       role: 'masthead',
+      within: 'resolution',
       blocks,
       inline,
       opening: shape.opening,

@@ -15,12 +15,19 @@ export function reorder(drafts: readonly Draft[]): Reordered {
   return { order, displaced: drafts.filter((draft, i) => !isSamePlace(placeOf(draft), before[i])) };
 }
 
-type Place = Pick<Draft, 'role' | 'degree' | 'items' | 'more'>;
+type Place = Pick<Draft, 'role' | 'within' | 'degree' | 'items' | 'more'>;
 
-const placeOf = ({ role, degree, items, more }: Draft): Place => ({ role, degree, items, more });
+const placeOf = ({ role, within, degree, items, more }: Draft): Place => ({
+  role,
+  within,
+  degree,
+  items,
+  more,
+});
 
 function unplace(draft: Draft): void {
   draft.role = 'masthead';
+  draft.within = 'resolution';
   draft.degree = undefined;
   if (draft.items.length > 0) draft.items = [];
   if (draft.more.length > 0) draft.more = [];
@@ -28,6 +35,7 @@ function unplace(draft: Draft): void {
 
 const isSamePlace = (one: Place, other: Place | undefined): boolean =>
   one.role === other?.role &&
+  one.within === other.within &&
   one.degree === other.degree &&
   isSameList(one.items, other.items) &&
   isSameList(one.more, other.more);

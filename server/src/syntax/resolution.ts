@@ -15,14 +15,20 @@ export type Role =
   /** Text without a number that belongs to the paragraph before it: a quotation, a closing line under items. */
   | 'continuation'
   | 'table'
-  | 'annex'
+  /** A paragraph of a body that has neither preamble nor operative part: an annex. */
+  | 'plain'
   /** The meeting and the date under an adopted text. */
   | 'conclusion'
   | 'note';
 
+/** What a body is: the text of the organ itself, or what is annexed to it. */
+export type BodyKind = 'resolution' | 'annex';
+
 /** One paragraph of the text, whole even where the page breaks it. */
 export interface Paragraph extends Span {
   readonly role: Role;
+  /** The kind of body it belongs to; `resolution` for the masthead and the notes too. */
+  readonly within: BodyKind;
   /** The pieces it stands in: more than one where page furniture or notes come between. */
   readonly blocks: readonly Block[];
   readonly inline: Inline;
@@ -43,14 +49,26 @@ export interface Section {
   readonly operative: readonly Paragraph[];
 }
 
-/** A complete text under one enacting formula. Composite resolutions have several (A, B). */
-export interface Part {
-  /** Its letter and title, of a part of a composite resolution: `A`, `Information in the service of humanity`. */
+/**
+ * A text that is whole in itself: a resolution, a part of a composite one (A, B), an annex, what is appended to an annex.
+ * Each paragraph stands in `headings`, `formula`, `children`, `conclusion` or a body of `annexes`, or hangs on one of those.
+ */
+export interface Body {
+  readonly kind: BodyKind;
+  /** Letter and title of a part of a composite resolution: `A`, `Information in the service of humanity`; name and title of an annex. */
   readonly headings: readonly Paragraph[];
-  /** Absent where a text has not got one yet. */
+  /** Absent if a text has not got one yet, and in an annex. */
   readonly formula?: Paragraph;
+  /** Its paragraphs, headings and lines of tables, in order of place; subparagraphs and continuations hang on them. */
+  readonly children: readonly Paragraph[];
+  /** The children by section; empty in an annex, which has neither preamble nor operative part. */
   readonly sections: readonly Section[];
+  readonly annexes: readonly Body[];
+  /** The meeting and the date under an adopted text. */
+  readonly conclusion: readonly Paragraph[];
 }
+
+export type Part = Body;
 
 export interface Note {
   readonly id: string;
@@ -107,8 +125,8 @@ export interface Resolution {
   readonly source: string;
   readonly blocks: readonly Block[];
   readonly masthead: Masthead;
-  readonly parts: readonly Part[];
-  readonly annex: readonly Paragraph[];
+  /** The text of the organ: one body, or several where the text is composite or of several organs. */
+  readonly parts: readonly Body[];
   readonly notes: readonly Note[];
   /** Every paragraph of the text but the notes, in order of place. */
   readonly paragraphs: readonly Paragraph[];

@@ -1,19 +1,25 @@
 import { deepest, placeItem } from './items';
 import type { Draft } from './paragraphs';
-import type { Section } from './resolution';
+import type { Body, Role } from './resolution';
 import { standsAlone, type Shape } from './layout-key';
 import { splitPreamble } from './split';
 
 /** Gives every paragraph of a body its role and its place. */
-export function readSections(body: readonly Draft[]): Section[] {
+export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 'sections'> {
   const operativeFrom = splitPreamble(body);
   const usesItalics = body.some(({ shape }) => shape.opensInItalics);
   const sections: { headings: Draft[]; preamble: Draft[]; operative: Draft[] }[] = [];
+  const children: Draft[] = [];
   const section = () => sections.at(-1) ?? add();
   const add = () => {
     const next = { headings: [], preamble: [], operative: [] } as (typeof sections)[number];
     sections.push(next);
     return next;
+  };
+  const stand = (draft: Draft, role: Role, list?: Draft[]): void => {
+    draft.role = role;
+    list?.push(draft);
+    children.push(draft);
   };
   /** Whether the text of a statute stands here, up to the next number of the resolution itself. */
   let amends = false;
@@ -26,7 +32,7 @@ export function readSections(body: readonly Draft[]): Section[] {
     if (last && shape.namesArticle) amends = true;
     else if (last && continuesCount(shape, last)) amends = false;
     if (amends && last) continueWith(last, draft);
-    else if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) draft.role = 'table';
+    else if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) stand(draft, 'table');
     else if (
       shape.isHeading ||
       (operativeNow && shape.isSectionTitle) ||
@@ -34,28 +40,22 @@ export function readSections(body: readonly Draft[]): Section[] {
       (shape.mayBeLongTitle && body[i - 1]?.shape.isSectionNumber) ||
       (operativeNow && !holder && introducesSection(shape))
     ) {
-      draft.role = 'heading';
-      (preamble.length + operative.length > 0 ? add().headings : headings).push(draft);
+      stand(draft, 'heading', preamble.length + operative.length > 0 ? add().headings : headings);
     } else if (!operativeNow && opensLabelled(shape, preamble.at(-1))) {
-      draft.role = 'preambular';
-      preamble.push(draft);
+      stand(draft, 'preambular', preamble);
     } else if (!standsAlone(shape) || isListed(shape, last)) {
       if (holder) placeItem(holder, draft);
-      else draft.role = 'continuation';
+      else stand(draft, 'continuation');
     } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape, body[i + 1]))) {
       if (holder && !shape.opensWithCapital) continueWith(holder, draft);
-      else {
-        draft.role = 'preambular';
-        preamble.push(draft);
-      }
+      else stand(draft, 'preambular', preamble);
     } else if (holder && isNestedNumber(shape, last)) {
       continueWith(holder, draft);
     } else if (shape.marker || !holder || opensOperative(shape, last)) {
-      draft.role = 'operative';
-      operative.push(draft);
+      stand(draft, 'operative', operative);
     } else continueWith(holder, draft);
   });
-  return sections;
+  return { children, sections };
 }
 
 /** `(a) *Recalling* ...` where no paragraph introduces subparagraphs: a preambular paragraph with a label. */

@@ -25,13 +25,12 @@ const marked = paragraphsWith(({ inline }) => inline.indicators.length > 0);
 
 /** Puts a text together of all that was read of it; its order is given where it is known. */
 export function versionOf(text: ReadText, order: Assembled = assemble(text.drafts)): Version {
-  const { masthead, parts, annex, paragraphs, inMasthead } = order;
+  const { masthead, parts, paragraphs, inMasthead } = order;
   const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
   return {
     ...text,
     masthead,
     parts,
-    annex,
     paragraphs,
     inMasthead,
     indicators: marked({ paragraphs, history: text.history }).flatMap((paragraph) =>

@@ -1,14 +1,13 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../../syntax/items';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Body, Paragraph, Part, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { extentOf, extentOfAll, paragraphsOf } from '../places';
-import { annexesOf } from './outline';
+import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
 
 /** What can be folded: masthead, parts, preamble, operative part, sections, lists, annexes, notes, comments. */
 export function foldingRanges(document: TextDocument, resolution: Resolution): FoldingRange[] {
-  const { masthead, parts, annex, blocks } = resolution;
+  const { masthead, parts, blocks } = resolution;
   const folds: FoldingRange[] = [];
   const taken = new Set<number>();
   /** The first to claim a line keeps it: an editor shows one fold a line. */
@@ -26,7 +25,7 @@ export function foldingRanges(document: TextDocument, resolution: Resolution): F
   add(open && close ? { start: open.start, end: lastCharacter(resolution.source, close) } : undefined);
   add(extentOfAll(masthead.paragraphs));
   for (const part of parts) addPart(part, parts.length > 1, add);
-  for (const paragraphs of annexesOf(annex)) add(extentOfAll(paragraphs));
+  for (const { annexes } of parts) for (const annex of annexes) addAnnex(annex, add);
   for (const run of noteRuns(resolution)) add(run);
   for (const block of blocks) {
     if (block.kind === 'comment')
@@ -54,10 +53,19 @@ function addPart(part: Part, isComposite: boolean, add: (extent: Span | undefine
     if (preamble.length > 0) add(extentOfAll([...head, ...preamble]));
     add(extentOfAll(operative));
     for (const paragraph of [...preamble, ...operative].flatMap(withItems)) {
-      if (paragraph.items.length + paragraph.more.length > 0 || isLong(paragraph)) add(extentOf(paragraph));
+      if (hasFold(paragraph)) add(extentOf(paragraph));
     }
   });
 }
+
+function addAnnex(annex: Body, add: (extent: Span | undefined) => void): void {
+  add(extentOfBody(annex));
+  for (const paragraph of annex.children.flatMap(withItems)) if (hasFold(paragraph)) add(extentOf(paragraph));
+  for (const appendix of annex.annexes) addAnnex(appendix, add);
+}
+
+const hasFold = (paragraph: Paragraph): boolean =>
+  paragraph.items.length + paragraph.more.length > 0 || isLong(paragraph);
 
 /** Wrapped over several lines. */
 const isLong = ({ inline }: Paragraph): boolean => inline.leaves.some(({ kind }) => kind === 'break');

@@ -2,9 +2,17 @@ import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../../syntax/paragraphs';
-import type { MastheadFieldKind, Note, Paragraph, Part, Resolution, Section } from '../../syntax/resolution';
+import type {
+  MastheadFieldKind,
+  Note,
+  Body,
+  Paragraph,
+  Part,
+  Resolution,
+  Section,
+} from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { extentOf, extentOfAll, paragraphsOf } from '../places';
+import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
 import { toRange } from '../range';
 
 /** Characters of a paragraph that an outline shows before it breaks off. */
@@ -25,7 +33,7 @@ const fieldNames: Readonly<Record<MastheadFieldKind, () => string>> = {
 
 /** The tree of a text: masthead, preamble, operative paragraphs with their subparagraphs, annexes, notes. */
 export function outline(document: TextDocument, resolution: Resolution): DocumentSymbol[] {
-  const { masthead, parts, annex, notes } = resolution;
+  const { masthead, parts, notes } = resolution;
   const build = new Builder(document);
   return [
     ...build.group(l10n.t('Masthead'), SymbolKind.File, extentOfAll(masthead.paragraphs), () =>
@@ -34,7 +42,7 @@ export function outline(document: TextDocument, resolution: Resolution): Documen
       ),
     ),
     ...parts.flatMap((part, i) => build.part(part, parts.length > 1 ? i : undefined)),
-    ...annexesOf(annex).flatMap((paragraphs) => build.annex(paragraphs)),
+    ...parts.flatMap(({ annexes }) => annexes).flatMap((annex) => build.annex(annex)),
     ...notes.map((note) => build.note(note)),
   ];
 }
@@ -110,7 +118,9 @@ class Builder {
         ? SymbolKind.Method
         : role === 'subparagraph'
           ? SymbolKind.Field
-          : SymbolKind.Constant;
+          : role === 'plain' || role === 'heading'
+            ? SymbolKind.String
+            : SymbolKind.Constant;
     return this.entry(nameOf(paragraph), kind, extentOf(paragraph), {
       head: { start, end },
       children: items.map((item) => this.paragraph(item)),
@@ -118,16 +128,14 @@ class Builder {
     });
   }
 
-  annex(paragraphs: readonly Paragraph[]): DocumentSymbol[] {
-    const [heading, ...rest] = paragraphs;
-    if (!heading) return [];
-    return this.group(shorten(plain(heading)), SymbolKind.Package, extentOfAll(paragraphs), () =>
-      rest.map((paragraph) =>
-        this.entry(nameOf(paragraph), SymbolKind.String, extentOf(paragraph), {
-          head: { start: paragraph.start, end: paragraph.end },
-        }),
-      ),
-    );
+  annex(annex: Body): DocumentSymbol[] {
+    const { headings, children, annexes } = annex;
+    const [first] = [...headings, ...children];
+    if (!first) return [];
+    return this.group(titleOf(headings) ?? nameOf(first), SymbolKind.Package, extentOfBody(annex), () => [
+      ...children.filter((paragraph) => paragraph !== first).map((paragraph) => this.paragraph(paragraph)),
+      ...annexes.flatMap((appendix) => this.annex(appendix)),
+    ]);
   }
 
   /** Notes may stand anywhere: no symbol could hold them all and nothing else. */
@@ -137,17 +145,6 @@ class Builder {
       detail: l10n.t('Note {0}', id),
     });
   }
-}
-
-/** An annex begins at its heading; what stands in front of the first heading belongs to the first. */
-export function annexesOf(annex: readonly Paragraph[]): Paragraph[][] {
-  const annexes: Paragraph[][] = [];
-  for (const paragraph of annex) {
-    if (annexes.length === 0 || /^(?:Annex|Appendix|Enclosure)\b/i.test(plain(paragraph)))
-      annexes.push([paragraph]);
-    else annexes.at(-1)?.push(paragraph);
-  }
-  return annexes;
 }
 
 /** `I. Multilingualism`: the headings of a part or section in one line. */

@@ -6,7 +6,7 @@ import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { readPhrase } from '../../rules/wording/repetition-cycle';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { CompletionProvider, CompletionQuery, Completions } from './completion-provider';
-import { extentOf } from '../places';
+import { extentOf, extentOfBody } from '../places';
 import { typedLine } from './typed-line';
 
 /** As many as a list can usefully show; more typing brings others. */
@@ -106,17 +106,13 @@ function marksFor(resolution: Resolution, begun: string): readonly [string, stri
 }
 
 /** In front of the first operative paragraph the preamble; a number says that the operative part has begun. */
-function moodAt(
-  { parts, masthead, annex }: Resolution,
-  offset: number,
-  isNumbered: boolean,
-): Mood | undefined {
+function moodAt({ parts, masthead }: Resolution, offset: number, isNumbered: boolean): Mood | undefined {
   const part = parts.findLast(({ formula, sections }) => {
     const first = formula ?? sections[0]?.preamble[0] ?? sections[0]?.operative[0];
     return first !== undefined && first.start < offset;
   });
   const isPast =
-    annex.some(({ start }) => start < offset) &&
+    parts.some(({ annexes }) => annexes.some((annex) => (extentOfBody(annex)?.start ?? offset) < offset)) &&
     !part?.sections.some((s) => s.operative.some((p) => p.start > offset));
   if (isPast || (!part && masthead.paragraphs.length > 0)) return undefined;
   if (isNumbered) return 'operative';

@@ -26,7 +26,9 @@ const annexNotesOf = new WeakMap<Resolution, ReadonlySet<string>>();
 export function isNoteOfAnnex(resolution: Resolution, { blocks }: Paragraph): boolean {
   const known =
     annexNotesOf.get(resolution) ??
-    new Set(resolution.indicators.filter(({ paragraph }) => paragraph.role === 'annex').map(({ id }) => id));
+    new Set(
+      resolution.indicators.filter(({ paragraph }) => paragraph.within === 'annex').map(({ id }) => id),
+    );
   annexNotesOf.set(resolution, known);
   return known.has(blocks[0]?.noteId ?? '');
 }

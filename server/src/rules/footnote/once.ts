@@ -55,4 +55,4 @@ export const once = defineRule({
 });
 
 const readableIndicators = ({ indicators }: Resolution): PlacedIndicator[] =>
-  indicators.filter((indicator) => isNumbered(indicator) && indicator.paragraph.role !== 'annex');
+  indicators.filter((indicator) => isNumbered(indicator) && indicator.paragraph.within !== 'annex');

@@ -62,8 +62,9 @@ export const pageFurniture = defineRule({
 });
 
 /** Where one signs, in an agreement that is annexed. */
-const isSignature = ({ annex }: Resolution, { start }: Block, text: string): boolean =>
-  /^_{10,}$/.test(text) && start > (annex[0]?.start ?? Infinity);
+const isSignature = ({ paragraphs }: Resolution, { start }: Block, text: string): boolean =>
+  /^_{10,}$/.test(text) &&
+  paragraphs.some((paragraph) => paragraph.within === 'annex' && paragraph.start < start);
 
 /** Numbers alone among the notes that an indicator names: what they said is lost, and `footnote/undefined` tells of it. */
 function numbersOfLostNotes({ source, blocks, indicators, notes }: Resolution): ReadonlySet<Block> {

@@ -31,11 +31,12 @@ export const annex = defineRule({
     ],
   },
   check(resolution, { report }) {
-    const [first, ...others] = resolution.annex;
-    if (!first) return;
-    check(first);
-    // Within an annex there may be appendices and enclosures, and letters.
-    for (const other of others) if (laterHeading.test(visible(other))) check(other);
+    const bodies = resolution.parts.flatMap(({ annexes }) => annexes);
+    for (const [i, { headings, children }] of bodies.entries()) {
+      const heading = headings[0] ?? children[0];
+      // Within an annex there may be appendices and enclosures, and letters.
+      if (heading && (i === 0 || laterHeading.test(visible(heading)))) check(heading);
+    }
 
     function check(heading: Paragraph): void {
       const text = visible(heading);
