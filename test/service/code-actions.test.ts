@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/src/features/fixing/code-actions';
+import { loadFacts } from '../../server/src/facts/table';
 import type { Finding } from '../../server/src/lint/finding';
+import { defaultSettings } from '../../server/src/lint/settings';
 import type { Applicability } from '../../server/src/model/report';
 import { createResolutionService } from '../../server/src/service';
 import { apply, at, draft, marked, type Marked, settings } from './marked';
@@ -38,6 +40,16 @@ describe('code actions', () => {
     assert.equal(fix?.isPreferred, true);
     assert.equal(fix.kind, 'quickfix');
     assert.equal(fix.diagnostics?.[0]?.code, 'punctuation/preamble-comma');
+  });
+
+  it('offer the date of a number and the number of a date, and make neither by themselves', async () => {
+    await loadFacts();
+    const text = marked(draft('*Recalling* its resolution 73/181 of ▮7 December 2018,'));
+    const offered = service
+      .codeActions(text.document, defaultSettings, at(text.cursor))
+      .filter(({ title }) => title.startsWith('Write'));
+    assert.deepEqual(titles(offered), ['Write “73/118”', 'Write “17 December 2018”']);
+    assert.ok(offered.every(({ isPreferred }) => isPreferred === undefined));
   });
 
   it('offer nothing where nothing is found', () => {

@@ -10,13 +10,15 @@ export interface Finding extends Span {
   /** The rule's own words, `{0}` and all, and what stands in them: for translations. */
   readonly words: readonly [key: string, ...args: string[]];
   readonly fix?: Fix;
+  /** Other ways to mend it, the likeliest first. */
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** What a rule reports, with the rule's name, its severity and its words. */
 export function findingOf(
   rule: Rule,
   severity: Severity,
-  { at, message, args = [], atMost, fix }: Report,
+  { at, message, args = [], atMost, fix, otherFixes = [] }: Report,
 ): Finding {
   const text = rule.messages[message] ?? message;
   const finding = {
@@ -28,5 +30,5 @@ export function findingOf(
     start: at.start,
     end: at.end,
   };
-  return fix ? { ...finding, fix } : finding;
+  return fix ? { ...finding, fix, ...(otherFixes.length > 0 ? { otherFixes } : {}) } : finding;
 }

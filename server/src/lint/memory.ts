@@ -3,6 +3,7 @@ import { withItems } from '../syntax/items';
 import { newsOf } from '../syntax/history';
 import type { BodyKind, History, Paragraph, Resolution, Role } from '../syntax/resolution';
 import { countWhile } from '../text/search';
+import type { Fix } from '../model/report';
 import type { Edit } from '../text/edit';
 import type { Finding } from './finding';
 
@@ -170,12 +171,17 @@ const moved = (findings: readonly Finding[], distance: number): readonly Finding
 
 // Written out: these are made by the hundred at every edit, and a spread takes several times as long.
 function movedOne(finding: Finding, distance: number): Finding {
-  const { rule, severity, message, words, fix } = finding;
+  const { rule, severity, message, words, fix, otherFixes } = finding;
   const [start, end] = [finding.start + distance, finding.end + distance];
   if (!fix) return { rule, severity, message, words, start, end };
-  const edits = fix.edits.map((edit) => movedEdit(edit, distance));
-  return { rule, severity, message, words, start, end, fix: { ...fix, edits } };
+  const moved = { rule, severity, message, words, start, end, fix: movedFix(fix, distance) };
+  return otherFixes ? { ...moved, otherFixes: otherFixes.map((other) => movedFix(other, distance)) } : moved;
 }
+
+const movedFix = (fix: Fix, distance: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map((edit) => movedEdit(edit, distance)),
+});
 
 function movedEdit({ start, end, text, stacks }: Edit, distance: number): Edit {
   const edit = { start: start + distance, end: end + distance, text };

@@ -31,4 +31,6 @@ export interface Report<Message extends string = string> {
   /** Where less is certain than the rule's severity says: the most that this finding may be. */
   readonly atMost?: Severity | undefined;
   readonly fix?: Fix | undefined;
+  /** Other ways to mend it, the likeliest first; offered, never made by themselves. */
+  readonly otherFixes?: readonly Fix[] | undefined;
 }

@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import { titleOf } from '../../lint/words';
+import type { Fix } from '../../model/report';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
 import { asksForAll, wants } from './action-kinds';
@@ -65,8 +66,13 @@ function quickFixes(document: TextDocument, query: CodeActionQuery, here: readon
   return [...fixes, ...wholeText, ...disabling];
 }
 
-function mend(document: TextDocument, { fix }: Finding, diagnostic: Diagnostic): CodeAction[] {
-  if (!fix) return [];
+const mend = (
+  document: TextDocument,
+  { fix, otherFixes = [] }: Finding,
+  diagnostic: Diagnostic,
+): CodeAction[] => (fix ? [fix, ...otherFixes] : []).flatMap((one) => mendBy(document, one, diagnostic));
+
+function mendBy(document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeAction[] {
   const source = document.getText();
   const edits = fix.edits.filter(({ start, end, text }) => source.slice(start, end) !== text);
   if (edits.length === 0) return [];

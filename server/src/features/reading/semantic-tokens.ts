@@ -60,12 +60,13 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
     if (formula && isWanted(formula))
       add('enactingFormula', formula.inline.prose.span(0, formulaLength(formula)));
   for (const paragraph of paragraphs.filter(isWanted)) {
-    const { role, marker } = paragraph;
+    const { role, within, marker } = paragraph;
     if (marker && marker.shape !== 'bullet')
       add(marker.shape === 'number' ? 'paragraphNumber' : 'itemLetter', marker);
     if (role === 'preambular' || role === 'operative') addOpening(paragraph, role, query, add);
-    else if (role === 'subparagraph') addItemOpening(paragraph, add);
-    if (role === 'heading') addTitle(paragraph, add);
+    else if (role === 'subparagraph' && within === 'resolution') addItemOpening(paragraph, add);
+    // The grammar, which colours a text first, knows no titles within an annex.
+    if (role === 'heading' && within === 'resolution') addTitle(paragraph, add);
     else if (role !== 'masthead') addCitations(paragraph, add);
   }
   for (const indicator of indicators.filter(isNumbered)) add('footnoteIndicator', indicator);

@@ -5,6 +5,8 @@ import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { citedIn, fixOf, rewrite, textBehind, type Cited } from '../../model/citations/resolved';
+import { likeliestFirst } from '../../model/citations/number-or-date';
+import { isAdoptedOn, textsOneSlipAway } from '../../model/citations/slips';
 import { adoptionOf, factsOf, isInsideSession, isSure } from '../../model/citations/known';
 
 /** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
@@ -16,13 +18,14 @@ export const dateCorrect = defineRule({
   id: 'citation/date-correct',
   summary: 'The date behind a number is that of the adoption of this very text.',
   rationale:
-    'Not the day of issuance, nor that of a sister text: each part (A, B) of a number has a date of its own. A date is held against an official record, or against one on which at least three adopted texts agree; where less is known the finding says so. Other bodies’ numbers look alike, so that a date is only doubted where it is clear whose text is cited.',
+    'Not the day of issuance, nor that of a sister text: each part (A, B) of a number has a date of its own. Either the date or the number may be mistyped: where a number one slip away was adopted on that day, both are offered, and nothing is changed without being asked. A date is held against an official record, or against one on which at least three adopted texts agree; where less is known the finding says so. Other bodies’ numbers look alike, so that a date is only doubted where it is clear whose text is cited.',
   source:
     'Official records of the United Nations; dates cited in adopted resolutions. Wrong dates were found in 41 adopted texts of sessions 74 to 80.',
   severity: 'error',
   fix: 'suggestion',
   messages: {
     wrong: '{0} was adopted on {1} (source: {2}).',
+    either: '{0} was adopted on {1}; the text of {2} is {3}.',
     doubtful: '{0} was probably adopted on {1}: so says {2}.',
     part: 'Of this date is part {0}: “{1}”.',
     outside: '{0} cannot be of this date: the texts before and after it were adopted from {1} to {2}.',
@@ -69,11 +72,15 @@ export const dateCorrect = defineRule({
         // A date outside the session is reported as such.
         if (!from || !to || !isInsideSession(citation, date)) continue;
         if (dateOrder(from) <= dateOrder(date) && dateOrder(date) <= dateOrder(to)) continue;
+        const meant = textsOneSlipAway(cited, isAdoptedOn(date));
+        const [fix, ...otherFixes] = likeliestFirst({ cited, prose, context, ofNumber: undefined, meant });
         context.report({
           at,
           message: 'outside',
           args: [`${noun} ${designation.text}`, printDate(from), printDate(to)],
           atMost: 'warning',
+          fix,
+          otherFixes,
         });
         continue;
       }
@@ -87,15 +94,25 @@ export const dateCorrect = defineRule({
         continue;
       }
       const right = printDate(adopted);
+      const meant = textsOneSlipAway(cited, isAdoptedOn(date));
       const certain = adopted.certainty === 'certain';
       const edits = rewrite(context.resolution, prose, date.start, date.start + date.text.length, right);
+      const [fix, ...otherFixes] = likeliestFirst({
+        cited,
+        prose,
+        context,
+        ofNumber: fixOf(['Write “{0}”', right], 'suggestion', edits),
+        meant,
+      });
+      const name = `${noun} ${designation.text}`;
       context.report({
         at,
-        message: certain ? 'wrong' : 'doubtful',
-        args: [`${noun} ${designation.text}`, right, adopted.basis],
+        ...(meant[0]
+          ? { message: 'either', args: [name, right, date.text, meant[0].text] }
+          : { message: certain ? 'wrong' : 'doubtful', args: [name, right, adopted.basis] }),
         atMost: certain ? undefined : 'warning',
-        // Only an official record is sure enough to change a text without being asked.
-        fix: fixOf(['Write “{0}”', right], adopted.isRecord ? 'safe' : 'suggestion', edits),
+        fix,
+        otherFixes,
       });
     }
   },

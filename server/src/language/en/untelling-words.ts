@@ -1,0 +1,20 @@
+/** Words of so many titles that they do not tell one subject from another. */
+export const untelling: ReadonlySet<string> = new Set([
+  'assembly',
+  'concerning',
+  'council',
+  'extension',
+  'general',
+  'international',
+  'mandate',
+  'mission',
+  'nations',
+  'question',
+  'report',
+  'resolution',
+  'secretary',
+  'security',
+  'situation',
+  'states',
+  'united',
+]);
