@@ -37,7 +37,7 @@ export const scYearCorrect = defineRule({
     const { prose } = paragraph.inline;
     for (const { citation, issuer, list } of citedIn(paragraph, context)) {
       const { form, number, session: year = 0, designation } = citation;
-      if (form !== 'year-in-parentheses' || issuer.organ !== 'Security Council') continue;
+      if (form !== 'year-in-parentheses' || issuer.organ.numbering.form !== form) continue;
       if (list.noun.kind !== 'resolution' || number < 1) continue;
       const right = yearOfCouncilResolution(number);
       if (right === year) continue;
