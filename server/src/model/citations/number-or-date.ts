@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/citation';
 import { lookUp, type ResolutionFacts } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
+import { securityCouncil } from '../../organs/organ';
 import type { Prose } from '../../syntax/prose';
 import type { ParagraphContext } from '../context';
 import type { Fix } from '../report';
@@ -57,7 +58,7 @@ function factsOfNumber(cited: Cited): ResolutionFacts | undefined {
   const { form, number } = cited.citation;
   if (form !== 'year-in-parentheses') return factsOf(cited)[0];
   const year = yearOfCouncilResolution(number);
-  return year === undefined ? undefined : lookUp('Security Council', { form, number, session: year });
+  return year === undefined ? undefined : lookUp(securityCouncil, { form, number, session: year });
 }
 
 /** Whether the list runs on through a number that takes the place of the one written. */

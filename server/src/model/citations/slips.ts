@@ -2,6 +2,7 @@ import { dateOrder, type CalendarDate } from '../../citation/date';
 import { printDesignation, designationsOf, type Designation } from '../../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../../facts/resolutions';
 import { yearOfCouncilResolution } from '../../facts/security-council';
+import { isKnown } from '../../organs/organ';
 import type { Prose } from '../../syntax/prose';
 import { untelling } from '../../language/en/untelling-words';
 import type { Cited } from './resolved';
@@ -23,8 +24,9 @@ export function textsOneSlipAway(
   holds: (meant: Meant) => boolean,
 ): Meant[] {
   const [written, ...others] = designationsOf(citation);
-  if (!written || others.length > 0 || organ === 'other' || written.form === 'bare') return [];
+  if (!written || others.length > 0 || !isKnown(organ) || written.form === 'bare') return [];
   const isDecision = list.noun.kind === 'decision';
+  if (isDecision && !organ.numbering.decisions) return [];
   return slipsOfDesignation(written).flatMap((designation): Meant | [] => {
     const text = printDesignation(designation);
     const facts = isDecision ? lookUpDecision(text) : lookUp(organ, designation);
