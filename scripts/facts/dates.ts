@@ -6,8 +6,14 @@ const isCertain = ({ basis, date }: Row): boolean =>
   date !== undefined && (basis === 'r' || /^(?:[3-9]|\d\d+)\/(?!0)/.test(basis));
 
 /**
- * Where a resolution of a regular session has no date, those of its neighbours bound it: the General Assembly
- * numbers its resolutions in the order in which it adopts them.
+ * Up to this session numbers did not follow the days of adoption: 103 (I) is earlier than 59 (I), and of the sure dates of
+ * sessions 4, 5, 9 and 10 each has some that go back. From the twelfth on none does.
+ */
+const lastUnorderedSession = 11;
+
+/**
+ * Where a resolution of a regular session has no date, those of its neighbours bound it: the General Assembly has
+ * numbered its resolutions in the order in which it adopts them since its twelfth session.
  */
 export function withBounds(rows: readonly Row[]): Row[] {
   const bounded = new Map<string, Row>();
@@ -16,7 +22,7 @@ export function withBounds(rows: readonly Row[]): Row[] {
     const { session, series, letter, form } = row.designation;
     const counts =
       row.organ === generalAssembly && !series && !letter && (form === 'session' || form === 'roman');
-    if (!counts || session === undefined) continue;
+    if (!counts || session === undefined || session <= lastUnorderedSession) continue;
     // Up to the thirtieth session the numbers run on.
     const run = session <= lastRomanSession ? 0 : session;
     sessions.set(run, [...(sessions.get(run) ?? []), row]);

@@ -74,7 +74,7 @@ export function readPlainRecord(cells: Cells): Row | Rejection {
     date,
     basis: date === undefined ? '' : basis,
     // Titles that other texts quote may be those of another body's resolution.
-    title: title_basis === 'record' ? title : '',
+    title: title_basis === 'record' || title_basis === 'mandates' ? title : '',
     about: aboutOf(about),
     rest: [cells.meeting, cells.vote, cells.draft, cells.committee_report, cells.agenda_item].map(
       (cell) => cell ?? '',
