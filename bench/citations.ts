@@ -66,8 +66,7 @@ async function main(): Promise<void> {
   );
   const cited = mentions.flatMap((mention) => mention.cited);
   const looking = time(() => {
-    for (const one of cited)
-      if (one.kind === 'resolution' && one.organ !== 'other') lookUp(one.organ, one.designation);
+    for (const one of cited) if (one.kind === 'resolution') lookUp(one.organ, one.designation);
   });
   report(`look up, ${cited.length} times`, cited.length / looking, 'in a ms');
 

@@ -66,7 +66,12 @@ function counts(uri: Uri): string {
   return said.length > 0 ? said.join(', ') : l10n.t('Nothing to mend');
 }
 
+const bodies: Readonly<Record<Practice['profile'], () => string>> = {
+  'general-assembly': () => l10n.t('General Assembly'),
+  'security-council': () => l10n.t('Security Council'),
+};
+
 function describe({ profile, era }: Practice): string {
-  const body = profile === 'security-council' ? l10n.t('Security Council') : l10n.t('General Assembly');
+  const body = bodies[profile]();
   return era === 'current' ? body : l10n.t('{0}, practice before 2019', body);
 }

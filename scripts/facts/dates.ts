@@ -1,3 +1,4 @@
+import { generalAssembly } from '../../server/src/organs/organ';
 import type { Row } from '../../server/src/facts/row';
 import { lastRomanSession, sessionWindow } from '../../server/src/facts/sessions';
 
@@ -14,7 +15,7 @@ export function withBounds(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const { session, series, letter, form } = row.designation;
     const counts =
-      row.organ === 'General Assembly' && !series && !letter && (form === 'session' || form === 'roman');
+      row.organ === generalAssembly && !series && !letter && (form === 'session' || form === 'roman');
     if (!counts || session === undefined) continue;
     // Up to the thirtieth session the numbers run on.
     const run = session <= lastRomanSession ? 0 : session;

@@ -1,6 +1,6 @@
+import type { ProfileName } from '../../server/src/organs/practice';
 import type { Rule } from '../../server/src/rules/rule';
 import type { Applicability } from '../../server/src/model/report';
-import type { ProfileName } from '../../server/src/model/context';
 
 const profileNames: Record<ProfileName, string> = {
   'general-assembly': 'General Assembly (also the Economic and Social Council and the Human Rights Council)',

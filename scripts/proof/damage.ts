@@ -1,3 +1,4 @@
+import { securityCouncil } from '../../server/src/organs/organ';
 /** Known errors, put into a clean text one at a time, so that it can be counted which of them are found. */
 import type { Paragraph, Resolution } from '../../server/src/syntax/resolution';
 import type { Edit } from '../../server/src/text/edit';
@@ -36,7 +37,7 @@ export const body = (resolution: Resolution): Paragraph[] =>
 export const items = (resolution: Resolution): Paragraph[] =>
   body(resolution).filter(({ role }) => role === 'subparagraph');
 
-export const isCouncil = ({ organ }: Resolution): boolean => organ === 'Security Council';
+export const isCouncil = ({ organ }: Resolution): boolean => organ === securityCouncil;
 
 /** One damage for every match in the paragraphs, outside quotation marks; `edit` may decline. */
 export function replaceIn(

@@ -1,3 +1,4 @@
+import type { ProfileName } from './organs/practice';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './features/fixing/code-actions';
@@ -7,10 +8,9 @@ import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/table';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
 import { createMemory, type LintMemory } from './lint/memory';
-import { eraOf, profileOf } from './lint/profile';
+import { eraOf, practiceOf } from './lint/practice';
 import type { Settings } from './lint/settings';
 import { rules } from './rules';
-import type { ProfileName } from './model/context';
 import { createReadingService, type ReadingService } from './service/reading';
 import { createStructureService, type StructureService } from './service/structure';
 import { parseResolution, type Version } from './syntax/parse';
@@ -140,7 +140,7 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     fixAll: editsOf,
     describe(document, settings) {
       const resolution = parse(document);
-      return { profile: profileOf(resolution, settings), era: eraOf(resolution, settings) };
+      return { profile: practiceOf(resolution, settings).profile, era: eraOf(resolution, settings) };
     },
     forget: (uri) => {
       parsed.delete(uri);

@@ -190,21 +190,21 @@ describe('lists of citations', () => {
 });
 
 describe('whose resolutions they are', () => {
-  const organ = (prose: string) => read(prose)[0]?.organ;
+  const organ = (prose: string) => read(prose)[0]?.organ?.name;
   it('is the body right before the noun', () => {
     assert.equal(organ('Recalling Security Council resolution 1325 (2000),'), 'Security Council');
     assert.equal(
       organ('Recalling Human Rights Council resolution 5/1 of 18 June 2007,'),
       'Human Rights Council',
     );
-    assert.equal(organ('Recalling World Health Assembly resolution 58/3,'), 'other');
+    assert.equal(organ('Recalling World Health Assembly resolution 58/3,'), 'another body');
     assert.equal(organ('Recalling ECOSOC resolution 1996/31,'), 'Economic and Social Council');
   });
 
   it('is the body named behind the list', () => {
     assert.equal(
       organ('resolution 4/2 of 15 March 2019 of the United Nations Environment Assembly'),
-      'other',
+      'another body',
     );
     assert.equal(organ('resolution 5/1 of the Human Rights Council'), 'Human Rights Council');
   });

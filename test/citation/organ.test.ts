@@ -6,7 +6,7 @@ import { isWithin, quotedSpans } from '../../server/src/text/quotes';
 function said(prose: string): string {
   const [list] = readCitationLists(prose);
   assert.ok(list, prose);
-  return `${list.organ ?? 'nobody'}${list.attached ? '' : ', spoken of'}${list.own ? ', its own' : ''}`;
+  return `${list.organ?.name ?? 'nobody'}${list.attached ? '' : ', spoken of'}${list.own ? ', its own' : ''}`;
 }
 
 describe('the body that a list of citations names', () => {
@@ -19,8 +19,8 @@ describe('the body that a list of citations names', () => {
     ['Council resolution 1325 (2000)', 'Security Council'],
     ['Council resolution 1996/31', 'Economic and Social Council'],
     ['Council resolution 5/1', 'Human Rights Council'],
-    ['Governing Council decision 2011/12', 'other'],
-    ['Commission on the Status of Women resolution 49/1', 'other'],
+    ['Governing Council decision 2011/12', 'another body'],
+    ['Commission on the Status of Women resolution 49/1', 'another body'],
     ['the Security Council’s previous resolutions 1325 (2000) and 1820 (2008)', 'Security Council'],
     ['UNSC resolution 1325', 'Security Council'],
     ['UN GA resolution 53/70', 'General Assembly'],
@@ -30,7 +30,7 @@ describe('the body that a list of citations names', () => {
     ['UNGAR 53/70', 'General Assembly'],
     ['resolution 5/1 of the Human Rights Council', 'Human Rights Council'],
     ['resolution 53/70, adopted by the General Assembly', 'General Assembly'],
-    ['resolution 1106 of the Council', 'other'],
+    ['resolution 1106 of the Council', 'another body'],
     ['its resolution 53/70', 'nobody, spoken of, its own'],
     ['the report of the Security Council on resolution 53/70', 'Security Council, spoken of'],
     ['the Human Rights Council, in its resolution 5/1', 'Human Rights Council, its own'],

@@ -1,3 +1,10 @@
+import {
+  anotherBody,
+  economicAndSocialCouncil,
+  generalAssembly,
+  humanRightsCouncil,
+  securityCouncil,
+} from '../../server/src/organs/organ';
 import { strict as assert } from 'node:assert';
 import {
   lettersOf,
@@ -10,7 +17,7 @@ import {
 } from '../../server/src/citation/symbol';
 import { readCitationLists } from '../../server/src/citation/list';
 
-const ga = 'General Assembly';
+const ga = generalAssembly;
 
 describe('a designation is printed', () => {
   for (const [designation, organ, symbol, cited] of [
@@ -22,23 +29,18 @@ describe('a designation is printed', () => {
     [{ form: 'special', number: 2, session: 10 }, ga, 'A/RES/S-10/2', 'S-10/2'],
     [{ form: 'special', number: 15, session: 10, series: 'ES' }, ga, 'A/RES/ES-10/15', 'ES-10/15'],
     [{ form: 'special', number: 24, session: 20, letter: 'C' }, ga, 'A/RES/S-20/24 C', 'S-20/24 C'],
-    [{ form: 'bare', number: 1373 }, 'Security Council', 'S/RES/1373', '1373'],
+    [{ form: 'bare', number: 1373 }, securityCouncil, 'S/RES/1373', '1373'],
     [
       { form: 'year-in-parentheses', number: 1325, session: 2000 },
-      'Security Council',
+      securityCouncil,
       'S/RES/1325 (2000)',
       '1325 (2000)',
     ],
-    [
-      { form: 'year-first', number: 31, session: 1996 },
-      'Economic and Social Council',
-      'E/RES/1996/31',
-      '1996/31',
-    ],
-    [{ form: 'session', number: 1, session: 5 }, 'Human Rights Council', 'A/HRC/RES/5/1', '5/1'],
+    [{ form: 'year-first', number: 31, session: 1996 }, economicAndSocialCouncil, 'E/RES/1996/31', '1996/31'],
+    [{ form: 'session', number: 1, session: 5 }, humanRightsCouncil, 'A/HRC/RES/5/1', '5/1'],
     [
       { form: 'roman', number: 1915, session: 75, series: 'ORG' },
-      'Economic and Social Council',
+      economicAndSocialCouncil,
       'E/RES/1915(ORG-75)',
       '1915 (ORG-75)',
     ],
@@ -75,7 +77,7 @@ describe('letters of parts', () => {
       'A/RES/52/38 B',
       'A/RES/52/38 C',
     ]);
-    assert.deepEqual(symbolsOf(parts!.citations[0]!, 'other'), []);
+    assert.deepEqual(symbolsOf(parts!.citations[0]!, anotherBody), []);
     assert.deepEqual(symbolsOf(parts!.citations[0]!, undefined), []);
     const [bare] = readCitationLists('resolution 1373');
     assert.deepEqual(symbolsOf(bare!.citations[0]!, ga), []);
@@ -110,7 +112,7 @@ describe('symbols in a text', () => {
     const [resolution, decision] = readSymbols('A/HRC/RES/5/1 and A/DEC/60/551');
     assert.deepEqual(
       [resolution?.resolution?.organ, resolution?.resolution?.kind],
-      ['Human Rights Council', 'resolution'],
+      [humanRightsCouncil, 'resolution'],
     );
     assert.deepEqual([decision?.resolution?.organ, decision?.resolution?.kind], [ga, 'decision']);
   });

@@ -1,12 +1,13 @@
+import { assemblyPractice, councilPractice } from '../../server/src/organs/practice';
 import { strict as assert } from 'node:assert';
 import { findOpeningPhrase, knownPhrases } from '../../server/src/facts/opening-phrases';
 import { readOpeningForm } from '../../server/src/syntax/opening';
 
 describe('opening phrases', () => {
   const assembly = (prose: string, extra: string[] = []) =>
-    findOpeningPhrase(prose, 'general-assembly', 'preambular', extra);
-  const council = (prose: string) => findOpeningPhrase(prose, 'security-council', 'preambular');
-  const operative = (prose: string) => findOpeningPhrase(prose, 'general-assembly', 'operative');
+    findOpeningPhrase(prose, assemblyPractice, 'preambular', extra);
+  const council = (prose: string) => findOpeningPhrase(prose, councilPractice, 'preambular');
+  const operative = (prose: string) => findOpeningPhrase(prose, assemblyPractice, 'operative');
 
   it('are those of adopted texts, and those made in the same way', () => {
     assert.equal(assembly('Recalling its resolution')?.expected, 'Recalling');
@@ -22,12 +23,12 @@ describe('opening phrases', () => {
   });
 
   it('of the table have the form of their part', () => {
-    for (const body of ['general-assembly', 'security-council'] as const)
+    for (const practice of [assemblyPractice, councilPractice])
       for (const [part, form] of [
         ['preambular', 'participle'],
         ['operative', 'verb'],
       ] as const) {
-        const phrases = knownPhrases(body, part);
+        const phrases = knownPhrases(practice, part);
         assert.ok(phrases.length > 100);
         assert.deepEqual(
           phrases.filter((phrase) => readOpeningForm(phrase) !== form),

@@ -1,3 +1,9 @@
+import {
+  economicAndSocialCouncil,
+  generalAssembly,
+  humanRightsCouncil,
+  securityCouncil,
+} from '../../server/src/organs/organ';
 import { strict as assert } from 'node:assert';
 import {
   lookUp,
@@ -11,7 +17,7 @@ import { factsAreLoaded, loadFacts } from '../../server/src/facts/table';
 describe('the table of resolutions', () => {
   before(loadFacts);
   const ofSession = (session: number, number: number, letter?: string) =>
-    lookUp('General Assembly', { form: 'session', session, number, ...(letter ? { letter } : {}) });
+    lookUp(generalAssembly, { form: 'session', session, number, ...(letter ? { letter } : {}) });
 
   it('is open once it has been loaded', () => {
     assert.equal(factsAreLoaded(), true);
@@ -42,14 +48,14 @@ describe('the table of resolutions', () => {
       isRecord: false,
       basis: '10 adopted texts',
     });
-    const declaration = lookUp('General Assembly', { form: 'roman', session: 3, number: 217, letter: 'A' });
+    const declaration = lookUp(generalAssembly, { form: 'roman', session: 3, number: 217, letter: 'A' });
     assert.equal(declaration?.adopted?.certainty, 'probable');
   });
 
   it('knows the parts of a number apart', () => {
     assert.equal(ofSession(74, 232, 'A')?.adopted?.year, 2019);
     assert.equal(ofSession(74, 232, 'B')?.adopted?.year, 2020);
-    assert.ok(partsOf('General Assembly', { form: 'session', session: 52, number: 38 }).includes('D'));
+    assert.ok(partsOf(generalAssembly, { form: 'session', session: 52, number: 38 }).includes('D'));
   });
 
   it('bounds a date by its neighbours where there is none', () => {
@@ -59,23 +65,19 @@ describe('the table of resolutions', () => {
   });
 
   it('knows the other organs', () => {
-    const council = lookUp('Security Council', { form: 'year-in-parentheses', session: 2000, number: 1325 });
+    const council = lookUp(securityCouncil, { form: 'year-in-parentheses', session: 2000, number: 1325 });
     assert.equal(council?.vote, '15-0-0');
     assert.equal(
-      lookUp('Economic and Social Council', { form: 'year-first', session: 1996, number: 31 })?.adopted
-        ?.month,
+      lookUp(economicAndSocialCouncil, { form: 'year-first', session: 1996, number: 31 })?.adopted?.month,
       7,
     );
-    assert.equal(
-      lookUp('Human Rights Council', { form: 'session', session: 5, number: 1 })?.adopted?.year,
-      2007,
-    );
+    assert.equal(lookUp(humanRightsCouncil, { form: 'session', session: 5, number: 1 })?.adopted?.year, 2007);
     assert.equal(lookUpDecision('71/401')?.adopted?.year, 2016);
   });
 
   it('lists the numbers of a session and finds the session of an old number', () => {
-    assert.ok(numbersOf('General Assembly', '53').includes('53/70'));
-    assert.ok(numbersOf('General Assembly', 'ES-11').includes('ES-11/1'));
+    assert.ok(numbersOf(generalAssembly, '53').includes('53/70'));
+    assert.ok(numbersOf(generalAssembly, 'ES-11').includes('ES-11/1'));
     assert.equal(sessionOfNumber(1514), 15);
   });
 

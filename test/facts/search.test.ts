@@ -1,3 +1,4 @@
+import { economicAndSocialCouncil, generalAssembly, securityCouncil } from '../../server/src/organs/organ';
 import { strict as assert } from 'node:assert';
 import { adoptedFrom, latest, searchTitles, startingWith, type Shelf } from '../../server/src/facts/search';
 import { loadFacts } from '../../server/src/facts/table';
@@ -5,10 +6,10 @@ import { printDesignation } from '../../server/src/citation/symbol';
 
 describe('texts that the table holds', () => {
   before(() => loadFacts());
-  const assembly: Shelf = { organ: 'General Assembly', kind: 'resolution' };
-  const council: Shelf = { organ: 'Security Council', kind: 'resolution' };
-  const economic: Shelf = { organ: 'Economic and Social Council', kind: 'resolution' };
-  const decisions: Shelf = { organ: 'General Assembly', kind: 'decision' };
+  const assembly: Shelf = { organ: generalAssembly, kind: 'resolution' };
+  const council: Shelf = { organ: securityCouncil, kind: 'resolution' };
+  const economic: Shelf = { organ: economicAndSocialCouncil, kind: 'resolution' };
+  const decisions: Shelf = { organ: generalAssembly, kind: 'decision' };
   const numbers = (texts: ReturnType<typeof latest>): string[] =>
     texts.map(({ designation }) => printDesignation(designation));
 

@@ -1,3 +1,4 @@
+import { generalAssembly } from '../../server/src/organs/organ';
 import { strict as assert } from 'node:assert';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lookUp, sessionOfNumber } from '../../server/src/facts/resolutions';
@@ -50,7 +51,7 @@ describe('a table of one’s own', () => {
 
   it('may hold letters that change their length in lower case', async () => {
     await openFacts(deflateRawSync(Buffer.from('G9/1\t19460125\tr\tİstanbul COMMISSION')));
-    const found = searchTitles('commission', { organ: 'General Assembly', kind: 'resolution' }, 5);
+    const found = searchTitles('commission', { organ: generalAssembly, kind: 'resolution' }, 5);
     assert.equal(found[0]?.facts.title, 'İstanbul COMMISSION');
     await openFacts(deflateRawSync(Buffer.from(lines.join('\n'))));
   });
@@ -71,12 +72,12 @@ describe('a table of one’s own', () => {
   });
 
   it('knows of a whole what its parts have in common', () => {
-    const whole = lookUp('General Assembly', { form: 'session', session: 9, number: 3 });
+    const whole = lookUp(generalAssembly, { form: 'session', session: 9, number: 3 });
     assert.ok(whole);
     assert.equal(whole.adopted, undefined);
-    assert.equal(lookUp('General Assembly', { form: 'session', session: 9, number: 4 }), undefined);
+    assert.equal(lookUp(generalAssembly, { form: 'session', session: 9, number: 4 }), undefined);
     assert.equal(
-      lookUp('General Assembly', { form: 'session', session: 9, number: 1, letter: 'A' })?.adopted?.day,
+      lookUp(generalAssembly, { form: 'session', session: 9, number: 1, letter: 'A' })?.adopted?.day,
       25,
     );
   });

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { lintResolution, lintSteps, lintText, type LintOptions } from '../../server/src/lint/lint';
-import { eraOf, profileOf } from '../../server/src/lint/profile';
+import { eraOf, practiceOf } from '../../server/src/lint/practice';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings';
 import { messageOf, titleOf } from '../../server/src/lint/words';
 import { rules as allRules } from '../../server/src/rules';
@@ -129,7 +129,7 @@ describe('the findings of a text', () => {
 
 describe('whose practice a text follows', () => {
   const profile = (text: string, set: Settings['profile'] = 'auto') =>
-    profileOf(parseResolution(text), { ...defaultSettings, profile: set });
+    practiceOf(parseResolution(text), { ...defaultSettings, profile: set }).profile;
 
   it('is told by its formula, or else by its symbol', () => {
     assert.equal(profile('*The Security Council*,\n\n1. *Decides* to act.\n'), 'security-council');

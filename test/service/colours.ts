@@ -1,5 +1,5 @@
 import { semanticTokens, type TokenType } from '../../server/src/features/reading/semantic-tokens';
-import { profileOf } from '../../server/src/lint/profile';
+import { practiceOf } from '../../server/src/lint/practice';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { splitLines } from '../../server/src/text/lines';
@@ -72,7 +72,7 @@ function kindsByServer(text: string): (string | undefined)[] {
   const kinds = Array.from<string | undefined>({ length: text.length });
   const resolution = parseResolution(text);
   const query = {
-    profile: profileOf(resolution, defaultSettings),
+    practice: practiceOf(resolution, defaultSettings),
     openingPhrases: { preambular: [], operative: [] },
   };
   for (const { type, start, end } of semanticTokens(resolution, query))

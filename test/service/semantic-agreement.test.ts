@@ -1,3 +1,4 @@
+import { assemblyPractice } from '../../server/src/organs/practice';
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ describe('the colours', () => {
           tokens.push({ start: start + token.startIndex, end: start + token.endIndex, scopes: token.scopes });
       }
       const query = {
-        profile: 'general-assembly',
+        practice: assemblyPractice,
         openingPhrases: { preambular: [], operative: [] },
       } as const;
       for (const { type, start, end } of semanticTokens(parseResolution(text), query)) {

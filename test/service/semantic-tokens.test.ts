@@ -1,3 +1,4 @@
+import { assemblyPractice } from '../../server/src/organs/practice';
 import { strict as assert } from 'node:assert';
 import { semanticTokens, tokenTypes } from '../../server/src/features/reading/semantic-tokens';
 import { defaultSettings } from '../../server/src/lint/settings';
@@ -7,7 +8,7 @@ import { samples } from '../texts';
 import { marked } from './marked';
 
 const service = createResolutionService();
-const query = { profile: 'general-assembly', openingPhrases: { preambular: [], operative: [] } } as const;
+const query = { practice: assemblyPractice, openingPhrases: { preambular: [], operative: [] } } as const;
 
 /** What the tokens say, read back: text and kind. */
 function tokensOf(text: string): string[] {

@@ -45,7 +45,7 @@ describe('snippets', () => {
   ])
     it(`hold a draft in which nothing is wrong: ${organ}`, () => {
       const text = named(`Draft resolution of the ${organ}`);
-      assert.equal(parseResolution(text).organ, organ);
+      assert.equal(parseResolution(text).organ?.name, organ);
       const wrong = lintText(text, { settings: defaultSettings }).filter(
         // “Sponsors” is nobody's name, and the resolution to recall is still to come.
         ({ severity, rule }) => (severity === 'error' || severity === 'warning') && !rule.includes('sponsor'),

@@ -22,7 +22,7 @@ describe('enacting formula', () => {
     'General Assembly Third Committee,',
   ]) {
     it(`is read from ${line}`, () => {
-      assert.equal(parseResolution(`${line}\n\nNoting it,\n`).organ, 'General Assembly');
+      assert.equal(parseResolution(`${line}\n\nNoting it,\n`).organ?.name, 'General Assembly');
     });
   }
 
@@ -33,7 +33,7 @@ describe('enacting formula', () => {
       'Economic and Social Council',
       'Human Rights Council',
     ])
-      assert.equal(parseResolution(`*The ${organ}*,\n\nNoting it,\n`).organ, organ);
+      assert.equal(parseResolution(`*The ${organ}*,\n\nNoting it,\n`).organ?.name, organ);
   });
 
   it('is no sentence', () => {

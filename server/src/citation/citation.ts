@@ -1,20 +1,9 @@
-import type { Organ } from '../syntax/formula';
+import type { NumberForm } from '../organs/numbering';
+import type { Organ } from '../organs/organ';
 import type { Span } from '../text/lines';
 import type { WrittenDate } from './date';
 
-export type CitationForm =
-  /** `53/70`: General Assembly since the thirty-first session, Human Rights Council, and others. */
-  | 'session'
-  /** `2200 A (XXI)`, `3201 (S-VI)`, `1915 (ORG-75)` */
-  | 'roman'
-  /** `S-10/2`, `ES-10/15` */
-  | 'special'
-  /** `1325 (2000)` */
-  | 'year-in-parentheses'
-  /** `1996/31` */
-  | 'year-first'
-  /** `1325`: a number alone. */
-  | 'bare';
+export type CitationForm = NumberForm;
 
 /** A piece of a citation with what it says; offsets into the prose it was found in. */
 export interface Piece extends Span {
@@ -56,10 +45,10 @@ export interface ListNoun extends Piece {
 /** A noun and the numbers that follow it: `its resolutions 53/70 of 4 December 1998 and 54/49 of 1 December 1999`. */
 export interface CitationList extends Span {
   readonly noun: ListNoun;
-  /** The body named for the noun; `other` for one that is none of the four, undefined where none is. */
-  readonly organ?: Organ | 'other';
+  /** The body named for the noun; `anotherBody` for one that is none of those known, undefined where none is. */
+  readonly organ?: Organ;
   /** Every body named in the clause to the left; one of them may be whose resolutions these are. */
-  readonly named: readonly (Organ | 'other')[];
+  readonly named: readonly Organ[];
   /** Where that body stands right before the noun, or behind the list (`resolution 5/1 of the Human Rights Council`). */
   readonly attached: boolean;
   /** The name of the body where it stands right before the noun in short: `UNGA`, `ECOSOC`. */

@@ -1,21 +1,19 @@
-import type { Organ } from '../syntax/formula';
+import {
+  anotherBody,
+  generalAssembly,
+  isKnown,
+  organOfNumber,
+  organOfSymbol,
+  type Organ,
+} from '../organs/organ';
 import type { Masthead } from '../syntax/resolution';
 import type { Citation, CitationList } from './citation';
 
 export interface Issuer {
-  readonly organ: Organ | 'other';
+  readonly organ: Organ;
   /** False where another body is named in the clause, so that the number may be one of its own. */
   readonly sure: boolean;
 }
-
-/** The Human Rights Council adopts some forty resolutions a session; its decisions begin at 101. */
-const mostOfCouncil = 200;
-
-const symbolPrefixes: readonly (readonly [string, Organ])[] = [
-  ['A/HRC/', 'Human Rights Council'],
-  ['S/', 'Security Council'],
-  ['E/', 'Economic and Social Council'],
-];
 
 /** The organ that speaks in a text; the General Assembly where it does not say. */
 export function documentOrgan({
@@ -25,42 +23,31 @@ export function documentOrgan({
   readonly organ?: Organ;
   readonly masthead: Pick<Masthead, 'symbol'>;
 }): Organ {
-  const symbol = masthead.symbol ?? '';
-  return organ ?? symbolPrefixes.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? 'General Assembly';
+  return organ ?? organOfSymbol(masthead.symbol ?? '') ?? generalAssembly;
 }
 
 /** Whose resolution a citation speaks of, in a text of `own`. */
 export function issuerOf(list: CitationList, citation: Citation, own: Organ): Issuer {
-  const form = organOfForm(citation);
+  const form = organOfNumber(citation);
   if (list.attached && list.organ)
-    return { organ: list.organ, sure: !form || form === list.organ || list.organ === 'other' };
-  // Numbers by sessions are none of the Security Council's, and so many none of the Human Rights Council's.
+    return { organ: list.organ, sure: !form || form === list.organ || list.organ === anotherBody };
+  // The Assembly alone has so many numbers by sessions; councils that number by years have none.
+  const { numbering } = own;
   const foreign =
-    own === 'Security Council' ||
-    own === 'Economic and Social Council' ||
-    (own === 'Human Rights Council' && citation.form === 'session' && citation.number > mostOfCouncil);
-  const presumed = form ?? (foreign && citation.form !== 'bare' ? 'General Assembly' : own);
-  // The Assembly has numbered its texts by sessions since the thirty-first; these are those of a younger body.
-  if (presumed === 'General Assembly' && citation.form === 'session' && (citation.session ?? 0) < 31) {
-    const isCouncil = list.named.includes('Human Rights Council');
-    return { organ: isCouncil ? 'Human Rights Council' : 'other', sure: false };
+    isKnown(own) &&
+    (numbering.form !== 'session' ||
+      (citation.form === 'session' && citation.number > (numbering.mostOfSession ?? Infinity)));
+  const presumed = form ?? (foreign && citation.form !== 'bare' ? generalAssembly : own);
+  // The Assembly has numbered its texts by sessions since the thirty-first; those before are of a younger body.
+  if (citation.form === 'session' && !hasSession(presumed, citation.session ?? 0)) {
+    const { session = 0 } = citation;
+    const younger = list.named.find((body) => body.numbering.form === 'session' && hasSession(body, session));
+    return { organ: younger ?? anotherBody, sure: false };
   }
-  const rival = list.named.some((body) => body !== presumed && (body === 'other' || !form));
+  const rival = list.named.some((body) => body !== presumed && (body === anotherBody || !form));
   return { organ: presumed, sure: !rival };
 }
 
-/** The organ whose numbers alone have this form. */
-function organOfForm({ form, session = 0, series }: Citation): Organ | undefined {
-  switch (form) {
-    case 'year-in-parentheses':
-      return 'Security Council';
-    case 'year-first':
-      return 'Economic and Social Council';
-    case 'roman':
-      return series === 'ORG' || session > 30 ? 'Economic and Social Council' : undefined;
-    case 'special':
-      return series === 'ES' ? 'General Assembly' : undefined;
-    default:
-      return undefined;
-  }
-}
+/** Whether an organ may have numbered the texts of a session as it does today. */
+const hasSession = ({ numbering: { firstSession = 0 } }: Organ, session: number): boolean =>
+  session >= firstSession;

@@ -1,22 +1,30 @@
-import type { Organ } from '../syntax/formula';
+import {
+  anotherBody,
+  councilOfNumber,
+  economicAndSocialCouncil,
+  generalAssembly,
+  humanRightsCouncil,
+  securityCouncil,
+  type Organ,
+} from '../organs/organ';
 import { matchesIn } from '../text/matches';
 import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
 import { piece } from './number';
 
-type Body = Organ | 'other' | 'council';
+type Body = Organ | 'council';
 
-/** The names of bodies that have resolutions or decisions; one that is none of the four is `other`. */
+/** The names of bodies that have resolutions or decisions; one that is none of the four is another body. */
 const name =
   /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the (?!United Nations)[A-Z]))|(Security Council(?: Committee)?)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the (?!United Nations)[A-Z])|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
 
 const abbreviations: Readonly<Record<string, Body>> = {
-  UNGA: 'General Assembly',
-  GA: 'General Assembly',
-  UNSC: 'Security Council',
-  SC: 'Security Council',
-  ECOSOC: 'Economic and Social Council',
-  UNHRC: 'Human Rights Council',
-  HRC: 'Human Rights Council',
+  UNGA: generalAssembly,
+  GA: generalAssembly,
+  UNSC: securityCouncil,
+  SC: securityCouncil,
+  ECOSOC: economicAndSocialCouncil,
+  UNHRC: humanRightsCouncil,
+  HRC: humanRightsCouncil,
 };
 const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC))[ \u00A0]$/;
 const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}-]+){0,3} $/u;
@@ -57,10 +65,10 @@ export function readOrgan(prose: string, noun: ListNoun, end: number, form: Cita
     return { ...sure(inShort), abbreviation: piece(prose, start, start + short[1].length) };
   }
   if (/^UN(?:SC|GA)R/i.test(noun.text))
-    return sure(/^UNSC/i.test(noun.text) ? 'Security Council' : 'General Assembly');
+    return sure(/^UNSC/i.test(noun.text) ? securityCouncil : generalAssembly);
   const after = bodyBehind(prose, end);
   // "resolution 1106 of the Council" may be of any council there is.
-  if (after) return sure(after === 'council' && form === 'bare' ? 'other' : after);
+  if (after) return sure(after === 'council' && form === 'bare' ? anotherBody : after);
 
   const isOwn = own.test(left);
   const nearest = bodies.at(-1);
@@ -95,17 +103,15 @@ function bodiesIn(text: string): { readonly body: Body; readonly end: number }[]
 }
 
 function bodyOf([, assembly, security, ecosoc, humanRights, other]: RegExpExecArray): Body {
-  if (assembly) return 'General Assembly';
-  if (security) return 'Security Council';
-  if (ecosoc) return 'Economic and Social Council';
-  if (humanRights) return 'Human Rights Council';
-  return other ? 'other' : 'council';
+  if (assembly) return generalAssembly;
+  if (security) return securityCouncil;
+  if (ecosoc) return economicAndSocialCouncil;
+  if (humanRights) return humanRightsCouncil;
+  return other ? anotherBody : 'council';
 }
 
 /** "The Council" is the one whose numbers have this form. */
-function known(body: Body, form: CitationForm): { organ?: Organ | 'other' } {
-  if (body !== 'council') return { organ: body };
-  if (form === 'year-in-parentheses') return { organ: 'Security Council' };
-  if (form === 'year-first' || form === 'roman') return { organ: 'Economic and Social Council' };
-  return form === 'bare' ? {} : { organ: 'Human Rights Council' };
+function known(body: Body, form: CitationForm): { organ?: Organ } {
+  const organ = body === 'council' ? councilOfNumber(form) : body;
+  return organ ? { organ } : {};
 }

@@ -1,4 +1,4 @@
-import type { Organ } from '../syntax/formula';
+import { isKnown, knownOrgans, type Organ } from '../organs/organ';
 import { matchesIn } from '../text/matches';
 import { toRoman } from '../syntax/numerals';
 import type { Span } from '../text/lines';
@@ -32,18 +32,7 @@ const segment = `(?:E?S${hyphen}\\d{1,2}|(?:[A-Z]{1,6}|[A-Z]?\\d{1,6})(?:[A-Za-z
 const plain = `(?:${series})(?:/${segment})+`;
 const symbolPattern = new RegExp(`(?<![\\w/.-])(?:${plain})(?:${hyphen}(?:${plain}))?`, 'gu');
 const resolutionHead = /(A\/HRC|A|S|E)\/(RES|DEC)\/(?=\d|E?S)/uy;
-const organs: Readonly<Record<string, Organ>> = {
-  'A/HRC': 'Human Rights Council',
-  A: 'General Assembly',
-  S: 'Security Council',
-  E: 'Economic and Social Council',
-};
-const prefixes: Readonly<Record<Organ, string>> = {
-  'General Assembly': 'A',
-  'Security Council': 'S',
-  'Economic and Social Council': 'E',
-  'Human Rights Council': 'A/HRC',
-};
+const organs = new Map(knownOrgans.map((organ) => [organ.symbolPrefix, organ]));
 
 /** Every symbol of a document in a text, in order. Only well-formed ones are read. */
 export function readSymbols(text: string): DocumentSymbol[] {
@@ -67,7 +56,7 @@ export function readSymbols(text: string): DocumentSymbol[] {
 /** `A/RES/53/70`, with its letters, at this place. */
 function readResolutionSymbol(text: string, start: number): DocumentSymbol | undefined {
   const head = at(resolutionHead, text, start);
-  const organ = organs[head?.[1] ?? ''];
+  const organ = organs.get(head?.[1]);
   const number = head && readNumber(text, resolutionHead.lastIndex);
   if (!number || !organ) return undefined;
   const kind = head[2] === 'DEC' ? 'decision' : 'resolution';
@@ -99,7 +88,7 @@ export function printSymbol(
   { form, number, session = 0, series: of, letter }: Designation,
   kind: 'resolution' | 'decision' = 'resolution',
 ): string {
-  const head = `${prefixes[organ]}/${kind === 'decision' ? 'DEC' : 'RES'}/`;
+  const head = `${organ.symbolPrefix ?? ''}/${kind === 'decision' ? 'DEC' : 'RES'}/`;
   switch (form) {
     case 'year-in-parentheses':
       return `${head}${number} (${session})`;
@@ -158,8 +147,8 @@ export function designationsOf(citation: Citation): Designation[] {
 }
 
 /** The symbols of what is cited; none where it is not known whose resolution it is, or a number stands alone. */
-export const symbolsOf = (citation: Citation, organ: Organ | 'other' | undefined): string[] =>
-  organ === undefined || organ === 'other' || citation.form === 'bare'
+export const symbolsOf = (citation: Citation, organ: Organ | undefined): string[] =>
+  organ === undefined || !isKnown(organ) || citation.form === 'bare'
     ? []
     : designationsOf(citation).map((designation) => printSymbol(organ, designation));
 

@@ -6,7 +6,7 @@ import type { Designation } from '../citation/symbol';
 import { lookUp, lookUpDecision, type ResolutionFacts } from '../facts/resolutions';
 import { votes } from '../features/reading/citation-preview';
 import { plainWords } from '../features/markdown';
-import type { Organ } from '../syntax/formula';
+import { generalAssembly, isKnown, type Organ } from '../organs/organ';
 import { openFacts } from './facts';
 import { paint } from './paint';
 import { printable } from './printable';
@@ -47,9 +47,9 @@ function readCited(text: string): Cited[] {
   const asCited = (prose: string): Cited[] =>
     readCitationLists(prose).flatMap((list) =>
       list.citations.flatMap((citation) => {
-        const { organ } = issuerOf(list, citation, 'General Assembly');
+        const { organ } = issuerOf(list, citation, generalAssembly);
         // A bare number may be that of any year or session.
-        if (organ === 'other' || citation.form === 'bare') return [];
+        if (!isKnown(organ) || citation.form === 'bare') return [];
         return designationsOf(citation).map((designation) => ({ kind: list.noun.kind, organ, designation }));
       }),
     );
@@ -61,7 +61,8 @@ const isoDate = ({ year, month, day }: CalendarDate): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** What is told of one citation; dates as in ISO 8601. */
-interface Answer extends Partial<Omit<ResolutionFacts, 'adopted' | 'between'>> {
+interface Answer extends Partial<Omit<ResolutionFacts, 'adopted' | 'between' | 'organ'>> {
+  readonly organ: string;
   readonly symbol: string;
   readonly kind: 'resolution' | 'decision';
   /** False where the table does not hold it. */
@@ -81,11 +82,11 @@ function answer({ kind, organ, designation }: Cited): Answer {
   const facts = kind === 'decision' ? lookUpDecision(number) : lookUp(organ, designation);
   const symbol = printSymbol(organ, designation, kind);
   const { adopted, between, ...more } = facts ?? {};
-  const isDated = adopted !== undefined && organ !== 'Security Council';
+  const isDated = adopted !== undefined && organ.numbering.form !== 'year-in-parentheses';
   return {
     ...more,
     symbol,
-    organ,
+    organ: organ.name,
     kind,
     known: facts !== undefined,
     citation: `${kind} ${number}${isDated ? ` of ${printDate(adopted)}` : ''}`,

@@ -1,18 +1,27 @@
 import { readNumber } from '../citation/number';
 import { printDesignation, type Designation } from '../citation/symbol';
-import type { Organ } from '../syntax/formula';
+import { knownOrgans, type Organ } from '../organs/organ';
 
-/** First letters of the keys of the table, by organ. */
-const initials: Readonly<Record<Organ, string>> = {
-  'General Assembly': 'G',
-  'Security Council': 'S',
-  'Economic and Social Council': 'E',
-  'Human Rights Council': 'H',
+/** First letters of the keys of the table, by the organ's id. */
+const initials: Readonly<Record<string, string>> = {
+  'general-assembly': 'G',
+  'security-council': 'S',
+  'economic-and-social-council': 'E',
+  'human-rights-council': 'H',
 };
+
+/** The letter with which the keys of an organ's resolutions begin; a sign that no key has if the table holds none. */
+export const initialOf = ({ id }: Organ): string => initials[id] ?? '?';
+
+/** The organ whose texts, decisions too, have keys with this letter. */
+export function organOfKey(key: string): Organ | undefined {
+  const letter = key.startsWith('D') ? 'G' : key.charAt(0);
+  return knownOrgans.find((organ) => initialOf(organ) === letter);
+}
 
 /** The key of a resolution in the table: `G53/70`, `G2200 A (XXI)`, `S1325 (2000)`. */
 export const keyOf = (organ: Organ, designation: Designation): string =>
-  initials[organ] + printDesignation(designation);
+  initialOf(organ) + printDesignation(designation);
 
 /** The key of a decision of the General Assembly: `D71/401`; undefined for what is not a number of one. */
 export const keyOfDecision = (number: string): string | undefined =>

@@ -1,7 +1,7 @@
+import type { Practice, ProfileName } from '../organs/practice';
 import table from '../../data/opening-phrases.json';
 
 export type PhrasePart = 'preambular' | 'operative';
-export type PhraseBody = 'general-assembly' | 'security-council';
 
 /** The opening phrase of a paragraph: what is set in italics at its head. */
 export interface OpeningPhrase {
@@ -26,12 +26,14 @@ const longest = 12;
 
 const loaded = new Map<string, KnownPhrases>();
 
-/** The phrases of a body and part with the number of paragraphs they open; read on first use. */
-function phrasesOf(body: PhraseBody, part: PhrasePart): KnownPhrases {
-  const key = `${body} ${part}`;
+/** The phrases of a practice and part with the number of paragraphs they open; read on first use. */
+function phrasesOf(practice: Practice, part: PhrasePart): KnownPhrases {
+  const key = `${practice.profile} ${part}`;
   const known = loaded.get(key);
   if (known) return known;
-  const rows = (table as unknown as Record<PhraseBody, Record<PhrasePart, [string, number][]>>)[body][part];
+  const rows = (table as unknown as Record<ProfileName, Record<PhrasePart, [string, number][]>>)[
+    practice.profile
+  ][part];
   const counts = new Map(rows);
   const beginnings = new Set([...counts.keys()].flatMap(beginningsOf));
   const phrases = { counts, beginnings };
@@ -40,12 +42,12 @@ function phrasesOf(body: PhraseBody, part: PhrasePart): KnownPhrases {
 }
 
 /** How many paragraphs a phrase opened in the texts that were counted; 0 for one never seen. */
-export const phraseCount = (phrase: string, body: PhraseBody, part: PhrasePart): number =>
-  phrasesOf(body, part).counts.get(phrase) ?? 0;
+export const phraseCount = (phrase: string, practice: Practice, part: PhrasePart): number =>
+  phrasesOf(practice, part).counts.get(phrase) ?? 0;
 
 /** Every known phrase of a part, the most frequent first. */
-export const knownPhrases = (body: PhraseBody, part: PhrasePart): string[] => [
-  ...phrasesOf(body, part).counts.keys(),
+export const knownPhrases = (practice: Practice, part: PhrasePart): string[] => [
+  ...phrasesOf(practice, part).counts.keys(),
 ];
 
 /**
@@ -54,18 +56,18 @@ export const knownPhrases = (body: PhraseBody, part: PhrasePart): string[] => [
  */
 export function findOpeningPhrase(
   prose: string,
-  body: PhraseBody,
+  practice: Practice,
   part: PhrasePart,
   extra: readonly string[] = [],
 ): OpeningPhrase | undefined {
-  const phrases = phrasesOf(body, part);
+  const phrases = phrasesOf(practice, part);
   const clause = firstClause(prose);
-  const best = longestKnown(clause, phrases, body, extra);
+  const best = longestKnown(clause, phrases, practice, extra);
   if (best === undefined) return undefined;
-  const expected = extendByGrammar(prose, best, body, part) ?? best;
+  const expected = extendByGrammar(prose, best, practice, part) ?? best;
   const accepts = (extent: string): boolean =>
     extent === expected ||
-    (body === 'security-council'
+    (practice.variesOpenings
       ? isHead(extent, clause) && isCouncilVariant(extent, expected, phrases.counts)
       : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
         (expected.includes(' its ') && expected.replace(/ (?:for|upon|on|to)$/, '') === extent));
@@ -89,7 +91,7 @@ const isHead = (extent: string, clause: string): boolean =>
 function longestKnown(
   clause: string,
   { counts, beginnings }: KnownPhrases,
-  body: PhraseBody,
+  practice: Practice,
   extra: readonly string[],
 ): string | undefined {
   let best: string | undefined;
@@ -97,7 +99,7 @@ function longestKnown(
   for (let words = 0; words < longest && end >= 0; words++) {
     end = clause.indexOf(' ', end + 1);
     const head = end < 0 ? clause : clause.slice(0, end);
-    if (isEstablished(head, counts, body) || extra.includes(head)) best = head;
+    if (isEstablished(head, counts, practice) || extra.includes(head)) best = head;
     if (extra.length === 0 && !beginnings.has(head)) break;
   }
   return best;
@@ -114,10 +116,10 @@ const repetition = /^ (?:also|further)(?= )/;
 function extendByGrammar(
   prose: string,
   best: string,
-  body: PhraseBody,
+  practice: Practice,
   part: PhrasePart,
 ): string | undefined {
-  if (body !== 'general-assembly') return undefined;
+  if (practice.variesOpenings) return undefined;
   const rest = plain(prose.slice(best.length, best.length + 80));
   const simple = !best.includes(' ') || best.endsWith(' note') || /^(?:Also|Further) \S+$/.test(best);
   const tail = simple ? withNoun.exec(rest)?.[0] : undefined;
@@ -140,11 +142,10 @@ const mayStandAlone = (expected: string, part: PhrasePart): boolean =>
   (part === 'operative' && expected.endsWith(' also'));
 
 /** What the Council's texts show once and no grammar explains is right where it stands, and expected nowhere. */
-const isEstablished = (phrase: string, phrases: Phrases, body: PhraseBody): boolean => {
+const isEstablished = (phrase: string, phrases: Phrases, practice: Practice): boolean => {
   const count = phrases.get(phrase) ?? 0;
   return (
-    count > 1 ||
-    (count === 1 && (body !== 'security-council' || bareNoun.test(phrase) || !phrase.includes(' ')))
+    count > 1 || (count === 1 && (!practice.variesOpenings || bareNoun.test(phrase) || !phrase.includes(' ')))
   );
 };
 

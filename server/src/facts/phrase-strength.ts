@@ -1,5 +1,6 @@
+import type { Practice } from '../organs/practice';
 import { capitalised, uncapitalised } from '../text/letters';
-import { phraseCount, type PhraseBody, type PhrasePart } from './opening-phrases';
+import { phraseCount, type PhrasePart } from './opening-phrases';
 
 /** Phrases that say the same with less or with more weight, those nearest in weight first. */
 export interface PhraseRelatives {
@@ -34,14 +35,14 @@ const mostNamed = 5;
  * only add weight (`Strongly`, `grave`, `in the strongest terms`). Nothing is said of phrases that ask for
  * different things, such as `Requests` and `Urges`.
  */
-export function relativesOf(phrase: string, body: PhraseBody, part: PhrasePart): PhraseRelatives {
+export function relativesOf(phrase: string, practice: Practice, part: PhrasePart): PhraseRelatives {
   const plain = withoutRepetition(phrase);
-  const steps = body === 'general-assembly' ? approval[part] : [];
+  const steps = practice.gradesApproval ? approval[part] : [];
   const step = steps.findIndex((phrases) => phrases.includes(plain));
   const used = (phrases: readonly string[]): string[] =>
     phrases
-      .filter((one) => phraseCount(one, body, part) > 1)
-      .sort((a, b) => phraseCount(b, body, part) - phraseCount(a, body, part));
+      .filter((one) => phraseCount(one, practice, part) > 1)
+      .sort((a, b) => phraseCount(b, practice, part) - phraseCount(a, practice, part));
   const weaker = step > 0 ? steps.slice(0, step).toReversed().flat() : [];
   const stronger = step >= 0 ? steps.slice(step + 1).flat() : [];
   return {

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { fromDateOrder, type CalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
 import { printSymbol } from '../citation/symbol';
-import type { Organ } from '../syntax/formula';
+import { generalAssembly, type Organ } from '../organs/organ';
 import { fromRoman } from '../syntax/numerals';
-import { keyOf, keyOfDecision } from './key';
+import { initialOf, keyOf, keyOfDecision } from './key';
 import { cellsOf, factsAreLoaded, factsEdition, keysFrom } from './table';
 
 /**
@@ -82,13 +82,12 @@ export function lookUpDecision(number: string): ResolutionFacts | undefined {
   const key = keyOfDecision(number);
   const cells = key === undefined ? undefined : cellsOf(key);
   if (!cells) return undefined;
-  return { ...factsIn(cells), symbol: `A/DEC/${number}`, organ: 'General Assembly' };
+  return { ...factsIn(cells), symbol: `A/DEC/${number}`, organ: generalAssembly };
 }
 
 /** The numbers that the table holds of a session (`53`, `S-10`) or a year, as texts cite them. */
 export function numbersOf(organ: Organ, session: string): string[] {
-  const prefix = keyOf(organ, { form: 'bare', number: 0 }).charAt(0);
-  return keysFrom(`${prefix}${session}/`).map((key) => key.slice(1));
+  return keysFrom(`${initialOf(organ)}${session}/`).map((key) => key.slice(1));
 }
 
 let sessions: { readonly edition: number; readonly byNumber: Map<number, ReadonlySet<number>> } | undefined;

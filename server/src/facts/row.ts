@@ -1,6 +1,13 @@
 import { isCalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
-import type { Organ } from '../syntax/formula';
+import {
+  economicAndSocialCouncil,
+  generalAssembly,
+  humanRightsCouncil,
+  organOfSymbol,
+  securityCouncil,
+  type Organ,
+} from '../organs/organ';
 import { keyOf, readDesignation } from './key';
 import { lastCouncilYear, yearOfCouncilResolution } from './security-council';
 import { sessionWindow } from './sessions';
@@ -37,12 +44,13 @@ const longestAbout = 160;
 const councilFrom = 20060619;
 const councilSessions = (year: number): number => Math.max(1, (year - 2006) * 3 + 2);
 
-const bodies: readonly (readonly [string, string, Organ])[] = [
-  ['HRC', 'A/HRC/RES/', 'Human Rights Council'],
-  ['GA', 'A/RES/', 'General Assembly'],
-  ['SC', 'S/RES/', 'Security Council'],
-  ['ECOSOC', 'E/RES/', 'Economic and Social Council'],
-];
+/** The organs by their names in the column `body`. */
+const bodies: ReadonlyMap<string, Organ> = new Map([
+  ['HRC', humanRightsCouncil],
+  ['GA', generalAssembly],
+  ['SC', securityCouncil],
+  ['ECOSOC', economicAndSocialCouncil],
+]);
 
 export const isRejection = (read: Row | Rejection): read is Rejection => 'why' in read;
 
@@ -106,14 +114,13 @@ function readSymbol(
   symbol: string,
   body: string | undefined,
 ): Pick<Row, 'key' | 'organ' | 'designation'> | Rejection {
-  const [, , organ] =
-    bodies.find(([name, prefix]) => (body ? name === body : symbol.startsWith(prefix))) ?? [];
+  const organ = body ? bodies.get(body) : organOfSymbol(symbol);
   if (!organ && body) return { column: 'body', why: `"${body}" is not GA, SC, ECOSOC or HRC` };
   // Sections and ranges of parts ("B-VIII", "A-B") are not cited by such numbers.
   const designation = organ && readDesignation(symbol);
   if (!designation)
     return { column, why: symbol === '' ? 'is empty' : `"${symbol}" is not the symbol of one resolution` };
-  if (organ === 'Security Council' && !isCouncilNumber(designation))
+  if (organ.numbering.form === 'year-in-parentheses' && !isCouncilNumber(designation))
     return {
       column,
       why: `the Security Council adopted no resolution ${designation.number} in ${designation.session ?? 0}`,
@@ -149,21 +156,17 @@ function aboutOf(text: string): string {
 }
 
 /** Whether a date can be that of a resolution with such a number; one gathered from citations may be another body's. */
-export function isPlausible({ organ, designation, date = 0 }: Row): boolean {
+export function isPlausible({ organ: { numbering }, designation, date = 0 }: Row): boolean {
   const { session = 0, series, form } = designation;
   const year = Math.floor(date / 10000);
-  switch (organ) {
-    case 'General Assembly': {
-      const window = sessionWindow(series === 'S' || series === 'ES' ? series : 'regular', session);
-      return !!window && window.from <= date && date <= window.to;
-    }
-    case 'Security Council':
-      return year === session;
-    case 'Human Rights Council':
-      return date >= councilFrom && (series === 'S' || Math.abs(councilSessions(year) - session) <= 4);
-    case 'Economic and Social Council':
-      return form !== 'year-first' || (year - session <= 0 && year - session >= -1);
+  if (numbering.yearlySessions) {
+    const window = sessionWindow(series === 'S' || series === 'ES' ? series : 'regular', session);
+    return !!window && window.from <= date && date <= window.to;
   }
+  if (numbering.form === 'year-in-parentheses') return year === session;
+  if (numbering.form === 'year-first')
+    return form !== 'year-first' || (year - session <= 0 && year - session >= -1);
+  return date >= councilFrom && (series === 'S' || Math.abs(councilSessions(year) - session) <= 4);
 }
 
 /** The row as a line of the table. */

@@ -1,7 +1,7 @@
 import type { Designation } from '../citation/symbol';
-import type { Organ } from '../syntax/formula';
+import type { Organ } from '../organs/organ';
 import { fromRoman } from '../syntax/numerals';
-import { keyOf, readDesignation } from './key';
+import { initialOf, organOfKey, readDesignation } from './key';
 import { lastCouncilResolution, yearOfCouncilResolution } from './security-council';
 import { lookUp, lookUpDecision, type ResolutionFacts } from './resolutions';
 import { keysFrom, linesHolding } from './table';
@@ -22,19 +22,11 @@ export interface KnownText extends Shelf {
 const lastSession = 120;
 const lastYear = 2060;
 
-const initialOf = ({ organ, kind }: Shelf): string =>
-  kind === 'decision' ? 'D' : keyOf(organ, { form: 'bare', number: 0 }).charAt(0);
-const organOf: Readonly<Record<string, Organ>> = {
-  G: 'General Assembly',
-  D: 'General Assembly',
-  S: 'Security Council',
-  E: 'Economic and Social Council',
-  H: 'Human Rights Council',
-};
+const firstLetter = ({ organ, kind }: Shelf): string => (kind === 'decision' ? 'D' : initialOf(organ));
 
 /** The texts whose number begins as typed (`53/7`, `22`, `S-10`); the numbers exactly so first, then the latest. */
 export function startingWith(typed: string, shelf: Shelf, most: number): KnownText[] {
-  const initial = initialOf(shelf);
+  const initial = firstLetter(shelf);
   const keys = keysFrom(initial + typed);
   return readKeys(keys)
     .sort((a, b) => Number(b.text === typed) - Number(a.text === typed) || byRecency(typed)(a, b))
@@ -45,14 +37,14 @@ export function startingWith(typed: string, shelf: Shelf, most: number): KnownTe
 /** The latest texts, newest first. */
 export function latest(shelf: Shelf, most: number): KnownText[] {
   const keys: string[] = [];
-  const initial = initialOf(shelf);
-  if (shelf.organ === 'Security Council') {
+  const initial = firstLetter(shelf);
+  if (shelf.organ.numbering.form === 'year-in-parentheses') {
     for (let number = lastCouncilResolution + 200; number > 0 && keys.length < most; number--) {
       const year = yearOfCouncilResolution(number);
       keys.push(...keysFrom(year === undefined ? `S${number} (` : `S${number} (${year})`));
     }
   } else {
-    const from = shelf.organ === 'Economic and Social Council' ? lastYear : lastSession;
+    const from = shelf.organ.numbering.form === 'year-first' ? lastYear : lastSession;
     for (let session = from; session > 0 && keys.length < most; session--) {
       const found = readKeys(keysFrom(`${initial}${session}/`));
       keys.push(...found.sort((a, b) => b.number - a.number).map(({ key }) => key));
@@ -70,7 +62,7 @@ export function searchTitles(typed: string, shelf: Shelf, most: number): KnownTe
   const words = query.split(/[\s\u00A0]+/).map(beginning);
   const longest = query.split(/[\s\u00A0]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest.length < 2) return [];
-  const initial = initialOf(shelf);
+  const initial = firstLetter(shelf);
   const found = linesHolding(longest).flatMap((line) => {
     if (!line.startsWith(initial)) return [];
     const [key = '', , , title = '', about = ''] = line.split('\t', 5);
@@ -129,7 +121,7 @@ const byRecency =
     (a.text < b.text ? -1 : 1);
 
 function readText(key: string): KnownText[] {
-  const organ = organOf[key.charAt(0)];
+  const organ = organOfKey(key);
   const designation = readDesignation(key.slice(1));
   if (!organ || !designation) return [];
   const kind = key.startsWith('D') ? 'decision' : 'resolution';

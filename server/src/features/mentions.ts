@@ -3,7 +3,7 @@ import { documentOrgan, issuerOf } from '../citation/issuer';
 import { citationListsOf, symbolsOf } from '../citation/paragraph';
 import { designationsOf, printSymbol, type Designation } from '../citation/symbol';
 import { yearOfCouncilResolution } from '../facts/security-council';
-import type { Organ } from '../syntax/formula';
+import { isKnown, type Organ } from '../organs/organ';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../text/lines';
 import { isAt } from './range';
@@ -11,7 +11,7 @@ import { isAt } from './range';
 /** A resolution or decision that a text names. */
 export interface CitedText {
   readonly kind: 'resolution' | 'decision';
-  readonly organ: Organ | 'other';
+  readonly organ: Organ;
   /** False where another body is named near it, so that it may be one of that body's. */
   readonly sure: boolean;
   readonly designation: Designation;
@@ -120,13 +120,13 @@ function readCited(list: CitationList, citation: Citation, own: Organ): CitedTex
 function citedText({ designation, ...whose }: Omit<CitedText, 'symbol'>): CitedText {
   const { organ, kind } = whose;
   const year =
-    designation.form === 'bare' && organ === 'Security Council' && kind === 'resolution'
+    designation.form === 'bare' && organ.numbering.form === 'year-in-parentheses' && kind === 'resolution'
       ? yearOfCouncilResolution(designation.number)
       : undefined;
   const full: Designation =
     year === undefined
       ? designation
       : { form: 'year-in-parentheses', number: designation.number, session: year };
-  if (organ === 'other' || full.form === 'bare') return { ...whose, designation: full };
+  if (!isKnown(organ) || full.form === 'bare') return { ...whose, designation: full };
   return { ...whose, designation: full, symbol: printSymbol(organ, full, kind) };
 }

@@ -1,3 +1,4 @@
+import { practices } from '../organs/practice';
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { splitLines } from '../text/lines';
 import { isLevel, readSettings, type Settings } from './settings';
@@ -32,7 +33,7 @@ export interface NamedFile {
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
 const values = {
-  profile: ['auto', 'general-assembly', 'security-council'],
+  profile: ['auto', ...Object.keys(practices)],
   era: ['auto', 'current', 'earlier'],
 } as const;
 const names = [

@@ -2,7 +2,7 @@ import { italicMarks, usesItalics } from '../model/edits';
 import { dayOf } from '../model/masthead/fields';
 import type { RuleContext } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
-import { eraOf, profileOf } from './profile';
+import { eraOf, practiceOf } from './practice';
 import type { Settings } from './settings';
 
 /** What the rules may know of a text, but for the report of each. */
@@ -12,7 +12,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
   const { source } = resolution;
   return {
     resolution,
-    profile: profileOf(resolution, settings),
+    practice: practiceOf(resolution, settings),
     era: eraOf(resolution, settings),
     openingPhrases: settings.openingPhrases,
     italicMarks: italicMarks(resolution),
@@ -26,7 +26,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
 /** All of it that a rule sees which looks at one paragraph: its findings hold as long as these are the same. */
 export const circumstances = ({
   resolution: { organ, masthead },
-  profile,
+  practice,
   era,
   openingPhrases,
   italicMarks: [open, close],
@@ -37,7 +37,7 @@ export const circumstances = ({
   organ,
   masthead.symbol,
   masthead.session,
-  profile,
+  practice,
   era,
   openingPhrases,
   open,

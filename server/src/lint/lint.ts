@@ -46,7 +46,7 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   if (!settings.enable) return [];
   const context = contextOf(resolution, settings);
   const levels = new Map(
-    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, context.profile)]),
+    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, context.practice.profile)]),
   );
   const checks = rules.flatMap((rule): Check | [] => {
     const severity = levels.get(rule.id) ?? 'off';

@@ -1,5 +1,5 @@
+import { isProfileName, type ProfileName } from '../organs/practice';
 import type { Level } from '../model/report';
-import type { ProfileName } from '../model/context';
 
 /** What a user may set; every field has a default, so a partial or wrong object from a client does no harm. */
 export interface Settings {
@@ -48,7 +48,7 @@ export function readSettings(raw: unknown): Settings {
   const { citations, paragraphs } = isRecord(raw.inlayHints) ? raw.inlayHints : {};
   return {
     enable: raw.enable !== false,
-    profile: profile === 'general-assembly' || profile === 'security-council' ? profile : 'auto',
+    profile: isProfileName(profile) ? profile : 'auto',
     era: era === 'current' || era === 'earlier' ? era : 'auto',
     rules: Object.fromEntries(
       Object.entries(rules).filter((entry): entry is [string, Level] => isLevel(entry[1])),

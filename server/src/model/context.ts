@@ -1,10 +1,8 @@
+import type { Practice } from '../organs/practice';
 import type { Masthead, Resolution } from '../syntax/resolution';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/lines';
 import type { Report } from './report';
-
-/** Whose practice a text follows; General Assembly stands for ECOSOC and the Human Rights Council too. */
-export type ProfileName = 'general-assembly' | 'security-council';
 
 /** What is known of the text around a paragraph: whose it is, and how it is written. */
 export type Surroundings = Pick<Resolution, 'source' | 'organ'> & {
@@ -22,7 +20,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly day: number | undefined;
   /** Whether the text uses curly quotation marks. */
   readonly usesCurlyQuotes: boolean;
-  readonly profile: ProfileName;
+  /** How the organ drafts whose text it is, or the one that a setting names. */
+  readonly practice: Practice;
   /** `current` where the practice of the current manual applies, `earlier` for older texts. */
   readonly era: 'current' | 'earlier';
   /** The house's own opening phrases. */

@@ -11,11 +11,11 @@ export const hasEarlyItalics = ({ marker }: Paragraph, { source }: ParagraphCont
 /** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
 export function reportLoose(
   { inline: { prose } }: Paragraph,
-  { profile, openingPhrases, italicMarks, report }: ParagraphContext<'loose'>,
+  { practice, openingPhrases, italicMarks, report }: ParagraphContext<'loose'>,
   part: 'preambular' | 'operative',
 ): void {
   const loose = looseOpening(prose.text);
-  const phrase = loose && findOpeningPhrase(loose.bare, profile, part, openingPhrases[part]);
+  const phrase = loose && findOpeningPhrase(loose.bare, practice, part, openingPhrases[part]);
   if (!phrase) return;
   const { lead, mark } = loose;
   const { length } = phrase.expected;

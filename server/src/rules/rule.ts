@@ -1,6 +1,7 @@
+import type { ProfileName } from '../organs/practice';
 import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
 import type { Applicability, Level, Severity } from '../model/report';
-import type { ParagraphContext, ProfileName, RuleContext } from '../model/context';
+import type { ParagraphContext, RuleContext } from '../model/context';
 /** A text that breaks the rule, and the same text mended. */
 export interface WrongExample {
   readonly wrong: string;

@@ -23,7 +23,7 @@ import { links } from '../features/reading/links';
 import { textsAt, type NamedText } from '../features/library/named-texts';
 import { paragraphHints } from '../features/reading/paragraph-hints';
 import type { Finding } from '../lint/lint';
-import { profileOf } from '../lint/profile';
+import { practiceOf } from '../lint/practice';
 import type { Settings } from '../lint/settings';
 import { rules } from '../rules';
 import type { Resolution } from '../syntax/resolution';
@@ -67,7 +67,7 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       findings: findings(document, settings),
       rules,
       library,
-      profile: profileOf(resolution, settings),
+      practice: practiceOf(resolution, settings),
       openingPhrases: settings.openingPhrases,
       position,
     });
@@ -82,7 +82,7 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       document,
       position,
       resolution: () => parse(document),
-      profile: () => profileOf(parse(document), settings),
+      practice: () => practiceOf(parse(document), settings),
       openingPhrases: settings.openingPhrases,
       library,
       trigger,

@@ -26,7 +26,7 @@ import type { Refusal } from '../features/restructure/restructuring';
 import { selectionRanges } from '../features/reading/selection-ranges';
 import { placeTokens, semanticTokens, type PlacedToken } from '../features/reading/semantic-tokens';
 import { workspaceSymbols } from '../features/library/workspace-symbols';
-import { profileOf } from '../lint/profile';
+import { practiceOf } from '../lint/practice';
 import type { Settings } from '../lint/settings';
 import type { Resolution } from '../syntax/resolution';
 
@@ -87,8 +87,8 @@ export const createStructureService = ({ parse }: StructureOptions): StructureSe
     const resolution = parse(document);
     const within = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const { openingPhrases } = settings;
-    const profile = profileOf(resolution, settings);
-    return placeTokens(document, semanticTokens(resolution, { profile, openingPhrases, within }));
+    const practice = practiceOf(resolution, settings);
+    return placeTokens(document, semanticTokens(resolution, { practice, openingPhrases, within }));
   },
   codeLenses: (document, { codeLens }) => (codeLens ? codeLenses(document, parse(document)) : []),
 });

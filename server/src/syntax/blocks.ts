@@ -1,4 +1,5 @@
-import { readEnactingFormula, type Organ } from './formula';
+import type { Organ } from '../organs/organ';
+import { readEnactingFormula } from './formula';
 import { readFurniture, type FurnitureKind } from './furniture';
 import { behindSectionLabel, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';

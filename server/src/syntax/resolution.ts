@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import type { Organ } from './formula';
+import type { Organ } from '../organs/organ';
 import type { Indicator, Inline } from './inline';
 import type { Marker } from './marker';
 import type { OpeningForm } from './opening';

@@ -1,7 +1,7 @@
 import { documentOrgan } from '../../citation/issuer';
 import { readNumber, type NumberRead } from '../../citation/number';
 import { designationsOf, printSymbol, readSymbols, type Designation } from '../../citation/symbol';
-import type { Organ } from '../../syntax/formula';
+import type { Organ } from '../../organs/organ';
 import type { Part, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 

@@ -5,7 +5,7 @@ import { lookUp, lookUpDecision, partsOf, type ResolutionFacts } from '../../fac
 import { adoptedFrom } from '../../facts/search';
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import { factsAreLoaded } from '../../facts/table';
-import type { Organ } from '../../syntax/formula';
+import { isKnown, type Organ } from '../../organs/organ';
 import { describeSymbol, ordinal } from './document-kind';
 import type { Library } from '../library/library';
 import { escapeMarkdown, lines, markdownLink } from '../markdown';
@@ -13,9 +13,9 @@ import type { Cited, CitedText, OtherDocument } from '../mentions';
 
 /** What the tables know of a text that is cited; undefined where they know nothing. */
 export function factsOf({ kind, organ, designation }: CitedText): ResolutionFacts | undefined {
-  if (organ === 'other' || designation.form === 'bare') return undefined;
+  if (!isKnown(organ) || designation.form === 'bare') return undefined;
   if (kind === 'resolution') return lookUp(organ, designation);
-  return organ === 'General Assembly' ? lookUpDecision(printDesignation(designation)) : undefined;
+  return organ.numbering.decisions ? lookUpDecision(printDesignation(designation)) : undefined;
 }
 
 /** What is known of a document that is named, as Markdown: an editor shows it when the mouse rests on a citation. */
@@ -35,7 +35,7 @@ function previewText(cited: CitedText, library: Library): string {
   const name = kind === 'resolution' ? l10n.t('Resolution {0}', number) : l10n.t('Decision {0}', number);
   const head = `**${escapeMarkdown(name)}** · ${escapeMarkdown(bodyOf(cited))}`;
   const parts = [head, ...(facts ? tell(facts) : [])];
-  const letters = symbol && organ !== 'other' && !facts?.title ? lettersOf(organ, designation) : '';
+  const letters = symbol && isKnown(organ) && !facts?.title ? lettersOf(organ, designation) : '';
   if (letters !== '') parts.push(l10n.t('It has parts: {0}.', letters));
   if (symbol === undefined) parts.push(`*${unknownBody(cited)}*`);
   else if (!facts)
@@ -58,7 +58,8 @@ function openingOf(symbol: string, library: Library): string[] {
 function ofRightYear({ symbol, ...cited }: CitedText): CitedText | undefined {
   const { organ, kind, designation } = cited;
   const { form, number, session } = designation;
-  if (symbol === undefined || organ !== 'Security Council' || kind !== 'resolution') return undefined;
+  if (symbol === undefined || organ.numbering.form !== 'year-in-parentheses' || kind !== 'resolution')
+    return undefined;
   const year = form === 'year-in-parentheses' ? yearOfCouncilResolution(number) : undefined;
   if (year === undefined || year === session) return undefined;
   const right = { ...designation, session: year };
@@ -66,7 +67,7 @@ function ofRightYear({ symbol, ...cited }: CitedText): CitedText | undefined {
 }
 
 function unknownBody({ organ, designation }: CitedText): string {
-  if (organ === 'other')
+  if (!isKnown(organ))
     return l10n.t(
       'Resolint knows the texts of the General Assembly, the Security Council, the Economic and Social Council and the Human Rights Council.',
     );
@@ -75,15 +76,19 @@ function unknownBody({ organ, designation }: CitedText): string {
 
 /** Whose text it is and of which session: `General Assembly, fifty-third session`. */
 function bodyOf({ organ, designation: { form, session = 0, series } }: CitedText): string {
-  if (organ === 'other') return l10n.t('another body');
-  if (form === 'bare' || session === 0) return organ;
-  if (form === 'year-in-parentheses' || form === 'year-first') return `${organ}, ${session}`;
+  if (!isKnown(organ)) return l10n.t('another body');
+  if (form === 'bare' || session === 0) return organ.name;
+  if (form === 'year-in-parentheses' || form === 'year-first') return `${organ.name}, ${session}`;
   if (series === 'ORG')
-    return l10n.t('{0}, organizational session for {1}', organ, session < 100 ? 1900 + session : session);
+    return l10n.t(
+      '{0}, organizational session for {1}',
+      organ.name,
+      session < 100 ? 1900 + session : session,
+    );
   const which = ordinal(session);
-  if (series === 'S') return l10n.t('{0}, {1} special session', organ, which);
-  if (series === 'ES') return l10n.t('{0}, {1} emergency special session', organ, which);
-  return l10n.t('{0}, {1} session', organ, which);
+  if (series === 'S') return l10n.t('{0}, {1} special session', organ.name, which);
+  if (series === 'ES') return l10n.t('{0}, {1} emergency special session', organ.name, which);
+  return l10n.t('{0}, {1} session', organ.name, which);
 }
 
 /** The letters of its parts, where a number has some and none was named. */

@@ -1,3 +1,4 @@
+import { isKnown } from '../../organs/organ';
 import type { Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { printDate } from '../../citation/date';
@@ -85,4 +86,4 @@ function entryOf(document: TextDocument, mention: Mention, cited: CitedText): Ci
 
 /** A number that several texts share is known by them. */
 const hasParts = ({ organ, designation }: CitedText): boolean =>
-  organ !== 'other' && !designation.letter && partsOf(organ, designation).length > 0;
+  isKnown(organ) && !designation.letter && partsOf(organ, designation).length > 0;

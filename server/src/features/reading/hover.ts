@@ -1,9 +1,9 @@
+import type { Practice } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import type { Rule } from '../../rules/rule';
-import type { ProfileName } from '../../model/context';
 import type { Resolution } from '../../syntax/resolution';
 import { citationHover, type HoverPart } from './citation-hover';
 import { rulePage } from '../fixing/diagnostics';
@@ -18,19 +18,19 @@ export interface HoverQuery {
   /** The rules whose findings are explained. */
   readonly rules: readonly Rule[];
   readonly library: Library;
-  readonly profile: ProfileName;
+  readonly practice: Practice;
   readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
   readonly position: Position;
 }
 
 /** What stands at a place and, below it, why it is marked. Editors show the messages of findings themselves. */
 export function hover(document: TextDocument, query: HoverQuery): Hover | null {
-  const { resolution, library, profile, openingPhrases, position } = query;
+  const { resolution, library, practice, openingPhrases, position } = query;
   const offset = document.offsetAt(position);
   const parts = [
     citationHover(resolution, library, offset),
     placeHover(resolution, offset),
-    phraseHover(resolution, { offset, body: profile, extra: openingPhrases }),
+    phraseHover(resolution, { offset, practice, extra: openingPhrases }),
     findingsHover(query, offset),
   ].filter((part) => part !== undefined);
   // The smallest is the one a reader points at.

@@ -58,7 +58,10 @@ function dateHint(
   const isCertain = adopted.certainty === 'certain';
   // A symbol takes no date behind it, and notes and the Council's texts cite without one.
   const mayStand =
-    isCertain && mention.citation && organ !== 'Security Council' && mention.paragraph.role !== 'note';
+    isCertain &&
+    mention.citation &&
+    organ.numbering.form !== 'year-in-parentheses' &&
+    mention.paragraph.role !== 'note';
   return {
     position,
     label: isCertain ? text : `${text}?`,

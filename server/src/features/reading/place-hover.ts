@@ -1,10 +1,6 @@
+import type { Practice, ProfileName } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
-import {
-  findOpeningPhrase,
-  phraseCount,
-  type PhraseBody,
-  type PhrasePart,
-} from '../../facts/opening-phrases';
+import { findOpeningPhrase, phraseCount, type PhrasePart } from '../../facts/opening-phrases';
 import { relativesOf } from '../../facts/phrase-strength';
 import type { Note, Paragraph, Resolution } from '../../syntax/resolution';
 import type { HoverPart } from './citation-hover';
@@ -85,7 +81,7 @@ function passageBefore(resolution: Resolution, offset: number): string {
 
 export interface PhraseQuery {
   readonly offset: number;
-  readonly body: PhraseBody;
+  readonly practice: Practice;
   /** The house's own phrases. */
   readonly extra: Readonly<Record<PhrasePart, readonly string[]>>;
 }
@@ -93,23 +89,23 @@ export interface PhraseQuery {
 /** The opening phrase at an offset: to which part it belongs, and how often it is used. */
 export function phraseHover(
   resolution: Resolution,
-  { offset, body, extra }: PhraseQuery,
+  { offset, practice, extra }: PhraseQuery,
 ): HoverPart | undefined {
   const paragraph = paragraphAt(resolution, offset);
   if (paragraph?.role !== 'preambular' && paragraph?.role !== 'operative') return undefined;
   const { prose } = paragraph.inline;
   const part = paragraph.role;
-  const phrase = findOpeningPhrase(prose.text, body, part, extra[part])?.expected;
+  const phrase = findOpeningPhrase(prose.text, practice, part, extra[part])?.expected;
   if (phrase === undefined) return undefined;
   const { start, end } = prose.span(0, phrase.length);
   if (offset < start || offset > end) return undefined;
-  const markdown = [head(phrase, part), usage(phrase, body, part), weight(phrase, body, part)];
+  const markdown = [head(phrase, part), usage(phrase, practice, part), weight(phrase, practice, part)];
   return { start, end, markdown: markdown.filter((text) => text !== '').join('\n\n') };
 }
 
 /** What says the same with less or with more weight. */
-function weight(phrase: string, body: PhraseBody, part: PhrasePart): string {
-  const { weaker, stronger, isNeutral } = relativesOf(phrase, body, part);
+function weight(phrase: string, practice: Practice, part: PhrasePart): string {
+  const { weaker, stronger, isNeutral } = relativesOf(phrase, practice, part);
   const named = (phrases: readonly string[]): string =>
     phrases.map((one) => `*${escapeMarkdown(one)}*`).join(', ');
   return lines([
@@ -124,9 +120,15 @@ const head = (phrase: string, part: PhrasePart): string =>
     ? l10n.t('{0} opens a preambular paragraph.', `*${escapeMarkdown(phrase)}*`)
     : l10n.t('{0} opens an operative paragraph.', `*${escapeMarkdown(phrase)}*`);
 
-function usage(phrase: string, body: PhraseBody, part: PhrasePart): string {
-  const count = phraseCount(phrase, body, part);
-  const whose = body === 'security-council' ? l10n.t('the Security Council') : l10n.t('the General Assembly');
+/** Whose texts were counted. */
+const counted: Readonly<Record<ProfileName, () => string>> = {
+  'general-assembly': () => l10n.t('the General Assembly'),
+  'security-council': () => l10n.t('the Security Council'),
+};
+
+function usage(phrase: string, practice: Practice, part: PhrasePart): string {
+  const count = phraseCount(phrase, practice, part);
+  const whose = counted[practice.profile]();
   if (count === 0)
     return l10n.t(
       'It is made as other phrases of {0} are; none of the texts that were counted has it.',

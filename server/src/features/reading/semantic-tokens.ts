@@ -1,8 +1,8 @@
+import type { Practice } from '../../organs/practice';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { citationListsOf, symbolsOf } from '../../citation/paragraph';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { isNumbered } from '../../model/notes/marks';
-import type { ProfileName } from '../../model/context';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { splitLines, type Span } from '../../text/lines';
 import { pointedReferences } from '../../model/numbering/pointers';
@@ -34,7 +34,7 @@ export interface SemanticToken extends Span {
 }
 
 export interface SemanticTokensQuery {
-  readonly profile: ProfileName;
+  readonly practice: Practice;
   readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
   /** The part of the text that is wanted; all of it where nothing is said. */
   readonly within?: Span | undefined;
@@ -98,12 +98,12 @@ type Add = (type: TokenType, span: Span | undefined) => void;
 function addOpening(
   { inline: { prose, emphases } }: Paragraph,
   role: 'preambular' | 'operative',
-  { profile, openingPhrases }: SemanticTokensQuery,
+  { practice, openingPhrases }: SemanticTokensQuery,
   add: Add,
 ): void {
   const type = role === 'preambular' ? 'preambularOpening' : 'operativeOpening';
   const head = emphases.find(({ italic, start }) => italic && start === 0);
-  const phrase = findOpeningPhrase(prose.text, profile, role, openingPhrases[role])?.expected;
+  const phrase = findOpeningPhrase(prose.text, practice, role, openingPhrases[role])?.expected;
   // Italics are shown as far as they go; how far they should go is for the rules to say.
   const length = head?.end ?? phrase?.length;
   if (length !== undefined) add(type, prose.span(0, length));

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { applyEdits } from '../../lint/fix';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
 import { insert } from '../../text/edit';
@@ -125,9 +125,9 @@ function settleItalics(
   movedIn: (resolution: Resolution) => Paragraph | undefined,
 ): string {
   const moved = movedIn(parseResolution(text));
-  const profile = profileOf(before, defaultSettings);
+  const practice = practiceOf(before, defaultSettings);
   const phraseOf = ({ role, inline }: Paragraph): number =>
-    findOpeningPhrase(inline.prose.text, profile, role === 'preambular' ? 'preambular' : 'operative')
+    findOpeningPhrase(inline.prose.text, practice, role === 'preambular' ? 'preambular' : 'operative')
       ?.expected.length ?? 0;
   const headOf = ({ inline: { emphases } }: Paragraph): Emphasis | undefined =>
     emphases.find(({ start, italic }) => start === 0 && italic);

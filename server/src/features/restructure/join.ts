@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../lint/fix';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { withItems } from '../../syntax/items';
 import { readEnding } from '../../model/punctuation/ending';
@@ -53,7 +53,7 @@ function join(resolution: Resolution, { place, next }: Seam): Restructured {
   const { text: first } = place.paragraph.inline.prose;
   const { prose, emphases } = next.inline;
   const head = emphases.find(({ italic, strong, start }) => italic && !strong && start === 0);
-  const keepsItalics = profileOf(resolution, defaultSettings) === 'security-council';
+  const keepsItalics = practiceOf(resolution, defaultSettings).italicLaterVerbs;
   const letter = prose.text.charAt(0);
   const isName = /^(?:\p{Lu}\p{Lu}|(?:Member )?States?\b|United\b)/u.test(prose.text);
   const edits = [

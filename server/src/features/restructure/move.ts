@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../lint/fix';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
 import { closingParagraph } from '../../model/punctuation/closing';
@@ -208,8 +208,7 @@ function turnsBefore(
   place: Place,
   { upper, lower, index }: Pair,
 ): ((pair: PairNow, now: Resolution) => readonly Edit[]) | undefined {
-  if (place.chain.length > 1 || profileOf(resolution, defaultSettings) === 'security-council')
-    return undefined;
+  if (place.chain.length > 1 || !practiceOf(resolution, defaultSettings).turnsAlsoFurther) return undefined;
   const mood = place.list === 'preamble' ? 'preambular' : 'operative';
   const taken = turnsTaken(siblingsOf(place), mood);
   const bothTook = taken[index] && taken[index + 1];

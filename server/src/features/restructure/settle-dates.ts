@@ -2,7 +2,7 @@ import { citationListsOf } from '../../citation/paragraph';
 import { applyEdits } from '../../lint/fix';
 import type { Finding } from '../../lint/finding';
 import { lintResolution } from '../../lint/lint';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings, type Settings } from '../../lint/settings';
 import { firstDate } from '../../rules/citation/first-date';
 import { repeatNoDate } from '../../rules/citation/repeat-no-date';
@@ -19,7 +19,7 @@ const settings: Settings = { ...defaultSettings, rules };
  * front of the one that gave its date, the date goes there. The Security Council gives none.
  */
 export function settleDates(before: Resolution, after: string): string {
-  if (profileOf(before, defaultSettings) === 'security-council') return after;
+  if (!practiceOf(before, defaultSettings).datesCitations) return after;
   const first = parseResolution(after);
   const dated = applyEdits(
     after,

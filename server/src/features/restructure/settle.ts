@@ -1,6 +1,6 @@
 import { applyEdits, fixText } from '../../lint/fix';
 import { lintResolution } from '../../lint/lint';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings, type Settings } from '../../lint/settings';
 import { singleOperative } from '../../rules/numbering/single-operative';
 import { finalStop } from '../../rules/punctuation/final-stop';
@@ -38,7 +38,7 @@ const moods = { preamble: 'preambular', operative: 'operative' } as const satisf
  * of them; the Security Council has no such practice.
  */
 export function settleAdverbs(before: Resolution, { path, section }: Place, after: string): string {
-  if (profileOf(before, defaultSettings) === 'security-council') return after;
+  if (!practiceOf(before, defaultSettings).turnsAlsoFurther) return after;
   const [part = 0, index = 0] = path;
   const now: Section | undefined = parseResolution(after).parts[part]?.sections[index];
   if (!now) return after;

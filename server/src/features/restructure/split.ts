@@ -1,12 +1,12 @@
+import type { Practice } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { applyEdits } from '../../lint/fix';
-import { profileOf } from '../../lint/profile';
+import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';
 import { numberOf } from '../../model/numbering/renumber';
 import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
-import type { ProfileName } from '../../model/context';
 import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { toParticiple, toVerb } from '../../model/wording/moods';
 import { readPhrase } from '../../rules/wording/repetition-cycle';
@@ -119,28 +119,28 @@ const openItem = (rest: string): string => rest.replace(/^\p{Ll}/u, (letter) => 
 /** The second half with an opening of its own: the verb it begins with, or that of the first half once more. */
 function open(resolution: Resolution, place: Place, rest: string): string {
   const mood = moodOf(place);
-  const profile = profileOf(resolution, defaultSettings);
+  const practice = practiceOf(resolution, defaultSettings);
   const [openMark, closeMark] = italicMarks(resolution);
   const usesItalics = resolution.paragraphs.some(
     ({ role, inline }) => (role === 'preambular' || role === 'operative') && inline.reading.italicMark,
   );
   const italics = (phrase: string): string => (usesItalics ? openMark + phrase + closeMark : phrase);
   const bare = rest.replace(/^(?:\*|_|<i>|<em>)(\p{Ll}[^*_<\r\n]{0,80})(?:\*|_|<\/i>|<\/em>)/u, '$1');
-  const own = openingOf(bare, mood, profile);
+  const own = openingOf(bare, mood, practice);
   if (own !== undefined) return italics(own) + bare.slice(own.length);
   const phrase = readPhrase(place.paragraph.inline.prose.text, mood);
   if (phrase === undefined) return openItem(rest);
   const { base, turn } = readTurn(phrase);
-  const again = withTurn(base, profile === 'security-council' ? turn : nextTurn(turn), mood);
+  const again = withTurn(base, practice.turnsAlsoFurther ? nextTurn(turn) : turn, mood);
   return `${italics(again)} ${rest}`;
 }
 
 /** The opening phrase with which a text begins if its first letter were a capital. */
-function openingOf(text: string, mood: Mood, profile: ProfileName): string | undefined {
+function openingOf(text: string, mood: Mood, practice: Practice): string | undefined {
   const first = /^(?:also |further )?([\p{L}-]+)/u.exec(text)?.[1] ?? '';
   const known = (mood === 'operative' ? toVerb : toParticiple)(capitalised(first));
   const isOwn =
     mood === 'operative' ? known === capitalised(first) : toVerb(capitalised(first)) !== undefined;
   if (!isOwn) return undefined;
-  return findOpeningPhrase(capitalised(text), profile, mood)?.expected;
+  return findOpeningPhrase(capitalised(text), practice, mood)?.expected;
 }

@@ -1,3 +1,4 @@
+import { anotherBody, generalAssembly, organOf } from '../../organs/organ';
 import { CompletionItemKind, MarkupKind, type CompletionItem, type Range } from 'vscode-languageserver-types';
 import { printDate } from '../../citation/date';
 import { printDesignation, printSymbol } from '../../citation/symbol';
@@ -6,7 +7,15 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { readContext, type CitationContext } from './citation-context';
 import { factsOf, preview } from '../reading/citation-preview';
 import type { CompletionProvider, CompletionQuery, Completions } from './completion-provider';
-import { mentionsIn, mentionsOf, paragraphAt, symbolsIn, type Cited } from '../mentions';
+import {
+  mentionsIn,
+  mentionsOf,
+  paragraphAt,
+  symbolsIn,
+  type Cited,
+  type CitedText,
+  type OtherDocument,
+} from '../mentions';
 
 /** As many as a list can usefully show; more typing brings others. */
 const most = 80;
@@ -40,9 +49,9 @@ export const citationCompletion: CompletionProvider = {
     return context.kind === 'title' ? completeTitle(at, context) : completeSymbol(at, context);
   },
   resolve(item, data, library) {
-    const cited = data as Cited | undefined;
+    const cited = data as Carried | undefined;
     if (!cited) return item;
-    return { ...item, documentation: { kind: MarkupKind.Markdown, value: preview(cited, library) } };
+    return { ...item, documentation: { kind: MarkupKind.Markdown, value: preview(brought(cited), library) } };
   },
 };
 
@@ -108,7 +117,7 @@ function completeNumber(at: Target, { shelf, typed }: NumberContext): Completion
       filterText: isNumber || typed === '' ? `${number} ${words}` : `${typed} ${number} ${words}`,
       sortText: String(i).padStart(3, '0'),
       textEdit: { range, newText: date ? `${number} of ${printDate(date)}` : number },
-      data: citedFrom(text) satisfies Cited,
+      data: carried(citedFrom(text)),
     };
   });
   return { items, isIncomplete: true };
@@ -130,6 +139,15 @@ function first(texts: readonly KnownText[], series: readonly KnownText[]): Known
 const unique = (texts: readonly KnownText[]): KnownText[] => [
   ...new Map(texts.map((text) => [text.facts.symbol, text])).values(),
 ];
+
+/** What is cited as it goes to the client and comes back with the item: the organ by its id. */
+type Carried = OtherDocument | (Omit<CitedText, 'organ'> & { readonly organ: string });
+
+const carried = (cited: Cited): Carried =>
+  cited.kind === 'document' ? cited : { ...cited, organ: cited.organ.id };
+
+const brought = (cited: Carried): Cited =>
+  cited.kind === 'document' ? cited : { ...cited, organ: organOf(cited.organ) ?? anotherBody };
 
 const citedFrom = ({ kind, organ, designation, facts: { symbol } }: KnownText): Cited => ({
   kind,
@@ -158,7 +176,7 @@ function namedBefore({ resolution, start }: Target): ReadonlySet<string> {
 function takesDates({ resolution, place, offset, query }: Target): boolean {
   const behind = resolution.source.slice(offset, offset + 40);
   if (place.paragraph.role === 'note' || /^[\d/]*[ \u00A0]of[ \u00A0]\d/.test(behind)) return false;
-  return query.profile() === 'general-assembly';
+  return query.practice().datesCitations;
 }
 
 /** From what was typed to the end of the word that the cursor stands in. */
@@ -184,7 +202,7 @@ function completeTitle(at: Target, context: Extract<CitationContext, { kind: 'ti
         kind: CompletionItemKind.Text,
         filterText: title,
         textEdit: { range: rangeOf(at, /^/), newText: isClosed ? title : title + context.close },
-        data: cited,
+        data: carried(cited),
       },
     ];
   });
@@ -204,7 +222,7 @@ function completeSymbol(at: Target, { typed }: Extract<CitationContext, { kind: 
     }
   }
   const session = /^A\/RES\/(.+)$/.exec(typed)?.[1];
-  const assembly: Shelf = { organ: 'General Assembly', kind: 'resolution' };
+  const assembly: Shelf = { organ: generalAssembly, kind: 'resolution' };
   for (const text of session === undefined ? [] : startingWith(session, assembly, most))
     cited.set(printSymbol(text.organ, text.designation), citedFrom(text));
   const range = rangeOf(at, /^[\w./]*/);
@@ -215,7 +233,7 @@ function completeSymbol(at: Target, { typed }: Extract<CitationContext, { kind: 
     filterText: symbol,
     sortText: String(i).padStart(3, '0'),
     textEdit: { range, newText: symbol },
-    data: one,
+    data: carried(one),
   }));
   return { items, isIncomplete: true };
 }

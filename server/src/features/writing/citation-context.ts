@@ -1,3 +1,4 @@
+import { isKnown } from '../../organs/organ';
 import { documentOrgan, issuerOf } from '../../citation/issuer';
 import { readCitationLists } from '../../citation/list';
 import type { Shelf } from '../../facts/search';
@@ -95,7 +96,7 @@ function readAfterNoun(resolution: Resolution, before: string): CitationContext 
   const kind = /^d/i.test(noun) ? 'decision' : 'resolution';
   const organ =
     list && citation ? issuerOf(list, citation, documentOrgan(resolution)).organ : documentOrgan(resolution);
-  if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
+  if (!isKnown(organ) || (kind === 'decision' && !organ.numbering.decisions)) return undefined;
   const onRequest = plural === '' && unnumbered.test(before.slice(-nearest));
   return { kind: 'number', shelf: { organ, kind }, typed, start, continues: false, onRequest };
 }
@@ -116,7 +117,7 @@ function readContinuation(resolution: Resolution, before: string): CitationConte
     return undefined;
   const { organ } = issuerOf(list, last, documentOrgan(resolution));
   const { kind } = list.noun;
-  if (organ === 'other' || (kind === 'decision' && organ !== 'General Assembly')) return undefined;
+  if (!isKnown(organ) || (kind === 'decision' && !organ.numbering.decisions)) return undefined;
   const onRequest = !isList && !isNumber;
   return {
     kind: 'number',

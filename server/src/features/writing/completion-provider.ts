@@ -1,6 +1,6 @@
+import type { Practice } from '../../organs/practice';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ProfileName } from '../../model/context';
 import type { Resolution } from '../../syntax/resolution';
 import type { Library } from '../library/library';
 
@@ -10,7 +10,7 @@ export interface CompletionQuery {
   readonly position: Position;
   /** The document read; call it only where something may be offered, as a key may be waiting for the answer. */
   readonly resolution: () => Resolution;
-  readonly profile: () => ProfileName;
+  readonly practice: () => Practice;
   readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
   readonly library: Library;
   /** The character that was typed; absent where the drafter asked for the list. */

@@ -56,16 +56,16 @@ interface Head {
 
 function offer(query: CompletionQuery, resolution: Resolution, at: Head): Completions {
   const { mood, typed, before } = at;
-  const profile = query.profile();
-  const due = profile === 'general-assembly' && before !== undefined ? turnBehind(before, mood) : undefined;
+  const practice = query.practice();
+  const due = practice.turnsAlsoFurther && before !== undefined ? turnBehind(before, mood) : undefined;
   const house = query.openingPhrases[mood];
   const phrases = [
-    ...new Set([...(due === undefined ? [] : [due]), ...house, ...knownPhrases(profile, mood)]),
+    ...new Set([...(due === undefined ? [] : [due]), ...house, ...knownPhrases(practice, mood)]),
   ];
   const fitting = phrases.filter((phrase) => phrase.toLowerCase().startsWith(typed.toLowerCase()));
   const [open, close] = marksFor(resolution, at.mark);
   const items = fitting.slice(0, most).map((phrase, i): CompletionItem => {
-    const count = phraseCount(phrase, profile, mood);
+    const count = phraseCount(phrase, practice, mood);
     const detail =
       phrase === due
         ? l10n.t('in turn')

@@ -1,4 +1,4 @@
-import type { Organ } from '../../syntax/formula';
+import type { Organ } from '../../organs/organ';
 import { oncePerReadingOf } from '../../syntax/memoize';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';

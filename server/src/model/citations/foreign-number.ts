@@ -1,6 +1,12 @@
 import type { Citation, CitationList } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
-import type { Organ } from '../../syntax/formula';
+import {
+  anotherBody,
+  economicAndSocialCouncil as council,
+  generalAssembly,
+  securityCouncil,
+  type Organ,
+} from '../../organs/organ';
 import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import type { RuleContext } from '../context';
@@ -20,13 +26,13 @@ export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>
   const { resolution } = context;
   if (!resolution.organ) return [];
   const { organ } = resolution;
-  const isCouncil = organ === 'Security Council';
-  const paragraphs = (isCouncil ? unnamedBySession : unnamedByYear)(resolution);
+  const byYear = organ.numbering.form === 'year-in-parentheses';
+  const paragraphs = (byYear ? unnamedBySession : unnamedByYear)(resolution);
   const numbers = paragraphs.flatMap((paragraph) =>
     listsOf(paragraph).flatMap((list): ForeignNumber[] => {
-      if (isCouncil ? isBySession(list) : isByYear(list))
-        return [{ paragraph, list, issuer: isCouncil ? 'General Assembly' : 'Security Council' }];
-      return isOwnByYear(list) && organ !== council ? [{ paragraph, list, issuer: council }] : [];
+      if (byYear ? isBySession(list) : isByYear(list))
+        return [{ paragraph, list, issuer: byYear ? generalAssembly : securityCouncil }];
+      return isOwnByYear(list) && organ.numbering.form !== 'year-first' ? [{ paragraph, list, issuer: council }] : [];
     }),
   );
   if (numbers.length === 0) return numbers;
@@ -44,31 +50,32 @@ export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>
  */
 export function misnamed(list: CitationList): Organ | undefined {
   const [first] = list.citations;
-  if (!first || !list.attached || list.noun.kind !== 'resolution' || list.organ === 'other') return undefined;
-  const issuer = organOf[first.form];
+  if (!first || !list.attached || list.noun.kind !== 'resolution' || list.organ === anotherBody)
+    return undefined;
+  const issuer = organOfForm[first.form];
   if (!issuer || issuer === list.organ) return undefined;
   // Other bodies number by their sessions too: there the date must be that of the Assembly's text.
-  const mustBeDated = first.form === 'session' && list.organ !== 'Security Council';
+  const mustBeDated = first.form === 'session' && list.organ?.numbering.form !== 'year-in-parentheses';
   return areKnown(issuer, list, mustBeDated) ? issuer : undefined;
 }
 
-const organOf: Partial<Record<Citation['form'], Organ>> = {
-  session: 'General Assembly',
-  'year-first': 'Economic and Social Council',
-  'year-in-parentheses': 'Security Council',
+const organOfForm: Partial<Record<Citation['form'], Organ>> = {
+  session: generalAssembly,
+  'year-first': council,
+  'year-in-parentheses': securityCouncil,
 };
 
 /** Whether the table knows all numbers of a list as those of an organ, of the dates that stand with them. */
 const areKnown = (organ: Organ, list: CitationList, mustBeDated: boolean): boolean =>
   list.citations.every((citation) => {
     const { date, form } = citation;
-    if (organOf[form] !== organ) return false;
+    if (organOfForm[form] !== organ) return false;
     const known = factsOf({ citation, list, issuer: { organ, sure: true } });
     if (!date) return known.length > 0 && !mustBeDated;
     return known.some(({ adopted }) => adopted && dateOrder(adopted) === dateOrder(date));
   });
 
-const nameOf = (organ = '', number = ''): string => `${organ} ${number}`;
+const nameOf = (organ: Organ | undefined, number = ''): string => `${organ?.id ?? ''} ${number}`;
 
 /** Numbers with the body named right in front of them: `Security Council 1325 (2000)`. */
 const attached = choose(({ list }) => list.attached);
@@ -84,8 +91,6 @@ const isByYear = (list: CitationList): boolean =>
 /** The number of a text of the General Assembly, as they have been since 1976. */
 const isBySession = (list: CitationList): boolean =>
   isUnnamed(list) && list.citations[0]?.form === 'session' && (list.citations[0].session ?? 0) > 30;
-
-const council = 'Economic and Social Council';
 
 /** "Its resolution 1996/31": the number of a text of the Economic and Social Council that the table knows. */
 const isOwnByYear = (list: CitationList): boolean =>

@@ -4,6 +4,7 @@ import type { Issuer } from '../../citation/issuer';
 import { designationsOf, printDesignation } from '../../citation/symbol';
 import { lookUp, lookUpDecision, type AdoptionDate, type ResolutionFacts } from '../../facts/resolutions';
 import { isInside, sessionWindow } from '../../facts/sessions';
+import { isKnown } from '../../organs/organ';
 import type { Cited } from './resolved';
 
 /** A joiner between two members of one list; a longer one holds a clause. */
@@ -19,9 +20,9 @@ export function factsOf({
   list,
 }: Pick<Cited, 'citation' | 'issuer' | 'list'>): ResolutionFacts[] {
   const { organ } = issuer;
-  if (organ === 'other' || citation.form === 'bare') return [];
+  if (!isKnown(organ) || citation.form === 'bare') return [];
   const isDecision = list.noun.kind === 'decision';
-  if (isDecision && organ !== 'General Assembly') return [];
+  if (isDecision && !organ.numbering.decisions) return [];
   const facts = designationsOf(citation).map((designation) =>
     isDecision ? lookUpDecision(printDesignation(designation)) : lookUp(organ, designation),
   );
@@ -46,7 +47,7 @@ export function isSure(
   { date, ...citation }: Citation,
   adopted?: CalendarDate,
 ): boolean {
-  if (sure || !date || organ !== 'General Assembly') return sure;
+  if (sure || !date || !organ.numbering.yearlySessions) return sure;
   return isInsideSession(citation, date) || (adopted?.day === date.day && adopted.month === date.month);
 }
 

@@ -2,7 +2,7 @@ import type { Citation, CitationList } from '../../citation/citation';
 import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
 import { ownListsOf } from '../../citation/paragraph';
 import { readDates, type FoundDate } from '../../citation/date';
-import type { Organ } from '../../syntax/formula';
+import type { Organ } from '../../organs/organ';
 import { oncePerReading } from '../../syntax/memoize';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';

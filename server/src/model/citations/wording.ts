@@ -1,6 +1,7 @@
 import type { CitationList } from '../../citation/citation';
 import { documentOrgan } from '../../citation/issuer';
 import { capitalised } from '../../text/letters';
+import { anotherBody } from '../../organs/organ';
 import type { Paragraph } from '../../syntax/resolution';
 import type { ParagraphContext } from '../context';
 import { isOpening, textBefore } from './resolved';
@@ -20,9 +21,9 @@ export function bodyFor(
   context: Pick<ParagraphContext<never>, 'resolution'>,
 ): string {
   const named = abbreviation !== undefined || /^UN/i.test(noun.text);
-  if (!named || !attached || !organ || organ === 'other') return '';
+  if (!named || !attached || !organ || organ === anotherBody) return '';
   const isOwn = organ === documentOrgan(context.resolution);
   const before = textBefore(paragraph.inline.prose, start);
   if (isOwn && /\b(?:its|our)(?: \p{Ll}+){0,3} $/u.test(before)) return '';
-  return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ} `;
+  return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ.name} `;
 }

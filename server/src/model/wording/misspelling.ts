@@ -1,5 +1,6 @@
+import { practices } from '../../organs/practice';
 import { distance } from 'fastest-levenshtein';
-import { knownPhrases, phraseCount, type PhraseBody, type PhrasePart } from '../../facts/opening-phrases';
+import { knownPhrases, phraseCount, type PhrasePart } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import type { Prose } from '../../syntax/prose';
 import { replaceProse } from '../edits';
@@ -8,7 +9,6 @@ import { inCaseOf, openingWord } from './moods';
 
 /** Phrases seen less often are too rare to be what a drafter meant. */
 const fewest = 20;
-const bodies = ['general-assembly', 'security-council'] satisfies PhraseBody[];
 const loaded = new Map<
   PhrasePart,
   { readonly known: ReadonlySet<string>; readonly frequent: readonly string[] }
@@ -20,10 +20,10 @@ function wordsOf(part: PhrasePart) {
   if (found) return found;
   const known = new Set<string>();
   const frequent = new Set<string>();
-  for (const body of bodies) {
-    for (const phrase of knownPhrases(body, part)) {
+  for (const practice of Object.values(practices)) {
+    for (const phrase of knownPhrases(practice, part)) {
       for (const word of phrase.split(' ')) known.add(capitalised(word));
-      if (!phrase.includes(' ') && phraseCount(phrase, body, part) >= fewest) frequent.add(phrase);
+      if (!phrase.includes(' ') && phraseCount(phrase, practice, part) >= fewest) frequent.add(phrase);
     }
   }
   const words = { known, frequent: [...frequent] };

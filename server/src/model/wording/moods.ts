@@ -1,4 +1,5 @@
-import { knownPhrases, type PhraseBody, type PhrasePart } from '../../facts/opening-phrases';
+import { practices } from '../../organs/practice';
+import { knownPhrases, type PhrasePart } from '../../facts/opening-phrases';
 import { uncapitalised } from '../../text/letters';
 import { matched } from '../../text/matched';
 
@@ -21,8 +22,8 @@ const participlesOf = (verb: string): string[] => {
 function readPairs(): Moods {
   const words = (part: PhrasePart) =>
     new Set(
-      (['general-assembly', 'security-council'] satisfies PhraseBody[])
-        .flatMap((body) => knownPhrases(body, part))
+      Object.values(practices)
+        .flatMap((practice) => knownPhrases(practice, part))
         .filter((phrase) => /^\p{Lu}[\p{Ll}-]+$/u.test(phrase)),
     );
   const participles = words('preambular');

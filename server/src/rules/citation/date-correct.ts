@@ -121,11 +121,11 @@ export const dateCorrect = defineRule({
 /** The part of a number without a letter that was adopted on this day, as a resumed session adopts one. */
 function partOfDate({ citation, issuer, list }: Cited, date: CalendarDate): string | undefined {
   const [designation, ...others] = designationsOf(citation);
-  if (issuer.organ !== 'General Assembly' || list.noun.kind === 'decision' || others.length > 0)
+  if (!issuer.organ.numbering.yearlySessions || list.noun.kind === 'decision' || others.length > 0)
     return undefined;
   if (designation?.form !== 'session' || designation.letter !== undefined) return undefined;
-  return partsOf('General Assembly', designation).find((letter) => {
-    const adopted = lookUp('General Assembly', { ...designation, letter })?.adopted;
+  return partsOf(issuer.organ, designation).find((letter) => {
+    const adopted = lookUp(issuer.organ, { ...designation, letter })?.adopted;
     return adopted !== undefined && dateOrder(adopted) === dateOrder(date);
   });
 }

@@ -80,8 +80,9 @@ export const decisionForm = defineRule({
 
 function faultOf({ citation: { form, number }, list, issuer }: Cited) {
   if (list.noun.kind !== 'decision') return undefined;
-  if (form === 'year-in-parentheses' && list.organ === 'Security Council' && list.attached) return 'council';
-  if (issuer.organ !== 'General Assembly' || !issuer.sure) return undefined;
+  if (form === 'year-in-parentheses' && list.organ?.numbering.form === form && list.attached)
+    return 'council';
+  if (!issuer.organ.numbering.decisions || !issuer.sure) return undefined;
   if (form === 'roman') return 'old';
   // A decision that nobody is named for may be that of a conference.
   if (!list.own && !list.attached) return undefined;

@@ -60,7 +60,7 @@ export const ecosocForm = defineRule({
     }
     for (const cited of citedIn(paragraph, context)) {
       const { citation, issuer } = cited;
-      if (issuer.organ !== 'Economic and Social Council' || !issuer.sure) continue;
+      if (issuer.organ.numbering.form !== 'year-first' || !issuer.sure) continue;
       const { start, end } = citation.designation;
       if (citation.form === 'year-first' && (citation.session ?? 0) < firstYear) {
         context.report({ at: prose.span(start, end), message: 'early' });

@@ -1,3 +1,4 @@
+import { isKnown } from '../../organs/organ';
 import { printDate, type CalendarDate } from '../../citation/date';
 import type { CitationList } from '../../citation/citation';
 import { matchesIn } from '../../text/matches';
@@ -83,7 +84,7 @@ function report(mention: Mention, context: RuleContext<'known' | 'unknown'>): vo
   // So are the operative paragraphs of the Fifth Committee where they recall a part of a text.
   const namesPart =
     paragraph.role !== 'preambular' && partOf.test(textBefore(prose, mention.list.noun.start));
-  const atMost = issuer.organ === 'General Assembly' && !namesPart ? undefined : 'information';
+  const atMost = issuer.organ.numbering.yearlySessions && !namesPart ? undefined : 'information';
   if (!adopted) {
     context.report({ at, message: 'unknown', atMost });
     return;
@@ -98,8 +99,8 @@ const undated = choose((cited: Cited, { inline: { prose } }: Paragraph): boolean
   const { list, citation, issuer } = cited;
   if (citation.form === 'bare' || citation.date) return false;
   // Other bodies date their texts in ways of their own, and only the Assembly's decisions are numbered.
-  if (issuer.organ === 'other' || !issuer.sure) return false;
-  if (list.noun.kind === 'decision' && issuer.organ !== 'General Assembly') return false;
+  if (!isKnown(issuer.organ) || !issuer.sure) return false;
+  if (list.noun.kind === 'decision' && !issuer.organ.numbering.decisions) return false;
   if (isRollCall(list)) return false;
   const before = textBefore(prose, list.noun.start);
   const behind = textBehind(prose, citation.end);

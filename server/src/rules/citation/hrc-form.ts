@@ -3,8 +3,6 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { citedIn } from '../../model/citations/resolved';
 
-/** The decisions of a session are numbered from here on. */
-const firstDecision = 101;
 const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?[\d/]+/g;
 /** A text without that stroke needs no closer look. */
 const symbolsIn = (text: string) => (text.includes('HRC/') ? matchesIn(text, symbolForNumber) : []);
@@ -52,7 +50,8 @@ export const hrcForm = defineRule({
       context.report({ at: prose.span(index, index + text.length), message: 'symbol' });
     }
     for (const { citation, list } of citedIn(paragraph, context)) {
-      if (list.organ !== 'Human Rights Council' || !list.attached) continue;
+      const { firstDecision } = list.organ?.numbering ?? {};
+      if (firstDecision === undefined || !list.attached) continue;
       const { form, number, designation } = citation;
       const isDecision = list.noun.kind === 'decision';
       const at = prose.span(designation.start, designation.end);

@@ -49,7 +49,7 @@ export const listJoiner = defineRule({
     for (const list of listsOf(paragraph)) {
       list.joiners.forEach(({ start, end, text }, i) => {
         const fault = text.length > longest ? undefined : faultOf(list, i);
-        if (!fault || (context.profile === 'security-council' && fault.message !== 'missing')) return;
+        if (!fault || (context.practice.freeJoiners && fault.message !== 'missing')) return;
         context.report({
           // A space alone has nothing to show; the number behind it has.
           at:

@@ -119,7 +119,7 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
     message: 'capital',
     args: [right],
     // The Security Council writes a capital now and then.
-    atMost: context.profile === 'security-council' ? 'information' : undefined,
+    atMost: context.practice.capitalNouns ? 'information' : undefined,
     fix: fixOf(
       ['Write “{0}”', right],
       'safe',

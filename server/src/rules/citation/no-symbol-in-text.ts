@@ -2,7 +2,7 @@ import { documentOrgan } from '../../citation/issuer';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../text/quotes';
 import { printDesignation, readSymbols, type DocumentSymbol } from '../../citation/symbol';
-import type { Organ } from '../../syntax/formula';
+import type { Organ } from '../../organs/organ';
 import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
@@ -91,6 +91,6 @@ function inWords(
   });
   if (nounBefore.test(before)) return designation;
   const isOwn = organ === own;
-  const body = !isOwn ? `${organ} ` : isOpening(paragraph, start) ? 'its ' : '';
+  const body = !isOwn ? `${organ.name} ` : isOpening(paragraph, start) ? 'its ' : '';
   return `${body}${kind} ${designation}`;
 }

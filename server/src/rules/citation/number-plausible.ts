@@ -1,7 +1,7 @@
 import { documentOrgan } from '../../citation/issuer';
 import { isFarAhead } from '../../facts/sessions';
 import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-council';
-import type { Organ } from '../../syntax/formula';
+import type { Organ } from '../../organs/organ';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { citedIn, type Cited } from '../../model/citations/resolved';
@@ -65,15 +65,17 @@ function faultOf({ citation, issuer, list }: Cited, own: Organ, year: number) {
   const { form, number, session = 0 } = citation;
   if (list.noun.kind !== 'resolution') return undefined;
   if (form === 'bare' || form === 'year-in-parentheses') {
-    const named = issuer.organ === 'Security Council' && issuer.sure;
+    const named = issuer.organ.numbering.form === 'year-in-parentheses' && issuer.sure;
     const most = lastCouncilResolution + Math.max(1, year - lastCouncilYear + 1) * mostOfYear;
     return named && number > most ? 'council' : undefined;
   }
   if (form !== 'session') return undefined;
   // Younger bodies have such numbers; only what the Assembly's text calls its own is doubted.
   if (session < 31)
-    return own === 'General Assembly' && list.own && list.named.length === 0 ? 'early' : undefined;
-  if (issuer.organ !== 'General Assembly' || !issuer.sure) return undefined;
+    return session < (own.numbering.firstSession ?? 0) && list.own && list.named.length === 0
+      ? 'early'
+      : undefined;
+  if (!issuer.organ.numbering.yearlySessions || !issuer.sure) return undefined;
   if (isFarAhead(session)) return 'session';
   return number > mostOfSession && number < 1000 ? 'serial' : undefined;
 }

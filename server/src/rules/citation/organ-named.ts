@@ -1,6 +1,6 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { CitationList } from '../../citation/citation';
-import type { Organ } from '../../syntax/formula';
+import { anotherBody, type Organ } from '../../organs/organ';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
@@ -70,7 +70,7 @@ export const organNamed = defineRule({
 type Named = CitationList & { readonly organ: Organ };
 
 const isNamed = (list: CitationList): list is Named =>
-  list.organ !== undefined && list.organ !== 'other' && list.attached && !list.noun.abbreviated;
+  list.organ !== undefined && list.organ !== anotherBody && list.attached && !list.noun.abbreviated;
 
 const named = paragraphsWith((paragraph) => citesSuch(paragraph, isNamed));
 
@@ -81,9 +81,9 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       // "UNGA", "UNSC" and their kin belong to the form of the citation.
       if (!/ECOSOC|HRC/.test(list.abbreviation.text)) continue;
       const { start, end } = list.abbreviation;
-      const edits = rewrite(context.resolution, prose, start, end, list.organ);
-      const fix = fixOf(['Write “{0}”', list.organ], 'suggestion', edits);
-      context.report({ at: prose.span(start, end), message: 'short', args: [list.organ], fix });
+      const edits = rewrite(context.resolution, prose, start, end, list.organ.name);
+      const fix = fixOf(['Write “{0}”', list.organ.name], 'suggestion', edits);
+      context.report({ at: prose.span(start, end), message: 'short', args: [list.organ.name], fix });
       continue;
     }
     const prefix = united.exec(prose.text.slice(Math.max(0, list.noun.start - 60), list.noun.start));
@@ -94,21 +94,26 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
       const at = prose.span(start, end - 1);
       // The Security Council writes so, where regional organizations have councils and assemblies too.
-      const atMost = context.profile === 'security-council' ? 'information' : undefined;
+      const atMost = context.practice.namesUnitedNations ? 'information' : undefined;
       context.report({ at, message: 'united', args: [prefix[0].trimEnd()], atMost, fix });
     }
     const issuer = misnamed(list);
     if (issuer) {
-      const start = prose.text.lastIndexOf(list.organ, list.noun.start);
-      if (start !== list.noun.start - list.organ.length - 1) continue;
-      const end = start + list.organ.length;
-      const edits = rewrite(context.resolution, prose, start, end, issuer);
-      const fix = fixOf(['Name the {0}', issuer], 'suggestion', edits);
-      context.report({ at: prose.span(start, end), message: 'misnamed', args: [issuer, list.organ], fix });
+      const start = prose.text.lastIndexOf(list.organ.name, list.noun.start);
+      if (start !== list.noun.start - list.organ.name.length - 1) continue;
+      const end = start + list.organ.name.length;
+      const edits = rewrite(context.resolution, prose, start, end, issuer.name);
+      const fix = fixOf(['Name the {0}', issuer.name], 'suggestion', edits);
+      context.report({
+        at: prose.span(start, end),
+        message: 'misnamed',
+        args: [issuer.name, list.organ.name],
+        fix,
+      });
       continue;
     }
     // The name and a space stand between the opening phrase and the noun.
-    const nameAt = list.noun.start - list.organ.length - 1;
+    const nameAt = list.noun.start - list.organ.name.length - 1;
     if (paragraph.role !== 'preambular' || !isOwnText(paragraph, list, nameAt, context.resolution)) continue;
     const edits = rewrite(context.resolution, prose, nameAt, list.noun.start, 'its ');
     context.report({
@@ -128,14 +133,14 @@ function reportForeign({ paragraph, list, issuer }: ForeignNumber, context: Cont
   const { start, end } = list.noun;
   const from = prose.text.slice(0, start).endsWith(' its ') ? start - 4 : start;
   const isBare = from < start || /(?:^|\p{Ll})[,]? $/u.test(prose.text.slice(Math.max(0, start - 3), start));
-  const edits = rewrite(context.resolution, prose, from, end, `${issuer} ${list.noun.text}`);
+  const edits = rewrite(context.resolution, prose, from, end, `${issuer.name} ${list.noun.text}`);
   context.report({
     at: prose.span(from, end),
     message: 'foreign',
-    args: [issuer],
+    args: [issuer.name],
     fix:
       isBare && !/\b(?:the|that|this|its) $/.test(prose.text.slice(Math.max(0, from - 5), from))
-        ? fixOf(['Name the {0}', issuer], 'suggestion', edits)
+        ? fixOf(['Name the {0}', issuer.name], 'suggestion', edits)
         : undefined,
   });
 }
@@ -149,5 +154,5 @@ function isOwnText(
 ) {
   if (!resolution.organ || documentOrgan(resolution) !== organ) return false;
   const name = paragraph.inline.prose.text.slice(nameAt, noun.start).trimEnd();
-  return name === organ && isOpening(paragraph, nameAt);
+  return name === organ.name && isOpening(paragraph, nameAt);
 }

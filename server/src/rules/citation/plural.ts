@@ -1,3 +1,4 @@
+import { anotherBody } from '../../organs/organ';
 import type { CitationList } from '../../citation/citation';
 import { lettersOf } from '../../citation/symbol';
 import { insert } from '../../text/edit';
@@ -75,7 +76,7 @@ export const plural = defineRule({
         // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
         const apart = (citations[0]?.start ?? 0) > noun.end + 2;
         // Other bodies number theirs in ways of their own: "resolutions 263 of 5 November 2013 on ... and 373 of ...".
-        const isForeign = list.organ === 'other' && citations[0]?.form === 'bare';
+        const isForeign = list.organ === anotherBody && citations[0]?.form === 'bare';
         if (!onlyOne || apart || isForeign || paragraph.items.length > 0) continue;
         const right = noun.text.slice(0, -1);
         const edits = rewrite(context.resolution, prose, noun.start, noun.end, right);
@@ -89,7 +90,7 @@ export const plural = defineRule({
 /** `paragraph 3 and 5 of resolution 71/243`, `paragraphs 4 above`. */
 function checkParagraphs(
   paragraph: Paragraph,
-  { report, profile }: ParagraphContext<'several' | 'one'>,
+  { report, practice }: ParagraphContext<'several' | 'one'>,
 ): void {
   const { prose } = paragraph.inline;
   if (!prose.text.includes('aragraph')) return;
@@ -97,7 +98,7 @@ function checkParagraphs(
     const at = prose.span(index, index + 'paragraph'.length);
     const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
     // The Security Council adopts one now and then.
-    const atMost = profile === 'security-council' ? 'information' : undefined;
+    const atMost = practice.singularForSeveral ? 'information' : undefined;
     report({ at, message: 'several', args: ['paragraphs'], atMost, fix });
   }
   for (const { 0: all, index } of passages(paragraph, paragraphsForOne)) {

@@ -1,3 +1,4 @@
+import { anotherBody } from '../../organs/organ';
 import type { Citation } from '../../citation/citation';
 import { lastRomanNumber, lastRomanSession } from '../../facts/sessions';
 import { toRoman } from '../../syntax/numerals';
@@ -48,14 +49,14 @@ export const pre1976Form = defineRule({
     const { prose } = paragraph.inline;
     for (const { citation, issuer, list } of citedIn(paragraph, context)) {
       const { form, designation, number, session } = citation;
-      if (form !== 'roman' || session === undefined || issuer.organ === 'other') continue;
+      if (form !== 'roman' || session === undefined || issuer.organ === anotherBody) continue;
       // Reports in notes have decisions of committees in many forms: "decision 42/I".
       if (paragraph.role === 'note' && list.noun.kind === 'decision') continue;
       const right = canonical(citation);
       const at = prose.span(designation.start, designation.end);
       if (/\(\d{1,2}\)/.test(designation.text)) {
         // The Assembly alone had thirty sessions of this kind; elsewhere figures in parentheses may mean anything.
-        const isAssembly = issuer.organ === 'General Assembly' && issuer.sure;
+        const isAssembly = issuer.organ.numbering.yearlySessions && issuer.sure;
         if (!isAssembly || session > lastRomanSession || citation.series) continue;
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
         context.report({
@@ -64,7 +65,7 @@ export const pre1976Form = defineRule({
           args: [right],
           fix: fixOf(['Write “{0}”', right], 'suggestion', edits),
         });
-      } else if (issuer.organ === 'General Assembly' && issuer.sure && number > lastRomanNumber) {
+      } else if (issuer.organ.numbering.yearlySessions && issuer.sure && number > lastRomanNumber) {
         context.report({ at, message: 'number', args: [String(lastRomanNumber)] });
       } else if (!proper.test(designation.text)) {
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);

@@ -7,7 +7,8 @@ const undatedSince = 20190101;
 const usual = 4;
 
 const ofCouncil = choose(
-  ({ citation, issuer }) => citation.form === 'year-in-parentheses' && issuer.organ === 'Security Council',
+  ({ citation, issuer }) =>
+    citation.form === 'year-in-parentheses' && issuer.organ.numbering.form === citation.form,
 );
 
 export const scNoDate = defineRule({

@@ -41,7 +41,7 @@ export const scYearCorrect = defineRule({
     for (const cited of citedIn(paragraph, context)) {
       const { citation, issuer, list } = cited;
       const { form, number, session: year = 0, designation } = citation;
-      if (form !== 'year-in-parentheses' || issuer.organ !== 'Security Council') continue;
+      if (form !== 'year-in-parentheses' || issuer.organ.numbering.form !== form) continue;
       if (list.noun.kind !== 'resolution' || number < 1) continue;
       const right = yearOfCouncilResolution(number);
       if (right === year) continue;

@@ -1,3 +1,4 @@
+import { anotherBody, securityCouncil, type Organ } from '../../organs/organ';
 import type { Citation, CitationList } from '../../citation/citation';
 import { dateOrder } from '../../citation/date';
 import { documentOrgan } from '../../citation/issuer';
@@ -59,13 +60,13 @@ export const scYearRequired = defineRule({
       if (isShortYear(cited)) report(paragraph, citation, 'missing', 'safe', context);
       if (citation.form !== 'bare' || citation.number < 1) continue;
       const isCouncil =
-        (issuer.organ === 'Security Council' && issuer.sure) ||
-        (list.organ === 'Security Council' && !list.own) ||
+        (countsByYear(issuer.organ) && issuer.sure) ||
+        (countsByYear(list.organ) && !list.own) ||
         // What the Council's own text names without a body is its own.
-        (own === 'Security Council' && !list.attached && citation.number >= leastUnnamed) ||
+        (countsByYear(own) && !list.attached && citation.number >= leastUnnamed) ||
         isDateOfCouncil(citation) ||
         // "resolutions 1267 (1999), 1989 (2011) and 2253" are of one body.
-        (list.organ !== 'other' && hasYearAt(list, cited.index - 1));
+        (list.organ !== anotherBody && hasYearAt(list, cited.index - 1));
       const isUnnamed =
         !list.own && !list.organ && list.named.length === 0 && citation.number >= leastUnnamed;
       if (isCouncil) report(paragraph, citation, 'missing', 'safe', context);
@@ -73,6 +74,9 @@ export const scYearRequired = defineRule({
     }
   },
 });
+
+/** Whether an organ's resolutions have their year in parentheses. */
+const countsByYear = (organ: Organ | undefined): boolean => organ?.numbering.form === 'year-in-parentheses';
 
 /** Whether the number in front of one in a list has its year, and is one of the Council's. */
 const hasYearAt = ({ citations }: CitationList, index: number): boolean => {
@@ -89,8 +93,8 @@ function isShortYear({ citation: { form, designation, number, session }, issuer 
     number >= leastUnnamed &&
     year !== undefined &&
     year % 100 === session &&
-    issuer.organ !== 'other' &&
-    !(issuer.organ === 'General Assembly' && issuer.sure)
+    issuer.organ !== anotherBody &&
+    !(issuer.organ.numbering.yearlySessions && issuer.sure)
   );
 }
 
@@ -106,7 +110,7 @@ function isDateOfCouncil({ number, date }: Citation): boolean {
   const year = yearOfCouncilResolution(number);
   if (!date || year === undefined) return false;
   const designation = { form: 'year-in-parentheses', number, session: year } as const;
-  const adopted = lookUp('Security Council', designation)?.adopted;
+  const adopted = lookUp(securityCouncil, designation)?.adopted;
   return adopted !== undefined && dateOrder(adopted) === dateOrder(date);
 }
 
@@ -135,14 +139,14 @@ function report(
     message,
     args: [right],
     // The Council's own texts do leave the year out of a later mention.
-    atMost: context.profile === 'security-council' ? 'information' : undefined,
+    atMost: context.practice.leavesOutYear ? 'information' : undefined,
     fix: fixOf(['Write “{0}”', right], applicability, edits),
   });
 }
 
 function checkForm(paragraph: Paragraph, { citation, issuer }: Cited, context: Context): void {
   const { designation, number, session } = citation;
-  if (/^\d+[ \u00A0\u202F]\(/.test(designation.text) || issuer.organ !== 'Security Council') return;
+  if (/^\d+[ \u00A0\u202F]\(/.test(designation.text) || !countsByYear(issuer.organ)) return;
   // `MSC.257(84)` is a maritime form; here the year is what the number was adopted in, or another rule says so.
   const right = printDesignation({ form: 'year-in-parentheses', number, session: session ?? 0 });
   const { prose } = paragraph.inline;

@@ -43,7 +43,7 @@ export const sessionWindowRule = defineRule({
       const { citation, issuer } = cited;
       const { date, session, series, designation } = citation;
       if (namesBodyBehind(prose, cited.list, citation)) continue;
-      if (!date || session === undefined || issuer.organ !== 'General Assembly' || !issuer.sure) continue;
+      if (!date || session === undefined || !issuer.organ.numbering.yearlySessions || !issuer.sure) continue;
       if (citation.form === 'session' && session < 31) continue;
       if (citation.form === 'bare' || series === 'ORG') continue;
       // A date that the table knows is held against that; one that no calendar has is reported as such.

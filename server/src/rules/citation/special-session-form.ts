@@ -61,7 +61,7 @@ export const specialSessionForm = defineRule({
         });
         continue;
       }
-      const isAssembly = issuer.organ === 'General Assembly' && issuer.sure;
+      const isAssembly = issuer.organ.numbering.yearlySessions && issuer.sure;
       if (citation.form !== 'special' || !isAssembly || session >= firstModernSpecial[series]) continue;
       const first = series === 'S' ? 'eighth special session' : 'sixth emergency special session';
       context.report({ at, message: 'early', args: [first] });

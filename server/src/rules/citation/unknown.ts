@@ -1,3 +1,4 @@
+import { generalAssembly } from '../../organs/organ';
 import { toRoman } from '../../syntax/numerals';
 import { numbersOf, sessionOfNumber } from '../../facts/resolutions';
 import { lastRomanNumber, lastRomanSession } from '../../facts/sessions';
@@ -47,7 +48,7 @@ export const unknown = defineRule({
     const { prose } = paragraph.inline;
     for (const { citation, issuer, list } of citedIn(paragraph, context)) {
       const { form, number, session = 0, series, designation } = citation;
-      if (issuer.organ !== 'General Assembly' || !issuer.sure || series || list.noun.kind === 'decision')
+      if (!issuer.organ.numbering.yearlySessions || !issuer.sure || series || list.noun.kind === 'decision')
         continue;
       const at = prose.span(designation.start, designation.end);
       if (
@@ -78,7 +79,7 @@ const lastNumbers = new Map<number, number>();
 function lastNumber(session: number): number {
   const known = lastNumbers.get(session);
   if (known !== undefined) return known;
-  const numbers = numbersOf('General Assembly', String(session)).map((text) =>
+  const numbers = numbersOf(generalAssembly, String(session)).map((text) =>
     parseInt(text.slice(text.indexOf('/') + 1), 10),
   );
   let last = 0;

@@ -78,7 +78,8 @@ function checkNote(paragraph: Paragraph, context: RuleContext<Name>): void {
   const number = readNumber(prose.text, all.length);
   if (!number || !isOfAssembly(number)) return;
   const own =
-    documentOrgan(context.resolution) === 'General Assembly' && !isNoteOfAnnex(context.resolution, paragraph);
+    documentOrgan(context.resolution).numbering.yearlySessions === true &&
+    !isNoteOfAnnex(context.resolution, paragraph);
   const plural = /s\.?$/i.test(noun) && !/^res\.?$/i.test(noun);
   const name = own ? '' : organ === '' ? '' : 'General Assembly ';
   const capital = see === '' && name === '' ? 'Resolution' : 'resolution';
@@ -156,7 +157,7 @@ function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
       ...number,
       ...(number.letters ? { letter: number.letters.text } : {}),
     });
-    const name = documentOrgan(context.resolution) === organ ? '' : `${organ} `;
+    const name = documentOrgan(context.resolution) === organ ? '' : `${organ.name} `;
     const noun = before === '' && name === '' ? 'Resolution' : 'resolution';
     // `Resolution A/RES/70/1` has the word already.
     const named = /\bresolution[ \u00A0]$/i.test(before);

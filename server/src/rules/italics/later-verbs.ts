@@ -34,7 +34,7 @@ export const laterVerbs = defineRule({
     ],
   },
   roles: ['preambular', 'operative'],
-  check({ role, inline: { prose, emphases } }, { profile, report }) {
+  check({ role, inline: { prose, emphases } }, { practice, report }) {
     const part = role === 'preambular' ? 'preambular' : 'operative';
     const head = emphases.find(({ start }) => start === 0);
     // `Pending its entry into force, *urges*`: a verb in italics that is the first there is.
@@ -43,7 +43,7 @@ export const laterVerbs = defineRule({
       const text = prose.text.slice(start, end);
       if (!italic || strong || start === 0 || start < (head?.end ?? 0) || !/^\p{Ll}/u.test(text)) continue;
       const phrase = capitalised(text);
-      if (findOpeningPhrase(phrase, profile, part)?.expected !== phrase) continue;
+      if (findOpeningPhrase(phrase, practice, part)?.expected !== phrase) continue;
       report({
         at: { start: open.start, end: close.end },
         message: 'verb',

@@ -62,7 +62,7 @@ export const openingPhrase = defineRule({
   },
   roles: ['preambular', 'operative'],
   check(paragraph, context) {
-    const { profile, openingPhrases, resolution, usesItalics, report } = context;
+    const { practice, openingPhrases, resolution, usesItalics, report } = context;
     const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
     // `34*. Further urges*`: the rule for numbers mends both.
@@ -73,7 +73,7 @@ export const openingPhrase = defineRule({
     const second = head ? undefined : emphases.find(({ italic, start }) => italic && start > 0);
     const first = second && /^(.{1,80}?),? and $/.exec(prose.text.slice(0, second.start))?.[1];
     const own = first === undefined ? prose.text : `${first},`;
-    const phrase = findOpeningPhrase(own, profile, part, openingPhrases[part]);
+    const phrase = findOpeningPhrase(own, practice, part, openingPhrases[part]);
     if (!phrase) {
       reportLoose(paragraph, context, part);
       return;
@@ -82,8 +82,8 @@ export const openingPhrase = defineRule({
     if (head?.italic) {
       const covered = trimmed(prose.text.slice(head.start, head.end));
       if (isRight(covered, phrase) || isMadeAlike(covered, phrase)) return;
-      // The Human Rights Council sets `Guided by` and `Alarmed by` whole.
-      if (resolution.organ === 'Human Rights Council' && covered === `${expected} by`) return;
+      // `Guided by` and `Alarmed by` as a whole.
+      if (resolution.organ?.practice.italicOpeningBy && covered === `${expected} by`) return;
       report({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',

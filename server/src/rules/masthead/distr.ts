@@ -45,12 +45,12 @@ export const distr = defineRule({
     const stage = stageOf(resolution);
     const word = /limited|general|restricted/i.exec(field.text)?.[0];
     const written = word && capitalised(word.toLowerCase());
-    const isCouncil = documentOrgan(resolution) === 'Security Council';
+    const { draftDistribution } = documentOrgan(resolution);
     const due =
       stage === undefined || written === 'Restricted'
         ? undefined
-        : stage === 'draft' && !isCouncil
-          ? 'Limited'
+        : stage === 'draft'
+          ? draftDistribution
           : 'General';
     const kind = due ?? written;
     if (kind === undefined) return;
@@ -58,7 +58,8 @@ export const distr = defineRule({
     const { prose, from, to } = field;
     if (field.text.replace(/\u00A0/g, ' ') === expected) return;
     const isKind = written !== undefined && written !== kind;
-    const kindOfText = stage === 'adopted' ? 'adopted' : isCouncil ? 'council' : 'assembly';
+    const kindOfText =
+      stage === 'adopted' ? 'adopted' : draftDistribution === 'General' ? 'council' : 'assembly';
     report({
       at: prose.span(from, to),
       message: isKind ? kindOfText : 'form',

@@ -67,7 +67,7 @@ export const nextSession = defineRule({
     const { session, symbol = '' } = masthead;
     const inSymbol = sessionOfSymbol(symbol);
     // Where line and symbol differ it is not known which session this is.
-    if (session === undefined || documentOrgan(resolution) !== 'General Assembly') return;
+    if (session === undefined || !documentOrgan(resolution).numbering.yearlySessions) return;
     if (inSymbol && (inSymbol.series !== 'regular' || inSymbol.session !== session)) return;
     if (!prose.text.includes('session')) return;
     const quotes = quotesOf(inline);

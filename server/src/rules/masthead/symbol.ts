@@ -1,3 +1,4 @@
+import type { Organ } from '../../organs/organ';
 import { documentOrgan } from '../../citation/issuer';
 import { fromOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
@@ -71,7 +72,7 @@ export const mastheadSymbol = defineRule({
     const text = symbol.text.replace(/[.,]$/, '');
     const organ = resolution.organ && documentOrgan(resolution);
     if (organ && isOfOtherOrgan(text, organ)) {
-      report({ at, message: 'organ', args: [organ] });
+      report({ at, message: 'organ', args: [organ.name] });
     } else if (draftForms.some((form) => form.test(text))) {
       checkCommittee(resolution, text, (message, args) => {
         report({ at, message, args });
@@ -97,10 +98,8 @@ export const mastheadSymbol = defineRule({
   },
 });
 
-const isOfOtherOrgan = (symbol: string, organ: string): boolean =>
-  organ === 'Security Council'
-    ? /^[AE]\//.test(symbol)
-    : organ === 'General Assembly' && symbol.startsWith('S/');
+const isOfOtherOrgan = (symbol: string, { foreignSeries }: Organ): boolean =>
+  foreignSeries.some((series) => symbol.startsWith(series));
 
 function checkCommittee(
   resolution: Resolution,

@@ -42,7 +42,7 @@ export const operativeNumbers = defineRule({
       '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Decides* to remain seized of the matter.\n',
     ],
   },
-  check({ source, parts }, { report, profile }) {
+  check({ source, parts }, { report, practice }) {
     for (const part of parts) {
       // One fix mends all slips of a part.
       let edits: readonly Edit[] | undefined;
@@ -50,7 +50,7 @@ export const operativeNumbers = defineRule({
         if (run.length < 2) continue;
         // A short text of the Council may do without numbers altogether.
         const isPlain = run.every((paragraph) => numberOf(paragraph) === undefined);
-        const atMost = isPlain && profile === 'security-council' ? 'information' : undefined;
+        const atMost = isPlain && practice.unnumberedOperative ? 'information' : undefined;
         run.forEach((paragraph, i) => {
           const number = numberOf(paragraph);
           if (number === undefined) {

@@ -45,8 +45,8 @@ export const subparagraphDegrees = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items, more, degree: parentDegree = 0, inline }, { report, profile, resolution: { source } }) {
-    const bullets = items.length > 0 || profile === 'security-council' ? [] : more.filter(hasBullet);
+  check({ items, more, degree: parentDegree = 0, inline }, { report, practice, resolution: { source } }) {
+    const bullets = items.length > 0 || practice.freeItemLabels ? [] : more.filter(hasBullet);
     const degree = parentDegree + 1;
     const lettered = bullets.flatMap((item, i) => relabel(source, { ...item, degree }, i + 1));
     bullets.forEach(({ marker }, i) => {
@@ -62,11 +62,11 @@ export const subparagraphDegrees = defineRule({
     // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
     const first = items[0];
     const isTooDeep =
-      profile !== 'security-council' &&
+      !practice.freeItemLabels &&
       /^[ai]$/.test(first?.marker?.label ?? '') &&
       items.every((item) => item.degree === degree + 2);
     if (!first || (first.degree !== degree && !isTooDeep)) return;
-    if (profile === 'security-council' && /^\d/.test(first.marker?.label ?? '')) return;
+    if (practice.freeItemLabels && /^\d/.test(first.marker?.label ?? '')) return;
     // `a.`, `b.` where (a), (b) should be: two degrees too far down.
     for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
       const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));

@@ -37,11 +37,11 @@ export const listItems = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items, role }, { profile, report }) {
+  check({ items, role }, { practice, report }) {
     const endings = items.slice(0, -1).map((item) => ({ item, ending: readEnding(item) }));
     // A list of headings or of names without any punctuation is a list of another kind, and some preambles
     // and texts of the Security Council write commas throughout.
-    const mayHaveCommas = profile === 'security-council' || role !== 'operative';
+    const mayHaveCommas = practice.commaItems || role !== 'operative';
     const isSentence = ({ ending }: (typeof endings)[number]): boolean =>
       ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
     if (!endings.some(isSentence)) return;
@@ -49,8 +49,8 @@ export const listItems = defineRule({
       if (!ending || item.more.length > 0 || item.items.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.
       if (item.inline.emphases.some(({ strong, start }) => strong && start === 0)) continue;
-      if (profile === 'security-council' && /^; ?(?:and|or)$/.test(ending.mark)) continue;
-      if (profile === 'security-council' && ending.mark === '' && isTaskTitle(item)) continue;
+      if (practice.semicolonAnd && /^; ?(?:and|or)$/.test(ending.mark)) continue;
+      if (practice.taskTitles && ending.mark === '' && isTaskTitle(item)) continue;
       report({
         at: ending.at,
         message: ending.mark === '' ? 'missing' : 'wrong',

@@ -36,7 +36,7 @@ export const operativeSemicolon = defineRule({
       '1. *Decides* that the decision shall read:\n\n“The Fund shall be managed by a board.”\n\n2. *Decides* to remain seized of the matter.\n',
     ],
   },
-  check({ parts }, { profile, report }) {
+  check({ parts }, { practice, report }) {
     for (const { sections } of parts) {
       const all = sections.flatMap(({ operative }) => operative);
       const lastOfSections = new Set<Paragraph | undefined>(
@@ -48,9 +48,8 @@ export const operativeSemicolon = defineRule({
         if (!ending || ending.mark === ';' || ending.mark === ':' || ending.mark === '?') continue;
         if (ending.mark === '.' && lastOfSections.has(paragraph)) continue;
         // The Security Council joins its last paragraph with “and” now and then, and names tasks in lines without a stop.
-        const isCouncil = profile === 'security-council';
-        if (isCouncil && ending.mark === '; and' && i === all.length - 2) continue;
-        if (isCouncil && ending.mark === '' && isTaskTitle(closing)) continue;
+        if (practice.semicolonAnd && ending.mark === '; and' && i === all.length - 2) continue;
+        if (practice.taskTitles && ending.mark === '' && isTaskTitle(closing)) continue;
         report({
           at: ending.at,
           message: ending.mark === '' ? 'missing' : 'wrong',

@@ -45,7 +45,7 @@ export const order = defineRule({
       'Strengthening the United Nations system,\nfollow-up to the outcome\n\n*The General Assembly*\n\n*Decides* to act.\n',
     ],
   },
-  check(resolution, { italicMarks, profile, report }) {
+  check(resolution, { italicMarks, practice, report }) {
     const { masthead, parts } = resolution;
     const [part] = parts;
     for (const stray of strayPreamble(resolution)) {
@@ -53,13 +53,13 @@ export const order = defineRule({
         at: stray.inline.prose.span(0, stray.inline.emphases[0]?.end ?? 1),
         message: 'amongOperative',
         // Early texts of the Security Council have sections whose letters stand in front of a paragraph.
-        atMost: profile === 'security-council' ? 'information' : undefined,
+        atMost: practice.sectionLettersInLine ? 'information' : undefined,
       });
     }
     if (!part?.formula) {
       const first = part?.sections[0]?.preamble[0];
       if (!first || masthead.symbol === undefined || !opensInItalics(first)) return;
-      const formula = `The ${documentOrgan(resolution)}`;
+      const formula = documentOrgan(resolution).formula;
       const text = `${italicMarks[0]}${formula}${italicMarks[1]},${lineBreakOf(resolution).repeat(2)}`;
       report({
         at: first.inline.prose.span(0, first.inline.emphases[0]?.end ?? 1),

@@ -42,19 +42,19 @@ export const organLine = defineRule({
       '*The General Assembly*,\n\nI\n\n**Construction project**\n\n1. *Takes note* of the report;\n\n2. *Approves* the plan.\n\nII\n\n**Staffing**\n\n1. *Takes note* of the report;\n\n2. *Approves* the posts.\n',
     ],
   },
-  check({ parts }, { profile, report }) {
+  check({ parts }, { practice, report }) {
     for (const { formula, sections } of parts) {
       if (!formula) continue;
       const organ = formula.blocks[0]?.organ;
       const name = visible(formula).replace(/[\s\u00A0]+/g, ' ');
       const written = name.replace(/ ?[,:;.]$/, '');
-      if (organ && written !== `The ${organ}`) {
-        const edit = replaceProse(formula.inline.prose, 0, written.length, `The ${organ}`);
+      if (organ && written !== organ.formula) {
+        const edit = replaceProse(formula.inline.prose, 0, written.length, organ.formula);
         report({
           at: formula.inline.prose.span(0, written.length),
           message: 'name',
-          args: [`The ${organ}`],
-          fix: edit && { title: 'Write “The {0}”', args: [organ], applicability: 'safe', edits: [edit] },
+          args: [organ.formula],
+          fix: edit && { title: 'Write “The {0}”', args: [organ.name], applicability: 'safe', edits: [edit] },
         });
       }
       const ending = readEnding(formula);
@@ -71,7 +71,7 @@ export const organLine = defineRule({
         report({ at: ending.at, message: 'comma', fix });
       } else if (!hasPreamble && hasOperative && !inSections && ending.mark !== '') {
         // The Security Council keeps its comma.
-        if (profile === 'security-council' && ending.mark === ',') continue;
+        if (practice.keepsFormulaComma && ending.mark === ',') continue;
         const fix = { title: 'Remove it', applicability: 'safe' as const, edits: [ending.replaceWith('')] };
         report({ at: ending.at, message: 'noComma', fix });
       }

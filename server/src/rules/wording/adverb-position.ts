@@ -1,3 +1,4 @@
+import { assemblyPractice } from '../../organs/practice';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import type { Paragraph } from '../../syntax/resolution';
@@ -70,7 +71,7 @@ function moveBehind({ inline: { prose } }: Paragraph, match: RegExpExecArray): E
   const [all, adverb = '', letter = ''] = match;
   const removed = all.length - 1;
   const rest = letter.toUpperCase() + prose.text.slice(all.length);
-  const phrase = findOpeningPhrase(rest, 'general-assembly', 'preambular')?.expected;
+  const phrase = findOpeningPhrase(rest, assemblyPractice, 'preambular')?.expected;
   if (phrase === undefined || / (?:also|further)\b/.test(phrase)) return undefined;
   const extent = phrase.includes(' its ') ? phrase.indexOf(' ') : phrase.length;
   const place = removed + extent;

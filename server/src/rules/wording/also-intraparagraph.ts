@@ -1,3 +1,4 @@
+import { assemblyPractice } from '../../organs/practice';
 import { knownPhrases } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import { passages } from '../../model/passages';
@@ -8,7 +9,7 @@ let verbs: ReadonlySet<string> | undefined;
 /** Single verbs that open operative paragraphs, as they stand inside one: `requests`. */
 const operativeVerbs = (): ReadonlySet<string> =>
   (verbs ??= new Set(
-    knownPhrases('general-assembly', 'operative').filter((phrase) => /^\p{Lu}\p{Ll}+s$/u.test(phrase)),
+    knownPhrases(assemblyPractice, 'operative').filter((phrase) => /^\p{Lu}\p{Ll}+s$/u.test(phrase)),
   ));
 const laterVerb = /(?<=, (?:and )?)(\p{Ll}+s) (?=that |the |its )/gu;
 

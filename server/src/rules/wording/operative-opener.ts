@@ -61,21 +61,21 @@ export const operativeOpener = defineRule({
     ],
   },
   roles: ['operative'],
-  check(paragraph, { profile, openingPhrases, report }) {
+  check(paragraph, { practice, openingPhrases, report }) {
     const { prose, emphases } = paragraph.inline;
     if (exempt.test(prose.text) || prose.text.trim() === '') return;
-    if (findOpeningPhrase(prose.text, profile, 'operative', openingPhrases.operative)) return;
+    if (findOpeningPhrase(prose.text, practice, 'operative', openingPhrases.operative)) return;
     // A mark of italics without its fellow is told of as such.
     if (looseOpening(prose.text)) return;
     const spelling = knownSpelling(prose, 'operative');
     if (spelling) report({ ...spelling, message: 'spelling' });
     if (spelling || (paragraph.opening === 'verb' && !perfect.test(prose.text))) return;
-    if (profile === 'security-council' && acting.test(prose.text)) return;
+    if (practice.participleBeforeVerb && acting.test(prose.text)) return;
     if (statesItself.test(prose.text) && emphases.some(({ start }) => start === 0)) return;
     // `Acting in support of a request ..., *authorizes*`: the verb in italics comes after a participle.
     const isVerb = ({ italic, start, end }: Emphasis): boolean =>
       italic && start > 0 && readOpeningForm(capitalised(prose.text.slice(start, end))) === 'verb';
-    if (profile === 'security-council' && emphases.some(isVerb)) return;
+    if (practice.participleBeforeVerb && emphases.some(isVerb)) return;
     const subject = matched(
       /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u,
       prose.text,

@@ -61,10 +61,10 @@ export const preambleOpener = defineRule({
     ],
   },
   roles: ['preambular'],
-  check(paragraph, { profile, openingPhrases, report }) {
+  check(paragraph, { practice, openingPhrases, report }) {
     const { prose } = paragraph.inline;
     if (!/[,;:]$/.test(prose.text.trimEnd())) return;
-    if (findOpeningPhrase(prose.text, profile, 'preambular', openingPhrases.preambular)) return;
+    if (findOpeningPhrase(prose.text, practice, 'preambular', openingPhrases.preambular)) return;
     // A mark of italics without its fellow is told of as such.
     if (looseOpening(prose.text)) return;
     const spelling = knownSpelling(prose, 'preambular');

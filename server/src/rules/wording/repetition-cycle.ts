@@ -1,3 +1,4 @@
+import { assemblyPractice } from '../../organs/practice';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import { oncePerReading } from '../../syntax/memoize';
@@ -127,11 +128,11 @@ const openingIn = { preambular: openingOf('preambular'), operative: openingOf('o
 
 /** The opening phrase as written; an adverb in the wrong place (`Also recalling`, which has a rule of its own) counts too. */
 export function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
-  const found = findOpeningPhrase(text, 'general-assembly', part)?.expected;
+  const found = findOpeningPhrase(text, assemblyPractice, part)?.expected;
   const misplaced = /^(?:Also|Further)[ \u00A0](?=\p{Ll})/u.exec(text)?.[0];
   if (found !== undefined || misplaced === undefined) return found;
   const rest = text.slice(misplaced.length);
-  const phrase = findOpeningPhrase(capitalised(rest), 'general-assembly', part)?.expected;
+  const phrase = findOpeningPhrase(capitalised(rest), assemblyPractice, part)?.expected;
   return phrase && text.slice(0, misplaced.length + phrase.length);
 }
 
