@@ -32,7 +32,9 @@ export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>
     listsOf(paragraph).flatMap((list): ForeignNumber[] => {
       if (byYear ? isBySession(list) : isByYear(list))
         return [{ paragraph, list, issuer: byYear ? generalAssembly : securityCouncil }];
-      return isOwnByYear(list) && organ.numbering.form !== 'year-first' ? [{ paragraph, list, issuer: council }] : [];
+      return isOwnByYear(list) && organ.numbering.form !== 'year-first'
+        ? [{ paragraph, list, issuer: council }]
+        : [];
     }),
   );
   if (numbers.length === 0) return numbers;
