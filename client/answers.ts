@@ -1,7 +1,8 @@
 // What the server answers beside the protocol, and how it is asked: the shapes of server/src/protocol as they arrive here.
 
-/** Whose practice a text is held to, as the server tells. */
+/** In which language a text is and whose practice it is held to, as the server tells. */
 export interface Practice {
+  readonly language: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
   readonly profile: 'general-assembly' | 'security-council';
   readonly era: 'current' | 'earlier';
 }

@@ -16,7 +16,7 @@ export interface Status {
   readonly dispose: () => void;
 }
 
-/** A line in the language menu of a resolution: how much is found, and by whose practice. */
+/** A line in the language menu of a resolution: how much is found, and by whose practice or in which language. */
 export function createStatus(server: Server): Status {
   const item = languages.createLanguageStatusItem('resolint.status', { language: languageId });
   item.name = 'Resolint';
@@ -66,12 +66,22 @@ function counts(uri: Uri): string {
   return said.length > 0 ? said.join(', ') : l10n.t('Nothing to mend');
 }
 
+const languageNames: Readonly<Record<Exclude<Practice['language'], 'en'>, () => string>> = {
+  ar: () => l10n.t('Arabic'),
+  es: () => l10n.t('Spanish'),
+  fr: () => l10n.t('French'),
+  ru: () => l10n.t('Russian'),
+  zh: () => l10n.t('Chinese'),
+};
+
 const bodies: Readonly<Record<Practice['profile'], () => string>> = {
   'general-assembly': () => l10n.t('General Assembly'),
   'security-council': () => l10n.t('Security Council'),
 };
 
-function describe({ profile, era }: Practice): string {
+function describe({ language, profile, era }: Practice): string {
+  if (language !== 'en')
+    return l10n.t('{0}: only what holds in every language is checked', languageNames[language]());
   const body = bodies[profile]();
   return era === 'current' ? body : l10n.t('{0}, practice before 2019', body);
 }

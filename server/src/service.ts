@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language/language';
+import { detectLanguage } from './language/detect';
 import type { ProfileName } from './organs/practice';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -31,13 +33,15 @@ export interface ResolutionService extends ReadingService, StructureService {
   ): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
-  /** Whose practice a text is held to, and of which time. */
+  /** In which language a text is, whose practice it is held to, and of which time. */
   describe(document: TextDocument, settings: Settings): Practice;
   /** Forgets what was kept for a document. */
   forget(uri: string): void;
 }
 
 export interface Practice {
+  /** In which language it is written; of one that is not English, only what holds in every language is checked. */
+  readonly language: LanguageCode;
   readonly profile: ProfileName;
   readonly era: 'current' | 'earlier';
 }
@@ -140,7 +144,11 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     fixAll: editsOf,
     describe(document, settings) {
       const resolution = parse(document);
-      return { profile: practiceOf(resolution, settings).profile, era: eraOf(resolution, settings) };
+      return {
+        language: detectLanguage(resolution.source),
+        profile: practiceOf(resolution, settings).profile,
+        era: eraOf(resolution, settings),
+      };
     },
     forget: (uri) => {
       parsed.delete(uri);

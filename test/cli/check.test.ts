@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, mended, resolint, rule, wrong, type Run } from './run';
+import { texts } from '../language/texts';
 import { complaintsOfSchema } from './sarif-schema';
 
 interface Reported {
@@ -31,6 +32,19 @@ describe('resolint check', () => {
     here = folder({ 'a.unres': mended });
     const { code, stdout } = await check(['a.unres']);
     assert.deepEqual([code, stdout], [0, 'Nothing to mark in 1 file\n']);
+  });
+
+  it('says so of a text in another language than English', async () => {
+    here = folder({ 'a.md': texts.fr, 'b.md': mended });
+    const text = await check(['a.md', 'b.md']);
+    assert.equal(text.code, 0);
+    assert.equal(
+      text.stdout,
+      'a.md: in French; only what holds in every language is checked\nNothing to mark in 2 files\n',
+    );
+    const asJson = await check(['a.md', '--format', 'json']);
+    assert.deepEqual(json(asJson), [{ file: 'a.md', diagnostics: [] }]);
+    assert.equal(asJson.stderr, 'resolint: a.md: in French; only what holds in every language is checked\n');
   });
 
   it('gives JSON in the order given, with LSP positions', async () => {

@@ -1,9 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { detectLanguage } from '../language/detect';
 import { lintText } from '../lint/lint';
 import { severities, type Severity } from '../model/report';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
-import type { Checked } from './report/checked';
+import { complain } from './problem';
+import { noticeOf, type Checked } from './report/checked';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 
 export interface CheckOptions extends WorkOptions {
@@ -25,6 +27,7 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
       const checked: Checked = {
         file: source.name,
+        language: detectLanguage(text),
         findings: findings.map((finding) => ({
           ...finding,
           range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
@@ -35,6 +38,9 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
         })),
       };
       failed ||= findings.some(({ severity }) => grave.includes(severity));
+      const notice = options.format === 'text' ? undefined : noticeOf(checked.language);
+      // The other formats have no place for it: their shape is a contract.
+      if (notice !== undefined) complain(source.name, notice);
       const piece = report.file(checked);
       if (piece !== '') makeRoom();
       await print(piece);

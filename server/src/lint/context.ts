@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect';
 import { italicMarks, usesItalics } from '../model/edits';
 import { dayOf } from '../model/masthead/fields';
 import type { RuleContext } from '../model/context';
@@ -12,6 +13,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
   const { source } = resolution;
   return {
     resolution,
+    language: detectLanguage(source),
     practice: practiceOf(resolution, settings),
     era: eraOf(resolution, settings),
     openingPhrases: settings.openingPhrases,
@@ -26,6 +28,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
 /** All of it that a rule sees which looks at one paragraph: its findings hold as long as these are the same. */
 export const circumstances = ({
   resolution: { organ, masthead },
+  language,
   practice,
   era,
   openingPhrases,
@@ -37,6 +40,7 @@ export const circumstances = ({
   organ,
   masthead.symbol,
   masthead.session,
+  language,
   practice,
   era,
   openingPhrases,

@@ -1,6 +1,6 @@
 import { factsEdition } from '../facts/table';
 import { rules as allRules } from '../rules';
-import { severityFor, type ParagraphRule, type Rule } from '../rules/rule';
+import { judges, severityFor, type ParagraphRule, type Rule } from '../rules/rule';
 import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
 import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
@@ -45,9 +45,11 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   const { settings, rules = allRules, memory } = options;
   if (!settings.enable) return [];
   const context = contextOf(resolution, settings);
-  const levels = new Map(
-    rules.map((rule) => [rule.id, settings.rules[rule.id] ?? severityFor(rule, context.practice.profile)]),
-  );
+  const levelOf = (rule: Rule): Level =>
+    judges(rule, context.language)
+      ? (settings.rules[rule.id] ?? severityFor(rule, context.practice.profile))
+      : 'off';
+  const levels = new Map(rules.map((rule) => [rule.id, levelOf(rule)]));
   const checks = rules.flatMap((rule): Check | [] => {
     const severity = levels.get(rule.id) ?? 'off';
     return severity === 'off' ? [] : { rule, severity };

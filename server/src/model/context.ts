@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../language/language';
 import type { Practice } from '../organs/practice';
 import type { Masthead, Resolution } from '../syntax/resolution';
 import type { Edit } from '../text/edit';
@@ -20,6 +21,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly day: number | undefined;
   /** Whether the text uses curly quotation marks. */
   readonly usesCurlyQuotes: boolean;
+  /** The language in which the text is written. */
+  readonly language: LanguageCode;
   /** How the organ drafts whose text it is, or the one that a setting names. */
   readonly practice: Practice;
   /** `current` where the practice of the current manual applies, `earlier` for older texts. */

@@ -1,4 +1,5 @@
 import type { ProfileName } from '../organs/practice';
+import type { LanguageCode } from '../language/language';
 import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
 import type { Applicability, Level, Severity } from '../model/report';
 import type { ParagraphContext, RuleContext } from '../model/context';
@@ -19,6 +20,8 @@ interface RuleBase<Message extends string> {
   readonly rationale: string;
   /** The United Nations source and what was measured. */
   readonly source: string;
+  /** The languages of the texts that it judges; all of them if nothing is said, which only a rule without words can be. */
+  readonly languages?: readonly LanguageCode[];
   readonly severity: Severity | Readonly<Record<ProfileName, Level>>;
   readonly fix: Applicability | 'none';
   /** Texts of findings by name; `{0}` stands for an argument. */
@@ -48,6 +51,10 @@ export interface DocumentRule<Message extends string = string> extends RuleBase<
 }
 
 export type Rule = ParagraphRule | DocumentRule;
+
+/** Whether a rule has anything to say of texts in a language. */
+export const judges = ({ languages }: Rule, language: LanguageCode): boolean =>
+  languages?.includes(language) ?? true;
 
 /** Declares a rule; the messages it may report are checked against those it names. */
 export function defineRule<const Message extends string>(rule: ParagraphRule<Message>): Rule;

@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../../model/report';
 import { paint } from '../paint';
 import { printable } from '../printable';
-import type { Reporter } from './checked';
+import { noticeOf, type Reporter } from './checked';
 
 const colours: Record<Severity, (text: string) => string> = {
   error: paint.red,
@@ -29,9 +29,11 @@ export function textReporter(): Reporter {
   let files = 0;
   let mendable = 0;
   return {
-    file({ file, findings }) {
+    file({ file, language, findings }) {
       files++;
-      return findings
+      const notice = noticeOf(language);
+      const head = notice === undefined ? '' : `${paint.bold(printable(file))}: ${notice}\n`;
+      const lines = findings
         .map(({ rule, severity, message, range: { start }, fix }) => {
           totals.set(severity, (totals.get(severity) ?? 0) + 1);
           if (fix?.applicability === 'safe') mendable++;
@@ -39,6 +41,7 @@ export function textReporter(): Reporter {
           return `${paint.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${paint.dim(rule)}\n`;
         })
         .join('');
+      return head + lines;
     },
     end() {
       if (files === 0) return '';

@@ -19,6 +19,7 @@ export const compositeLetter = defineRule({
     'Texts adopted under one number are told apart by a capital letter, behind the number since the thirty-first session and between number and session before. Two parts are joined by “and”, a run of them by “to”.',
   source:
     'United Nations Editorial Manual, Resolutions and other formal decisions, I.B; official front-matter note of Resolutions and Decisions of the General Assembly. Measured: 337 letters with a space, none without.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

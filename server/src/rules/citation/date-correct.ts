@@ -21,6 +21,7 @@ export const dateCorrect = defineRule({
     'Not the day of issuance, nor that of a sister text: each part (A, B) of a number has a date of its own. Either the date or the number may be mistyped: where a number one slip away was adopted on that day, both are offered, and nothing is changed without being asked. A date is held against an official record, or against one on which at least three adopted texts agree; where less is known the finding says so. Other bodies’ numbers look alike, so that a date is only doubted where it is clear whose text is cited.',
   source:
     'Official records of the United Nations; dates cited in adopted resolutions. Wrong dates were found in 41 adopted texts of sessions 74 to 80.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

@@ -17,6 +17,7 @@ export const decisionForm = defineRule({
     'Decisions are numbered since the thirty-first session, in two series that begin at 301 or 401 and at 501 or 801. Conferences and other bodies number theirs in other ways and are left alone.',
   source:
     'Dag Hammarskjöld Library, General Assembly and Security Council documentation; United Nations Editorial Manual, Resolutions and other formal decisions, I.B (decision 31/308).',
+  languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
   messages: {

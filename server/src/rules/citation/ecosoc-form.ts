@@ -16,6 +16,7 @@ export const ecosocForm = defineRule({
   rationale:
     'Since 1978 the year comes first, with four figures; until 1977 a running number and the session in roman numerals (“1733 (LIV)”). The prefix E/ belongs to the symbol of the document. Other bodies’ numbers are left alone.',
   source: 'Official front-matter note of Resolutions and Decisions of the Economic and Social Council.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

@@ -16,6 +16,7 @@ export const entitled = defineRule({
   rationale:
     'The comma stands before “entitled” and none behind it. “The item entitled …” and “the report entitled …” take no comma: there the title tells which item or report is meant.',
   source: 'Measured: 1,058 titles behind a comma, 30 without, in General Assembly resolutions.',
+  languages: ['en'],
   severity: 'information',
   fix: 'safe',
   messages: {

@@ -15,6 +15,7 @@ export const hrcForm = defineRule({
     'Special sessions are written “S-21/1”. The former Commission on Human Rights numbered by years (“2005/80”), the Council never.',
   source:
     'A/HRC/5/21: resolutions 5/1 and 5/2, decisions 5/101 and 5/102. Measured: hundreds of dated citations of this form.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'none',
   messages: {

@@ -13,6 +13,7 @@ export const listJoiner = defineRule({
     'There is no comma before the “and” that joins the last number of a list, and no semicolon between its members. A comma is right where what follows is no member of the list, or where a clause comes between. The Security Council’s practice is looser; there only a forgotten comma is reported.',
   source:
     'United Nations Editorial Manual, Punctuation: a comma is not normally used before the final “and”. Measured: 2,021 dated lists in General Assembly resolutions, none with a comma there; pairs 2,159 without and 33 with.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

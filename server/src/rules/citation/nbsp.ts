@@ -15,6 +15,7 @@ export const nbsp = defineRule({
     'A line must not break behind the day. Plain texts do without such spaces and are left alone; one that uses them throughout is shown the dates that lack them. A narrow non-breaking space (U+202F) is not used.',
   source:
     'Measured in General Assembly resolutions of sessions 77 to 80: 22,063 non-breaking spaces between day and month, no plain one.',
+  languages: ['en'],
   severity: 'hint',
   fix: 'safe',
   messages: {

@@ -21,6 +21,7 @@ export const noSymbolInText = defineRule({
     'In a General Assembly resolution all sources are cited in footnotes, and a resolution is named by its number. Where the symbol is the name of the thing (“document CD/1299”) it stays. In texts of the Security Council symbols in parentheses are usual.',
   source:
     'United Nations Editorial Manual, Footnotes, II.A: in resolutions and decisions, all sources are cited in footnotes. Measured: no “A/RES/” in the running text of 2,244 resolutions.',
+  languages: ['en'],
   severity: { 'general-assembly': 'error', 'security-council': 'off' },
   fix: 'safe',
   messages: {

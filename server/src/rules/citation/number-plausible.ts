@@ -18,6 +18,7 @@ export const numberPlausible = defineRule({
   rationale:
     'No session of the General Assembly has adopted 400 resolutions, no session is decades ahead, and the Security Council has not reached 9000. A footnote’s number that ran into a citation (“233/22” for “33/22”) shows in this way too.',
   source: 'Measured: the highest number of sessions 74 to 80 is 340.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'none',
   messages: {

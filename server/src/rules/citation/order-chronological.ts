@@ -17,6 +17,7 @@ export const orderChronological = defineRule({
     'Lists of one organ’s texts run from the oldest to the newest. A list that runs backwards throughout, or that is grouped by subject, is made so on purpose now and then.',
   source:
     'Measured: of 2,021 dated lists in General Assembly resolutions 1,981 ascend, 24 descend and 16 are mixed.',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'suggestion',
   messages: { earlier: 'Resolution {0} is older than the one before it; a list begins with the oldest.' },

@@ -27,6 +27,7 @@ export const organNamed = defineRule({
     'Abbreviations (“ECOSOC resolution 1996/31”) are not used. A preambular paragraph of the General Assembly recalls “its resolution”; the full name is right where the sentence speaks of another body (“the mandate given to the Committee in General Assembly resolution 60/251”).',
   source:
     'United Nations Editorial Manual, Resolutions and other formal decisions, I.A: the name of the issuing body, written in full. Measured: “its resolution” 7,606 times, “General Assembly resolution” 1,144 times.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: {

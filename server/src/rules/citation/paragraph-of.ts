@@ -38,6 +38,7 @@ export const paragraphOf = defineRule({
     '“Operative paragraph”, “Paragraph 4”, “OP4” and “para.” are not used in the text; abbreviations belong to footnotes. A paragraph of a preamble is cited by its ordinal: “the twelfth preambular paragraph”.',
   source:
     'Measured in General Assembly resolutions: “paragraph N of” 1,066 times, “section N of” 316 times, “operative paragraph” as a reference never.',
+  languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
   messages: {

@@ -36,6 +36,7 @@ export const plural = defineRule({
   rationale:
     'Two letters of one number count as two texts (“resolutions 52/38 A and B”). A list may go on after a long clause, so that a plural with one number is only doubted where no other number follows in the paragraph.',
   source: 'Measured: one singular before a list in some 13,000 citations of General Assembly resolutions.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

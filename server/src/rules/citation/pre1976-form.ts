@@ -17,6 +17,7 @@ export const pre1976Form = defineRule({
     'The first thirty sessions numbered their resolutions in one run, from 1 to 3541; the session follows in parentheses, with one space in front and a part’s letter in between. Symbols of documents are written closer and are left alone.',
   source:
     'Official front-matter note of Resolutions and Decisions of the General Assembly; United Nations Editorial Manual, Resolutions and other formal decisions, I.B. Measured: 923 citations of this form.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -16,6 +16,7 @@ export const repeatNoDate = defineRule({
     'The date is given once. Letters count: 74/232 A and 74/232 B are two texts. A list that pairs an old number with new ones may keep the date, and an annex is a text of its own.',
   source:
     'Measured: 3,706 of 3,835 later mentions in General Assembly resolutions stand without a date (96.6 %).',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'safe',
   messages: { repeated: 'The date of this resolution has been given; the number alone suffices.' },

@@ -12,6 +12,7 @@ export const scYearCorrect = defineRule({
     'The Security Council has numbered its resolutions in one run since 1946, so that a number tells its year. Resolutions of other bodies that are cited in a like form are left alone.',
   source:
     'Official table of the resolutions of the Security Council. Measured: 57 wrong years in 1,562 adopted texts, all of them mistakes.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

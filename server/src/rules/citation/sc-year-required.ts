@@ -21,6 +21,7 @@ export const scYearRequired = defineRule({
     'The Council numbers its resolutions in one run since 1946 and gives the year with the number. Within a text of the Council a later mention without the year does occur. Numbers of other organizations look alike and are left alone.',
   source:
     'Dag Hammarskjöld Library, Security Council documentation. Measured: 2,641 years with a space in front, one without.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -13,6 +13,7 @@ export const sessionWindowRule = defineRule({
     'Session N of the General Assembly runs from September of 1945 + N to September of the year after. A date outside it is that of another text, or mistyped. Other bodies number by sessions of their own and are left alone, as is a date that the table of resolutions knows to be wrong, which is reported as such.',
   source:
     'Dag Hammarskjöld Library, General Assembly resolutions. Measured: no true citation of sessions 2 to 80 falls outside.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'none',
   messages: {

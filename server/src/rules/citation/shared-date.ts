@@ -11,6 +11,7 @@ export const sharedDate = defineRule({
   rationale:
     '“Resolutions 69/193 and 69/196 of 18 December 2014” says what two dates would say. The longer form is not wrong.',
   source: 'Measured: 152 shared dates at first mentions in General Assembly resolutions.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

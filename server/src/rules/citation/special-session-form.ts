@@ -12,6 +12,7 @@ export const specialSessionForm = defineRule({
   rationale:
     'The letters and the session are joined by a hyphen and the session is in figures. Up to the seventh special and the fifth emergency special session the running number came first. The Human Rights Council numbers its own special sessions from S-1.',
   source: 'Official front-matter note of Resolutions and Decisions of the General Assembly.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -11,6 +11,7 @@ export const citedTitle = defineRule({
   rationale:
     'A title that differs from the official one is either mistyped, or that of another year’s text with another number. Only official titles are compared; capitals, hyphens and quotation marks make no difference.',
   source: 'Official records of the United Nations: 4,650 titles.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: { other: 'Resolution {0} is entitled “{1}”.' },

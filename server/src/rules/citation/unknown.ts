@@ -20,6 +20,7 @@ export const unknown = defineRule({
   rationale:
     'A session of the General Assembly that has ended had so many resolutions and no more; up to 1975 a running number belongs to one session only. Numbers within a session, and those of other organs, are not doubted.',
   source: 'Official records of the United Nations, sessions 1 to 79 of the General Assembly.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: {

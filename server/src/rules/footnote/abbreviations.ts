@@ -29,6 +29,7 @@ export const noteAbbreviations = defineRule({
     'Running text spells the words out, and so does an explanatory sentence in a note (“Article 2, paragraph 3, of the Relationship Agreement”); only notes that name a source are read, and nothing within a title.',
   source:
     'Measured in notes of sessions 74–80: para. 604 against paragraph 14, chap. 2,426 against 0, sect. 1,631 against section 50.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

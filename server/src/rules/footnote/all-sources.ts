@@ -20,6 +20,7 @@ export const allSources = defineRule({
   rationale:
     'A text that is to be adopted names its instruments; where they are published is said in a note. Symbols of documents in the text are the matter of another rule. Texts of the Security Council have no footnotes and give their sources in parentheses.',
   source: 'Editorial Manual, footnotes, chapter 2, sections A and B: endnotes and text notes are not used.',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
   messages: {

@@ -26,6 +26,7 @@ export const conferenceReport = defineRule({
   rationale:
     'The dates are joined by an en dash. Reports that were not sold have a symbol in the place of the sales number.',
   source: 'Editorial Manual, footnotes, chapter 3, section D; measured in notes of sessions 74–80.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

@@ -11,6 +11,7 @@ export const explanatory = defineRule({
   rationale:
     'Explanatory notes are allowed sparingly. “N.B.”, “Note:” and remarks on the state of the draft do not belong in a text that is to be adopted.',
   source: 'Editorial Manual, footnotes, chapter 7, sections A and B.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

@@ -11,6 +11,7 @@ export const noteFinalStop = defineRule({
   rationale:
     'A note is closed like a sentence even where it is a bare symbol. A note that a copy from a page has cut in two is left alone.',
   source: 'Measured: 21,669 of 21,683 notes of General Assembly resolutions, sessions 74–80 (99.94 %).',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

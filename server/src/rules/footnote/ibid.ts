@@ -17,6 +17,7 @@ export const ibid = defineRule({
     'When paragraphs are moved, a note comes to follow another source and “Ibid.” leads astray; it is therefore checked that there is a note before it. “Op. cit.” and “loc. cit.” are not used.',
   source:
     'Editorial Manual, footnotes, chapter 5, section B; measured: 3,167 notes with “Ibid.”, none with “op. cit.”, “loc. cit.” or “supra” in 21,683.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

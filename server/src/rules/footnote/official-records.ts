@@ -20,6 +20,7 @@ export const officialRecords = defineRule({
   rationale:
     'The session is a word and has a capital; the Economic and Social Council has a year instead. Symbols before the thirty-first session do not name the session and are not compared.',
   source: 'Editorial Manual, footnotes, chapter 3, section B; measured: more than 600 notes of this form.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

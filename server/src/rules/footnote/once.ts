@@ -10,6 +10,7 @@ export const once = defineRule({
     'A second note with the same text is allowed where it makes a passage clearer, which only the drafter can say. Each part of a composite text counts for itself, and annexes are not read. Before the seventy-fourth session a source was noted again in the operative part.',
   source:
     'Editorial Manual, footnotes, chapter 5; measured: some 1.2 % of the notes of sessions 75–80 repeat an earlier one.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: { repeated: 'Note {0} gives this source already: {1}' },

@@ -34,6 +34,7 @@ export const otherOrg = defineRule({
     'The symbols of other organizations are not known to every reader; only documents of the United Nations are cited by symbol alone.',
   source:
     'Editorial Manual, footnotes, chapter 4, section A; measured in more than 400 notes of sessions 74–80.',
+  languages: ['en'],
   severity: 'information',
   fix: 'safe',
   messages: { form: 'A document of another organization is cited as “{0}” and its symbol.' },

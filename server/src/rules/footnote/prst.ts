@@ -14,6 +14,7 @@ export const prst = defineRule({
   rationale:
     'The series began in 1994; an earlier statement has a plain symbol such as S/26695. The General Assembly cites it in a footnote, the Council in parentheses in the text.',
   source: 'Dag Hammarskjöld Library, Security Council documents; measured in 56 notes of sessions 74–80.',
+  languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
   messages: {

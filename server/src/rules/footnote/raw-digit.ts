@@ -7,6 +7,7 @@ export const rawDigit = defineRule({
   rationale:
     'Conversions from Word and PDF lose the superscript, so that “matter,4” stands for “matter,⁴”. A digit is taken for an indicator only where a note of that number exists and no other indicator leads to it.',
   source: 'Observed in converted texts of session 74 and in drafts pasted from PDF.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: { glued: 'The {0} is a footnote indicator that has lost its mark.' },

@@ -30,6 +30,7 @@ export const resolutionForm = defineRule({
     'The text of the resolution gives the date; the note only says where the item stands. Other organs are named, and so is the General Assembly in the documents of other organs and in annexed texts.',
   source:
     'Measured: “Resolution N/N.” in 1,603 notes and “Resolution N/N, annex.” in 1,615 of sessions 74–80; symbols of resolutions in none.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -14,6 +14,7 @@ export const see = defineRule({
   rationale:
     'A note that gives the symbol of the item itself does without “See”; which of the two is meant only the drafter knows.',
   source: 'Measured: “See” and a symbol in 673 notes, “; see also” in 107, “Cf.” in none.',
+  languages: ['en'],
   severity: 'information',
   fix: 'safe',
   messages: {

@@ -21,6 +21,7 @@ export const symbolForm = defineRule({
     'The symbol says that it is a United Nations document. The documents of other organizations do take the word: “International Maritime Organization, document LEG/CONF.15/21.”',
   source:
     'Editorial Manual, footnotes, chapter 3, section A; measured: 3,133 notes of symbols alone and 757 with an annex.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

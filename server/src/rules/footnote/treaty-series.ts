@@ -21,6 +21,7 @@ export const treatySeries = defineRule({
   rationale:
     'The registration number finds a treaty in any edition, a page does not. Treaties of the League of Nations are cited in the same way.',
   source: 'Editorial Manual, footnotes, chapter 3, section G; measured: 1,662 notes in exactly this form.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -9,6 +9,7 @@ export const twoIndicators = defineRule({
     'Without the comma ¹² is note twelve. One note that names both sources is better still where they say the same.',
   source:
     'Editorial Manual, footnotes, chapters 5 and 9; measured: the few places with two indicators have the comma.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

@@ -13,6 +13,7 @@ export const url = defineRule({
   rationale:
     'The scheme is kept in front of hosts without “www.”, which would not be known for an address otherwise.',
   source: 'Measured in notes of sessions 74–80: www. 112, with a scheme 54, of which most have no www.',
+  languages: ['en'],
   severity: 'information',
   fix: 'safe',
   messages: {

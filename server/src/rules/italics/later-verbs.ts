@@ -12,6 +12,7 @@ export const laterVerbs = defineRule({
     'Titles of publications, names of cases and ships and foreign words keep their italics: only a verb that opens paragraphs is reported. The Security Council sets later verbs in italics, and is not checked.',
   source:
     'Measured: later italics in 1.2 % of General Assembly paragraphs, all of them titles and foreign words; in 36 % of those of the Security Council.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { verb: 'Only the opening phrase is in italics; “{0}” is roman here.' },

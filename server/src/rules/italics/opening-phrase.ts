@@ -17,6 +17,7 @@ export const openingPhrase = defineRule({
     'The italics show at a glance what each paragraph does: the participle or verb, its adverb and the fixed complement that makes the phrase (*Recalling also*, *Taking note with appreciation*, *Calls upon*), not the preposition or the object that follows. The Security Council is freer: there the verb alone is right as well. Where a text has no italics at all, as plain text has none, their want is a remark.',
   source:
     'Measured: an italic opening in 99.7 % of preambular and 98.4 % of operative paragraphs of the General Assembly; the phrases are those of sessions 74–78 and of the Security Council from 2000 to 2022, longest match first.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

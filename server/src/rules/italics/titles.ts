@@ -13,6 +13,7 @@ export const titles = defineRule({
   rationale:
     'Italics are for publications, periodicals and court cases: “*World Investment Report 2024*”. Only a title that follows “resolution …, entitled” or “item entitled”, or is known to be that of the resolution in front of it, is reported; of a report one cannot know whether it was published.',
   source: 'Editorial Manual, italics.',
+  languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
   messages: { title: 'The title of a resolution or an item stands in quotation marks, not in italics.' },

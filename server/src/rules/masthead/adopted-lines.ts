@@ -19,6 +19,7 @@ export const adoptedLines = defineRule({
     'The lines on adoption, “Resolution adopted by the General Assembly on 18 November 2024” and “49th plenary meeting”, stand in adopted texts only, with the meeting in figures.',
   rationale: 'A draft that was made from last year’s resolution still carries them now and then.',
   source: 'Editorial Manual, resolutions, II.C; measured on covers and conclusions of sessions 74–80.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

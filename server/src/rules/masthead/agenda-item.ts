@@ -10,6 +10,7 @@ export const agendaItem = defineRule({
   rationale:
     'The title of the item follows on the next line, or behind a space where a conversion ran the two together. The Security Council has no such line.',
   source: 'Measured on the covers of sessions 74–80 and on 300 drafts of the eightieth session.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: { form: 'The agenda line is written “{0}”.' },

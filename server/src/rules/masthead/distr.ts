@@ -11,6 +11,7 @@ export const distr = defineRule({
     'Drafts are distributed to delegations only. Mastheads in French and Spanish have no colon and are not read.',
   source:
     'Editorial Manual, mastheads; measured: Limited on 300 of 300 drafts of the eightieth session, General on 19 of 19 of the Security Council.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

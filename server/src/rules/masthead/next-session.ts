@@ -33,6 +33,7 @@ export const nextSession = defineRule({
     'The number is left over when a text is taken from an older one. Items come back after one session, or after two to five; what was asked for in an earlier session is spoken of in the past. A task for the session that is open may be meant so.',
   source:
     'Measured in 240 resolutions of sessions 74–77: the provisional agenda is always of a later session, by one in three of four texts and never by more than five.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: {

@@ -18,6 +18,7 @@ export const mastheadSession = defineRule({
   rationale:
     'Where line and symbol differ one of them was left over from an older text; which one only the drafter knows.',
   source: 'Measured on the covers of all texts of sessions 74–80.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -11,6 +11,7 @@ export const sponsorNames = defineRule({
     'A name is right if it was that of the State on the day of the draft: “Turkey” up to June 2022, “Türkiye” since. The order of running text (“Bolivarian Republic of Venezuela”), which drafts of the Security Council have, is not held to be wrong.',
   source:
     'Editorial Manual, country names; lists of sponsors of the eightieth session and of the Security Council 2023–2025.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

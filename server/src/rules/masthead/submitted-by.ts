@@ -11,6 +11,7 @@ export const submittedBy = defineRule({
   rationale:
     'A Vice-Chair is named with country, “on the basis of informal consultations on draft resolution” and the symbol. The line has no full stop.',
   source: 'Measured: 51 headings of this kind in 300 drafts of the eightieth session.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

@@ -28,6 +28,7 @@ export const mastheadSymbol = defineRule({
   rationale:
     'The component /L. marks a draft of limited distribution. Drafts of the Security Council have none. Symbols of other series are not judged.',
   source: 'Editorial Manual, resolutions, I.A; measured: 300 of 300 drafts of the eightieth session.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

@@ -23,6 +23,7 @@ export const mastheadTitle = defineRule({
   rationale:
     'Proper names keep their capitals, so that only small words with capitals show a title set in title case. An abbreviation in parentheses behind the name is left alone. Drafts of the Security Council have no title.',
   source: 'Editorial Manual, resolutions, II.B.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: {

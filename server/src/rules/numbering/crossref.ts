@@ -13,6 +13,7 @@ export const crossref = defineRule({
   rationale:
     'References go wrong when paragraphs are added or moved in negotiation. “Paragraph 4 of resolution 70/1” leads elsewhere and is not checked; nor is a reference without “above”, “below” or “of the present resolution”.',
   source: 'Measured: 601 references with “above” or “below” in General Assembly texts of sessions 74–80.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'none',
   messages: {

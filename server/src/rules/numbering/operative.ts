@@ -11,6 +11,7 @@ export const operativeNumbers = defineRule({
     'Cross-references must lead to the same paragraph in all six languages. Numbers may start again in each part of a composite resolution and in each section of a text in sections. Labels such as OP1 belong to negotiation papers.',
   source:
     'Editorial Manual, paragraphs and subparagraphs (consecutive arabic numerals); measured: consecutive in 2,186 of 2,221 texts.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -7,6 +7,7 @@ export const preambleNumbers = defineRule({
   rationale:
     'Only operative paragraphs are numbered; a preambular paragraph is cited by its ordinal (“the twelfth preambular paragraph”). Labels such as PP1 belong to negotiation papers. Subparagraphs of a preambular paragraph, after a colon, are lettered.',
   source: 'Measured: none numbered in 38,746 preambular paragraphs of sessions 74–80.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

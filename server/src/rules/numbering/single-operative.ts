@@ -8,6 +8,7 @@ export const singleOperative = defineRule({
   rationale:
     'A number would promise a second paragraph. Subparagraphs of the single paragraph are lettered as usual. Nothing is said while the paragraph is still unfinished, nor of a text in sections.',
   source: 'Measured: without a number in 48 of 48 General Assembly texts with a single operative paragraph.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: { numbered: 'The only operative paragraph has no number.' },

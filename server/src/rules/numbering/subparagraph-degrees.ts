@@ -13,6 +13,7 @@ export const subparagraphDegrees = defineRule({
   rationale:
     'The degrees are the same in every United Nations text, so that a reference such as “paragraph 3 (b) (ii)” leads to one place. After (z) come (aa) and (bb). Whether (i) is the ninth letter or the first roman numeral is read from its neighbours.',
   source: 'Editorial Manual, paragraphs and subparagraphs.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

@@ -9,6 +9,7 @@ export const finalStop = defineRule({
     'The full stop closes the one sentence that the resolution is. In a composite resolution each part has its own; where the text ends in a list, the last item takes it. A text that enacts another one (“Adopts the following declaration:”) ends with a colon.',
   source:
     'Measured: 2,196 full stops and 29 colons in 2,235 General Assembly texts; 317 of 317 in the Security Council.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

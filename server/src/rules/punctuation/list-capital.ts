@@ -6,6 +6,7 @@ export const listCapital = defineRule({
   rationale: 'The Security Council writes either, and is not checked.',
   source:
     'Editorial Manual, capitalization; measured: 4,680 capitals and no small letter in General Assembly texts.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { capital: 'A subparagraph begins with a capital letter.' },

@@ -9,6 +9,7 @@ export const listItems = defineRule({
     'The last subparagraph ends as its paragraph does. The Security Council sometimes writes “; and”, and is only asked for semicolons.',
   source:
     'Measured: 3,833 semicolons in 3,967 subparagraphs that are not the last of their list, and “; and” twice.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: {

@@ -14,6 +14,7 @@ export const noPossessive = defineRule({
   rationale:
     '“The Commander of UNMIL”, not “UNMIL’s Commander”. So it is “the Government of Brazil”. Organs and titles in words do take it: “the Council’s”, “the Secretary-General’s”. Security Council texts do not follow the rule and are not checked.',
   source: 'Editorial Manual, punctuation.',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
   messages: {

@@ -19,6 +19,7 @@ export const noSerialComma = defineRule({
   rationale:
     'Only series of single words are checked: in longer ones the comma may belong to an aside or to a clause, and decisions of one paragraph do take it.',
   source: 'Editorial Manual, punctuation.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'suggestion',
   messages: { comma: 'No comma stands in front of “{0}” in a simple series.' },

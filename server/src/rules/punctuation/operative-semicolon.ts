@@ -11,6 +11,7 @@ export const operativeSemicolon = defineRule({
     'The resolution is one sentence whose verbs are separated by semicolons. A paragraph that introduces subparagraphs ends with a colon and the last of them with the semicolon; the last paragraph of a section may end with a full stop. The Security Council joins its last paragraph with “and” now and then.',
   source:
     'Measured: 48,894 semicolons and 201 colons in about 49,300 operative paragraphs of General Assembly resolutions, sessions 74–80 (99.6 %).',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

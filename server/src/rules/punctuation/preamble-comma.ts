@@ -11,6 +11,7 @@ export const preambleComma = defineRule({
     'The preamble and the operative part are one sentence: the enacting formula, participles separated by commas, then the verbs. A paragraph that introduces items ends with a colon.',
   source:
     'Measured: 38,696 of 38,746 preambular paragraphs of General Assembly resolutions, sessions 74–80 (99.9 %); 99.3 % in the Security Council.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

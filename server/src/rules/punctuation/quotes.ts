@@ -18,6 +18,7 @@ export const quotes = defineRule({
   rationale:
     'A comma inside the quotation marks would belong to the title that is quoted. A text typed with straight marks throughout is left as it is: the marks are set when it is published.',
   source: 'Editorial Manual, quotations; measured: 6,049 curly marks and no straight one.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: {

@@ -15,6 +15,7 @@ export const verbComma = defineRule({
     'The comma shows that the verb is another act of the organ. Pairs of verbs that share an object (“Welcomes and encourages”) have none; where the verb may belong to another subject nothing is said.',
   source:
     'Editorial Manual, punctuation: the one exception to the rule that no comma stands in front of a final “and”; measured: 25,554 with, 920 without (96.5 %).',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'suggestion',
   messages: { comma: 'A comma stands in front of “and” where another decision follows.' },

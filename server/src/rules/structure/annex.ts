@@ -8,6 +8,7 @@ export const annex = defineRule({
   summary: 'An annex stands under the heading “Annex”, or “Annex I”, “Annex II” where there are several.',
   rationale: 'Appendices belong to annexes; enclosures and letters to other documents.',
   source: 'Observed in General Assembly resolutions of sessions 74–80.',
+  languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
   messages: { heading: 'The heading of an annex is “Annex”, or “Annex I” where there are several.' },

@@ -13,6 +13,7 @@ export const oneSentence = defineRule({
   rationale:
     'The whole resolution is one sentence. What needs a sentence of its own goes into a paragraph or a subparagraph of its own. Annexes and quotations are written in sentences and are not checked.',
   source: 'Measured: 9 in 90,176 paragraphs, five of them slogans in quotation marks.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'none',
   messages: { sentence: 'A new sentence begins here; a paragraph of a resolution is one clause.' },

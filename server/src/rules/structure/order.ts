@@ -11,6 +11,7 @@ export const order = defineRule({
   rationale:
     'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula, and a missing formula only in a text with a symbol and a preamble: what has neither may be a part of one.',
   source: 'Editorial Manual, drafting and editing, order of elements.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

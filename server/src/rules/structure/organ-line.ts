@@ -10,6 +10,7 @@ export const organLine = defineRule({
     'The formula is the subject of the sentence; the comma opens the participles of the preamble. Texts divided into titled sections keep the comma, and so do those of the Security Council.',
   source:
     'Editorial Manual, order of elements of a resolution; measured: a comma in 2,186 of 2,187 texts with a preamble, none in 62 of 82 without (the other 20 are texts in sections).',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

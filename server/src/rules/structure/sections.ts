@@ -10,6 +10,7 @@ export const sections = defineRule({
   rationale:
     'A numeral announces others. In a composite resolution the letters A, B mark complete texts instead.',
   source: 'Editorial Manual, headings: where there is an A there is a B.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

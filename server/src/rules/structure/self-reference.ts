@@ -11,6 +11,7 @@ export const selfReference = defineRule({
     'Security Council resolutions say “this resolution”, and are not checked. Quotations and annexed texts keep their own words.',
   source:
     'Measured: “the present resolution” 1,750 times and “this resolution” 15 times in texts of sessions 74–80; in the Security Council of 2025 the other way round, 2 to 118.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { self: 'A resolution calls itself “{1}”.' },

@@ -10,6 +10,7 @@ export const acronyms = defineRule({
   rationale:
     'General Assembly resolutions prefer short forms (“the Panel”) to acronyms. No written rule could be read, so that the rule is off unless it is turned on.',
   source: 'General practice; the passage of the Editorial Manual was not at hand.',
+  languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
   messages: { unused: '“{0}” is introduced here and not used again.' },

@@ -14,6 +14,7 @@ export const charter = defineRule({
     'Later mentions may say “the Charter”. Articles and chapters of other treaties are written with a small letter.',
   source:
     'Measured: “Charter of the United Nations” 1,527 times, “United Nations Charter” never in General Assembly texts; capital A 580 to 3, “Chapter VII” and the like 921 times.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: {

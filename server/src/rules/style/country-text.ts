@@ -47,6 +47,7 @@ export const countryText = defineRule({
     'Resolutions of the Security Council use shorter names now and then, and are only informed of it. Titles keep the name under which they appeared, and places of past meetings the one they had: what stands in quotation marks, in italics or beside an earlier year is left alone. A name counts as right if it was that of the State on the day of the text.',
   source:
     'Editorial Manual, country names; measured: “Turkey” 17 times in sessions 74–76, “Türkiye” 27 times in sessions 77–80, and “Turkey” then in titles only.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: { name: 'The United Nations name is “{1}”, not “{0}”.' },

@@ -27,6 +27,7 @@ export const dateValid = defineRule({
     'A day that the month does not have, a month that is none, or a year that is two decades away, is a slip of the hand. Dates of past centuries are left alone: texts on history cite them.',
   source:
     'Found in adopted texts: 24 December 2107 in three General Assembly resolutions, for 24 December 2017.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

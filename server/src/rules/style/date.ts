@@ -14,6 +14,7 @@ export const dateForm = defineRule({
   rationale:
     'The day comes first, in figures and without an ordinal ending; the month is in full; there is no comma. Figures alone (31/10/2000) mean different days to different readers.',
   source: 'United Nations Editorial Manual, Numbers, dates and time.',
+  languages: ['en'],
   severity: 'error',
   fix: 'safe',
   messages: {

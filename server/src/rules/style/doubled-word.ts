@@ -13,6 +13,7 @@ export const doubledWord = defineRule({
   rationale:
     '“Held in in Lisbon” has been printed. “In in-person format” is right, and so may be “had had” and “that that Agreement”, which are not checked.',
   source: 'Measured: 4 in texts of sessions 74–80.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: { doubled: '“{0}” stands twice.' },

@@ -20,6 +20,7 @@ export const ize = defineRule({
     'United Nations spelling is that of the Concise Oxford Dictionary: “recognize” and “organization”, but “labour”, “defence” and “programme”. Words such as advise, exercise and analyse are not of this kind. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
   source:
     'Editorial Manual, spelling; measured in General Assembly texts: 22,307 with z and 3 with s; “programme” 2,366 times and “program” 7 times.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { ize: '“{0}” is spelt “{1}”.' },

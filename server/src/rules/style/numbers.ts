@@ -21,6 +21,7 @@ export const numbers = defineRule({
     'Percentages, decimals, ages, sums of money and votes always take figures, and a number at the start of a sentence is written in words. Only numbers in front of things that are counted are checked. Meetings are numbered in figures: “49th plenary meeting”.',
   source:
     'Editorial Manual, numbers; measured: “seventy-ninth session” and its like 7,917 times, in figures 26 times.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: {

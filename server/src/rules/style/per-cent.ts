@@ -13,6 +13,7 @@ export const perCent = defineRule({
   summary: 'A percentage is written with a figure and “per cent” in two words.',
   rationale: 'The sign % stands in tables only.',
   source: 'Editorial Manual, numbers; measured: “per cent” 1,142 times, “%” never, “percent” once.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: { perCent: '“{0}” is written “{1}”.' },

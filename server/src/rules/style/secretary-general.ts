@@ -16,6 +16,7 @@ export const secretaryGeneral = defineRule({
   rationale:
     'The plural is Secretaries-General. The heads of other organizations keep their own form (Secretary General of the Council of Europe).',
   source: 'Measured: 28 without the hyphen in 2,244 texts.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: { hyphen: '“{0}” is written “{1}”.' },

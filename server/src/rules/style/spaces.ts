@@ -24,6 +24,7 @@ export const spaces = defineRule({
   rationale:
     'Decimals, thousands and symbols hold commas and stops without a space; only letters, closing brackets and citations around a comma or semicolon are checked.',
   source: 'Measured: 3 spaces in front in texts of sessions 74–80.',
+  languages: ['en'],
   severity: 'information',
   fix: 'safe',
   messages: {

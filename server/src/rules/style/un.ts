@@ -10,6 +10,7 @@ export const un = defineRule({
   rationale:
     'Names that hold the abbreviation keep it: UN-Women, UN-Habitat, UN80 Initiative. Security Council texts write UN freely, and are not checked.',
   source: 'Measured: 3 in 300 drafts of the eightieth session.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { un: '“UN” is spelt out: “United Nations”.' },

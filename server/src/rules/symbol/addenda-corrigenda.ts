@@ -19,6 +19,7 @@ export const addendaCorrigenda = defineRule({
     'Since the seventy-fourth session each document is cited by a symbol of its own. The short form “A/55/140 and Corr.1” was the style of earlier sessions and is right in their texts; other organizations keep it.',
   source:
     'United Nations Editorial Manual, Footnotes, III.A. Measured in sessions 74 to 80: 530 full symbols, 19 short forms, all of outside bodies.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: { full: 'Each document is cited by its full symbol: “{0}”.' },

@@ -22,6 +22,7 @@ export const symbolLint = defineRule({
   rationale:
     'Full stops stand in C., L., Add., Corr., Rev. and their kin and nowhere else. Symbols of resolutions of the Security Council carry a space before the year. Only symbols of well-known series are held to their form.',
   source: 'Dag Hammarskjöld Library, United Nations document symbols.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'safe',
   messages: { form: 'The symbol of this document is written “{0}”.' },

@@ -19,6 +19,7 @@ export const alsoIntraparagraph = defineRule({
   rationale:
     '“Considers that …, and also considers that …”. Verbs that address somebody may come again with a new addressee and are not checked, and the verb may have another subject; the rule is therefore off unless it is turned on.',
   source: 'Editorial Manual, punctuation (example).',
+  languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
   messages: { again: '“{0}” comes again in this paragraph; write “also {0}”.' },

@@ -11,6 +11,7 @@ export const callsUpon = defineRule({
   rationale:
     'The Security Council says either, and is not checked; nor are quotations and the noun (“calls on record”).',
   source: 'Measured: “calls upon” 6,708 times and “calls on” 41 times in texts of sessions 74–80.',
+  languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'safe',
   messages: { upon: 'General Assembly texts say “{0} upon”.' },

@@ -27,6 +27,7 @@ export const operativeOpener = defineRule({
   rationale:
     'The verb is what the organ does by adopting the text. Paragraphs of a declaration that speak as “We” are left alone.',
   source: 'Editorial Manual, drafting and editing, order of elements; measured: 210 distinct first words.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

@@ -20,6 +20,7 @@ export const preambleOpener = defineRule({
     'The preamble gives the reasons in participles that hang on the name of the organ; a finite verb (“Recalls”) would make it operative.',
   source:
     'Editorial Manual, drafting and editing, order of elements; measured: 137 distinct first words, 16 finite verbs in 38,746 paragraphs.',
+  languages: ['en'],
   severity: 'error',
   fix: 'suggestion',
   messages: {

@@ -22,6 +22,7 @@ export const repetitionCycle = defineRule({
     'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are not checked there.',
   source:
     'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56, with “also” or “further” though the verb comes nowhere before 3; in the operative part 97 % with verbs that address nobody.',
+  languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: {

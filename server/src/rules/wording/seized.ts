@@ -8,6 +8,7 @@ export const seized = defineRule({
   rationale:
     'Spell checkers let “ceased of the matter” pass. The close itself is a custom and not obligatory.',
   source: 'Observed in Security Council and General Assembly texts.',
+  languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
   messages: { seized: 'The close reads “seized of”, not “{0}”.' },

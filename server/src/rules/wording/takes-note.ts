@@ -6,6 +6,7 @@ export const takesNote = defineRule({
   rationale:
     '“Takes note with appreciation”, “welcomes” and “endorses” are graded approvals; to change one for another changes the meaning, so there is no fix. The rule is off unless it is turned on: it reminds, it does not blame.',
   source: 'General Assembly decision 55/488 is held to say so; its text was not at hand.',
+  languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
   messages: { neutral: '“{0}” is neutral: it neither approves nor disapproves.' },
