@@ -27,6 +27,16 @@ const operative = (reference: string, rest = ''): string =>
   `*The General Assembly*,\n\n1. *Takes note* of the report, as set out in ${reference};\n${rest}`;
 
 describe('definition', () => {
+  it('leads from the words of a reference to each paragraph that it names', () => {
+    const [origin, places] = definitionsIn(
+      operative('⟦para▮graphs 2 and 3 below⟧', '\n⟦2.⟧ *Notes* it;\n\n⟦3.⟧ *Decides* to act.\n'),
+    );
+    const { ranges } = marked(
+      operative('⟦paragraphs 2 and 3 below⟧', '\n⟦2.⟧ *Notes* it;\n\n⟦3.⟧ *Decides* to act.\n'),
+    );
+    assert.deepEqual([origin, ...places], ranges);
+  });
+
   for (const [name, text] of Object.entries({
     'from an indicator to its note': draft('*Noting* the report,⟦[^▮1]⟧\n\n⟦[^1]:⟧ See the annex.'),
     'from a superscript to its note': draft('*Noting* the report,⟦▮¹⟧\n\n⟦¹⟧ See the annex.'),

@@ -43,12 +43,29 @@ describe('the hover of a reference', () => {
       'paragraph ▮2 below',
       '**Paragraph 2**\n\n*Calls upon* Member States:\n\n\u2003(a) To act;  \n\u2003(b) To report:',
     ],
+    ['para▮graph 3 below', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    ['paragraph 3 be▮low', '**Paragraph 3**\n\n*Decides* to remain seized of the matter.'],
+    [
+      'para▮graphs 2 (a) and 3 below',
+      '**Paragraph 2 (a)**\n\nTo act;\n\n---\n\n**Paragraph 3**\n\n*Decides* to remain seized of the matter.',
+    ],
     ['paragraph ▮9 below', ''],
     ['paragraph ▮3 of resolution 70/1', ''],
   ] as const)
     it(`shows the paragraph: ${reference}`, () => {
       assert.equal(valueOf(referring(reference)), expected);
     });
+
+  it('covers the whole reference on its words', () => {
+    const { document, cursor, ranges } = marked(referring('⟦paragraph 2 (b) bel▮ow⟧'));
+    assert.deepEqual(service.hover(document, settings, cursor)?.range, ranges[0]);
+  });
+
+  it('counts the paragraphs of the preamble', () => {
+    const text =
+      '*The General Assembly*,\n\n*Noting* one,\n\n*Noting* two,\n\n1. *Decides*, as in preambular paragraph ▮2 above, to act;\n\n2. *Decides* to report.\n';
+    assert.equal(valueOf(text), '*Noting* two,'.replace(/^/, '**Preambular paragraph 2**\n\n'));
+  });
 
   it('covers the number with its letters', () => {
     const { document, cursor, ranges } = marked(referring('paragraph ⟦2 (▮b)⟧ below'));

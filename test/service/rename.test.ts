@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { isRefusal } from '../../server/src/features/restructure/restructuring';
+import { renumberParagraphs } from '../../server/src/features/restructure/renumber';
+import { parseResolution } from '../../server/src/syntax/parse';
 import { createResolutionService } from '../../server/src/service';
 import { apply, marked } from './marked';
 
@@ -32,6 +34,31 @@ const gap = `*Noting* paragraph 5 below,
 
 (b) To report.
 `;
+
+describe('a reference to a preambular paragraph', () => {
+  const text =
+    '*The General Assembly*,\n\n*Noting* one,\n\n*Noting* two,\n\n*Noting* three,\n\n2▮. *Decides*, as in preambular paragraph 3 above and paragraph 3 below, to act;\n\n3. *Decides* to report.\n';
+
+  it('stays as it is if operative paragraphs are renamed', () => {
+    assert.equal(
+      renamed(text, '1'),
+      text
+        .replace('2▮.', '1.')
+        .replace('3. *Decides*', '2. *Decides*')
+        .replace('paragraph 3 below', 'paragraph 2 below'),
+    );
+  });
+
+  it('stays as it is if they are renumbered', () => {
+    assert.equal(
+      renumberParagraphs(parseResolution(text.replace('▮', ''))),
+      text
+        .replace('2▮.', '1.')
+        .replace('3. *Decides*', '2. *Decides*')
+        .replace('paragraph 3 below', 'paragraph 2 below'),
+    );
+  });
+});
 
 describe('rename', () => {
   it('is offered on numbers, letters, indicators, notes and references', () => {

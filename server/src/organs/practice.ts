@@ -41,6 +41,8 @@ export interface Practice {
   readonly capitalNouns: boolean;
   /** Leaves out the year of a resolution of the Security Council at a later mention. */
   readonly leavesOutYear: boolean;
+  /** Writes “paragraph 3” of another paragraph of the text, without “above” or “of the present resolution”. */
+  readonly leavesOutAbove: boolean;
   /** Writes `United Nations` before the name of an organ. */
   readonly namesUnitedNations: boolean;
 }
@@ -66,6 +68,7 @@ export const assemblyPractice: Practice = {
   singularForSeveral: false,
   capitalNouns: false,
   leavesOutYear: false,
+  leavesOutAbove: false,
   namesUnitedNations: false,
 };
 
@@ -91,6 +94,7 @@ export const councilPractice: Practice = {
   singularForSeveral: true,
   capitalNouns: true,
   leavesOutYear: true,
+  leavesOutAbove: true,
   namesUnitedNations: true,
 };
 

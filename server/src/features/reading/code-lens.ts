@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Part, Resolution } from '../../syntax/resolution';
-import { nameable, pointedReferences } from '../../model/numbering/pointers';
+import { nameable } from '../../model/numbering/labels';
+import { referencesOf } from '../../model/numbering/references';
 import { toRange } from '../range';
 
 /** The client's command that shows places: with an address, a position and the places. */
@@ -26,7 +27,7 @@ export function codeLenses(document: TextDocument, { parts }: Resolution): CodeL
 /** Where each number is referred to, its subparagraphs included. */
 function placesByNumber(document: TextDocument, part: Part): Map<string, Location[]> {
   const places = new Map<string, Location[]>();
-  for (const { paragraph, pointers } of pointedReferences(part)) {
+  for (const { paragraph, pointers } of referencesOf(part)) {
     for (const { path, labels } of pointers) {
       const span = paragraph.inline.prose.span(labels[0]?.start ?? 0, labels.at(-1)?.end ?? 0);
       const place = { uri: document.uri, range: toRange(document, span) };

@@ -12,6 +12,8 @@ export interface Occurrence extends Span {
   readonly thing: Thing;
   /** `definition`: a note, a paragraph. `use`: what leads there. */
   readonly role: 'definition' | 'use';
+  /** Of a reference: the whole of it, “paragraph 2 above”, whose words lead where its numbers do. */
+  readonly phrase?: Span;
 }
 
 export type Thing =
@@ -29,9 +31,15 @@ function occurrencesIn(resolution: Resolution): readonly Occurrence[] {
   return found;
 }
 
-/** What stands at an offset: the smallest there is, and whatever else has the same place (parts of one number). */
+/**
+ * What stands at an offset: the smallest there is, and whatever else has the same place (parts of one number). On the
+ * words of a reference, each paragraph that it names, in the place of the whole reference.
+ */
 export function occurrencesAt(resolution: Resolution, offset: number): Occurrence[] {
-  const here = occurrencesIn(resolution).filter((occurrence) => isAt(occurrence, offset));
+  const all = occurrencesIn(resolution);
+  const here = all.filter((occurrence) => isAt(occurrence, offset));
+  if (here.length === 0)
+    return all.flatMap((one) => (one.phrase && isAt(one.phrase, offset) ? [{ ...one, ...one.phrase }] : []));
   const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   return here.filter(({ start, end }) => start === smallest?.start && end === smallest.end);
 }
@@ -89,8 +97,8 @@ function read(resolution: Resolution): Occurrence[] {
         start: marker.start,
         end: marker.end,
       });
-    for (const { target, start, end } of paragraphReferencesIn(resolution, paragraph))
-      found.push({ thing: { kind: 'paragraph', paragraph: target }, role: 'use', start, end });
+    for (const { target, phrase, start, end } of paragraphReferencesIn(resolution, paragraph))
+      found.push({ thing: { kind: 'paragraph', paragraph: target }, role: 'use', phrase, start, end });
   }
   for (const mention of mentionsOf(resolution))
     for (const symbol of symbolsIn(mention))

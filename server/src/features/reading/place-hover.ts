@@ -5,8 +5,8 @@ import { relativesOf } from '../../facts/phrase-strength';
 import type { Note, Paragraph, Resolution } from '../../syntax/resolution';
 import type { HoverPart } from './citation-hover';
 import { ibidAt } from './ibid';
-import { nameOf } from '../../model/numbering/targets';
-import { escapeMarkdown, lines, paragraphMarkdown } from '../markdown';
+import { nameOf, placeInPreamble } from '../../model/numbering/targets';
+import { escapeMarkdown, lines, paragraphMarkdown, ruled } from '../markdown';
 import { paragraphAt } from '../mentions';
 import { allOf, occurrencesAt, type Occurrence } from './occurrences';
 
@@ -21,9 +21,12 @@ const mostUses = 6;
 export function placeHover(resolution: Resolution, offset: number): HoverPart | undefined {
   const ibid = ibidAt(resolution, offset);
   if (ibid) return { start: ibid.start, end: ibid.end, markdown: tellNote(ibid.note) };
-  const [occurrence] = occurrencesAt(resolution, offset);
-  const markdown = occurrence && tell(resolution, occurrence);
-  return markdown ? { start: occurrence.start, end: occurrence.end, markdown } : undefined;
+  const occurrences = occurrencesAt(resolution, offset);
+  const told = occurrences.flatMap((occurrence) => tell(resolution, occurrence) ?? []);
+  const [first] = occurrences;
+  return first && told.length > 0
+    ? { start: first.start, end: first.end, markdown: ruled([...new Set(told)]) }
+    : undefined;
 }
 
 function tell(resolution: Resolution, { thing, role }: Occurrence): string | undefined {
@@ -43,17 +46,23 @@ const tellNote = ({ id, paragraph }: Note): string =>
   `**${l10n.t('Note {0}', escapeMarkdown(id))}**\n\n${paragraphMarkdown(paragraph, longest)}`;
 
 function tellParagraph(resolution: Resolution, paragraph: Paragraph): string {
-  const name = nameOf(resolution, paragraph);
   const items = paragraph.items.slice(0, mostItems).map((item) => {
     const label = `\u2003(${escapeMarkdown(item.marker?.label ?? '')})`;
     return `${label} ${paragraphMarkdown(item, longestItem)}`;
   });
   if (paragraph.items.length > mostItems) items.push('\u2003…');
   return [
-    `**${l10n.t('Paragraph {0}', escapeMarkdown(name))}**`,
+    `**${headOf(resolution, paragraph)}**`,
     paragraphMarkdown(paragraph, longest),
     ...(items.length > 0 ? [lines(items)] : []),
   ].join('\n\n');
+}
+
+function headOf(resolution: Resolution, paragraph: Paragraph): string {
+  const place = placeInPreamble(resolution, paragraph);
+  return place === undefined
+    ? l10n.t('Paragraph {0}', escapeMarkdown(nameOf(resolution, paragraph)))
+    : l10n.t('Preambular paragraph {0}', place);
 }
 
 function tellUses(resolution: Resolution, id: string, uses: readonly Occurrence[]): string {

@@ -5,7 +5,7 @@ import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { isNumbered } from '../../model/notes/marks';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { splitLines, type Span } from '../../text/lines';
-import { pointedReferences } from '../../model/numbering/pointers';
+import { referencesOf } from '../../model/numbering/references';
 
 /**
  * What a stretch of a text is, in the order in which the protocol numbers the kinds. package.json gives each the
@@ -75,7 +75,7 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
     if (isWanted(paragraph)) addCitations(paragraph, add);
   }
   for (const part of parts) {
-    for (const { paragraph, pointers } of pointedReferences(part)) {
+    for (const { paragraph, pointers } of referencesOf(part)) {
       if (!isWanted(paragraph)) continue;
       for (const { labels } of pointers)
         for (const { start, end } of labels)

@@ -18,7 +18,7 @@ import { parseResolution } from '../../syntax/parse';
 import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
 import { contentOf, extentOf, placeAt, type Place } from '../places';
-import { pointedReferences } from '../../model/numbering/pointers';
+import { referencesOf } from '../../model/numbering/references';
 import { renumberParagraphs } from './renumber';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
@@ -81,7 +81,7 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
 }
 
 const isReferredTo = (part: Part, number: number, itself: Paragraph): boolean =>
-  pointedReferences(part).some(
+  referencesOf(part).some(
     ({ paragraph, pointers }) =>
       !withItems(itself).includes(paragraph) && pointers.some(({ path }) => path[0] === String(number)),
   );
@@ -212,7 +212,7 @@ function openingEdits(paragraph: Paragraph, verb: Plan['verb'], to: Mood): Edit[
 
 /** From the preamble every numbered paragraph stands below. */
 const lookDown = (part: Part, itself: Paragraph): Edit[] =>
-  pointedReferences(part)
+  referencesOf(part)
     .filter(({ paragraph, direction }) => direction === 'above' && withItems(itself).includes(paragraph))
     .flatMap(
       ({ paragraph, where }) => replaceProse(paragraph.inline.prose, where.start, where.end, 'below') ?? [],

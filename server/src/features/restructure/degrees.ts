@@ -11,7 +11,7 @@ import { cursorAfter } from './cursor';
 import { bareLabel, planDegree, type DegreePlan, type Standing } from './degree-plan';
 import { indentEdits } from './indent';
 import { contentOf, placeLike } from '../places';
-import { nameable } from '../../model/numbering/pointers';
+import { nameable } from '../../model/numbering/labels';
 import { keyOfPath } from './relabel';
 import { repointReferences } from './repoint';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';

@@ -7,7 +7,8 @@ import { readEnding } from '../../model/punctuation/ending';
 import type { Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { nameable, pointedReferences, samePath } from '../../model/numbering/pointers';
+import { nameable, samePath } from '../../model/numbering/labels';
+import { referencesOf } from '../../model/numbering/references';
 import { keyOfPath, relabelReferences } from './relabel';
 import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places';
 import { renumberParagraphs } from './renumber';
@@ -85,7 +86,7 @@ function refersTo({ part, paragraph }: Place, next: Paragraph): boolean {
   const within = withItems(next);
   return (
     path !== undefined &&
-    pointedReferences(part).some(
+    referencesOf(part).some(
       (reference) =>
         within.includes(reference.paragraph) &&
         reference.pointers.some((pointer) => samePath(pointer.path.slice(0, path.length), path)),

@@ -12,7 +12,8 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { cursorAfter } from './cursor';
 import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from '../places';
-import { labelled, nameable, pointedReferences, samePath } from '../../model/numbering/pointers';
+import { labelled, nameable, samePath } from '../../model/numbering/labels';
+import { referencesOf } from '../../model/numbering/references';
 import { relabelReferences, renamesFrom } from './relabel';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
@@ -172,7 +173,7 @@ function turnDirections({ upper, lower, place }: PairNow): Edit[] {
     return all.filter(({ paragraph: one }) => one.start >= start && one.end <= end).map(({ path }) => path);
   };
   const [inUpper, inLower] = [pathsWithin(upper), pathsWithin(lower)];
-  return pointedReferences(place.part).flatMap(({ paragraph, pointers, direction, where }) => {
+  return referencesOf(place.part).flatMap(({ paragraph, pointers, direction, where }) => {
     const stands = (within: Paragraph) =>
       paragraph.start >= extentOf(within).start && paragraph.end <= extentOf(within).end;
     const [other, due] = stands(upper)

@@ -1,12 +1,9 @@
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
 import type { Part } from '../../syntax/resolution';
-import {
-  pointedReferences,
-  samePath,
-  type Pointer,
-  type PointedReference,
-} from '../../model/numbering/pointers';
+import { referencesOf, type PlacedReference } from '../../model/numbering/references';
+import { samePath } from '../../model/numbering/labels';
+import type { Pointer } from '../../model/numbering/reference-grammar';
 
 /**
  * New labels by the old path of the paragraph: `2` to `3`, `2|a` to `b`. A path that stood twice has no entry, as
@@ -32,9 +29,9 @@ export function renamesFrom(entries: Iterable<readonly [path: readonly string[],
 
 /** The edits that take the references of a part along with its paragraphs. */
 export const relabelReferences = (part: Part, renames: Renames): Edit[] =>
-  pointedReferences(part).flatMap((reference) => relabelOne(reference, renames));
+  referencesOf(part).flatMap((reference) => relabelOne(reference, renames));
 
-function relabelOne(reference: PointedReference, renames: Renames): Edit[] {
+function relabelOne(reference: PlacedReference, renames: Renames): Edit[] {
   const { prose } = reference.paragraph.inline;
   const before = reference.pointers;
   const after = before.map((pointer) => renamed(pointer.path, renames));

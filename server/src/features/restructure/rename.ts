@@ -12,7 +12,8 @@ import type { Span } from '../../text/lines';
 import { placeAt, siblingsOf, toTextEdits, type Place } from '../places';
 import { isAt, toRange } from '../range';
 import { relabelReferences, renamesFrom } from './relabel';
-import { nameable, pointedReferences, samePath } from '../../model/numbering/pointers';
+import { nameable, samePath } from '../../model/numbering/labels';
+import { referencesOf } from '../../model/numbering/references';
 import { renameNotes } from './renumber-notes';
 import { isRefusal, type Refusal } from './restructuring';
 
@@ -78,7 +79,7 @@ function targetAt(resolution: Resolution, offset: number): Target | null {
 
 /** A number in a reference stands for the paragraph that it names. */
 function pointedAt(resolution: Resolution, part: Part, offset: number): Target | null {
-  for (const { paragraph, pointers } of pointedReferences(part)) {
+  for (const { paragraph, pointers } of referencesOf(part)) {
     const { prose } = paragraph.inline;
     for (const { path, labels } of pointers) {
       for (const [k, { start, end, text }] of labels.entries()) {

@@ -5,7 +5,7 @@ import { relabel, runsOf, valueOf, labelOf } from '../../rules/numbering/subpara
 import type { Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
-import { nameable } from '../../model/numbering/pointers';
+import { nameable } from '../../model/numbering/labels';
 import { relabelReferences, renamesFrom } from './relabel';
 
 /** A number that is put in may change what a paragraph is taken for; then the text is read and numbered again. */

@@ -1,7 +1,9 @@
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
 import type { Part } from '../../syntax/resolution';
-import { labelled, pointedReferences, samePath, type Pointer } from '../../model/numbering/pointers';
+import { labelled, samePath } from '../../model/numbering/labels';
+import { referencesOf } from '../../model/numbering/references';
+import type { Pointer } from '../../model/numbering/reference-grammar';
 import { keyOfPath } from './relabel';
 
 /** The new path of a paragraph by its old one; one that stood twice has no entry. */
@@ -14,7 +16,7 @@ export type Paths = ReadonlyMap<string, readonly string[]>;
  */
 export function repointReferences(part: Part, paths: Paths): Edit[] {
   const holders = new Map(labelled(part).map(({ paragraph, path }) => [paragraph, path]));
-  return pointedReferences(part).flatMap(({ paragraph, noun, pointers }) => {
+  return referencesOf(part).flatMap(({ paragraph, noun, pointers }) => {
     const { prose } = paragraph.inline;
     const after = pointers.map(({ path }) => paths.get(keyOfPath(path)) ?? path);
     if (pointers.every(({ path }, i) => samePath(path, after[i] ?? path))) return [];

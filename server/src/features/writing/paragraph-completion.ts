@@ -4,7 +4,7 @@ import type { Part, Resolution } from '../../syntax/resolution';
 import type { CompletionProvider } from './completion-provider';
 import { shorten } from '../reading/outline';
 import { placeAt } from '../places';
-import { nameable } from '../../model/numbering/pointers';
+import { nameable } from '../../model/numbering/labels';
 import { typedLine } from './typed-line';
 
 /** `in paragraph `, `paragraphs 2 and `: the number comes next. */

@@ -1,4 +1,3 @@
-import { withItems } from '../../syntax/items';
 import type { Marker } from '../../syntax/marker';
 import type { Paragraph, Part } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
@@ -6,7 +5,7 @@ import { replaceProse } from '../edits';
 import { insert } from '../../text/edit';
 import { matched } from '../../text/matched';
 import type { Edit } from '../../text/edit';
-import { readInternalReferences } from './internal-references';
+import { referencesOf } from './references';
 
 /** The number in front of an operative paragraph; undefined where there is none. */
 export const numberOf = ({ marker }: Paragraph): number | undefined =>
@@ -61,15 +60,11 @@ const closingMark = (written: string): string => matched(/(?:\*\*|__)$/, written
 export const isNumber = (written: string, number: number): boolean =>
   written.replace(/\*\*|__|\\/g, '') === `${number}.`;
 
-function movedReferences(part: Part, moved: ReadonlyMap<number, number | undefined>): Edit[] {
-  const paragraphs = part.sections.flatMap(({ preamble, operative }) => [...preamble, ...operative]);
-  return paragraphs.flatMap(withItems).flatMap((paragraph) =>
-    readInternalReferences(paragraph).flatMap(({ numbers }) =>
-      numbers.flatMap(({ value, start, end }) => {
-        const target = moved.get(value);
-        if (target === undefined || target === value) return [];
-        return replaceProse(paragraph.inline.prose, start, end, String(target)) ?? [];
-      }),
-    ),
+const movedReferences = (part: Part, moved: ReadonlyMap<number, number | undefined>): Edit[] =>
+  referencesOf(part).flatMap(({ paragraph, pointers }) =>
+    pointers.flatMap(({ labels: [first] }) => {
+      const target = first && moved.get(Number(first.text));
+      if (target === undefined || target === Number(first?.text)) return [];
+      return (first && replaceProse(paragraph.inline.prose, first.start, first.end, String(target))) ?? [];
+    }),
   );
-}

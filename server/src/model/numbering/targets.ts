@@ -1,13 +1,15 @@
 import { numberOf } from './renumber';
 import { withItems } from '../../syntax/items';
-import { readInternalReferences, type InternalReference } from './internal-references';
 import type { Paragraph, Part, Resolution, Section } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { bareReferences, leavesOutAbove } from './bare-references';
+import type { InternalReference, Label, Pointer } from './reference-grammar';
+import { leavesOutAbove, referencesIn } from './references';
 
 /** A place in a text that names another paragraph of it: `paragraph 3 (b) above`. Offsets in the source. */
 export interface ParagraphReference extends Span {
   readonly target: Paragraph;
+  /** The whole of it, from “paragraph” to “above”. */
+  readonly phrase: Span;
   /** True for the paragraphs between the two ends of `paragraphs 3 to 5 above`, which are not named one by one. */
   readonly isBetween: boolean;
 }
@@ -27,51 +29,71 @@ interface Structure {
 }
 
 const known = new WeakMap<Resolution, Structure>();
-/** `(b)`, `(b) (ii)` behind the number of a paragraph. */
-const letters = /^(?:[ \u00A0]\([a-z]{1,4}\)){1,4}/;
-const ofSubparagraph =
-  /\bsub-?paragraphs?[ \u00A0]((?:\([a-z]{1,4}\)(?:, | and | or | to |[ \u00A0])?){1,12})[ \u00A0]?(?:above|below)\b/giu;
 
 /** The paragraphs that a paragraph or a note speaks of, in order of place. */
 export function paragraphReferencesIn(resolution: Resolution, paragraph: Paragraph): ParagraphReference[] {
   const home = homeOf(resolution, paragraph);
+  if (!home) return [];
   const { prose } = paragraph.inline;
-  // A quotation speaks of the paragraphs of another text.
-  if (!home || paragraph.role === 'continuation' || !prose.text.includes('aragraph')) return [];
-  const found: ParagraphReference[] = [];
-  for (const { numbers } of [...readInternalReferences(paragraph), ...bareIn(home.part, paragraph)]) {
-    numbers.forEach(({ value, start, end }, i) => {
-      const path = letters.exec(prose.text.slice(end))?.[0] ?? '';
-      const target = findItem(findNumber(home, value), path);
-      if (target) found.push({ ...prose.span(start, end + path.length), target, isBetween: false });
-      const next = numbers[i + 1];
-      if (!next || !/^[ \u00A0]to[ \u00A0]$/.test(prose.text.slice(end + path.length, next.start))) return;
-      for (let between = value + 1; between < next.value; between++) {
-        const middle = findNumber(home, between);
-        if (middle) found.push({ ...prose.span(start, next.end), target: middle, isBetween: true });
-      }
+  return referencesIn(paragraph, leavesOutAbove(home.part)).flatMap((reference) => {
+    const phrase = prose.span(reference.start, reference.end);
+    return reference.pointers.flatMap((pointer, i): ParagraphReference[] => {
+      const place = extentOf(pointer);
+      const before = reference.pointers[i - 1];
+      const target = find(home, reference, pointer.path);
+      return [
+        ...(target ? [{ ...prose.span(place.start, place.end), phrase, target, isBetween: false }] : []),
+        ...(before && pointer.endsRange ? between(before, pointer) : []).flatMap((value) => {
+          const middle = find(home, reference, [String(value)]);
+          if (!middle || !before) return [];
+          return [
+            { ...prose.span(extentOf(before).start, place.end), phrase, target: middle, isBetween: true },
+          ];
+        }),
+      ];
     });
-  }
-  for (const match of prose.text.matchAll(ofSubparagraph)) {
-    const list = match.index + match[0].indexOf('(');
-    for (const { 0: label, index } of (match[1] ?? '').matchAll(/\([a-z]{1,4}\)/g)) {
-      const target = findItem(home.holder, label);
-      if (target)
-        found.push({ ...prose.span(list + index, list + index + label.length), target, isBetween: false });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  });
 }
 
-/** What a text of the Council refers to without “above”. */
-const bareIn = (part: Part, { inline }: Paragraph): Pick<InternalReference, 'numbers'>[] =>
-  (leavesOutAbove(part) ? bareReferences(inline) : []).map(({ list, listStart }) => ({
-    numbers: [...list.matchAll(/\d{1,3}/g)].map(({ 0: digits, index }) => ({
-      value: Number(digits),
-      start: listStart + index,
-      end: listStart + index + digits.length,
-    })),
-  }));
+/** A pointer with the parentheses of its letters; offsets in the prose. */
+function extentOf({ labels }: Pointer): Span {
+  const [first, last] = [labels[0], labels.at(-1)];
+  const parenthesis = (label: Label | undefined): number =>
+    Number(label !== undefined && !/^\d/.test(label.text));
+  return { start: (first?.start ?? 0) - parenthesis(first), end: (last?.end ?? 0) + parenthesis(last) };
+}
+
+/** The numbers between the two ends of a range of paragraphs; none of one of subparagraphs. */
+function between(from: Pointer, to: Pointer): number[] {
+  if (from.path.length !== 1 || to.path.length !== 1) return [];
+  const [low, high] = [Number(from.path[0]), Number(to.path[0])];
+  return Array.from({ length: Math.max(0, Math.min(high - low, longestRange) - 1) }, (_, i) => low + i + 1);
+}
+
+/** The most paragraphs that a range may hold. */
+const longestRange = 100;
+
+/** The paragraph of a path of labels; of letters that do not all exist, as far as they do. */
+function find(
+  home: Home,
+  { of }: InternalReference,
+  [number = '', ...letters]: readonly string[],
+): Paragraph | undefined {
+  const top =
+    of === 'subparagraph'
+      ? home.holder
+      : of === 'preambular'
+        ? home.part.sections.flatMap(({ preamble }) => preamble)[Number(number) - 1]
+        : findNumber(home, Number(number));
+  return findItem(top, letters);
+}
+
+/** The place of a paragraph among those of its preamble, from 1; undefined for any other. */
+export function placeInPreamble(resolution: Resolution, paragraph: Paragraph): number | undefined {
+  const part = homeOf(resolution, paragraph)?.part;
+  const index = part?.sections.flatMap(({ preamble }) => preamble).indexOf(paragraph) ?? -1;
+  return index < 0 ? undefined : index + 1;
+}
 
 /** The number of a paragraph with its letters, as texts refer to it: `3 (b)`; empty for one without a number. */
 export function nameOf(resolution: Resolution, paragraph: Paragraph): string {
@@ -130,11 +152,11 @@ const findNumber = ({ section, part }: Home, value: number): Paragraph | undefin
   byNumber(section).get(value) ??
   part.sections.map((other) => byNumber(other).get(value)).find((paragraph) => paragraph !== undefined);
 
-/** Down the letters of `(b) (ii)`; as far as there are such items. */
-function findItem(paragraph: Paragraph | undefined, path: string): Paragraph | undefined {
+/** Down the letters of a path; as far as there are such items. */
+function findItem(paragraph: Paragraph | undefined, letters: readonly string[]): Paragraph | undefined {
   let found = paragraph;
-  for (const [, label] of path.matchAll(/\(([a-z]{1,4})\)/g)) {
-    const next = found?.items.find(({ marker }) => marker?.label === label);
+  for (const letter of letters) {
+    const next = found?.items.find(({ marker }) => marker?.label === letter);
     if (!next) return found;
     found = next;
   }

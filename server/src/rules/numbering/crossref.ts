@@ -3,7 +3,7 @@ import { countWhile } from '../../text/search';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
-import { readInternalReferences } from '../../model/numbering/internal-references';
+import { referencesIn } from '../../model/numbering/references';
 import { numberOf } from '../../model/numbering/renumber';
 
 export const crossref = defineRule({
@@ -60,7 +60,7 @@ function placeOf(holder: Paragraph, holders: readonly Paragraph[]): number {
 
 /** Those that refer to others; a quotation speaks of the paragraphs of another text. */
 const referringIn = paragraphsWith(
-  (paragraph) => referringRoles.includes(paragraph.role) && readInternalReferences(paragraph).length > 0,
+  (paragraph) => referringRoles.includes(paragraph.role) && referencesIn(paragraph, false).length > 0,
 );
 const referringRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph'];
 
@@ -88,9 +88,15 @@ function checkParagraph(
   numbers: ReturnType<typeof numbersOf>,
   { report }: RuleContext<'missing' | 'notAbove' | 'notBelow'>,
 ): void {
-  for (const { direction, namesItem, numbers: cited } of readInternalReferences(paragraph)) {
-    for (const { value, start, end } of cited) {
-      const at = paragraph.inline.prose.span(start, end);
+  for (const { of, direction, pointers } of referencesIn(paragraph, false)) {
+    if (of !== 'paragraph') continue;
+    const namesItem = pointers.some(({ path }) => path.length > 1);
+    for (const {
+      labels: [label],
+    } of pointers) {
+      if (!label || !/^\d/.test(label.text)) continue;
+      const value = Number(label.text);
+      const at = paragraph.inline.prose.span(label.start, label.end);
       const args = [String(value)];
       const target = numbers.get(value);
       if (!target) report({ at, message: 'missing', args });
