@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edit';
 import type { Part } from '../../syntax/resolution';
 import { labelled, pointedReferences, samePath, type Pointer } from '../../model/numbering/pointers';
 import { keyOfPath } from './relabel';
+import { nonBreakingSpace } from '../../text/spaces';
 
 /** The new path of a paragraph by its old one; one that stood twice has no entry. */
 export type Paths = ReadonlyMap<string, readonly string[]>;
@@ -30,9 +31,9 @@ export function repointReferences(part: Part, paths: Paths): Edit[] {
       const start = isFull(pointer) ? first.start : first.start - 1;
       const end = /^\d/.test(last.text) ? last.end : last.end + 1;
       // The blanks between the labels stay of their kind.
-      const blank = prose.text.slice(start, end).includes('\u00A0') ? '\u00A0' : ' ';
-      const text = written.join(blank);
-      if (text === prose.text.slice(start, end)) return [];
+      const before = prose.raw.slice(start, end);
+      const text = written.join(before.includes(nonBreakingSpace) ? nonBreakingSpace : ' ');
+      if (text === before) return [];
       return replaceProse(prose, start, end, text) ?? [];
     });
   });

@@ -12,15 +12,15 @@ export interface BareReference {
 
 const letters = String.raw`(?: ?\([a-z]{1,4}\)){0,4}`;
 const numbers = String.raw`\d{1,3}${letters}(?:(?:, and |, | and | or | to )\d{1,3}${letters}){0,20}`;
-const bare = new RegExp(String.raw`\bparagraphs?[ \u00A0](${numbers})(?![\d(\u2010-\u2013-])`, 'gu');
+const bare = new RegExp(String.raw`\bparagraphs? (${numbers})(?![\d(\u2012\u2013-])`, 'gu');
 /** “as set out in”, “imposed by”, “in accordance with”: the whole text is meant, not one that was named right before. */
-const leading = /\b(?:in|by|per|with|under|pursuant to)[ \u00A0]$/;
+const leading = /\b(?:in|by|per|with|under|pursuant to) $/;
 /** A text that the paragraph may be one of. */
 const otherText =
   /\bresolutions?\b|[A-Z]\/[A-Z0-9]|\b(?:annex|agreement|charter|declaration|statute|statement|accords?|protocol|treaty|decision|letter)s?\b|\b(?:the|his|her|its|this|that) (?:\p{L}+ ){0,2}reports?\b/iu;
 const howFar = 60;
 /** What a reference to another text goes on with: “of resolution 1533 (2004)”, “, on sanctions, of that resolution”. */
-const goesOn = /^(?:,? ?(?:of|in|to|thereof|above|below)\b|,? (?:and |or )?\(|\.\S|[ \u00A0]?[a-z]\))/;
+const goesOn = /^(?:,? ?(?:of|in|to|thereof|above|below)\b|,? (?:and |or )?\(|\.\S| ?[a-z]\))/;
 const ofOther =
   /^(?:(?!paragraph)[^;.]){0,60}?\bof (?:the |its |that |this |security council |general assembly |united nations ){0,3}resolutions?\b/i;
 

@@ -16,7 +16,7 @@ export interface InternalReference {
 
 const number = String.raw`\d{1,3}(?: \([a-z]{1,4}\)){0,3}`;
 const reference = new RegExp(
-  String.raw`(?<!preambular )\bparagraphs?[ \u00A0](${number}(?:(?:, | and | or | to |, and )${number}){0,20}) (above|below|of the present resolution|of this resolution)\b`,
+  String.raw`(?<!preambular )\bparagraphs? (${number}(?:(?:, | and | or | to |, and )${number}){0,20}) (above|below|of the present resolution|of this resolution)\b`,
   'giu',
 );
 

@@ -31,10 +31,10 @@ export interface PointedReference {
   readonly where: { readonly start: number; readonly end: number };
 }
 
-const letters = String.raw`(?:[ \u00A0]?\([a-z]{1,4}\)){1,4}`;
+const letters = String.raw`(?: ?\([a-z]{1,4}\)){1,4}`;
 const pointer = String.raw`(?:\d{1,3}(?:${letters})?|\([a-z]{1,4}\)(?:${letters})?)`;
 const reference = new RegExp(
-  String.raw`\b(sub-?)?paragraphs?[ \u00A0](${pointer}(?:(?:, and |, | and | or | to )${pointer}){0,20})[ \u00A0](above|below|of the present resolution|of this resolution)\b`,
+  String.raw`\b(sub-?)?paragraphs? (${pointer}(?:(?:, and |, | and | or | to )${pointer}){0,20}) (above|below|of the present resolution|of this resolution)\b`,
   'giu',
 );
 const pieces = /(\bto )?(\d{1,3}(?![\d)])|\([a-z]{1,4}\))/gi;
@@ -91,7 +91,7 @@ function readPointers(list: string, offset: number, holder: readonly string[]): 
   for (const match of list.matchAll(pieces)) {
     const [all, to, label = ''] = match;
     const isLetter = label.startsWith('(');
-    const goesOn = isLetter && labels.length > 0 && /^[ \u00A0]?$/.test(list.slice(last, match.index));
+    const goesOn = isLetter && labels.length > 0 && /^ ?$/.test(list.slice(last, match.index));
     if (!goesOn) {
       finish();
       endsRange = to !== undefined;

@@ -28,9 +28,9 @@ interface Structure {
 
 const known = new WeakMap<Resolution, Structure>();
 /** `(b)`, `(b) (ii)` behind the number of a paragraph. */
-const letters = /^(?:[ \u00A0]\([a-z]{1,4}\)){1,4}/;
+const letters = /^(?: \([a-z]{1,4}\)){1,4}/;
 const ofSubparagraph =
-  /\bsub-?paragraphs?[ \u00A0]((?:\([a-z]{1,4}\)(?:, | and | or | to |[ \u00A0])?){1,12})[ \u00A0]?(?:above|below)\b/giu;
+  /\bsub-?paragraphs? ((?:\([a-z]{1,4}\)(?:, | and | or | to | )?){1,12}) ?(?:above|below)\b/giu;
 
 /** The paragraphs that a paragraph or a note speaks of, in order of place. */
 export function paragraphReferencesIn(resolution: Resolution, paragraph: Paragraph): ParagraphReference[] {
@@ -45,7 +45,7 @@ export function paragraphReferencesIn(resolution: Resolution, paragraph: Paragra
       const target = findItem(findNumber(home, value), path);
       if (target) found.push({ ...prose.span(start, end + path.length), target, isBetween: false });
       const next = numbers[i + 1];
-      if (!next || !/^[ \u00A0]to[ \u00A0]$/.test(prose.text.slice(end + path.length, next.start))) return;
+      if (!next || !/^ to $/.test(prose.text.slice(end + path.length, next.start))) return;
       for (let between = value + 1; between < next.value; between++) {
         const middle = findNumber(home, between);
         if (middle) found.push({ ...prose.span(start, next.end), target: middle, isBetween: true });
