@@ -6,7 +6,7 @@ const atLabel = 'resolint.atSubparagraphLabel';
 
 /** `(a) `, `- (ii) `, `b. ` at the head of a line. Known here, as a key that was pressed cannot wait for the server. */
 const label =
-  /^[ \t\u00A0]*(?:[-+*][ \t\u00A0]+)?(?:\\?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[.)])(?:[ \t\u00A0]+|$)/;
+  /^\s*(?:[-+*]\s+)?(?:\\?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[.)])(?:\s+|$)/;
 
 /**
  * Tab and Shift+Tab in front of a subparagraph or in its label change its degree, as they do with the items of a list

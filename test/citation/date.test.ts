@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { isCalendarDate, monthNumber, printDate, readDates } from '../../server/src/citation/date';
+import { plainly } from '../../server/src/text/spaces';
 
 const read = (text: string) => readDates(text).map((date) => `${printDate(date)} ${date.shape}`);
 
 describe('dates', () => {
   it('reads the proper form, with non-breaking spaces too', () => {
-    assert.deepEqual(read('on 4 December 1998 and 31\u00A0October 2000'), [
+    assert.deepEqual(read(plainly('on 4 December 1998 and 31\u00A0October 2000')), [
       '4 December 1998 proper',
       '31 October 2000 proper',
     ]);

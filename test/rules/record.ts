@@ -16,7 +16,7 @@ const isOff = (rule: Rule): boolean =>
   severityFor(rule, 'general-assembly') === 'off' && severityFor(rule, 'security-council') === 'off';
 
 /** The findings of one rule, which is turned on where it is off by default. */
-const findingsOf = (rule: Rule, text: string): Finding[] =>
+export const findingsOf = (rule: Rule, text: string): Finding[] =>
   lintText(text, {
     settings: { ...defaultSettings, ...(isOff(rule) ? { rules: { [rule.id]: 'warning' as const } } : {}) },
     rules: [rule],
@@ -31,7 +31,8 @@ const shown = (text: string): string =>
     character === '\n' ? '⏎' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const unshown = (text: string): string =>
+/** A text of a case as it is. */
+export const unshown = (text: string): string =>
   text
     .replaceAll('⏎', '\n')
     .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -227,7 +227,7 @@ describe('lines', () => {
       ),
       [
         'formula: The General Assembly,',
-        'preambular: Recalling resolution S\u201127/2,',
+        'preambular: Recalling resolution S-27/2,',
         'operative 1: Decides to act.',
       ],
     );

@@ -34,7 +34,7 @@ export interface FoundDate extends WrittenDate {
   readonly end: number;
 }
 
-const gap = '[ \\u00A0\\u202F]{1,2}';
+const gap = ' {1,2}';
 const full = monthNames.join('|');
 const short = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const lower = monthNames
@@ -48,7 +48,7 @@ const month = `(${full}|${lower}|${full.toUpperCase()}|(?:${short})(?![a-z])\\.?
 export const datePattern = `(\\d{1,2})${gap}(${full})${gap}(\\d{4})`;
 
 /** `15 of December of 2022`; "on 3 July and 28 July of 2017" is right. */
-const behindOf = '(?<=of[ \\u00A0][A-Za-z]{3,9}[ \\u00A0])';
+const behindOf = '(?<=of [A-Za-z]{3,9} )';
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?:of${gap})?|-)${month},?(?:${gap}(?:${behindOf}of${gap})?|-)(\\d{4})`;
 const monthFirst = `${month}${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,${gap}|,|${gap})(\\d{4})`;
 const figures = '(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})';
@@ -73,7 +73,7 @@ const proper = new RegExp(`^${datePattern}$`, 'u');
 const year = /\d{4}/;
 /** Where a date may begin. */
 const head = new RegExp(
-  `(?<![\\w/.-])(?:\\d{1,4}(?=(?:st|nd|rd|th)?[-,/. \\u00A0\\u202F])|(?:${full}|${short})(?![a-z]))`,
+  `(?<![\\w/.-])(?:\\d{1,4}(?=(?:st|nd|rd|th)?[-,/. ])|(?:${full}|${short})(?![a-z]))`,
   'gu',
 );
 

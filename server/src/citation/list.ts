@@ -2,39 +2,36 @@ import { matchesIn } from '../text/matches';
 import type { Span } from '../text/lines';
 import type { Citation, CitationList, DatePiece, ListNoun, Piece } from './citation';
 import { readDateAt } from './date';
-import { at, gap, hyphen, piece, readBare, readNumber, type NumberRead } from './number';
+import { at, piece, readBare, readNumber, type NumberRead } from './number';
 import { readOrgan } from './organ';
 import { isWithin, quotedSpans } from '../text/quotes';
 
 /** No number is without a figure or the numerals of a special session. */
-const numeral = /\d|[Ss][-‐‑][IiVvXx]/;
+const numeral = /\d|[Ss]-[IiVvXx]/;
 /** In front of a number: a digit, or the letters of a special session. */
-const numberAhead = `(?=(?:No\\.${gap})?(?:\\d|E?S(?:${hyphen}|[\\u2013\\u2212])?\\d|E?S${gap}\\d|E?S${hyphen}[IVX]))`;
+const numberAhead = `(?=(?:No\\. )?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
 const noun = new RegExp(
-  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?:${gap}(?:Nos?\\.?|nrs?\\.?|numbers?))?${gap}{1,2}|${gap}?#${gap}?|(?<=s)${gap}[^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]?${gap})${numberAhead}`,
+  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?: (?:Nos?\\.?|nrs?\\.?|numbers?))? {1,2}| ?# ?|(?<=s) [^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]? )${numberAhead}`,
   'giu',
 );
 const dateJoiner = new RegExp(
-  `,?${gap}(?:all${gap}|both${gap}|each${gap})?of${gap}(?:the${gap})?|,?${gap}dated${gap}(?:the${gap})?|${gap}on${gap}|,${gap}(?=\\d{1,2}${gap}[JFMASOND])|${gap}(?:from${gap})?(?=\\d{1,2}${gap}[JFMASOND][a-z]{2,8}${gap}\\d{4}(?!${gap}(?:to|until|through|onwards?)\\b))|${gap}\\(`,
+  `,? (?:all |both |each )?of (?:the )?|,? dated (?:the )?| on |, (?=\\d{1,2} [JFMASOND])| (?:from )?(?=\\d{1,2} [JFMASOND][a-z]{2,8} \\d{4}(?! (?:to|until|through|onwards?)\\b))| \\(`,
   'uy',
 );
 /** `VI`, `IV.A`, `113 to 127`, `5 (a)`: the numbers of a part. */
-const partNumber = `(?:[IVXL]{1,6}|[A-HJKM-UWYZ]|\\d{1,3})(?:\\.[A-Z\\d]{1,2})?(?:${gap}\\([a-z]{1,4}\\))*`;
-const partNumbers = `${gap}${partNumber}(?:(?:,${gap}|,?${gap}and${gap}|${gap}to${gap}|[-–])${partNumber}(?![\\w/]))*`;
+const partNumber = `(?:[IVXL]{1,6}|[A-HJKM-UWYZ]|\\d{1,3})(?:\\.[A-Z\\d]{1,2})?(?: \\([a-z]{1,4}\\))*`;
+const partNumbers = ` ${partNumber}(?:(?:, |,? and | to |[-–])${partNumber}(?![\\w/]))*`;
 const partOf = new RegExp(
-  `,${gap}((?:annex(?:es)?|sections?|paragraphs?|chapters?|parts?|sects?\\.|paras?\\.)(?:${partNumbers})?(?:,${gap}paras?\\.${partNumbers})?),?(?=${gap}of${gap}\\d|$|[,;:]|\\.$|${gap}and${gap})`,
+  `, ((?:annex(?:es)?|sections?|paragraphs?|chapters?|parts?|sects?\\.|paras?\\.)(?:${partNumbers})?(?:, paras?\\.${partNumbers})?),?(?= of \\d|$|[,;:]|\\.$| and )`,
   'uy',
 );
-const joiner = new RegExp(
-  `,${gap}and${gap}|${gap}and${gap}|,${gap}|;${gap}(?:and${gap})?|${gap}(?:&|or|to)${gap}|,(?=\\d)`,
-  'uy',
-);
-const bareMember = /^\d{3,4}(?:[,;.:)]|[ \u00A0](?:and|of|on|in|to|as)\b|$)/;
+const joiner = new RegExp(`, and | and |, |; (?:and )?| (?:&|or|to) |,(?=\\d)`, 'uy');
+const bareMember = /^\d{3,4}(?:[,;.:)]| (?:and|of|on|in|to|as)\b|$)/;
 const bareAmongYears =
-  /^[1-9]\d{2,3}(?:[,;.:)]|[ \u00A0](?:and|of|on|in|to|as|which|concerning|adopted|regarding|by|with)\b|$)/;
+  /^[1-9]\d{2,3}(?:[,;.:)]| (?:and|of|on|in|to|as|which|concerning|adopted|regarding|by|with)\b|$)/;
 /** Where a list may go on after a relative clause: `..., by which it established the Council, and 65/281 of 17 June 2011`. */
 const resumption = new RegExp(
-  `(?:[,;]${gap}(?:and${gap})?|${gap}and${gap}|\\bas${gap}well${gap}as${gap}|\\bin${gap}particular,?${gap})(?=\\d{1,4}(?:/\\d|${gap}(?:[A-Z]${gap})?\\()|E?S(?:${hyphen}|[\\u2013\\u2212]|${gap})?\\d{1,2}/\\d|\\d{1,2}E?S/\\d)`,
+  `(?:[,;] (?:and )?| and |\\bas well as |\\bin particular,? )(?=\\d{1,4}(?:/\\d| (?:[A-Z] )?\\()|E?S(?:-|[\\u2013\\u2212]| )?\\d{1,2}/\\d|\\d{1,2}E?S/\\d)`,
   'gu',
 );
 
@@ -141,7 +138,7 @@ function readNext(
     const mayBeBare = plural && bareForm?.test(prose.slice(position, position + 20));
     return readCitation(prose, position) ?? (mayBeBare ? readBareCitation(prose, position) : undefined);
   }
-  if (!/^[ \u00A0]\d/.test(prose.slice(end, end + 2))) return undefined;
+  if (!/^ \d/.test(prose.slice(end, end + 2))) return undefined;
   const next = readCitation(prose, end + 1);
   return next && (next.form === 'year-in-parentheses' || next.date) ? next : undefined;
 }

@@ -1,51 +1,46 @@
 import { fromRoman } from '../syntax/numerals';
 import type { Citation, CitationForm, Piece } from './citation';
 
-/** One space of any kind; a fragment of a pattern. */
-export const gap = '[ \\u00A0\\u202F]';
-/** A hyphen of any kind; a fragment of a pattern. */
-export const hyphen = '[-\\u2010\\u2011]';
-
 /** Letters of another alphabet that look like these; a keyboard may hold both. */
 const cyrillic = 'АВЕКМНОРСТХ';
 const latinOf = 'ABEKMHOPCTX';
 /** A part's letter; behind `Z` come `AA`, `BB`: `53/77 AA`. */
 const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z${cyrillic}])(?![\\w’'])`;
-const letterGroup = `${aLetter}(?:(?:,${gap}${aLetter})*,?${gap}(?:and|&)${gap}${aLetter}|${gap}to${gap}${aLetter}|[-–/]${aLetter}|(?:,${gap}${aLetter})+)?`;
+const letterGroup = `${aLetter}(?:(?:, ${aLetter})*,? (?:and|&) ${aLetter}| to ${aLetter}|[-–/]${aLetter}|(?:, ${aLetter})+)?`;
 /** A capital behind a number is a part's letter only where the citation can end behind it. */
-const afterLetters = `(?=$|[,;.:)”"]|${gap}(?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)|${gap}?\\()`;
+const afterLetters = `(?=$|[,;.:)”"]| (?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)| ?\\()`;
 
 /** A part's letter in another dress, where its citation can end behind it: `57/270/B`, `57/270 (B) of`, `57/270 b of 23 June`. */
-const oddLetter = `/[A-Z](?=$|[,;]|${gap}(?:of|and)${gap})|${gap}?\\([A-Z]\\)(?=$|[,;]|${gap}(?:of|and)${gap})|${gap}?[a-z](?=${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
+const oddLetter = `/[A-Z](?=$|[,;]| (?:of|and) )| ?\\([A-Z]\\)(?=$|[,;]| (?:of|and) )| ?[a-z](?= of \\d{1,2} [JFMASOND])`;
 
 const special = new RegExp(
-  `(E?S)(${hyphen}|[\\u2013\\u2212]|${gap})?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
+  `(E?S)(-|[\\u2013\\u2212]| )?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
   'iuy',
 );
-const specialLetter = new RegExp(`${gap}?[A-Z]${afterLetters}`, 'uy');
+const specialLetter = new RegExp(` ?[A-Z]${afterLetters}`, 'uy');
 const roman = new RegExp(
-  `(\\d{1,4})(${gap}?${hyphen}?(?:${letterGroup}))?${gap}?(?:\\((?:(E?S|ORG)${hyphen})?([IVXL]{1,7}|\\d{1,2})\\)|(?<=\\d{3}${gap}?)(?:\\(([ivxl]{1,7})\\)|\\[([IVXL]{1,7})\\]))(${gap}?(?:${letterGroup})${afterLetters})?`,
+  `(\\d{1,4})( ?-?(?:${letterGroup}))? ?(?:\\((?:(E?S|ORG)-)?([IVXL]{1,7}|\\d{1,2})\\)|(?<=\\d{3} ?)(?:\\(([ivxl]{1,7})\\)|\\[([IVXL]{1,7})\\]))( ?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
 /** `1514/XV`, and `217 III A` in front of its date. */
 const romanInTheOpen = new RegExp(
-  `(\\d{1,4})(?:/|${gap}(?=[IVX]{1,6}(?:${gap}[A-Z])?${gap}of${gap}\\d{1,2}${gap}))([IVXL]{1,7})(?![\\w/])(${gap}[A-Z](?=${gap}of${gap}\\d))?`,
+  `(\\d{1,4})(?:/| (?=[IVX]{1,6}(?: [A-Z])? of \\d{1,2} ))([IVXL]{1,7})(?![\\w/])( [A-Z](?= of \\d))?`,
   'uy',
 );
-const yearInParentheses = new RegExp(`(\\d{1,4})${gap}?[(\\[]((?:19|20)\\d\\d)[)\\]]`, 'uy');
+const yearInParentheses = new RegExp(`(\\d{1,4}) ?[(\\[]((?:19|20)\\d\\d)[)\\]]`, 'uy');
 /** `1373/2001`: with fewer figures in front it could be a session. */
 const yearBehindSlash = /(\d{3,4})\/((?:19[4-9]|20\d)\d)(?![\d/])/uy;
 /** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
-const otherSlash = `[-\\u2010\\u2011\\u2013:](?=\\d{1,3}${gap}of${gap}\\d{1,2}${gap}[JFMASOND])`;
+const otherSlash = `[-–:](?=\\d{1,3} of \\d{1,2} [JFMASOND])`;
 const yearFirst = new RegExp(
-  `((?:19[4-9]|20\\d)\\d)(?:/|${otherSlash})(\\d{1,3})(?![\\d/])(${gap}?${hyphen}?(?:${letterGroup})${afterLetters})?`,
+  `((?:19[4-9]|20\\d)\\d)(?:/|${otherSlash})(\\d{1,3})(?![\\d/])( ?-?(?:${letterGroup})${afterLetters})?`,
   'uy',
 );
 const sessionForm = new RegExp(
-  `(\\d{1,3})(?:${gap}?[/\\\\\u2044\u2215]${gap}?|${otherSlash})(\\d{1,4})(?!\\d|/(?![A-Z](?!\\w)))(${gap}?${hyphen}?(?:${letterGroup})${afterLetters}|${oddLetter})?`,
+  `(\\d{1,3})(?: ?[/\\\\\u2044\u2215] ?|${otherSlash})(\\d{1,4})(?!\\d|/(?![A-Z](?!\\w)))( ?-?(?:${letterGroup})${afterLetters}|${oddLetter})?`,
   'uy',
 );
-const bare = /(\d{1,4})(?![\d/%\u2010\u2011-]|,\d{3}|\.\d|[ \u00A0]\(\d)/uy;
+const bare = /(\d{1,4})(?![\d/%-]|,\d{3}|\.\d| \(\d)/uy;
 
 /** Letters of parts, each in the alphabet of the citation. */
 export const latin = (letters: string): string =>
@@ -176,6 +171,6 @@ function undressed(letters: Piece): Piece {
 
 function trimmed(prose: string, start: number, end: number): Piece {
   const text = prose.slice(start, end);
-  const lead = text.length - text.replace(/^[\s\u2010\u2011-]+/, '').length;
+  const lead = text.length - text.replace(/^[\s-]+/, '').length;
   return piece(prose, start + lead, end);
 }

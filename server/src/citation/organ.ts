@@ -26,25 +26,24 @@ const abbreviations: Readonly<Record<string, Body>> = {
   UNHRC: humanRightsCouncil,
   HRC: humanRightsCouncil,
 };
-const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC))[ \u00A0]$/;
+const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC)) $/;
 const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}-]+){0,3} $/u;
 /** What a body is for: `Commission on the Status of Women`, `Conference of the Parties to the Convention against Corruption`. */
-const complement = `(?:[ \\u00A0](?:(?:on|of|for|to|against|and|in|the)[ \\u00A0])*\\p{Lu}[\\p{L}’'-]*)*`;
+const complement = `(?: (?:(?:on|of|for|to|against|and|in|the) )*\\p{Lu}[\\p{L}’'-]*)*`;
 /** What may stand between a body and its resolutions: `Security Council’s previous resolutions`. */
 const attachedGap = new RegExp(
-  `^${complement}(?:[’']s?)?(?:[ \\u00A0](?:relevant|previous|earlier|subsequent|draft))*[ \\u00A0]$`,
+  `^${complement}(?:[’']s?)?(?: (?:relevant|previous|earlier|subsequent|draft))* $`,
   'u',
 );
 /** `in its resolution 51/30 of 7 October 2022 and its decision`: the second "its" is that of the first. */
-const coordinated =
-  '(?:[ \\u00A0](?:of|and|[\\d\\p{Lu}(][^ \\u00A0]{0,20}))+?,?[ \\u00A0]and(?:[ \\u00A0]in)?[ \\u00A0]its(?:[ \\u00A0][\\p{L}-]+){0,2}';
+const coordinated = '(?: (?:of|and|[\\d\\p{Lu}(][^ ]{0,20}))+?,? and(?: in)? its(?: [\\p{L}-]+){0,2}';
 /** `the Human Rights Council, in its resolution`: "its" is that body's. */
 const ownGap = new RegExp(
-  `^${complement}(?:\\([^)]{1,60}\\))?,?[ \\u00A0](?:(?:in|by|through|under|with|of)[ \\u00A0])?its(?:[ \\u00A0][\\p{L}-]+){0,2}(?:${coordinated})?[ \\u00A0]$`,
+  `^${complement}(?:\\([^)]{1,60}\\))?,? (?:(?:in|by|through|under|with|of) )?its(?: [\\p{L}-]+){0,2}(?:${coordinated})? $`,
   'u',
 );
 /** Behind the list, where a comma would begin another clause: `resolution 5/1 of the Human Rights Council`. */
-const behind = /^(?:[ \u00A0](?:of|by)|,?[ \u00A0]adopted[ \u00A0]by)[ \u00A0]the[ \u00A0](?=\p{Lu})/u;
+const behind = /^(?: (?:of|by)|,? adopted by) the (?=\p{Lu})/u;
 
 export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
 

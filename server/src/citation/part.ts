@@ -8,10 +8,9 @@ export interface CitedPart extends Piece {
   readonly numbers: readonly string[];
 }
 
-const gap = '[ \\u00A0]';
-const number = `(?:\\d{1,3}|[IVX]{1,6})(?:${gap}\\([a-z]{1,4}\\))*(?:${gap}to${gap}(?:\\d{1,3}|\\([a-z]{1,4}\\)))?`;
+const number = `(?:\\d{1,3}|[IVX]{1,6})(?: \\([a-z]{1,4}\\))*(?: to (?:\\d{1,3}|\\([a-z]{1,4}\\)))?`;
 const before = new RegExp(
-  `((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\p{Ll}+teenth)${gap}preambular${gap}paragraph)|(?:paragraph|section|annex|chapter|part)(?:s|es)?)((?:${gap}(?:and${gap})?${number},?)*)${gap}(?:of|to)${gap}(?:the${gap}|its${gap}|(?:General${gap}Assembly|Assembly|Security${gap}Council|Council|Economic${gap}and${gap}Social${gap}Council|Human${gap}Rights${gap}Council)${gap})?$`,
+  `((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\p{Ll}+teenth) preambular paragraph)|(?:paragraph|section|annex|chapter|part)(?:s|es)?)((?: (?:and )?${number},?)*) (?:of|to) (?:the |its |(?:General Assembly|Assembly|Security Council|Council|Economic and Social Council|Human Rights Council) )?$`,
   'u',
 );
 /** No list of paragraphs in front of a resolution is longer. */
@@ -28,7 +27,7 @@ export function partBefore(prose: string, { noun }: Pick<CitationList, 'noun'>):
     ...piece(prose, start, start + word.length + numbers.replace(/,$/, '').length),
     kind: kindOf(word),
     numbers: numbers
-      .split(/,[ \u00A0]?|[ \u00A0]and[ \u00A0]/)
+      .split(/, ?| and /)
       .map((text) => text.trim())
       .filter((text) => text !== ''),
   };

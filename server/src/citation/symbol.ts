@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches';
 import { toRoman } from '../syntax/numerals';
 import type { Span } from '../text/lines';
 import type { Citation } from './citation';
-import { at, hyphen, readNumber, type NumberRead, latin } from './number';
+import { at, readNumber, type NumberRead, latin } from './number';
 
 /** What a number says, without where it was written. `letter` is the part's, where one is meant. */
 export interface Designation extends Pick<Citation, 'form' | 'number' | 'session' | 'series'> {
@@ -28,9 +28,9 @@ export interface DocumentSymbol extends Span {
 const series =
   'A|S|E|T|ST|TD|DP|CD|CCW|NPT|BWC|PBC|ISBA|CLCS|SPLOS|CCPR|CERD|CAT|CEDAW|CRC|CMW|CRPD|CED|HRI|FCCC|ICCD|UNEP|HSP|CBD|CTOC|CAC|JIU|GC|IDB|DPI|UNW|HIV|LOS|ICC|ECE|LC|APLC|CONF';
 /** `C.1`, `67`, `L.30`, `S-10`, `1325(2000)`; a full stop only within. */
-const segment = `(?:E?S${hyphen}\\d{1,2}|(?:[A-Z]{1,6}|[A-Z]?\\d{1,6})(?:[A-Za-z0-9]|\\.(?=[A-Z0-9]))*)(?:\\([A-Za-z0-9. ]{1,20}\\))?`;
+const segment = `(?:E?S-\\d{1,2}|(?:[A-Z]{1,6}|[A-Z]?\\d{1,6})(?:[A-Za-z0-9]|\\.(?=[A-Z0-9]))*)(?:\\([A-Za-z0-9. ]{1,20}\\))?`;
 const plain = `(?:${series})(?:/${segment})+`;
-const symbolPattern = new RegExp(`(?<![\\w/.-])(?:${plain})(?:${hyphen}(?:${plain}))?`, 'gu');
+const symbolPattern = new RegExp(`(?<![\\w/.-])(?:${plain})(?:-(?:${plain}))?`, 'gu');
 const resolutionHead = /(A\/HRC|A|S|E)\/(RES|DEC)\/(?=\d|E?S)/uy;
 const organs = new Map(knownOrgans.map((organ) => [organ.symbolPrefix, organ]));
 
@@ -74,9 +74,8 @@ function readResolutionSymbol(text: string, start: number): DocumentSymbol | und
 }
 
 function readPlain(found: string): Pick<DocumentSymbol, 'canonical' | 'halves'> {
-  const canonical = found.replace(/[\u2010\u2011]/g, '-');
-  const [first, second] = canonical.split(/-(?=[A-Z]+\/)/);
-  return { canonical, ...(first && second ? { halves: [first, second] } : {}) };
+  const [first, second] = found.split(/-(?=[A-Z]+\/)/);
+  return { canonical: found, ...(first && second ? { halves: [first, second] } : {}) };
 }
 
 /**

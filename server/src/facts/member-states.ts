@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import table from '../../data/member-states.json';
+import { plainly } from '../text/spaces';
 
 interface Row {
   readonly name: string;
@@ -112,11 +113,10 @@ export const inRunningText = (name: string): string =>
 
 /** How names are compared: case and accents count, the shape of apostrophes, hyphens and spaces does not. */
 export const comparable = (name: string): string =>
-  name
+  plainly(name)
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /** What a list is sorted by: the name without its parenthesis, accents and marks; the State of Palestine behind all. */
@@ -124,11 +124,11 @@ export function collationKey(name: string): string {
   const known = stateNamed(name);
   const listed = known?.status === 'inverted' ? known.state.name : name;
   if (comparable(listed) === lastInLists) return '\uFFFF';
-  return listed
+  return plainly(listed)
     .replace(/ \([^()]*\)$/, '')
     .replace(/^the (?!former)/i, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036F'’]/g, '')
-    .replace(/[-\u2010\u2011\s\u00A0]+/g, ' ')
+    .replace(/[-\s]+/g, ' ')
     .toLowerCase();
 }

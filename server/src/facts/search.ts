@@ -59,8 +59,8 @@ export function latest(shelf: Shelf, most: number): KnownText[] {
  */
 export function searchTitles(typed: string, shelf: Shelf, most: number): KnownText[] {
   const query = typed.trim().toLowerCase();
-  const words = query.split(/[\s\u00A0]+/).map(beginning);
-  const longest = query.split(/[\s\u00A0]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const words = query.split(/\s+/).map(beginning);
+  const longest = query.split(/\s+/).reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest.length < 2) return [];
   const initial = firstLetter(shelf);
   const found = linesHolding(longest).flatMap((line) => {

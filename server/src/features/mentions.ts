@@ -7,6 +7,7 @@ import { isKnown, type Organ } from '../organs/organ';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import type { Span } from '../text/lines';
 import { isAt } from './range';
+import { plainly } from '../text/spaces';
 
 /** A resolution or decision that a text names. */
 export interface CitedText {
@@ -65,7 +66,7 @@ export function paragraphAt(
     offset >= start &&
     blocks.some(
       ({ start: from, content: { end } }) =>
-        from <= offset && (offset <= end || /^[ \t\u00A0]+$/.test(source.slice(end, offset))),
+        from <= offset && (offset <= end || /^[ \t]+$/.test(plainly(source.slice(end, offset)))),
     );
   return paragraphs.find(holds) ?? notes.find(({ paragraph }) => holds(paragraph))?.paragraph;
 }

@@ -5,10 +5,10 @@ import { lineIndexAt, splitLines, type Span } from '../text/lines';
 
 /** It ends before the next comment at the latest: looked for further, each that is never closed would be read to the end. */
 const directive =
-  /<!--[ \t]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!<!--)[^])*?)-->/g;
+  /<!--[^\S\r\n]*resolint-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!<!--)[^])*?)-->/g;
 
 /** How each of them begins; with a rare character in front it is found at once in a long text. */
-const opening = /<!--[ \t]*resolint-/;
+const opening = /<!--[^\S\r\n]*resolint-/;
 
 /** A comment that silences rules on some lines. */
 interface Suppression extends Span {
@@ -99,7 +99,7 @@ function readSuppressions(source: string, lineAt: (offset: number) => number): S
 /** The rules a comment names, up to its `--`. */
 function readNames(match: RegExpExecArray): NamedRule[] {
   const [text, , body = ''] = match;
-  const names = /^(?:(?!(?:^|[ \t])--(?:[ \t]|$))[^])*/.exec(body)?.[0] ?? '';
+  const names = /^(?:(?!(?:^|[^\S\r\n])--(?:[^\S\r\n]|$))[^])*/.exec(body)?.[0] ?? '';
   const start = match.index + text.length - body.length - '-->'.length;
   return [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
     id,

@@ -4,26 +4,12 @@ import type { Paragraph, Resolution } from '../syntax/resolution';
 import { paragraphsWith } from '../syntax/selection';
 import type { Edit } from '../text/edit';
 import { lineBreakIn } from '../text/lines';
+import { spacedLike } from '../text/spaces';
 
 /** An edit of a stretch of prose, or undefined where mark-up or an indicator stands within it. */
 export function replaceProse(prose: Prose, start: number, end: number, text: string): Edit | undefined {
   if (!prose.isUnbroken(start, end)) return undefined;
-  return { ...prose.span(start, end), text: spacedLike(prose.text.slice(start, end), text) };
-}
-
-/** A text with the non-breaking spaces of the one it replaces, where these stand beside a word that both have in the same place from the end. */
-export function spacedLike(before: string, text: string): string {
-  if (!before.includes('\u00A0')) return text;
-  const was = before.split(/([ \u00A0])/).reverse();
-  const is = text.split(' ').reverse();
-  return is
-    .map((word, i) => {
-      const gap = was[i * 2 + 1];
-      const isBeside = was[i * 2] === word || was[i * 2 + 2] === is[i + 1];
-      return i === is.length - 1 ? word : `${gap === '\u00A0' && isBeside ? gap : ' '}${word}`;
-    })
-    .reverse()
-    .join('');
+  return { ...prose.span(start, end), text: spacedLike(prose.raw.slice(start, end), text) };
 }
 
 type Marks = readonly [open: string, close: string];

@@ -5,6 +5,7 @@ import { behindSectionLabel, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, lineFrom, type Line, type Span } from '../text/lines';
+import { plainly } from '../text/spaces';
 
 export type BlockKind =
   | 'blank'
@@ -39,22 +40,22 @@ type Draft = { -readonly [K in keyof Block]: Block[K] };
 const coverFence = /^<!--(?:[ \t]*\/)?[ \t]*cover[ \t]*-->$/i;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\\?\* ){2,}\\?\*|(?:- ){2,}-)$/;
-const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t\u00A0]*/;
+const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t]*/;
 const superscriptNote =
-  /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?=[ \t\u00A0]))[ \t\u00A0]*(?=\S)/;
-const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t\u00A0]*(?=\S)/i;
-const caretNote = /^\^(\d{1,3})\^[ \t\u00A0]*(?=\S)/;
+  /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?=[ \t]))[ \t]*(?=\S)/;
+const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t]*(?=\S)/i;
+const caretNote = /^\^(\d{1,3})\^[ \t]*(?=\S)/;
 const plainNote =
-  /^(\d{1,3})[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
+  /^(\d{1,3})[ \t]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
 /** At the foot of a page any words may explain: `4 By its resolution 63/111, the Assembly designated a day.` */
-const plainNoteAtFoot = /^(\d{1,3})[ \t\u00A0]+(?=[\p{Lu}“(]|www\.)|^(\*{1,3})[ \t\u00A0]+(?=[\p{Lu}“])/u;
+const plainNoteAtFoot = /^(\d{1,3})[ \t]+(?=[\p{Lu}“(]|www\.)|^(\*{1,3})[ \t]+(?=[\p{Lu}“])/u;
 /** `1) A/67/738`: a parenthesis makes it a note only where nothing but a source can follow. */
 const parenthesisNote =
-  /^(\d{1,3})\)[ \t\u00A0]+(?=\*?(?:See |Ibid|Resolutions? \d{1,3}\/\d|[AESC](?:\/[A-Z0-9][A-Za-z0-9.-]*){2,}))/;
+  /^(\d{1,3})\)[ \t]+(?=\*?(?:See |Ibid|Resolutions? \d{1,3}\/\d|[AESC](?:\/[A-Z0-9][A-Za-z0-9.-]*){2,}))/;
 const asteriskNote =
-  /^(?:((?:\\\*){1,3})[ \t\u00A0]*(?=\S)|(\*{1,3})[ \t\u00A0]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
+  /^(?:((?:\\\*){1,3})[ \t]*(?=\S)|(\*{1,3})[ \t]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
 const terminal =
-  /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t\u00A0])*(?:(?:and|or)[ \t]*)?$/;
+  /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t])*(?:(?:and|or)[ \t]*)?$/;
 /** `its session,9`: the number of a note stands behind the mark. */
 const glued = /\p{L}[,;]\d{1,3}$/u;
 /** A note goes on to its full stop, however its next line opens: `Sales No. E.93.I.8`. */
@@ -162,7 +163,7 @@ const simple = (kind: BlockKind, line: Line): Draft => ({
 
 /** Where the line ends on which a comment ends that begins a line and ends one; undefined where the line is no such comment. */
 function commentEnd(text: string, line: Line): number | undefined {
-  const head = text.slice(line.start, line.end).trimStart();
+  const head = plainly(text.slice(line.start, line.end)).trimStart();
   if (!head.startsWith('<!--') || coverFence.test(head.trim())) return undefined;
   const close = findCommentClose(text, line.end - head.length + 4);
   if (close < 0) return undefined;
@@ -177,7 +178,7 @@ interface Before extends Foregoing {
 
 /** The block that a line begins, or undefined where it continues the open one. */
 function readLine(text: string, line: Line, { open, last, begun, foot }: Before): Draft | undefined {
-  const raw = text.slice(line.start, line.end);
+  const raw = plainly(text.slice(line.start, line.end));
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
   if (coverFence.test(trimmed)) return simple('fence', line);
@@ -256,7 +257,7 @@ const endsSentence = (line: string, previous: string): boolean =>
 
 /** The words at the end of a paragraph, as far as the next line depends on them. */
 export const lastWords = (text: string, block: Block): string =>
-  text.slice(Math.max(block.content.start, block.content.end - 60), block.content.end);
+  plainly(text.slice(Math.max(block.content.start, block.content.end - 60), block.content.end));
 
 /** Whether an unnumbered line that follows another without a blank one opens a paragraph of its own. */
 function beginsParagraph(line: string, previous: string): boolean {

@@ -1,5 +1,6 @@
 import { readMarker } from './marker';
 import { readOpeningForm } from './opening';
+import { plainly } from '../text/spaces';
 
 const enactingFormula =
   /^[ \t]{0,12}The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t,]{0,12}$/m;
@@ -23,10 +24,7 @@ const longestOrganLine = 140;
  * another organ, and the paragraphs of both parts.
  */
 export function readsAsResolution(text: string): boolean {
-  const start = text
-    .slice(0, head)
-    .replace(/[*_]|<\/?(?:i|em|b|strong|u|ins)>/gi, '')
-    .replaceAll('\u00A0', ' ');
+  const start = plainly(text.slice(0, head)).replace(/[*_]|<\/?(?:i|em|b|strong|u|ins)>/gi, '');
   const formula = enactingFormula.exec(start);
   if (formula) {
     const body = start.slice(formula.index + formula[0].length);

@@ -2,11 +2,11 @@
 export type FurnitureKind = 'job-number' | 'printing-mark' | 'page-number' | 'running-symbol';
 
 const jobNumber =
-  /^(?:\d{1,3}(?:\/\d{1,3})?[ \t\u00A0]+)?\d{2}-\d{5}\*?(?:[ \t\u00A0]+\([A-Z]\))?(?:[ \t\u00A0]+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*(?:[ \t\u00A0]+\*\d{7}\*)?$/;
+  /^(?:\d{1,3}(?:\/\d{1,3})?[ \t]+)?\d{2}-\d{5}\*?(?:[ \t]+\([A-Z]\))?(?:[ \t]+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*(?:[ \t]+\*\d{7}\*)?$/;
 const printingMark = /^\\?\*\d{7,8}\\?\*$|^Please recycle(?:[ \t].{0,20})?$|^_{10,}$|^(?:\\_){10,}$/;
 const pageNumber = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|[-–] ?\d{1,3} ?[-–]|Page \d{1,3}(?: of \d{1,3})?)$/;
 const runningSymbol =
-  /^(?:\d{1,3}(?:\/\d{1,3})?[ \t\u00A0]+)?[AES]\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,5}(?:[ \u00A0]?\([IVXL\d-]{1,8}\))?(?:[ \t\u00A0]+\d{1,3}(?:\/\d{1,3})?)?$/;
+  /^(?:\d{1,3}(?:\/\d{1,3})?[ \t]+)?[AES]\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,5}(?: ?\([IVXL\d-]{1,8}\))?(?:[ \t]+\d{1,3}(?:\/\d{1,3})?)?$/;
 
 /** What page furniture a line is, or undefined. The line comes without its indentation and without trailing space. */
 export function readFurniture(line: string): FurnitureKind | undefined {

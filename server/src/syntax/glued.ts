@@ -6,7 +6,7 @@ const none: ReadonlySet<string> = new Set();
 /** What an indicator may begin with: looked for first, since a whole text is looked through. */
 const indicatorHead = /[[<^\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g;
 const properIndicator =
-  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S ?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/iy;
+  /\[\^(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|\^(\d{1,3})\^|(?<=\S[^\S\r\n]?)[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}/iy;
 
 /** Notes with a plain number that no proper indicator names: their digits may be glued to a word of the text. */
 export function gluedIn(source: string, notes: readonly Block[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { ProseBuilder, type Prose } from './prose';
 import type { Span } from '../text/lines';
+import { plainly } from '../text/spaces';
 import { tokenize, type IndicatorForm, type LeafKind, type Token } from './tokens';
 
 export type { IndicatorForm, LeafKind } from './tokens';
@@ -132,7 +133,7 @@ function pairDelimiters(tokens: readonly Token[]): void {
 function findSeparators(source: string, tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const between = tokens[i - 1]?.kind === 'indicator' && tokens[i + 1]?.kind === 'indicator';
-    if (token.kind === 'text' && between && /^,[ \u00A0]?$/.test(source.slice(token.start, token.end))) {
+    if (token.kind === 'text' && between && /^, ?$/.test(plainly(source.slice(token.start, token.end)))) {
       token.kind = 'separator';
     }
   });

@@ -50,21 +50,21 @@ export interface Shape {
 
 /** A draft decision prints the programme of work that it approves below, without calling it an annex. */
 const annexHeading =
-  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?:[ \u00A0]+(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
+  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?: +(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
 const appendixHeading = /^[“"]?(?:Appendix|Enclosure)\b/i;
-const closing = /[ \u00A0]seized[ \u00A0]of[ \u00A0]the[ \u00A0](?:matter|question|issue|situation)\.$/;
-const article = /^[“"]?(?:Article|Rule|Regulation)[ \u00A0]\d{1,3}\b/;
+const closing = / seized of the (?:matter|question|issue|situation)\.$/;
+const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
 const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
 const longestHeading = 160;
 const longestTitle = 120;
 const longestSectionTitle = 400;
-const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION)[ \u00A0]\d{1,2})\.?$/;
+const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
 const longestNumber = 11;
 const enactment =
-  /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+[ \u00A0]){0,3}(?:declaration|document|statement|communiqué)\b/u;
+  /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+ ){0,3}(?:declaration|document|statement|communiqué)\b/u;
 /** An opening goes on to its object; `Sanctions regime` and `Peacebuilding Commission` name something. */
 const hasObject =
-  /\d|[ \u00A0](?:the|its|an?|all|that|note|to|of|upon|on|in|with|under|by|for|also|further)(?!\p{L})/u;
+  /\d| (?:the|its|an?|all|that|note|to|of|upon|on|in|with|under|by|for|also|further)(?!\p{L})/u;
 const startsUpper = /^\p{Lu}/u;
 const endsOpen = / (?:and|or|of|the|to)$/;
 
@@ -117,7 +117,7 @@ export function shapeOf(
     isAnnexHeading: isHeading && annexHeading.test(text),
     isAppendixHeading: isHeading && appendixHeading.test(text),
     isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),
-    opensWithPartLetter: /^[A-Z](?:[ \u00A0]|$)/.test(text),
+    opensWithPartLetter: /^[A-Z](?: |$)/.test(text),
     opensBody: kind === 'paragraph' && opening !== 'other' && opensBody(),
     namesMeeting: conclusion.test(text),
   };

@@ -30,30 +30,28 @@ export interface Marker {
 
 /** White space of any kind: a page of a printed text may begin with a form feed, a pasted one with a separator. */
 const indent = /[^\S\r\n]*/y;
-const listBullet = /[-+*][ \t\u00A0]+/y;
-const bullet = /([•‣▪◦·]|[–—-](?=[ \t\u00A0]))[ \t\u00A0]*/y;
+const listBullet = /[-+*][ \t]+/y;
+const bullet = /([•‣▪◦·]|[–—-](?=[ \t]))[ \t]*/y;
 const strongMark = /\*\*|__/y;
 /** Marks of direction and width that a word processor leaves may stand behind it. */
 const paragraphNumber =
-  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t\u00A0]+[*_<A-Z])|[ ]\.(?=[ \t\u00A0]*[*_<]))(?:\*\*|__)?(?:[ \t\u00A0\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
+  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
-const numberInItalics = /(\d{1,3})[*_][.)][ \t\u00A0]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
+const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `6 *Calls upon*`: the stop is missing. */
-const numberAlone = /(\d{1,3})[ \t\u00A0]+(?=[*_]{1,3}\p{Lu})/uy;
+const numberAlone = /(\d{1,3})[ \t]+(?=[*_]{1,3}\p{Lu})/uy;
 /**
  * `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading; and
  * `l. *Decides* to act`: a letter that was read, or typed, for the figure 1.
  */
 const figureInLetters =
-  /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t\u00A0]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t\u00A0]\p{L})/uy;
-const negotiatorLabel =
-  /(OP|PP|Clause|CLAUSE)[ \u00A0]?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t\u00A0]+|$)/y;
+  /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
+const negotiatorLabel = /(OP|PP|Clause|CLAUSE) ?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t]+|$)/y;
 /** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
-const sectionLabel =
-  /(?:[A-Z]|[IVX]{2,5})[ \t\u00A0]+(?=((?:\d{1,3}\.[ \t\u00A0]+(?:\([a-z]\)[ \t\u00A0]+)?)?)[*_]\p{Lu})/uy;
-const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t\u00A0]+|(?=[*_<A-Z])|$)/y;
-const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t\u00A0]+|$)/y;
-const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t\u00A0]+|$)/y;
+const sectionLabel = /(?:[A-Z]|[IVX]{2,5})[ \t]+(?=((?:\d{1,3}\.[ \t]+(?:\([a-z]\)[ \t]+)?)?)[*_]\p{Lu})/uy;
+const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t]+|(?=[*_<A-Z])|$)/y;
+const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t]+|$)/y;
+const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t]+|$)/y;
 
 function at(pattern: RegExp, line: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -8,35 +8,34 @@ type Header = 'symbol' | 'distribution' | 'date' | 'original' | 'session' | 'com
 const headerPatterns: readonly (readonly [Header, RegExp])[] = [
   [
     'symbol',
-    /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?:[ \u00A0]?\((?:[IVXL]+|\d{4})\))?/,
+    /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?: ?\((?:[IVXL]+|\d{4})\))?/,
   ],
   [
     'distribution',
-    /\bDistr(?:\.|ibution\b|(?=[: \u00A0])):?(?:[ \u00A0]?(?:limited|general|restricted|limitée|limitada|générale)(?!\p{L}))?/iu,
+    /\bDistr(?:\.|ibution\b|(?=[: ])):?(?: ?(?:limited|general|restricted|limitée|limitada|générale)(?!\p{L}))?/iu,
   ],
-  ['date', /\b\d{1,2}[ \u00A0][A-Z][a-z]+[ \u00A0]\d{4}\b/],
+  ['date', /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/],
   ['original', /\bOriginal: ?[A-Z][a-z]+/],
   [
     'session',
-    /(?<![\w-])(?:(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[-\u2010\u2011 ][A-Za-z]{5,7})?)[ \u00A0](?:(?:emergency )?special |resumed )?session|\d{4}[ \u00A0]session)\b/i,
+    /(?<![\w-])(?:(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[- ][A-Za-z]{5,7})?) (?:(?:emergency )?special |resumed )?session|\d{4} session)\b/i,
   ],
   [
     'committee',
     /\b(?:Special Political and Decolonization Committee \(Fourth Committee\)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)/,
   ],
 ];
-const agendaItem =
-  /(?<![\p{L}\d])agenda[ \u00A0]items?:?[ \u00A0](?:Nos?\.?[ \u00A0]|[–-][ \u00A0])?\d+.*|^items?[ \u00A0]\d+.*/iu;
+const agendaItem = /(?<![\p{L}\d])agenda items?:? (?:Nos?\.? |[–-] )?\d+.*|^items? \d+.*/iu;
 const adoption = /\b(?:Resolutions? a|Decisions? a|A)dopted by the .*/;
 const submitted =
   /^(?:revised )?draft (?:resolution|decision)s? (?:(?:submitted |proposed |presented |prepared )?by |submitted on )/i;
 /** What stands behind the sponsors: `: draft resolution`, in the shapes in which it is mistyped too. */
 const proposal =
-  /(?:[ \u00A0]?:\*{0,3}|[ \u00A0][–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
+  /(?: ?:\*{0,3}| [–—-]) ?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
 
 /** What drafts of Model United Nations write in front of the formula. */
 const label =
-  /^(?:(?:topic|agenda)(?:[ \u00A0][A-Z\d])?|committee|forum|issue|question(?:[ \u00A0]of)?|(?:(?:main|co)[- \u00A0]?)?(?:sponsor|submitter)s?|signator(?:y|ies)|(?:co-?)?(?:submitted|sponsored)[ \u00A0]by|delegations?|school)[ \u00A0]?:/i;
+  /^(?:(?:topic|agenda)(?: [A-Z\d])?|committee|forum|issue|question(?: of)?|(?:(?:main|co)[- ]?)?(?:sponsor|submitter)s?|signator(?:y|ies)|(?:co-?)?(?:submitted|sponsored) by|delegations?|school) ?:/i;
 
 /** A line of a masthead as it stands in its paragraph; lines without a blank one between them are one paragraph. */
 interface Line {
@@ -192,7 +191,7 @@ function findTitle(
 
 const ordinalOf = (line: string): number | undefined => {
   const [, figures, words] =
-    /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0](?:(?:emergency )?special |resumed )?session/i.exec(
+    /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z -]+?)) (?:(?:emergency )?special |resumed )?session/i.exec(
       line,
     ) ?? [];
   return figures === undefined ? fromOrdinal((words ?? '').replace(' ', '-')) : Number(figures);

@@ -106,12 +106,10 @@ tens.forEach((stem, i) => {
 ordinals.set('hundredth', 100);
 
 /** `Sixty-seventh` is 67; undefined for what is not an ordinal from first to hundredth. */
-export const fromOrdinal = (word: string): number | undefined => ordinals.get(plainWord(word));
+export const fromOrdinal = (word: string): number | undefined => ordinals.get(word.toLowerCase());
 
 /** `forty-five` is 45; undefined for what is not a number in words from one to ninety-nine. */
-export const fromCardinal = (word: string): number | undefined => cardinals.get(plainWord(word));
-
-const plainWord = (word: string): string => word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+export const fromCardinal = (word: string): number | undefined => cardinals.get(word.toLowerCase());
 
 const ordinalWords = new Map([...ordinals].map(([word, value]) => [value, word]));
 

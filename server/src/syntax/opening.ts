@@ -5,7 +5,7 @@
 export type OpeningForm = 'participle' | 'verb' | 'other';
 
 const adverb =
-  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Equally|Additionally|Sincerely|Repeatedly|Expressly|Formally|Specifically|Unreservedly|Wholeheartedly|Emphatically|Vigorously|Cordially|Likewise|Similarly|Accordingly|Jointly|Ever|While|Whilst|Not|Being)[ \u00A0]+/i;
+  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Equally|Additionally|Sincerely|Repeatedly|Expressly|Formally|Specifically|Unreservedly|Wholeheartedly|Emphatically|Vigorously|Cordially|Likewise|Similarly|Accordingly|Jointly|Ever|While|Whilst|Not|Being) +/i;
 const adjective =
   /^(?:aware|anxious|alive|cognizant|confident|conscious|convinced|desirous|determined|firm|mindful|appreciative|appalled|disturbed|bearing|keeping|seized|encouraged|inspired|reliant|hopeful|grateful|sure|saddened|shocked|horrified|outraged)$/i;
 const participle = /^[a-z]+(?:[a-z]-)?(?:ing|ed)$|^re-[a-z]+(?:ing|ed)$/i;

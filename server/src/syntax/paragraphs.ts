@@ -16,11 +16,10 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | '
 /** Reads a paragraph in its blocks. */
 export type Read = (blocks: readonly Block[]) => Draft;
 
-const terminal = /[.,;:!?][”’"')\]]*[ \u00A0]*$/;
+const terminal = /[.,;:!?][”’"')\]]* *$/;
 
 /** Words that no paragraph ends with. */
-const openEnd =
-  /[ \u00A0](?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
+const openEnd = / (?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
 
 /** Plain text of a paragraph, without the white space at its end. */
 export const plain = ({ inline }: { readonly inline: Inline }): string => trimmed(inline);

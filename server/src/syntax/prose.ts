@@ -1,18 +1,25 @@
 import { isWithinCharacter, type Span } from '../text/lines';
+import { plainly } from '../text/spaces';
 
 /**
  * A paragraph as a reader sees it: without mark-up, footnote indicators, comments and line breaks, and with
  * the way back to the source. Rules match on `text` and report `span(...)`.
  */
 export class Prose {
+  /** The words, every space and hyphen in them a plain one. */
+  readonly text: string;
+
   constructor(
-    readonly text: string,
+    /** The same with spaces and hyphens as written, for what is about these; offsets are those of `text`. */
+    readonly raw: string,
     /** Runs of characters that stand in the source as they do here; the arrays run in parallel. */
     private readonly at: readonly number[],
     private readonly from: readonly number[],
     /** Source offset of an empty prose. */
     private readonly origin: number,
-  ) {}
+  ) {
+    this.text = plainly(raw);
+  }
 
   /** How far from where it was read its source stands now. */
   distance = 0;
@@ -65,7 +72,7 @@ export class Prose {
 
 /** Puts a prose together, piece by piece, from the source in which its letters stand. */
 export class ProseBuilder {
-  private text = '';
+  private raw = '';
   private readonly at: number[] = [];
   private readonly from: number[] = [];
 
@@ -75,32 +82,32 @@ export class ProseBuilder {
   ) {}
 
   get length(): number {
-    return this.text.length;
+    return this.raw.length;
   }
 
   add(start: number, end: number): void {
     if (end <= start) return;
-    const { source, text } = this;
+    const { source, raw } = this;
     const last = this.at.length - 1;
-    if (last < 0 || (this.from[last] ?? 0) + text.length - (this.at[last] ?? 0) !== start) this.open(start);
+    if (last < 0 || (this.from[last] ?? 0) + raw.length - (this.at[last] ?? 0) !== start) this.open(start);
     // Two pieces make a text of its own; one would be a window on the source, and keep all of it in memory.
-    if (text === '') this.text = source.slice(start, start + 1) + source.slice(start + 1, end);
-    else this.text += source.slice(start, end);
+    if (raw === '') this.raw = source.slice(start, start + 1) + source.slice(start + 1, end);
+    else this.raw += source.slice(start, end);
   }
 
   /** A line break or the like, read as one space. */
   addSpace(start: number): void {
-    if (this.text === '' || this.text.endsWith(' ')) return;
+    if (this.raw === '' || plainly(this.raw.slice(-1)) === ' ') return;
     this.open(start);
-    this.text += ' ';
+    this.raw += ' ';
   }
 
   build(): Prose {
-    return new Prose(this.text, this.at, this.from, this.origin);
+    return new Prose(this.raw, this.at, this.from, this.origin);
   }
 
   private open(start: number): void {
-    this.at.push(this.text.length);
+    this.at.push(this.raw.length);
     this.from.push(start);
   }
 }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../text/matches';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, type Span } from '../text/lines';
+import { plainly } from '../text/spaces';
 
 export type LeafKind =
   | 'text'
@@ -38,17 +39,19 @@ export interface Token {
 const special =
   /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0]/g;
 const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
-const supIndicator = /<sup>[ \t]?\[?([0-9a-z*]{1,3}(?:,[ \t]?[0-9a-z*]{1,3}){0,4})\]?[ \t]?<\/sup>/iy;
+const supIndicator =
+  /<sup>[^\S\r\n]?\[?([0-9a-z*]{1,3}(?:,[^\S\r\n]?[0-9a-z*]{1,3}){0,4})\]?[^\S\r\n]?<\/sup>/iy;
 const caretIndicator = /\^(\d{1,3})\^/y;
 /** Digits, or a letter that is no ending of a number (`1ᵉʳ`). */
 const superscriptIndicator =
   /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|(?<![\d\p{Lm}])[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?!\p{L})/uy;
 /** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
-const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?=[ \u00A0]*$)/u;
+const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?= *$)/u;
 const gluedIndicator =
-  /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d[ \u00A0]\p{Lu}\p{Ll}{2,8}[ \u00A0](?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
+  /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong|u|ins)>/iy;
-const lineBreak = /(?:\r\n|\r|\n)[ \t\u00A0]*/y;
+/** With the indentation of the line after it: blanks of any kind but a line break. */
+const lineBreak = /(?:\r\n|\r|\n)[^\S\r\n]*/y;
 const delimiterRun = /\*{1,3}|_{1,3}/y;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const space = /\s/;
@@ -131,7 +134,7 @@ function readAngle(source: string, start: number, end: number): Token | undefine
   }
   const sup = matchAt(supIndicator, source, start);
   if (!sup || supIndicator.lastIndex > end) return undefined;
-  const ids = (sup[1] ?? '').split(/,[ \t]?/);
+  const ids = (sup[1] ?? '').split(/,\s?/);
   return { kind: 'indicator', start, end: supIndicator.lastIndex, ids, form: 'sup' };
 }
 
@@ -180,7 +183,7 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>, is
   if (token.kind !== 'text') return [token];
   const pieces: Token[] = [];
   let from = token.start;
-  const text = source.slice(token.start, token.end);
+  const text = plainly(source.slice(token.start, token.end));
   for (const match of matchesIn(text, gluedIndicator)) {
     const [id] = match;
     const start = token.start + match.index;

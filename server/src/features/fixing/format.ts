@@ -11,6 +11,7 @@ import { difference } from './fix-all';
 import { toTextEdits } from '../places';
 import { renumberParagraphs } from '../restructure/renumber';
 import { isInOrder, sortNotes } from '../restructure/renumber-notes';
+import { plainly } from '../../text/spaces';
 
 /**
  * Puts a text in order without touching a word: numbers and letters, one blank line between paragraphs, one space
@@ -46,7 +47,7 @@ const keepsSense = (resolution: Resolution, edits: readonly Edit[]): boolean =>
 const outlineOf = ({ paragraphs, notes }: Resolution): string =>
   [...paragraphs, ...notes.map(({ paragraph }) => paragraph)]
     .map(({ role, degree = 0, marker, inline }) =>
-      [role, degree, marker?.label ?? '', inline.prose.text.replace(/[\s\u00A0]+/g, '')].join(' '),
+      [role, degree, marker?.label ?? '', inline.prose.text.replace(/\s+/g, '')].join(' '),
     )
     .join('\n');
 
@@ -97,7 +98,7 @@ function lineEnds({ source, blocks }: Resolution): Edit[] {
   const edits: Edit[] = [];
   for (const { kind, start, end } of blocks) {
     if (!worded.includes(kind)) continue;
-    for (const match of source.slice(start, end).matchAll(/[ \t\u00A0]{1,1000}(?=\r|\n|$)/g)) {
+    for (const match of plainly(source.slice(start, end)).matchAll(/[ \t]{1,1000}(?=\r|\n|$)/g)) {
       const at = start + match.index;
       const isLast = at + match[0].length === end;
       if (!isLast || end === source.length) edits.push({ start: at, end: at + match[0].length, text: '' });

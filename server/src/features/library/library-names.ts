@@ -4,6 +4,7 @@ import { designationsOf, printSymbol, readSymbols, type Designation } from '../.
 import type { Organ } from '../../organs/organ';
 import type { Part, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
+import { plainly } from '../../text/spaces';
 
 /** One symbol that a text may be asked for by. */
 export interface TextName {
@@ -27,7 +28,7 @@ function withoutLetter({ form, number, session, series }: Designation): Designat
 }
 
 const longestSymbol = 80;
-const letterHeading = /^([A-Z])(?:[.\s\u00A0]+(.*))?$/su;
+const letterHeading = /^([A-Z])(?:[.\s]+(.*))?$/su;
 
 /**
  * Every symbol by which a text is known: that of its masthead, or of its heading ("74/104. Question of Guam"), or
@@ -74,7 +75,7 @@ function symbolInMasthead({
   const field = masthead.fields.find(({ kind }) => kind === 'symbol');
   if (!field) return undefined;
   const line = source.slice(field.start, field.start + longestSymbol).split(/[\r\n]/, 1)[0] ?? '';
-  const [first] = readSymbols(line);
+  const [first] = readSymbols(plainly(line));
   if (first?.start !== 0) return undefined;
   if (first.resolution?.kind === 'resolution') return first.resolution;
   return { symbol: first.canonical };
@@ -85,7 +86,7 @@ function identityInHeading(resolution: Resolution): Identity | undefined {
   const organ = documentOrgan(resolution);
   for (const { inline } of resolution.masthead.paragraphs) {
     const text = inline.prose.text.trimStart();
-    const lead = /^Resolution[ \u00A0]/.exec(text)?.[0].length ?? 0;
+    const lead = /^Resolution /.exec(text)?.[0].length ?? 0;
     const number = readNumber(text, lead);
     const after = number && text.slice(number.end);
     if (number && (after?.startsWith('.') || (lead > 0 && after?.trim() === ''))) return { organ, number };

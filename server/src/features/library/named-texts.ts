@@ -1,6 +1,7 @@
 import { linkTo, readSymbols } from '../../citation/symbol';
 import type { Resolution } from '../../syntax/resolution';
 import { mentionAt, symbolsIn } from '../mentions';
+import { plainly } from '../../text/spaces';
 
 /** A document that is meant, by its symbol and by the name it has in addresses (`A/RES/57/270`, without a part's letter). */
 export interface NamedText {
@@ -16,7 +17,7 @@ export function textsAt(resolution: Resolution, offset: number): NamedText[] {
 
 /** The documents that a line of text is a list of symbols of. */
 export const textsIn = (line: string): NamedText[] =>
-  unique(readSymbols(line.slice(0, 200)).map(({ canonical }) => canonical));
+  unique(readSymbols(plainly(line.slice(0, 200))).map(({ canonical }) => canonical));
 
 /** Parts of one resolution stand in one document. */
 function unique(symbols: readonly string[]): NamedText[] {

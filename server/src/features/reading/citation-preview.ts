@@ -10,6 +10,7 @@ import { describeSymbol, ordinal } from './document-kind';
 import type { Library } from '../library/library';
 import { escapeMarkdown, lines, markdownLink } from '../markdown';
 import type { Cited, CitedText, OtherDocument } from '../mentions';
+import { plainly } from '../../text/spaces';
 
 /** What the tables know of a text that is cited; undefined where they know nothing. */
 export function factsOf({ kind, organ, designation }: CitedText): ResolutionFacts | undefined {
@@ -162,7 +163,7 @@ const meetingWords = (meeting: string): string =>
 function withLinks(text: string): string {
   let position = 0;
   let markdown = '';
-  for (const { start, end, canonical } of readSymbols(text)) {
+  for (const { start, end, canonical } of readSymbols(plainly(text))) {
     markdown +=
       escapeMarkdown(text.slice(position, start)) + markdownLink(text.slice(start, end), linkTo(canonical));
     position = end;

@@ -8,7 +8,7 @@ export interface Ibid extends Span {
   readonly note: Note;
 }
 
-const head = /^(?:see[ \u00A0](?:also[ \u00A0])?)?((?:ibid|ib|idem|id)\b\.?)(?![ \u00A0]?(?:cit|est))/i;
+const head = /^(?:see (?:also )?)?((?:ibid|ib|idem|id)\b\.?)(?! ?(?:cit|est))/i;
 
 /** What `Ibid.` at an offset stands for: the note before or, where that one says `Ibid.` too, the one before it. */
 export function ibidAt({ notes }: Resolution, offset: number): Ibid | undefined {

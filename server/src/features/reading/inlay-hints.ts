@@ -90,6 +90,4 @@ function titleHint(
 /** Whether the text gives the title itself. */
 const isEntitled = ({ paragraph, citation }: Mention): boolean =>
   citation !== undefined &&
-  /^,?[ \u00A0](?:entitled|on the|[“"])/.test(
-    paragraph.inline.prose.text.slice(citation.end, citation.end + 16),
-  );
+  /^,? (?:entitled|on the|[“"])/.test(paragraph.inline.prose.text.slice(citation.end, citation.end + 16));

@@ -165,7 +165,7 @@ const labelOf = ({ shape, prefix = '', label }: NonNullable<Paragraph['marker']>
 
 /** The first words, up to a length or to the end of the clause. */
 export function shorten(text: string): string {
-  const line = text.replace(/[\s\u00A0]+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line.replace(/[,;:.]$/, '');
   const head = line.slice(0, longest);
   const stop = head.lastIndexOf(' ');

@@ -4,6 +4,7 @@ import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
 import { contains, type Span } from '../../text/lines';
 import { contentOf, extentOf, extentOfAll, paragraphsOf, placeAt } from '../places';
 import { isAt, toRange } from '../range';
+import { plainly } from '../../text/spaces';
 
 /** What a selection grows to, step by step: word, phrase, clause, item, paragraph, list, part, document. */
 export const selectionRanges = (
@@ -53,11 +54,11 @@ function widening(resolution: Resolution, offset: number): Span[] {
 
 const extentOfPart = (part: Part): Span | undefined => extentOfAll(paragraphsOf(part));
 
-const word = /[\p{L}\p{N}]+(?:[-’'/.\u2011][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:[-’'/.][\p{L}\p{N}]+)*/gu;
 
 function wordAt(source: string, offset: number): Span | undefined {
   const from = Math.max(0, offset - 60);
-  for (const match of source.slice(from, offset + 60).matchAll(word)) {
+  for (const match of plainly(source.slice(from, offset + 60)).matchAll(word)) {
     const start = from + match.index;
     const span = { start, end: start + match[0].length };
     if (isAt(span, offset)) return span;

@@ -4,6 +4,7 @@ import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { placeAt, siblingsOf, type Place } from '../places';
 import type { Refusal } from './restructuring';
+import { plainly } from '../../text/spaces';
 
 /** There are labels for four degrees: (a), (i), a., i. */
 const lowestDegree = 4;
@@ -39,7 +40,7 @@ export function planDegree(resolution: Resolution, offset: number, deeper: boole
 
 const beforeBlanks = (source: string, offset: number): number =>
   offset -
-  (/(?<![ \t\u00A0])[ \t\u00A0]*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0);
+  (/(?<![ \t])[ \t]*$/.exec(plainly(source.slice(Math.max(0, offset - 20), offset)))?.[0].length ?? 0);
 
 /** It becomes the last item of the subparagraph in front of it; its own items go with it. */
 function planDeeper(place: Place): DegreePlan | Refusal {

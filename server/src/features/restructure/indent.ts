@@ -2,6 +2,8 @@ import type { Edit } from '../../text/edit';
 import { withItems } from '../../syntax/items';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { DegreePlan } from './degree-plan';
+import { plainly } from '../../text/spaces';
+import { matched } from '../../text/matched';
 
 /** Indents a subparagraph as those of its new degree are, with every line of it. */
 export function indentEdits(resolution: Resolution, { place, deeper, holder }: DegreePlan): Edit[] {
@@ -22,7 +24,8 @@ export function indentEdits(resolution: Resolution, { place, deeper, holder }: D
 /** White space in front of the first line of a paragraph. */
 const indentOf = (source: string, { blocks, start }: Paragraph): string => {
   const from = blocks[0]?.start ?? start;
-  return /^[ \t\u00A0]*/.exec(source.slice(from, Math.max(from, start)))?.[0] ?? '';
+  const lead = source.slice(from, Math.max(from, start));
+  return lead.slice(0, matched(/^[ \t]*/, plainly(lead)).length);
 };
 
 /** How the items of a subparagraph are indented: as those it has, else a step further than itself. */

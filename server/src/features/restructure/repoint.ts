@@ -5,6 +5,7 @@ import { labelled, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import type { Pointer } from '../../model/numbering/reference-grammar';
 import { keyOfPath } from './relabel';
+import { nonBreakingSpace } from '../../text/spaces';
 
 /** The new path of a paragraph by its old one; one that stood twice has no entry. */
 export type Paths = ReadonlyMap<string, readonly string[]>;
@@ -32,9 +33,9 @@ export function repointReferences(part: Part, paths: Paths): Edit[] {
       const start = isFull(pointer) ? first.start : first.start - 1;
       const end = /^\d/.test(last.text) ? last.end : last.end + 1;
       // The blanks between the labels stay of their kind.
-      const blank = prose.text.slice(start, end).includes('\u00A0') ? '\u00A0' : ' ';
-      const text = written.join(blank);
-      if (text === prose.text.slice(start, end)) return [];
+      const before = prose.raw.slice(start, end);
+      const text = written.join(before.includes(nonBreakingSpace) ? nonBreakingSpace : ' ');
+      if (text === before) return [];
       return replaceProse(prose, start, end, text) ?? [];
     });
   });

@@ -5,8 +5,9 @@ import { parseResolution } from '../../syntax/parse';
 import type { Note } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { extentOf } from '../places';
+import { plainly } from '../../text/spaces';
 
-const ibid = /^Ibid\.(?:,[ \u00A0]|$)/;
+const ibid = /^Ibid\.(?:, |$)/;
 
 /**
  * “Ibid.” stands for the source of the note right before it. In a text whose paragraphs have moved and whose notes are
@@ -49,7 +50,7 @@ const read = (text: string, { start, end }: Span): string => text.slice(start, e
 /** The words of a note with their mark-up. */
 function bodyOf(text: string, { mark, paragraph }: Note): Span {
   const { end } = extentOf(paragraph);
-  const gap = /^[ \t\u00A0]*/.exec(text.slice(mark.end, end))?.[0].length ?? 0;
+  const gap = /^[ \t]*/.exec(plainly(text.slice(mark.end, end)))?.[0].length ?? 0;
   return { start: mark.end + gap, end };
 }
 

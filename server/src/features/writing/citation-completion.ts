@@ -16,12 +16,13 @@ import {
   type CitedText,
   type OtherDocument,
 } from '../mentions';
+import { plainly } from '../../text/spaces';
 
 /** As many as a list can usefully show; more typing brings others. */
 const most = 80;
 /** Characters in front of the cursor that tell whether anything is being cited. */
 const nearby = 1200;
-const maybeCited = /(?:resolution|decision)s?[ \u00A0\r\n]|(?<![\w/.-])[AES]\/[\w./()-]{0,40}$/i;
+const maybeCited = /(?:resolution|decision)s?[ \r\n]|(?<![\w/.-])[AES]\/[\w./()-]{0,40}$/i;
 
 /** Offers resolutions where one is being cited, their titles, and symbols in notes. */
 export const citationCompletion: CompletionProvider = {
@@ -81,10 +82,10 @@ function placeOf(resolution: Resolution, offset: number): TypedPlace | undefined
   const index = prose.indexOf(offset);
   // The white space that was typed last is no part of the paragraph yet.
   const last = prose.offset(prose.text.length);
-  const tail = offset > last ? resolution.source.slice(last, offset) : '';
+  const tail = offset > last ? plainly(resolution.source.slice(last, offset)) : '';
   return {
     paragraph,
-    before: prose.text.slice(0, index) + (/^[ \t\u00A0]*$/.test(tail) ? tail : ''),
+    before: prose.text.slice(0, index) + (/^[ \t]*$/.test(tail) ? tail : ''),
     sourceOffset: (at) => (at >= index ? offset : prose.offset(at)),
   };
 }
@@ -174,8 +175,8 @@ function namedBefore({ resolution, start }: Target): ReadonlySet<string> {
  * stands already.
  */
 function takesDates({ resolution, place, offset, query }: Target): boolean {
-  const behind = resolution.source.slice(offset, offset + 40);
-  if (place.paragraph.role === 'note' || /^[\d/]*[ \u00A0]of[ \u00A0]\d/.test(behind)) return false;
+  const behind = plainly(resolution.source.slice(offset, offset + 40));
+  if (place.paragraph.role === 'note' || /^[\d/]* of \d/.test(behind)) return false;
   return query.practice().datesCitations;
 }
 

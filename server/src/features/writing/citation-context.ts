@@ -27,15 +27,15 @@ export type CitationContext =
     }
   | { readonly kind: 'symbol'; readonly typed: string; readonly start: number };
 
-const afterNoun = /(?<![\w/])(resolution|decision)(s?)[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/iu;
-const entitled = /,?[ \u00A0](?:entitled|titled)[ \u00A0]?([“"])([^”"]{0,160})$/u;
-const joined = /^(?:,|;)?(?:[ \u00A0](?:and|or|to))?[ \u00A0]([\p{L}\p{N}/() \u00A0’-]{0,80})$/u;
+const afterNoun = /(?<![\w/])(resolution|decision)(s?) ([\p{L}\p{N}/() ’-]{0,80})$/iu;
+const entitled = /,? (?:entitled|titled) ?([“"])([^”"]{0,160})$/u;
+const joined = /^(?:,|;)?(?: (?:and|or|to))? ([\p{L}\p{N}/() ’-]{0,80})$/u;
 /** As much of one number as may have been typed: `53/7`, `2200 A (X`. */
-const numberHead = /^\d{1,4}(?:\/\d*)?(?:[ \u00A0][A-Z]?)?(?:[ \u00A0]?\([\w-]*\)?)?$/;
+const numberHead = /^\d{1,4}(?:\/\d*)?(?: [A-Z]?)?(?: ?\([\w-]*\)?)?$/;
 const symbolHead = /(?<![\w/.-])(?:A|S|E)\/[\w./()-]{0,40}$/u;
 /** `the present resolution`, `draft resolution`, `resolution of conflicts`: no number follows. */
 const unnumbered =
-  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above)[ \u00A0](?:resolution|decision)s?[ \u00A0][^\d]{0,200}$/i;
+  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above) (?:resolution|decision)s? [^\d]{0,200}$/i;
 /** Characters of the words in front of a noun that are looked at. */
 const nearest = 160;
 /** Words that go on with the sentence and never begin a title that is looked for. */
@@ -110,7 +110,7 @@ function readContinuation(resolution: Resolution, before: string): CitationConte
   const isMember = rest === '' && list.citations.length > 1 && !last.date;
   const typed = isMember ? before.slice(last.start) : joined.exec(rest)?.[1];
   // Nothing but a space: a letter of a part may follow, or the sentence.
-  if (typed === undefined || (/^[ \u00A0]/.test(rest) && rest.trim() === typed.trim())) return undefined;
+  if (typed === undefined || (rest.startsWith(' ') && rest.trim() === typed.trim())) return undefined;
   const isNumber = /^\d|^E?S-/.test(typed);
   const isList = list.noun.plural || list.citations.length > 1;
   if ((typed !== '' && !isNumber && (!isList || typed.length < 3)) || proseWords.test(typed))

@@ -38,7 +38,7 @@ export const openingCompletion: CompletionProvider = {
       mark,
       before: openingAbove(resolution, offset - line.before.length, mood),
       range: line.range(mark.length + typed.length, closing),
-      isFollowed: /^[ \u00A0]/.test(line.after.slice(closing)),
+      isFollowed: line.after.slice(closing).startsWith(' '),
     });
   },
 };

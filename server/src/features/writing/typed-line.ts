@@ -1,8 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { CompletionQuery } from './completion-provider';
 import { lineAt } from '../range';
+import { plainly } from '../../text/spaces';
 
-/** The line at the cursor: what stands in front of it and behind it. Cheap, as it is asked at every key. */
+/** The line at the cursor, with plain spaces and hyphens: what stands in front of it and behind it. Cheap, as it is asked at every key. */
 export interface TypedLine {
   readonly before: string;
   readonly after: string;
@@ -12,7 +13,7 @@ export interface TypedLine {
 
 export function typedLine({ document, position }: CompletionQuery): TypedLine {
   const { line, character } = position;
-  const { text } = lineAt(document, line);
+  const text = plainly(lineAt(document, line).text);
   return {
     before: text.slice(0, character),
     after: text.slice(character),

@@ -50,7 +50,3 @@ export function mentionsIn(
     }
   return mentions;
 }
-
-/** A designation with plain spaces and hyphens, to compare. */
-export const plain = (designation: string): string =>
-  designation.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');

@@ -6,7 +6,7 @@ import type { Organ } from '../../organs/organ';
 import { oncePerReading } from '../../syntax/memoize';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { spacedLike } from '../edits';
+import { plainly, spacedLike } from '../../text/spaces';
 import { bodyRoles } from '../roles';
 import type { Applicability, Fix } from '../report';
 import type { Edit } from '../../text/edit';
@@ -79,7 +79,7 @@ export const textBefore = ({ text }: Prose, index: number): string =>
 /** The text behind a place, as far as a rule looks. */
 export const textBehind = ({ text }: Prose, index: number): string => text.slice(index, index + reach);
 
-const lineBreaks = /[ \t\u00A0]{0,80}(?:\r\n|\r|\n)[ \t\u00A0]{0,80}/g;
+const lineBreaks = /[ \t]{0,80}(?:\r\n|\r|\n)[ \t]{0,80}/g;
 
 /**
  * Edits that put `words` in the place of a stretch of prose and leave alone what stays as it is; undefined where
@@ -92,7 +92,7 @@ export function rewrite(
   end: number,
   words: string,
 ): Edit[] | undefined {
-  const before = prose.text.slice(start, end);
+  const before = prose.raw.slice(start, end);
   const text = spacedLike(before, words);
   let head = 0;
   while (head < before.length && head < text.length && before[head] === text[head]) head++;
@@ -102,7 +102,8 @@ export function rewrite(
   const span = prose.span(start + head, end - tail);
   const replaced = before.slice(head, before.length - tail);
   const written = source.slice(span.start, span.end);
-  if (written !== replaced && written.replace(lineBreaks, ' ') !== replaced) return undefined;
+  if (written !== replaced && plainly(written).replace(lineBreaks, ' ') !== plainly(replaced))
+    return undefined;
   return [{ ...span, text: text.slice(head, text.length - tail) }];
 }
 
@@ -120,7 +121,7 @@ export function fixOf(
 }
 
 const bodyBehind =
-  /^[^;]{0,200},[ \u00A0]the[ \u00A0](General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council)\b/;
+  /^[^;]{0,200}, the (General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council)\b/;
 
 /** Whether "its" looks forward: `in its resolution 1894 (2009) on civilians, the Security Council noted`. */
 export const namesBodyBehind = (prose: Prose, { noun }: CitationList, { end }: Citation): boolean =>

@@ -39,7 +39,7 @@ export function sessionOfSymbol(
   symbol: string,
 ): { readonly series: 'regular' | 'S' | 'ES'; readonly session: number } | undefined {
   const [, series, number] =
-    /^A\/(?:RES\/|DEC\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(?:(E?S)[-\u2011])?(\d{1,2})\//.exec(symbol) ?? [];
+    /^A\/(?:RES\/|DEC\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(?:(E?S)-)?(\d{1,2})\//.exec(symbol) ?? [];
   if (number === undefined) return undefined;
   return { series: series === 'S' || series === 'ES' ? series : 'regular', session: Number(number) };
 }

@@ -23,11 +23,11 @@ export interface SponsorList {
 }
 
 const proposal =
-  /[ \u00A0]?(?::\*{0,3}|[–—-])[ \u00A0]?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
+  / ?(?::\*{0,3}|[–—-]) ?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
 /** Of the draft that an amendment names. */
 const longestName = 120;
 /** The Human Rights Council puts the asterisk of a State that is no member behind the comma. */
-const separator = /[ \u00A0]?[,;]\*{0,3}[ \u00A0]?(?:(?:and|&)[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]/gi;
+const separator = / ?[,;]\*{0,3} ?(?:(?:and|&) )?| (?:and|&) /gi;
 
 /**
  * The sponsors of a draft; undefined for one that a Chair submits, and for a list in which most names are not those
@@ -62,7 +62,7 @@ function split(text: string, offset: number): Sponsor[] {
     if (!piece) continue;
     const next = pieces[i + 1];
     const both = next && { start: piece.start, end: next.end };
-    const joined = both && /[ \u00A0](?:and|&)[ \u00A0]/.test(text.slice(piece.end, next.start));
+    const joined = both && / (?:and|&) /.test(text.slice(piece.end, next.start));
     const isOne =
       joined && !/[,;]/.test(text.slice(piece.end, next.start)) && known(text.slice(both.start, both.end));
     if (isOne) i++;
@@ -99,7 +99,7 @@ function read(text: string, { start, end }: { start: number; end: number }, offs
 function withoutHead(sponsors: readonly Sponsor[]): readonly Sponsor[] {
   const [first, ...others] = sponsors;
   if (!first || (first.state ?? first.meant)) return sponsors;
-  for (const { index } of first.text.matchAll(/(?<=[ \u00A0])\p{Lu}/gu)) {
+  for (const { index } of first.text.matchAll(/(?<= )\p{Lu}/gu)) {
     const state = stateNamed(first.text.slice(index));
     if (state && first.text.slice(0, index).trim().includes(' '))
       return [

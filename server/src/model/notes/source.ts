@@ -2,14 +2,11 @@ import { readSymbols } from '../../citation/symbol';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { isNumbered } from './marks';
 
-/** Non-breaking spaces count as spaces where forms are compared. */
-export const plainSpaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
-
 /** `See`, `See also`, `see also` at the head of a note. */
-export const seeHead = /^(?:[Ss]ee(?:[ \u00A0]also)?[ \u00A0])?/;
+export const seeHead = /^(?:[Ss]ee(?: also)? )?/;
 
 const head =
-  /^(?:ibid|resolutions?[ \u00A0]|decisions?[ \u00A0]|official records|report of|(?:united|league of) nations,? |[a-z][^.;:]{3,80}, documents?[ \u00A0])/i;
+  /^(?:ibid|resolutions? |decisions? |official records|report of|(?:united|league of) nations,? |[a-z][^.;:]{3,80}, documents? )/i;
 
 /** Whether a note names a source, as against a sentence that explains something. */
 export function namesSource(prose: string): boolean {

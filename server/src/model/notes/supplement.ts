@@ -3,12 +3,11 @@ import { matchesIn } from '../../text/matches';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { matched } from '../../text/matched';
 
-const gap = '[ \\u00A0]';
-const session = `([A-Za-z]{5,12}(?:[-\\u2011][a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),?${gap}((?:emergency${gap})?special${gap})?(?:session|sess\\.?)`;
-const supplement = `(?:supplement|suppl?\\.?)(?:${gap}n(?:o|umber)\\.?)?${gap}?(\\d{1,3}[A-Z]?)(?![\\w/])`;
+const session = `([A-Za-z]{5,12}(?:-[a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),? ((?:emergency )?special )?(?:session|sess\\.?)`;
+const supplement = `(?:supplement|suppl?\\.?)(?: n(?:o|umber)\\.?)? ?(\\d{1,3}[A-Z]?)(?![\\w/])`;
 /** Head, session or year, supplement; behind `Ibid.` the session may be left out. */
 const reference = new RegExp(
-  `(?:(official records? of (?:the )?(?:UN )?(?:general assembly|economic and social council)|GAOR|ESCOR),?${gap}(?:${session}|(\\d{4})),?${gap}|\\bibid\\.,${gap}(?:(?:${session}|(\\d{4})),${gap})?)${supplement}`,
+  `(?:(official records? of (?:the )?(?:UN )?(?:general assembly|economic and social council)|GAOR|ESCOR),? (?:${session}|(\\d{4})),? |\\bibid\\., (?:(?:${session}|(\\d{4})), )?)${supplement}`,
   'giu',
 );
 
@@ -47,7 +46,7 @@ function readSupplement({ 0: all, index, ...groups }: RegExpExecArray): Suppleme
   const body = isIbid
     ? ''
     : `Official Records of the ${council ? 'Economic and Social Council' : 'General Assembly'}, `;
-  const start = isIbid ? index + matched(/^ibid\.,[ \u00A0]/i, all).length : index;
+  const start = isIbid ? index + matched(/^ibid\., /i, all).length : index;
   return {
     start,
     end: index + all.length,

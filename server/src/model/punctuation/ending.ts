@@ -42,7 +42,7 @@ const endOf = oncePerReading((prose) => {
   const text = withoutBlanks(prose).slice(-longest);
   return {
     mark: matched(/[.,;:!?…](?: ?(?:and|or))?$/, text),
-    isUnclear: /[.,;:!?][”"’')]$|[,;:][ \u00A0]?[\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),
+    isUnclear: /[.,;:!?][”"’')]$|[,;:] ?[\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),
   };
 });
 

@@ -53,7 +53,7 @@ export function toVerb(word: string): string | undefined {
   return pairs.get(word) ?? [word, `${word}s`, `${word}es`].find((form) => verbs.has(form));
 }
 
-const leading = /^(?:(?:Also|Further|Strongly|Deeply|Gravely|Firmly|Fully|Once again)[ \u00A0])?/;
+const leading = /^(?:(?:Also|Further|Strongly|Deeply|Gravely|Firmly|Fully|Once again) )?/;
 
 /** The first word of a prose that may be a verb, behind an adverb: where it stands and what it says. */
 export function openingWord(prose: string): {

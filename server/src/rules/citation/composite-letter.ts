@@ -1,5 +1,7 @@
 import type { Citation } from '../../citation/citation';
 import { latin } from '../../citation/number';
+import type { Prose } from '../../syntax/prose';
+import type { Span } from '../../text/lines';
 import { matchesIn } from '../../text/matches';
 import { listed } from '../../model/listed';
 import { matched } from '../../text/matched';
@@ -8,9 +10,9 @@ import { bodyRoles } from '../../model/roles';
 import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 
 const letters = /([A-Z])\1?/g;
-const proper = /^([A-Z])\1?(?:(?:,[ \u00A0][A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z])?$/;
+const proper = /^([A-Z])\1?(?:(?:, [A-Z])* and [A-Z]| to [A-Z])?$/;
 /** `3411 (XXX) `, with its spaces as they should be. */
-const behindOldForm = /^(\d+) (\([IVX]+\))[ \u00A0]$/;
+const behindOldForm = /^(\d+) (\([IVX]+\)) $/;
 
 export const compositeLetter = defineRule({
   id: 'citation/composite-letter',
@@ -58,17 +60,18 @@ export const compositeLetter = defineRule({
     const { prose } = paragraph.inline;
     for (const { citations } of listsOf(paragraph)) {
       for (const citation of citations) {
-        const right = mended(citation);
-        if (!right) continue;
+        const wrong = mended(citation, prose);
+        if (!wrong) continue;
+        const { fault, right, part, words } = wrong;
         const { start, end } = citation.designation;
         context.report({
           at: prose.span(start, end),
-          message: right.fault,
-          args: [right.text],
+          message: fault,
+          args: [right],
           fix: fixOf(
-            ['Write “{0}”', right.text],
+            ['Write “{0}”', right],
             'safe',
-            rewrite(context.resolution, prose, start, end, right.text),
+            rewrite(context.resolution, prose, part.start, part.end, words),
           ),
         });
       }
@@ -76,25 +79,45 @@ export const compositeLetter = defineRule({
   },
 });
 
-/** What is wrong with the letters of a designation, and the designation as it should stand. */
-function mended({ form, designation, letters }: Citation) {
+/** What is wrong with the letters of a designation. */
+interface Mended {
+  readonly fault: 'alphabet' | 'behind' | 'joined' | 'spacing' | 'bare';
+  /** The designation as it should stand. */
+  readonly right: string;
+  /** The part of it that is written anew, and its new words. */
+  readonly part: Span;
+  readonly words: string;
+}
+
+function mended({ form, designation, letters }: Citation, prose: Prose): Mended | undefined {
   if (!letters) return undefined;
   const before = designation.text.slice(0, letters.start - designation.start);
-  const after = designation.text.slice(letters.end - designation.start).replace(/^\)/, '');
+  const after = designation.text.slice(letters.end - designation.start);
   const inLatin = latin(letters.text);
-  if (inLatin !== letters.text) return { fault: 'alphabet' as const, text: before + inLatin + after };
-  const joined = proper.test(letters.text) ? letters.text : join(letters.text);
+  if (inLatin !== letters.text)
+    return { fault: 'alphabet', right: before + inLatin + after, part: letters, words: inLatin };
+  const isProper = proper.test(letters.text);
+  const joined = isProper ? letters.text : join(letters.text);
   const [old, number = '', session = ''] = behindOldForm.exec(before) ?? [];
-  if (old) return { fault: 'behind' as const, text: `${number} ${joined} ${session}` };
+  if (old) {
+    const moved = isProper ? prose.raw.slice(letters.start, letters.end) : joined;
+    const right = `${number} ${joined} ${session}`;
+    return { fault: 'behind', right, part: designation, words: `${number} ${moved} ${session}` };
+  }
   // Every other fault of the old form, as in `217(III)A`, is another rule's.
-  if (form === 'roman' && !/^\d+[ \u00A0\u202F]$/.test(before)) return undefined;
-  const gap = matched(/[\s\u2010\u2011/(-]{0,20}$/, before);
-  const spaced = /^[ \u00A0\u202F]$/.test(gap) ? before : `${before.slice(0, before.length - gap.length)} `;
-  const text = spaced + joined + after;
-  if (text === designation.text) return undefined;
-  if (joined !== letters.text) return { fault: 'joined' as const, text };
-  const isBare = /^\d+\/\d+[\s\u2010\u2011-]*[A-Z]/.test(designation.text) || form !== 'session';
-  return { fault: isBare ? ('spacing' as const) : ('bare' as const), text };
+  if (form === 'roman' && !/^\d+ $/.test(before)) return undefined;
+  const gap = matched(/[\s/(-]{0,20}$/, before);
+  const start = letters.start - (gap === ' ' ? 0 : gap.length);
+  const end = letters.end + (after.startsWith(')') ? 1 : 0);
+  const words = `${gap === ' ' ? '' : ' '}${joined}`;
+  const right =
+    designation.text.slice(0, start - designation.start) +
+    words +
+    designation.text.slice(end - designation.start);
+  if (right === designation.text) return undefined;
+  const isBare = /^\d+\/\d+[\s-]*[A-Z]/.test(designation.text) || form !== 'session';
+  const fault = joined !== letters.text ? 'joined' : isBare ? 'spacing' : 'bare';
+  return { fault, right, part: { start, end }, words };
 }
 
 /** `A, B` is `A and B`, `A-E` and `A–E` are `A to E`. */

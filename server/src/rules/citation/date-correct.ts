@@ -10,9 +10,9 @@ import { isAdoptedOn, textsOneSlipAway } from '../../model/citations/slips';
 import { adoptionOf, factsOf, isInsideSession, isSure } from '../../model/citations/known';
 
 /** "on" joins the date of another event as well: "considered resolution 53/70 on 5 December 2020". */
-const joinsAdoption = /of[ \u00A0](?:the[ \u00A0])?$|dated|[(,]/;
+const joinsAdoption = /of (?:the )?$|dated|[(,]/;
 
-const anotherDate = /^(?:,|,?[ \u00A0]and)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
+const anotherDate = /^(?:,|,? and) \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
 
 export const dateCorrect = defineRule({
   id: 'citation/date-correct',

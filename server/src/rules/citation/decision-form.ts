@@ -5,7 +5,7 @@ import { citedIn, fixOf, rewrite, type Cited } from '../../model/citations/resol
 
 /** Both series of the General Assembly's decisions run from here on: elections from 301 or 401, other matters beyond. */
 const firstDecision = 300;
-const symbolForNumber = /(?<=\bdecisions?[ \u00A0])A\/(?:DEC\/)?\d{2,3}\/\d{3}(?![\d/])/g;
+const symbolForNumber = /(?<=\bdecisions? )A\/(?:DEC\/)?\d{2,3}\/\d{3}(?![\d/])/g;
 /** A text without that stroke needs no closer look. */
 const symbolsIn = (text: string) => (text.includes('A/') ? matchesIn(text, symbolForNumber) : []);
 

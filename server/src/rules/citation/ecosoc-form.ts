@@ -3,8 +3,7 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { citedIn, fixOf, rewrite, type Cited } from '../../model/citations/resolved';
 
-const symbolForNumber =
-  /(?<=\b(?:resolution|decision)s?[ \u00A0])E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;
+const symbolForNumber = /(?<=\b(?:resolution|decision)s? )E\/(?:RES\/)?(?=(?:19|20)\d\d\/\d{1,3}(?![\d/]))/g;
 /** A text without that stroke needs no closer look. */
 const symbolsIn = (text: string) => (text.includes('E/') ? matchesIn(text, symbolForNumber) : []);
 /** The first year whose number a resolution carries. */

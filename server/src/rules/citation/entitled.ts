@@ -3,8 +3,8 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { fixOf, listsOf, rewrite, textBefore } from '../../model/citations/resolved';
 
-const behind = /^(,?)[ \u00A0]?(entitled|titled|called)([,:]?)[ \u00A0]?(?=[“"])/u;
-const bareTitle = /^,?[ \u00A0](?=[“"]\p{Lu})/u;
+const behind = /^(,?) ?(entitled|titled|called)([,:]?) ?(?=[“"])/u;
+const bareTitle = /^,? (?=[“"]\p{Lu})/u;
 
 /** "the section of resolution 64/289 of 2 July 2010 entitled ...": there the title tells which section. */
 const ofAPart = /\b(?:section|part|chapter|annex|paragraph)s?\b[^,;]{0,40}$/;

@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
 import { fixOf, textBefore, textBehind, type Cited } from '../../model/citations/resolved';
 import { adoptionOf, writtenDate } from '../../model/citations/known';
-import { choose, isRepeated, mentionsIn, plain, type Mention } from '../../model/citations/mentions';
+import { choose, isRepeated, mentionsIn, type Mention } from '../../model/citations/mentions';
 
 /** This many numbers in a row without a date are a roll-call, which real texts do not date. */
 const rollCall = 3;
@@ -18,11 +18,9 @@ const byWay =
 /** The day of adoption may be told in words: "resolution 70/1, adopted by the General Assembly on 25 September 2015". */
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
-const sharedBehind =
-  /^[^;]{0,200}?,[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]\d{1,2}[ \u00A0]\p{Lu}\p{Ll}+[ \u00A0]\d{4}/u;
+const sharedBehind = /^[^;]{0,200}?, (?:(?:all|both|each) )?(?:of|on) \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
 /** A date that cannot be read as one is a date: `of 17 Decembers 2018`, and where a space is missing. */
-const mistypedBehind =
-  /^[ \u00A0]?of[ \u00A0]\d{1,2}[ \u00A0](?:of[ \u00A0])?\p{L}+,?[ \u00A0](?:of[ \u00A0])?\d{4}/u;
+const mistypedBehind = /^ ?of \d{1,2} (?:of )?\p{L}+,? (?:of )?\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
 const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;
@@ -69,7 +67,7 @@ export const firstDate = defineRule({
       const { citation, paragraph } = mention;
       const written = writtenDate(mention);
       if (isRepeated(mention) || (written && mayShare(mention, written.date))) continue;
-      const note = noted.get(plain(citation.designation.text)) ?? Infinity;
+      const note = noted.get(citation.designation.text) ?? Infinity;
       if (note >= paragraph.inline.prose.offset(citation.start)) report(mention, context);
     }
   },
@@ -137,7 +135,7 @@ function designationsInNotes({ notes, indicators }: Resolution): ReadonlyMap<str
     const place = places.get(id);
     if (place === undefined) continue;
     for (const match of matchesIn(paragraph.inline.prose.text, designation)) {
-      const name = plain(match[0]);
+      const name = match[0];
       found.set(name, Math.min(place, found.get(name) ?? place));
     }
   }

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { citedIn } from '../../model/citations/resolved';
 
-const symbolForNumber = /(?<=\b(?:resolution|decision)s?[ \u00A0])HRC\/(?:(?:RES|DEC)\/)?[\d/]+/g;
+const symbolForNumber = /(?<=\b(?:resolution|decision)s? )HRC\/(?:(?:RES|DEC)\/)?[\d/]+/g;
 /** A text without that stroke needs no closer look. */
 const symbolsIn = (text: string) => (text.includes('HRC/') ? matchesIn(text, symbolForNumber) : []);
 

@@ -71,11 +71,11 @@ export const listJoiner = defineRule({
 const joinsGroups = ({ joiners, citations }: CitationList, index: number): boolean =>
   [index - 1, index + 1].some((i) => plainAnd.test(joiners[i]?.text ?? '') && !citations[i]?.date);
 
-const plainAnd = /^[ \u00A0]and[ \u00A0]$/;
+const plainAnd = /^ and $/;
 
 function faultOf(list: CitationList, index: number) {
   const { joiners, citations } = list;
-  const text = joiners[index]?.text.replace(/[\u00A0\u202F]/g, ' ');
+  const text = joiners[index]?.text;
   const isLast = index === joiners.length - 1;
   // Behind a part the comma closes the parenthesis: "45/248 B, section VI, and 55/231".
   const closes = citations[index]?.part && !citations[index].date;

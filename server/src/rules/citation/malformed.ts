@@ -10,16 +10,16 @@ import { bodyFor, nounFor } from '../../model/citations/wording';
 type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 
 /** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
-const properJoiner = /^[ \u00A0](?:of|on)[ \u00A0]$/;
+const properJoiner = /^ (?:of|on) $/;
 /** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
-const joinerWithComma = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?of[ \u00A0]$/;
+const joinerWithComma = /^,? (?:(?:all|both|each) )?of $/;
 /** Shared with a text named before: `Council resolution 2282 (2016) and Assembly resolution 70/262, both of 27 April 2016`. */
-const sharedJoiner = /^,?[ \u00A0](?:all|both|each)[ \u00A0]of[ \u00A0]$/;
+const sharedJoiner = /^,? (?:all|both|each) of $/;
 /** A symbol behind a date: `the report of the group established by resolution 1533, dated 15 July 2004 (S/2004/551)`. */
-const dateOfDocument = /^[ \u00A0]\([A-Z]{1,4}\//;
+const dateOfDocument = /^ \([A-Z]{1,4}\//;
 /** A title that ends in the citation: `Guidance for the Implementation of Security Council Resolution 2272 (2016)`. */
 const withinTitle =
-  /(?:^|[ \u00A0])\p{Lu}[\p{L}-]{0,30} (?:of|on|under) (?:(?:United Nations )?(?:Security Council|General Assembly) )?$/u;
+  /(?:^| )\p{Lu}[\p{L}-]{0,30} (?:of|on|under) (?:(?:United Nations )?(?:Security Council|General Assembly) )?$/u;
 const shortOrgans = /^(?:UN )?(?:UNGA|GA|UNSC|SC)$/;
 
 export const malformed = defineRule({
@@ -112,7 +112,7 @@ function checkNoun(paragraph: Paragraph, list: CitationList, context: Context): 
 }
 
 function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, context: Context): void {
-  if (!/^\p{Lu}/u.test(noun.text) || !/[\p{L},;’)][ \u00A0]$/u.test(textBefore(prose, noun.start))) return;
+  if (!/^\p{Lu}/u.test(noun.text) || !/[\p{L},;’)] $/u.test(textBefore(prose, noun.start))) return;
   if (withinTitle.test(textBefore(prose, noun.start))) return;
   const right = noun.text.toLowerCase();
   context.report({
@@ -130,10 +130,7 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
 }
 
 function checkNumber(paragraph: Paragraph, { designation, form }: Citation, context: Context): void {
-  const right = designation.text.replace(
-    /^(\d{1,4})(?:\s*[/\\\u2044\u2215]\s*|[-\u2010\u2011\u2013:])0{0,2}(?=\d)/,
-    '$1/',
-  );
+  const right = designation.text.replace(/^(\d{1,4})(?:\s*[/\\\u2044\u2215]\s*|[-–:])0{0,2}(?=\d)/, '$1/');
   if (right === designation.text || (form !== 'session' && form !== 'year-first')) return;
   const { prose } = paragraph.inline;
   context.report({

@@ -4,6 +4,7 @@ import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { datesIn } from '../../model/citations/resolved';
+import { narrowSpace, nonBreakingSpace } from '../../text/spaces';
 
 /** A text that keeps this share of its dates together means to keep all of them so. */
 const habit = 0.8;
@@ -44,12 +45,12 @@ export const nbsp = defineRule({
       const { prose } = paragraph.inline;
       return gapsIn(paragraph).map((index) => ({
         span: prose.span(index, index + 1),
-        text: prose.text[index],
+        text: prose.raw[index],
       }));
     });
-    const kept = gaps.filter(({ text }) => text === '\u00A0').length;
+    const kept = gaps.filter(({ text }) => text === nonBreakingSpace).length;
     for (const { span, text } of gaps) {
-      const isNarrow = text === '\u202F';
+      const isNarrow = text === narrowSpace;
       if (!isNarrow && (text !== ' ' || kept < gaps.length * habit)) continue;
       // A line break of the source reads as a space and is one.
       if (span.end - span.start !== 1 || resolution.source[span.start] !== text) continue;
@@ -59,7 +60,7 @@ export const nbsp = defineRule({
         fix: {
           title: 'Put a non-breaking space',
           applicability: 'safe',
-          edits: [{ ...span, text: '\u00A0' }],
+          edits: [{ ...span, text: nonBreakingSpace }],
         },
       });
     }
@@ -73,7 +74,7 @@ const dated = paragraphsWith(
 const unbreaking = paragraphsWith(
   (paragraph) =>
     bodyRoles.includes(paragraph.role) &&
-    gapsIn(paragraph).some((index) => paragraph.inline.prose.text[index] !== ' '),
+    gapsIn(paragraph).some((index) => paragraph.inline.prose.raw[index] !== ' '),
 );
 
 /** Where the space stands between the day and the month of each date; offsets in the prose. */

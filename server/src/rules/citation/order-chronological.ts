@@ -51,7 +51,7 @@ export const orderChronological = defineRule({
       if (newestFirst.test(textBefore(prose, blamed.list.noun.start))) continue;
       const start = Math.min(...run.map(({ citation }) => citation.start));
       const end = Math.max(...run.map(({ citation }) => citation.end));
-      const sorted = inOrder(dated, prose.text.slice(start, end), start);
+      const sorted = inOrder(dated, prose.raw.slice(start, end), start);
       const edits = sorted === undefined ? undefined : rewrite(context.resolution, prose, start, end, sorted);
       const { designation } = blamed.citation;
       context.report({

@@ -18,7 +18,7 @@ import {
 type Context = RuleContext<'short' | 'own' | 'foreign' | 'misnamed' | 'united'>;
 
 const united =
-  /\b(?:United Nations|UN)[ \u00A0](?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \u00A0]$)/;
+  /\b(?:United Nations|UN) (?=(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) $)/;
 
 export const organNamed = defineRule({
   id: 'citation/organ-named',

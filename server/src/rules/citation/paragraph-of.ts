@@ -6,30 +6,29 @@ import { bodyRoles } from '../../model/roles';
 import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 const shapes: readonly { readonly pattern: RegExp; readonly word: string }[] = [
-  { pattern: /\bOPs?[ \u00A0-]?(?=\d)/g, word: 'paragraph ' },
-  { pattern: /\b[Oo]perative paragraph(?=s?[ \u00A0]\d)/g, word: 'paragraph' },
-  { pattern: /Paragraph(?=s?[ \u00A0]\d)(?<=[\p{Ll}\d,;(][ \u00A0]Paragraph)/gu, word: 'paragraph' },
-  { pattern: /\b[Pp]a(?:ras|rs)\.[ \u00A0]?(?=\d)|§§[ \u00A0]?(?=\d)/g, word: 'paragraphs ' },
-  { pattern: /\b[Pp]ara?\.[ \u00A0]?(?=\d)|(?<!§)§[ \u00A0]?(?=\d)/g, word: 'paragraph ' },
-  { pattern: /\bsects\.[ \u00A0]?(?=[IVX\d])/g, word: 'sections ' },
-  { pattern: /\bsect\.[ \u00A0]?(?=[IVX\d])/g, word: 'section ' },
-  { pattern: /\bchap\.[ \u00A0]?(?=[IVX\d])/g, word: 'chapter ' },
+  { pattern: /\bOPs?[ -]?(?=\d)/g, word: 'paragraph ' },
+  { pattern: /\b[Oo]perative paragraph(?=s? \d)/g, word: 'paragraph' },
+  { pattern: /Paragraph(?=s? \d)(?<=[\p{Ll}\d,;(] Paragraph)/gu, word: 'paragraph' },
+  { pattern: /\b[Pp]a(?:ras|rs)\. ?(?=\d)|§§ ?(?=\d)/g, word: 'paragraphs ' },
+  { pattern: /\b[Pp]ara?\. ?(?=\d)|(?<!§)§ ?(?=\d)/g, word: 'paragraph ' },
+  { pattern: /\bsects\. ?(?=[IVX\d])/g, word: 'sections ' },
+  { pattern: /\bsect\. ?(?=[IVX\d])/g, word: 'section ' },
+  { pattern: /\bchap\. ?(?=[IVX\d])/g, word: 'chapter ' },
 ];
 /** A preambular paragraph is cited by its ordinal ("the twelfth preambular paragraph"), which nothing here can count. */
-const preambular = /\bPPs?[ \u00A0-]?\d+/g;
+const preambular = /\bPPs?[ -]?\d+/g;
 
-const gap = '[ \\u00A0]';
-const partNumber = `(?:\\d{1,3}|[IVX]{1,6})(?:${gap}\\([a-z]{1,4}\\))*`;
+const partNumber = `(?:\\d{1,3}|[IVX]{1,6})(?: \\([a-z]{1,4}\\))*`;
 const partBehind = new RegExp(
-  `^,${gap}((?:paragraphs?|sections?)${gap}${partNumber}(?:(?:,|,?${gap}(?:and|or)|${gap}to)${gap}(?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
+  `^, ((?:paragraphs?|sections?) ${partNumber}(?:(?:,|,? (?:and|or)| to) (?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
   'u',
 );
-const continues = /^,?[ \u00A0](?:(?:and|or)[ \u00A0])?of\b/;
+const continues = /^,? (?:(?:and|or) )?of\b/;
 /** The longest list of paragraphs that is looked at. */
 const longest = 200;
 /** Most paragraphs have none of these; told by their numerals, which are rarer than the letters they begin with. */
 const anyShape =
-  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:[Pp]ara?|sect)s?\.|§|\bchap\.|perative paragraphs?|Paragraphs?)[ \u00A0-]?.)/;
+  /[\dIVX](?<=(?:\b(?:OP|PP)s?|\b(?:[Pp]ara?|sect)s?\.|§|\bchap\.|perative paragraphs?|Paragraphs?)[ -]?.)/;
 
 export const paragraphOf = defineRule({
   id: 'citation/paragraph-of',

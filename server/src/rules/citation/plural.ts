@@ -10,25 +10,23 @@ import type { ParagraphContext } from '../../model/context';
 import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 
 /** A joiner that makes one list of two numbers; a longer one holds a clause, behind which anything may follow. */
-const joins = /^(?:,[ \u00A0](?:and[ \u00A0])?|[ \u00A0](?:and|&)[ \u00A0]|;[ \u00A0](?:and[ \u00A0])?)$/;
+const joins = /^(?:, (?:and )?| (?:and|&) |; (?:and )?)$/;
 /** The list may go on after a clause this long. */
 const farthest = 2000;
 const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 /** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
-const continues =
-  /^(?:[ \u00A0](?:and|or|to|et|through|onwards?)\b|,[ \u00A0](?:and|as well as|including|inter alia)\b)/;
+const continues = /^(?: (?:and|or|to|et|through|onwards?)\b|, (?:and|as well as|including|inter alia)\b)/;
 
-const paragraphNumber = '\\d{1,3}(?:[ \\u00A0]\\([a-z]{1,4}\\))*';
+const paragraphNumber = '\\d{1,3}(?: \\([a-z]{1,4}\\))*';
 const paragraphForSeveral = new RegExp(
-  `\\b(?<!\\d,[ \\u00A0])paragraph(?=[ \\u00A0]${paragraphNumber}(?:,[ \\u00A0]${paragraphNumber})*[ \\u00A0](?:and|to)[ \\u00A0]${paragraphNumber}[ \\u00A0](?:above|below|of)\\b)`,
+  `\\b(?<!\\d, )paragraph(?= ${paragraphNumber}(?:, ${paragraphNumber})* (?:and|to) ${paragraphNumber} (?:above|below|of)\\b)`,
   'g',
 );
 const paragraphsForOne = new RegExp(
-  `\\bparagraphs[ \\u00A0]\\d{1,3}(?=[ \\u00A0](?:above|below|of (?:(?:its|the present|this|Security Council|General Assembly) )?resolution)\\b)`,
+  `\\bparagraphs \\d{1,3}(?= (?:above|below|of (?:(?:its|the present|this|Security Council|General Assembly) )?resolution)\\b)`,
   'g',
 );
-const anotherParagraph =
-  /(?:and|,)[ \u00A0]\d{1,3}(?:[ \u00A0]\([a-z]{1,4}\))?[ \u00A0](?:of(?![ \u00A0]\d)|above|below)\b/;
+const anotherParagraph = /(?:and|,) \d{1,3}(?: \([a-z]{1,4}\))? (?:of(?! \d)|above|below)\b/;
 
 export const plural = defineRule({
   id: 'citation/plural',

@@ -7,7 +7,7 @@ import { bodyRoles } from '../../model/roles';
 import { citedIn, fixOf, rewrite } from '../../model/citations/resolved';
 
 const proper =
-  /^\d+(?:[ \u00A0\u202F][A-Z]+(?:(?:, [A-Z])*[ \u00A0]and[ \u00A0][A-Z]|[ \u00A0]to[ \u00A0][A-Z]|(?:, [A-Z])+)?)?[ \u00A0\u202F]\((?:E?S[-\u2010\u2011]|ORG[-\u2010\u2011])?(?:[IVXL]+|\d\d)\)/;
+  /^\d+(?: [A-Z]+(?:(?:, [A-Z])* and [A-Z]| to [A-Z]|(?:, [A-Z])+)?)? \((?:E?S-|ORG-)?(?:[IVXL]+|\d\d)\)/;
 
 export const pre1976Form = defineRule({
   id: 'citation/pre1976-form',

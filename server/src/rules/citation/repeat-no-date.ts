@@ -6,7 +6,7 @@ import { choose, mentionsIn, wasDated } from '../../model/citations/mentions';
 /** In a list the date may serve the numbers in front of it too, or stand with others that are new. */
 const datedAlone = choose(
   ({ citation: { date, part }, list }) =>
-    date !== undefined && !part && list.citations.length === 1 && /^[ \u00A0]of[ \u00A0]$/.test(date.joiner),
+    date !== undefined && !part && list.citations.length === 1 && /^ of $/.test(date.joiner),
 );
 
 export const repeatNoDate = defineRule({

@@ -101,8 +101,7 @@ function isShortYear({ citation: { form, designation, number, session }, issuer 
 
 /** The year of a number as it is written behind it in other ways: `1373 of 2001`, `1373, 2001`. */
 function yearBehind(text: string, year: number): string {
-  const [all = '', written] =
-    /^(?:,|[ \u00A0]of)[ \u00A0](\d{4})(?=$|[,;.:)]|[ \u00A0](?!\())/.exec(text) ?? [];
+  const [all = '', written] = /^(?:,| of) (\d{4})(?=$|[,;.:)]| (?!\())/.exec(text) ?? [];
   return Number(written) === year ? all : '';
 }
 
@@ -147,7 +146,7 @@ function report(
 
 function checkForm(paragraph: Paragraph, { citation, issuer }: Cited, context: Context): void {
   const { designation, number, session } = citation;
-  if (/^\d+[ \u00A0\u202F]\(/.test(designation.text) || !countsByYear(issuer.organ)) return;
+  if (/^\d+ \(/.test(designation.text) || !countsByYear(issuer.organ)) return;
   // `MSC.257(84)` is a maritime form; here the year is what the number was adopted in, or another rule says so.
   const right = printDesignation({ form: 'year-in-parentheses', number, session: session ?? 0 });
   const { prose } = paragraph.inline;

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import { listsOf } from '../../model/citations/resolved';
 
-const joins = /^(?:,[ \u00A0]|,?[ \u00A0]and[ \u00A0])$/;
+const joins = /^(?:, |,? and )$/;
 
 export const sharedDate = defineRule({
   id: 'citation/shared-date',

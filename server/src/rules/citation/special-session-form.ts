@@ -52,7 +52,7 @@ export const specialSessionForm = defineRule({
       if (series !== 'S' && series !== 'ES') continue;
       const right = canonical(citation);
       const at = prose.span(designation.start, designation.end);
-      if (right !== undefined && right !== designation.text.replace(/[\u2010\u2011]/g, '-')) {
+      if (right !== undefined && right !== designation.text) {
         const edits = rewrite(context.resolution, prose, designation.start, designation.end, right);
         context.report({
           at,
@@ -82,9 +82,7 @@ function canonical({
   if (session === 0) return undefined;
   // The space and the place of letters in the old form are another rule's.
   if (form === 'roman') {
-    return designation.text
-      .replace(/\(E?S[-\u2010\u2011]\d{1,2}\)/, `(${series}-${toRoman(session)})`)
-      .replace(/[\u2010\u2011]/g, '-');
+    return designation.text.replace(/\(E?S-\d{1,2}\)/, `(${series}-${toRoman(session)})`);
   }
   return `${series}-${session}/${number}${letters ? ` ${letters.text}` : ''}`;
 }

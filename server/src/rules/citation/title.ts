@@ -4,7 +4,7 @@ import { bodyRoles } from '../../model/roles';
 import { citedIn, fixOf, rewrite, textBefore } from '../../model/citations/resolved';
 import { factsOf, isSure } from '../../model/citations/known';
 
-const behind = /^,?[ \u00A0]entitled,?[ \u00A0]([“"])/;
+const behind = /^,? entitled,? ([“"])/;
 export const citedTitle = defineRule({
   id: 'citation/title',
   summary: 'A title in quotation marks is that of the resolution cited.',

@@ -7,7 +7,7 @@ import { namesSource } from '../../model/notes/source';
 
 /** A word for a part of a document behind a comma, with the number that follows. */
 const part =
-  /(?<=[,;][ \u00A0]|[ \u00A0]and[ \u00A0])(para(?:graph)?s?\.?|pars?\.|¶¶?|chap(?:ter)?s?\.?|chs?\.|sect(?:ion)?s?\.?|secs?\.|vol(?:ume)?s?\.?|nos?\.?|numbers?|annex(?:es)?|appendix|appendices|apps?\.)(?=[ \u00A0.,;\d]|$)([ \u00A0]?)((?:\d{1,5}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})?(?![\w/])(?:[ \u00A0]\([a-z]{1,2}\))?(?:[-–](?:\d{1,5}|[IVXLC]{1,6})(?!\w)|[ \u00A0]and[ \u00A0](?:\d{1,5}|[IVX]{1,6})(?![\w/]))?)?/giu;
+  /(?<=[,;] | and )(para(?:graph)?s?\.?|pars?\.|¶¶?|chap(?:ter)?s?\.?|chs?\.|sect(?:ion)?s?\.?|secs?\.|vol(?:ume)?s?\.?|nos?\.?|numbers?|annex(?:es)?|appendix|appendices|apps?\.)(?=[ .,;\d]|$)( ?)((?:\d{1,5}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})?(?![\w/])(?: \([a-z]{1,2}\))?(?:[-–](?:\d{1,5}|[IVXLC]{1,6})(?!\w)| and (?:\d{1,5}|[IVX]{1,6})(?![\w/]))?)?/giu;
 const stems: readonly (readonly [RegExp, one: string, several: string])[] = [
   [/^(?:par|¶)/i, 'para.', 'paras.'],
   [/^ch/i, 'chap.', 'chaps.'],
@@ -74,7 +74,7 @@ export const noteAbbreviations = defineRule({
       if (one === 'annex' && ofRecords.test(prose.text.slice(Math.max(0, index - 20), index))) continue;
       if ((number === undefined && !isName) || (ofTreaty && /^[vn]/i.test(word))) continue;
       const writtenPlural = /(?:s|es|ices)\.?$|¶¶/.test(word);
-      const range = number !== undefined && /[-–]| and /.test(number.replaceAll('\u00A0', ' '));
+      const range = number !== undefined && /[-–]| and /.test(number);
       const follows = prose.text.slice(index + all.length);
       const single = number !== undefined && !range && /^[.;]?\s*$/.test(follows);
       const plural = range || (writtenPlural && !single);

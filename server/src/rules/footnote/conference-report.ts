@@ -5,19 +5,18 @@ import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import type { Severity } from '../../model/report';
 import { isItalic, replaceMarked } from '../../model/notes/markup';
-import { plainSpaces, seeHead } from '../../model/notes/source';
+import { seeHead } from '../../model/notes/source';
 
-const gap = '[ \\u00A0]';
 const months = monthNames.join('|');
 const report =
-  /^Report of the [^()“”;]{10,240}?[ \u00A0](?:19|20)\d\d(?=[ \u00A0]\((?:United Nations publication|UN publication|A\/CONF\.))/;
-const ordinalFigure = new RegExp(`^Report of the (\\d{1,2}(?:st|nd|rd|th))${gap}`);
+  /^Report of the [^()“”;]{10,240}? (?:19|20)\d\d(?= \((?:United Nations publication|UN publication|A\/CONF\.))/;
+const ordinalFigure = new RegExp(`^Report of the (\\d{1,2}(?:st|nd|rd|th)) `);
 const range = new RegExp(
-  `(\\d{1,2}(?:${gap}(?:${months}))?)(${gap}?[-\\u2010-\\u2012\\u2014\\u2212]${gap}?)(?=\\d{1,2}${gap}(?:${months})${gap}\\d{4})`,
+  `(\\d{1,2}(?: (?:${months}))?)( ?[-\\u2012\\u2014\\u2212] ?)(?=\\d{1,2} (?:${months}) \\d{4})`,
   'gu',
 );
 const publication =
-  /\b(UN |U\.N\. )?(?:[Pp]ublications?,? )?[Ss]ales ([Nn]umber|[Nn]o\.?|[Nn]r\.?)(:?[ \u00A0]?)([A-Z])\.?(\d{2})\.?([IVX]{1,5})\.?(?:([A-Z])\.?)?(\d{1,3})(?![\w.]\d)/g;
+  /\b(UN |U\.N\. )?(?:[Pp]ublications?,? )?[Ss]ales ([Nn]umber|[Nn]o\.?|[Nn]r\.?)(:? ?)([A-Z])\.?(\d{2})\.?([IVX]{1,5})\.?(?:([A-Z])\.?)?(\d{1,3})(?![\w.]\d)/g;
 
 export const conferenceReport = defineRule({
   id: 'footnote/conference-report',
@@ -81,7 +80,7 @@ export const conferenceReport = defineRule({
       const end = from + title[0].length;
       if (!isItalic(paragraph, from, end)) {
         const [open, close] = italicMarks;
-        const edit = replaceMarked(paragraph, from, end, open + text.slice(from, end) + close);
+        const edit = replaceMarked(paragraph, from, end, open + prose.raw.slice(from, end) + close);
         send({
           at: prose.span(from, end),
           message: 'italics',
@@ -105,9 +104,9 @@ export const conferenceReport = defineRule({
       const { 0: written, index } = match;
       const [, un, , , series = '', year = '', section = '', sub, number = ''] = match;
       const sales = `Sales No. ${[series, year, section, sub, number].filter(Boolean).join('.')}`;
-      const word = matched(/^(?:UN |U\.N\. )?[Pp]ublications?,? /, plainSpaces(written));
+      const word = matched(/^(?:UN |U\.N\. )?[Pp]ublications?,? /, written);
       const head = un === undefined ? word : 'United Nations publication, ';
-      if (plainSpaces(written) !== head + sales) put('sales', [index, index + written.length], head + sales);
+      if (written !== head + sales) put('sales', [index, index + written.length], head + sales);
     }
   },
 });

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { isNumberedNote } from '../../model/notes/source';
 
 const opening =
-  /^(?:N\.? ?B\.?(?=[:, \u00A0])|nota bene|notes?:|please note|comments?:|(?:drafting|editor[’']s|translator[’']s|author[’']s|drafters?[’']?) note|to be confirmed|tbc\b|todo\b)[:.,]?/i;
+  /^(?:N\.? ?B\.?(?=[:, ])|nota bene|notes?:|please note|comments?:|(?:drafting|editor[’']s|translator[’']s|author[’']s|drafters?[’']?) note|to be confirmed|tbc\b|todo\b)[:.,]?/i;
 
 export const explanatory = defineRule({
   id: 'footnote/explanatory',

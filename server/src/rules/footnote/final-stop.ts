@@ -67,7 +67,7 @@ export const noteFinalStop = defineRule({
 function checkStray(paragraph: Paragraph, report: RuleContext<'stray'>['report']): void {
   const { prose } = paragraph.inline;
   const text = visible(paragraph);
-  const all = /[^.\s\u00A0]((?:[ \u00A0]{1,2}\.|\.[ \u00A0]?\.))$/.exec(text)?.[1];
+  const all = /[^.\s]((?: {1,2}\.|\. ?\.))$/.exec(text)?.[1];
   if (all === undefined) return;
   const start = text.length - all.length;
   const edit = replaceProse(prose, start, text.length, '.');
@@ -84,7 +84,7 @@ const isCutOff = (text: string): boolean =>
   text.split('“').length > text.split('”').length ||
   openWord.test(text);
 
-const openWord = /[ \u00A0](?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
+const openWord = / (?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
 
 /** Whether a copy from a page has cut the note in two: what stands behind it begins in the middle of a sentence. */
 function goesOn({ source, blocks }: Resolution, { end }: Paragraph): boolean {

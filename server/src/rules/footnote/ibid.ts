@@ -3,9 +3,9 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { isNumbered } from '../../model/notes/marks';
 
-const head = /^(?:ibid(?:em)?|ib|id|idem)\b(?!\.[ \u00A0]?(?:cit|est))(\.?)(,?)([ \u00A0]?)/i;
+const head = /^(?:ibid(?:em)?|ib|id|idem)\b(?!\. ?(?:cit|est))(\.?)(,?)( ?)/i;
 const never =
-  /\b(?:op\.?|loc\.?)[ \u00A0]?cit\b\.?|\bsupra\b(?=,? (?:notes?|n\.)\b)|\binfra\b(?=,? (?:notes?|n\.)\b)/i;
+  /\b(?:op\.?|loc\.?) ?cit\b\.?|\bsupra\b(?=,? (?:notes?|n\.)\b)|\binfra\b(?=,? (?:notes?|n\.)\b)/i;
 /** Two sources in one note: a semicolon, or symbols and volumes joined by "and". */
 const severalSources = /;|\/\d+ and (?:see )?[A-Z]+\//;
 

@@ -5,13 +5,12 @@ import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import type { ParagraphContext } from '../../model/context';
 import { isItalic, replaceMarked } from '../../model/notes/markup';
-import { plainSpaces } from '../../model/notes/source';
 import { readSupplements, type Supplement } from '../../model/notes/supplement';
 
 /** The symbol behind: in parentheses as it should be, or only behind a comma or a space. */
 const symbolBehind =
-  /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,?[ \u00A0]?)(\(?)((A)\/(?:(E?S)[-\u2011])?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
-const looseSymbol = /^[AE]\/[A-Z0-9][\w.\u2011-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;
+  /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,? ?)(\(?)((A)\/(?:(E?S)-)?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
+const looseSymbol = /^[AE]\/[A-Z0-9][\w.-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;
 
 export const officialRecords = defineRule({
   id: 'footnote/official-records',
@@ -66,7 +65,7 @@ export const officialRecords = defineRule({
       const italicFrom =
         supplement.isIbid && supplement.year ? start + written.toLowerCase().lastIndexOf('supp') : start;
       const italic = isItalic(paragraph, italicFrom, end);
-      const form = plainSpaces(written) !== expected;
+      const form = written !== expected;
       if (form || !italic) {
         const edit = mend(paragraph, italicMarks, supplement, italic);
         report({
@@ -82,7 +81,7 @@ export const officialRecords = defineRule({
       if (!behind) continue;
       const [all, extra = '', space = '', bracket, prefix = ''] = behind;
       const at = end + all.length - prefix.length;
-      if (bracket === '' && /[, ]/.test(plainSpaces(space))) {
+      if (bracket === '' && /[, ]/.test(space)) {
         const symbol = matched(looseSymbol, prose.text.slice(at));
         const edit = replaceProse(prose, end + extra.length, at + symbol.length, ` (${symbol})`);
         report({

@@ -40,7 +40,7 @@ export const once = defineRule({
     const seen = new Map<string, string>();
     for (const indicator of readableIndicators(resolution)) {
       const note = notes.get(indicator.id);
-      const text = note ? visible(note.paragraph).replace(/[\s\u00A0]+/g, ' ') : '';
+      const text = note ? visible(note.paragraph).replace(/\s+/g, ' ') : '';
       // What has no figure explains, and names no source.
       if (text.length < 6 || /^ibid\b/i.test(text) || !/\d/.test(text)) continue;
       const key = `${partOf(indicator)} ${text}`;

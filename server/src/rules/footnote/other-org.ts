@@ -1,7 +1,6 @@
 import { matchesIn } from '../../text/matches';
 import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
-import { plainSpaces } from '../../model/notes/source';
 
 /** Organizations whose documents resolutions cite, by the letters that drafters know them by. */
 const organizations: Readonly<Record<string, string>> = {
@@ -20,9 +19,8 @@ const organizations: Readonly<Record<string, string>> = {
   WMO: 'World Meteorological Organization',
   WTO: 'World Trade Organization',
 };
-const gap = '[ \\u00A0]';
 const reference = new RegExp(
-  `(?<=^|^[Ss]ee${gap}|^[Ss]ee also${gap}|; |\\()(${Object.keys(organizations).join('|')}|${Object.values(organizations).join('|')})(,?)${gap}(documents?|docs?\\.?)${gap}(?:No\\.${gap})?(?=[A-Z0-9])`,
+  `(?<=^|^[Ss]ee |^[Ss]ee also |; |\\()(${Object.keys(organizations).join('|')}|${Object.values(organizations).join('|')})(,?) (documents?|docs?\\.?) (?:No\\. )?(?=[A-Z0-9])`,
   'giu',
 );
 
@@ -59,7 +57,7 @@ export const otherOrg = defineRule({
     for (const { 0: written, 1: name = '', 3: noun = '', index } of matchesIn(prose.text, reference)) {
       const full = organizations[name.toUpperCase()] ?? name;
       const expected = `${full}, ${/^docs|^documents/i.test(noun) ? 'documents' : 'document'} `;
-      if (plainSpaces(written) === expected) continue;
+      if (written === expected) continue;
       const end = index + written.length;
       const edit = replaceProse(prose, index, end, expected);
       report({

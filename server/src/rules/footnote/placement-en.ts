@@ -2,6 +2,7 @@ import type { Indicator } from '../../syntax/inline';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import { isNumbered } from '../../model/notes/marks';
+import { plainly } from '../../text/spaces';
 
 export const placement = defineRule({
   id: 'footnote/placement-en',
@@ -43,7 +44,7 @@ export const placement = defineRule({
     for (const { at, start, end, form } of groupsOf(indicators.filter(isNumbered))) {
       if (form === 'glued' || at === 0) continue;
       const space = blanksBefore(source, start);
-      const after = /^[ \u00A0]?([,;.:])(?!\d)/.exec(source.slice(end, end + 3));
+      const after = /^ ?([,;.:])(?!\d)/.exec(plainly(source.slice(end, end + 3)));
       // `“The future we want¹”,`: a note within the quotation may be the quotation's own.
       const closing = /^[”"][,;:.](?!\d)/.exec(source.slice(end, end + 3));
       const before = prose.text.slice(0, at).trimEnd().slice(-1);
@@ -98,7 +99,7 @@ export const placement = defineRule({
 
 function blanksBefore(source: string, offset: number): number {
   let from = offset;
-  while (/[ \u00A0]/.test(source.charAt(from - 1))) from--;
+  while (plainly(source.charAt(from - 1)) === ' ') from--;
   return offset - from;
 }
 

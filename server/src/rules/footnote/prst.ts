@@ -6,7 +6,7 @@ import { bodyRoles } from '../../model/roles';
 /** The first year in which statements of the President had a symbol of their own. */
 const firstYear = 1994;
 const wrongForm =
-  /(?<![\w/])(?:S[/ ])?PRST[/ \u00A0-](?:(\d{4})[/ \u00A0-](\d{1,3})|(\d{1,3})[ \u00A0]?\((\d{4})\)|(\d{1,3})\/((?:19|20)\d\d))(?![\d/])/g;
+  /(?<![\w/])(?:S[/ ])?PRST[/ -](?:(\d{4})[/ -](\d{1,3})|(\d{1,3}) ?\((\d{4})\)|(\d{1,3})\/((?:19|20)\d\d))(?![\d/])/g;
 
 export const prst = defineRule({
   id: 'footnote/prst',

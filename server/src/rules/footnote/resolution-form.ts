@@ -8,18 +8,18 @@ import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 import type { Fix } from '../../model/report';
 import type { RuleContext } from '../../model/context';
-import { isNoteOfAnnex, plainSpaces } from '../../model/notes/source';
+import { plainly } from '../../text/spaces';
+import { isNoteOfAnnex } from '../../model/notes/source';
 
-const gap = '[ \\u00A0]';
 const head = new RegExp(
-  `^((?:See(?:${gap}also)?${gap})?)((?:the${gap})?(?:UN${gap})?(?:(?:General Assembly|UNGA|GA)${gap})?)(resolutions?|res(?:ol)?(?:s|ns)?\\.?|UNGARs?)${gap}(?:Nos?\\.${gap}?)?(?=\\d|E?S)`,
+  `^((?:See(?: also)? )?)((?:the )?(?:UN )?(?:(?:General Assembly|UNGA|GA) )?)(resolutions?|res(?:ol)?(?:s|ns)?\\.?|UNGARs?) (?:Nos?\\. ?)?(?=\\d|E?S)`,
   'iu',
 );
-const dateJoiner = /^,?[ \u00A0](?:(?:of|dated|on|adopted on)[ \u00A0]|\()/;
+const dateJoiner = /^,? (?:(?:of|dated|on|adopted on) |\()/;
 /** What may follow a date in a bare citation; anything else is a sentence that goes on. */
 const citationGoesOn = /^\)?(?:\.?\s*$|,? (?:annex|paras?|sect|chap)\b|;)/;
 const partWithoutComma =
-  /^[ \u00A0](?:\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?)\)|(annex(?:es)?|paras?\.|sects?\.)(?=[ \u00A0.,;]|$))/i;
+  /^ (?:\((annex(?:es)?(?: [IVX]{1,5})?)\)|(annex(?:es)?|paras?\.|sects?\.)(?=[ .,;]|$))/i;
 type Name = 'head' | 'number' | 'organ' | 'date' | 'symbol' | 'part';
 
 export const resolutionForm = defineRule({
@@ -85,7 +85,7 @@ function checkNote(paragraph: Paragraph, context: RuleContext<Name>): void {
   const name = own ? '' : organ === '' ? '' : 'General Assembly ';
   const capital = see === '' && name === '' ? 'Resolution' : 'resolution';
   const expected = `${see}${name}${capital}${plural ? 's' : ''} `;
-  if (plainSpaces(all) !== plainSpaces(expected)) {
+  if (all !== expected) {
     const isOrgan = own && /^(?:the )?general assembly /i.test(organ) && /^resolutions?$/i.test(noun);
     const from = see.length;
     report(
@@ -118,16 +118,16 @@ function report(
   const fix: Fix | undefined = edit && { title: 'Mend the citation', applicability: 'safe', edits: [edit] };
   // A name too many is found in adopted texts as well.
   const atMost = message === 'organ' ? 'information' : undefined;
-  send({ at: prose.span(start, end), message, args: [(text + behind).trim()], atMost, fix });
+  send({ at: prose.span(start, end), message, args: [plainly(text + behind).trim()], atMost, fix });
 }
 
-/** `70 / 1` for `70/1`; hyphens and spaces that do not break are as good as any. */
+/** `70 / 1` for `70/1`. */
 function checkNumber(paragraph: Paragraph, context: RuleContext<Name>, number: NumberRead): void {
   const { start, end, letters, form } = number;
   // What is amiss with letters, sessions in roman numerals and special sessions is said as in the text.
   if (form !== 'session' || letters) return;
   const expected = printDesignation(number);
-  const written = plainSpaces(paragraph.inline.prose.text.slice(start, end)).replace(/[\u2010\u2011]/g, '-');
+  const written = paragraph.inline.prose.text.slice(start, end);
   if (written !== expected) report(context, paragraph, 'number', [start, end], expected);
 }
 
@@ -135,7 +135,7 @@ function checkDate(paragraph: Paragraph, context: RuleContext<Name>, { end }: Nu
   const text = paragraph.inline.prose.text;
   const joiner = dateJoiner.exec(text.slice(end, end + 20))?.[0];
   const date = joiner === undefined ? undefined : readDateAt(text, end + joiner.length);
-  if (!date || joiner === undefined || !citationGoesOn.test(plainSpaces(text.slice(date.end)))) return;
+  if (!date || joiner === undefined || !citationGoesOn.test(text.slice(date.end))) return;
   const close = joiner.endsWith('(') && text[date.end] === ')' ? 1 : 0;
   report(context, paragraph, 'date', [end, date.end + close], '');
 }
@@ -144,8 +144,9 @@ function checkPart(paragraph: Paragraph, context: RuleContext<Name>, end: number
   const match = partWithoutComma.exec(paragraph.inline.prose.text.slice(end));
   const part = match?.[1] ?? match?.[2];
   if (!match || part === undefined) return;
-  const lower = uncapitalised(part);
-  report(context, paragraph, 'part', [end, end + match[0].length], `, ${lower}`);
+  const at = end + match[0].indexOf(part);
+  const written = paragraph.inline.prose.raw.slice(at, at + part.length);
+  report(context, paragraph, 'part', [end, end + match[0].length], `, ${uncapitalised(written)}`);
 }
 
 function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
@@ -161,10 +162,9 @@ function checkSymbols(paragraph: Paragraph, context: RuleContext<Name>): void {
     const name = documentOrgan(context.resolution) === organ ? '' : `${organ.name} `;
     const noun = before === '' && name === '' ? 'Resolution' : 'resolution';
     // `Resolution A/RES/70/1` has the word already.
-    const named = /\bresolution[ \u00A0]$/i.test(before);
+    const named = /\bresolution $/i.test(before);
     const text = named ? designation : `${name}${noun} ${designation}`;
-    const isBare =
-      named || /^$|(?:^|[ \u00A0])(?:see|see also|and|ibid\.,)[ \u00A0]$|[,;][ \u00A0]$/i.test(before);
+    const isBare = named || /^$|(?:^| )(?:see|see also|and|ibid\.,) $|[,;] $/i.test(before);
     const edit = isBare ? replaceProse(prose, start, end, text) : undefined;
     context.report({
       at: prose.span(start, end),

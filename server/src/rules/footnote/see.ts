@@ -2,10 +2,10 @@ import { matchesIn } from '../../text/matches';
 import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 
-const lowerSee = /^see(?=[ \u00A0])/;
-const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see)[ \u00A0](?=\S)|^See:[ \u00A0]?(?=\S)/;
+const lowerSee = /^see(?= )/;
+const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see) (?=\S)|^See: ?(?=\S)/;
 const seeAlso =
-  /[;.][ \u00A0](See also|See)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))|;[ \u00A0](See also|See)(?=[ \u00A0]\p{Lu})|(?<=[\d)]),[ \u00A0](see also)(?=[ \u00A0](?:[A-Z]{1,5}\/|resolutions?[ \u00A0]))/gu;
+  /[;.] (See also|See)(?= (?:[A-Z]{1,5}\/|resolutions? ))|; (See also|See)(?= \p{Lu})|(?<=[\d)]), (see also)(?= (?:[A-Z]{1,5}\/|resolutions? ))/gu;
 
 export const see = defineRule({
   id: 'footnote/see',

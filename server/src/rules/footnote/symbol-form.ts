@@ -5,12 +5,12 @@ import { replaceProse } from '../../model/edits';
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import type { ParagraphContext } from '../../model/context';
-import { plainSpaces, seeHead } from '../../model/notes/source';
+import { seeHead } from '../../model/notes/source';
 
 const wordInFront =
-  /(?:^|[ \u00A0(])((?:(?:UN|U\.N\.|United Nations|General Assembly|Security Council)[ \u00A0])?doc(?:ument)?s?\.?[ \u00A0](?:Nos?\.[ \u00A0])?)$/i;
+  /(?:^|[ (])((?:(?:UN|U\.N\.|United Nations|General Assembly|Security Council) )?doc(?:ument)?s?\.? (?:Nos?\. )?)$/i;
 const partBehind =
-  /^(?:,?[ \u00A0]\((annex(?:es)?(?:[ \u00A0][IVX]{1,5})?|(?:paras?\.|paragraphs?)[ \u00A0][\d–-]{1,9})\)|[ \u00A0](annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ \u00A0.,;]|$))/i;
+  /^(?:,? \((annex(?:es)?(?: [IVX]{1,5})?|(?:paras?\.|paragraphs?) [\d–-]{1,9})\)| (annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ .,;]|$))/i;
 const joiner = /^(?:,|;|,? and|;? and| &) $/;
 
 export const symbolForm = defineRule({
@@ -57,14 +57,15 @@ export const symbolForm = defineRule({
     for (const { start, end } of symbols) {
       const word = wordInFront.exec(prose.text.slice(Math.max(0, start - 60), start))?.[1];
       // Behind the name of another organization the word stays.
-      if (word !== undefined && !/[^,;(]{3},[ \u00A0]$/.test(prose.text.slice(0, start - word.length))) {
+      if (word !== undefined && !/[^,;(]{3}, $/.test(prose.text.slice(0, start - word.length))) {
         send(context, paragraph, 'word', [start - word.length, start], '', word.trim());
       }
       const part = partBehind.exec(prose.text.slice(end));
       const name = part?.[1] ?? part?.[2];
       if (part && name !== undefined) {
-        const text = `, ${uncapitalised(name)}`;
-        send(context, paragraph, 'part', [end, end + part[0].length], text, text.slice(2));
+        const at = end + part[0].indexOf(name);
+        const text = `, ${uncapitalised(prose.raw.slice(at, at + name.length))}`;
+        send(context, paragraph, 'part', [end, end + part[0].length], text, uncapitalised(name));
       }
     }
     checkJoiners(paragraph, context, symbols);
@@ -82,12 +83,12 @@ function checkJoiners(
   if (symbols.length < 2 || !last || !/^\.?\s*$/.test(text.slice(last.end))) return;
   if (symbols[0]?.start !== matched(seeHead, text).length) return;
   const gaps = symbols.slice(1).map(({ start }, i) => ({ start: symbols[i]?.end ?? start, end: start }));
-  if (!gaps.every(({ start, end }) => joiner.test(plainSpaces(text.slice(start, end))))) return;
+  if (!gaps.every(({ start, end }) => joiner.test(text.slice(start, end)))) return;
   gaps.forEach(({ start, end }, i) => {
     const expected = i === gaps.length - 1 ? ' and ' : ', ';
-    if (plainSpaces(text.slice(start, end)) === expected) return;
+    if (text.slice(start, end) === expected) return;
     // "A and B, C and D" may pair reports with their addenda.
-    if (expected === ', ' && plainSpaces(text.slice(start, end)).endsWith(' and ')) return;
+    if (expected === ', ' && text.slice(start, end).endsWith(' and ')) return;
     send(context, paragraph, 'joiner', [start, end], expected, '');
   });
 }

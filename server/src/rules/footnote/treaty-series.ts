@@ -2,18 +2,15 @@ import { matchesIn } from '../../text/matches';
 import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 import { isItalic, replaceMarked } from '../../model/notes/markup';
-import { plainSpaces } from '../../model/notes/source';
 
-const gap = '[ \\u00A0]';
-const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:,${gap}(?:and${gap})?|${gap}(?:and|&)${gap}|[-–])\\d{1,5}(?!\\d)){0,12})`;
-const body = `(?:(?:(United Nations|UN|U\\.N\\.|League of Nations),?${gap})?Treaty Series(?:${gap}\\(UNTS\\))?|UNTS|LNTS)`;
+const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:, (?:and )?| (?:and|&) |[-–])\\d{1,5}(?!\\d)){0,12})`;
+const body = `(?:(?:(United Nations|UN|U\\.N\\.|League of Nations),? )?Treaty Series(?: \\(UNTS\\))?|UNTS|LNTS)`;
 const reference = new RegExp(
-  `${body}(,?${gap}(?:vol(?:ume)?s?\\.?${gap})?${items},?${gap}n(?:umber|o)s?\\.?${gap}?${items})?`,
+  `${body}(,? (?:vol(?:ume)?s?\\.? )?${items},? n(?:umber|o)s?\\.? ?${items})?`,
   'giu',
 );
-const pageBehind =
-  /^,?[ \u00A0](?:vol(?:ume)?s?\.?[ \u00A0])?[\dCLXVI]{1,8},?[ \u00A0](?:pp?\.|pages?)[ \u00A0]?\d/i;
-const lawReview = /(?<![\w.])\d{1,5}[ \u00A0](?:UNTS|LNTS|U\.N\.T\.S\.)[ \u00A0]\d{1,5}/g;
+const pageBehind = /^,? (?:vol(?:ume)?s?\.? )?[\dCLXVI]{1,8},? (?:pp?\.|pages?) ?\d/i;
+const lawReview = /(?<![\w.])\d{1,5} (?:UNTS|LNTS|U\.N\.T\.S\.) \d{1,5}/g;
 
 export const treatySeries = defineRule({
   id: 'footnote/treaty-series',
@@ -66,7 +63,7 @@ export const treatySeries = defineRule({
     for (const match of matchesIn(prose.text, reference)) {
       const { 0: written, 1: named, 2: tail = '', 3: volumes, 4: numbers, index } = match;
       // `No. 20378 of the Treaty Series` in a sentence, and a law review's `1577 UNTS 3`, are read elsewhere.
-      if (/\d[ \u00A0]$|\bthe[ \u00A0]$/.test(prose.text.slice(0, index))) continue;
+      if (/\d $|\bthe $/.test(prose.text.slice(0, index))) continue;
       const end = index + written.length;
       if (tail === '' && pageBehind.test(prose.text.slice(end, end + 40))) {
         report({ at: prose.span(index, end), message: 'page' });
@@ -79,17 +76,17 @@ export const treatySeries = defineRule({
         volumes === undefined || numbers === undefined
           ? tail
           : `, ${counted('vol', volumes)}, ${counted('No', numbers)}`;
-      const isForm = plainSpaces(written) !== expected + expectedTail;
+      const isForm = written !== expected + expectedTail;
       const titleAt = Math.max(index, headEnd - 'Treaty Series'.length);
       if (!isForm && isItalic(paragraph, titleAt, headEnd)) continue;
       const [open, close] = italicMarks;
       const marked = `${nation}, ${open}Treaty Series${close}`;
-      const isHeadRight = plainSpaces(prose.text.slice(index, headEnd)) === expected;
+      const isHeadRight = prose.text.slice(index, headEnd) === expected;
       const edits = [
         isHeadRight && isItalic(paragraph, titleAt, headEnd)
           ? []
           : replaceMarked(paragraph, index, headEnd, marked),
-        plainSpaces(tail) === expectedTail ? [] : replaceProse(prose, headEnd, end, expectedTail),
+        tail === expectedTail ? [] : replaceProse(prose, headEnd, end, expectedTail),
       ];
       report({
         at: isForm ? prose.span(index, end) : prose.span(titleAt, headEnd),
@@ -112,8 +109,6 @@ export const treatySeries = defineRule({
 /** `vol. 75`, `Nos. 970–973`. */
 function counted(word: 'vol' | 'No', list: string): string {
   const several = /[-–,& ]/.test(list);
-  const items = plainSpaces(list)
-    .replace(/,? (?:and|&) /g, ' and ')
-    .replace(/(?<=\d)-(?=\d)/g, '–');
+  const items = list.replace(/,? (?:and|&) /g, ' and ').replace(/(?<=\d)-(?=\d)/g, '–');
   return `${word}${several ? 's' : ''}. ${items}`;
 }

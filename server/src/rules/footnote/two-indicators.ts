@@ -1,6 +1,7 @@
 import { toSuperscript } from '../../syntax/numerals';
 import { defineRule } from '../rule';
 import { isNumbered, joinedIn } from '../../model/notes/marks';
+import { plainly } from '../../text/spaces';
 
 export const twoIndicators = defineRule({
   id: 'footnote/two-indicators',
@@ -58,8 +59,8 @@ export const twoIndicators = defineRule({
       }
       const next = indicators[i + 1];
       if (next?.paragraph !== indicator.paragraph || next.start < indicator.end) return;
-      const between = source.slice(indicator.end, next.start);
-      if (!/^[ \u00A0]{0,2}$|^,[ \u00A0]{1,2}$|^;$/.test(between)) return;
+      const between = plainly(source.slice(indicator.end, next.start));
+      if (!/^ {0,2}$|^, {1,2}$|^;$/.test(between)) return;
       // `¹⁰¹¹` is a row of figures, of which nobody can say where the second number begins.
       if (between === '' && indicator.form === 'superscript' && next.form === 'superscript') return;
       report({

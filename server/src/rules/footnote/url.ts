@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 const scheme = /\bhttps?:\/\/(?=www\.)/gi;
 const upperHost = /\b(?:HTTPS?:\/\/)?WWW\.[A-Z0-9.-]{0,80}[A-Z0-9]/g;
 const head =
-  /^(?:(?:please )?see (?:the )?(?:website|web site|web ?page|link)(?: at)?:?|(?:website|web site|url|link):|available (?:at:|on:?|under:?|online(?: at)?:?|from:)|(?:accessible|accessed|retrieved) (?:at|from):?|source:)[ \u00A0](?=(?:https?:\/\/|www\.))/i;
+  /^(?:(?:please )?see (?:the )?(?:website|web site|web ?page|link)(?: at)?:?|(?:website|web site|url|link):|available (?:at:|on:?|under:?|online(?: at)?:?|from:)|(?:accessible|accessed|retrieved) (?:at|from):?|source:) (?=(?:https?:\/\/|www\.))/i;
 
 export const url = defineRule({
   id: 'footnote/url',

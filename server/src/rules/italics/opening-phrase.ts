@@ -106,7 +106,7 @@ export const openingPhrase = defineRule({
 /** White space made plain, and a comma that stands inside the marks left out. */
 const trimmed = (text: string): string =>
   text
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/[,;:]$/, '');
 
@@ -151,8 +151,7 @@ function italicise(paragraph: Paragraph, phrase: string, context: Context, head:
 }
 
 /** Whether a text opens with a phrase, whose blanks may be such as do not break. */
-const startsWith = (text: string, phrase: string): boolean =>
-  text.slice(0, phrase.length).replaceAll('\u00A0', ' ') === phrase;
+const startsWith = (text: string, phrase: string): boolean => text.startsWith(phrase);
 
 /** Italics keep the marks they have; bold and underlining take those of the rest of the text. */
 function marksLike(head: Emphasis | undefined, { italicMarks, resolution }: Context): Context['italicMarks'] {

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 
 const entitled = /(?:\bitem|\b(?:resolution|decision)\b[^“”]{0,40}),? entitled $/;
 /** What may stand between a citation and its title. */
-const between = /^,?[ \u00A0][“"(]?$/;
+const between = /^,? [“"(]?$/;
 
 export const titles = defineRule({
   id: 'italics/titles',

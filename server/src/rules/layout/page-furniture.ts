@@ -3,6 +3,7 @@ import type { Resolution } from '../../syntax/resolution';
 import { lineBreakOf } from '../../model/edits';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
+import { plainly } from '../../text/spaces';
 
 export const pageFurniture = defineRule({
   id: 'layout/page-furniture',
@@ -44,7 +45,7 @@ export const pageFurniture = defineRule({
     const places = new Map(blocks.map((block, i) => [block, i]));
     const lost = numbersOfLostNotes(resolution);
     furniture.forEach((block, i) => {
-      const text = source.slice(block.content.start, block.content.end);
+      const text = plainly(source.slice(block.content.start, block.content.end));
       if (lost.has(block) || isSignature(resolution, block, text)) return;
       const page = pages[i];
       const isCertain =
@@ -96,7 +97,7 @@ function numbersOfLostNotes({ source, blocks, indicators, notes }: Resolution): 
 
 /** The page a piece of furniture names: `3`, `2 12-55795`, `4/7`. */
 function pageOf(source: string, { content, furniture }: Block): number | undefined {
-  const text = source.slice(content.start, content.end);
+  const text = plainly(source.slice(content.start, content.end));
   const page =
     furniture === 'page-number'
       ? /\d+/.exec(text)

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { fieldsOf, rewrite } from '../../model/masthead/fields';
 
 const line =
-  /^(agenda[ \u00A0])?(items?):?[ \u00A0](?:Nos?\.?[ \u00A0]|[–-][ \u00A0])?(\d{1,3}(?:[ \u00A0]?(?:\([a-z]{1,2}\)|[a-z](?![\w’'])))?(?:(?:,[ \u00A0]|[ \u00A0](?:and|&)[ \u00A0])\d{1,3}(?:[ \u00A0]?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?=[ \u00A0]|$)/i;
+  /^(agenda )?(items?):? (?:Nos?\.? |[–-] )?(\d{1,3}(?: ?(?:\([a-z]{1,2}\)|[a-z](?![\w’'])))?(?:(?:, | (?:and|&) )\d{1,3}(?: ?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?= |$)/i;
 
 export const agendaItem = defineRule({
   id: 'masthead/agenda-item',
@@ -45,12 +45,11 @@ export const agendaItem = defineRule({
       if (!match || /^[^,;]{0,40} of the provisional agenda\b/.test(text)) continue;
       const [written, , , numbers = ''] = match;
       const items = numbers
-        .replace(/\u00A0/g, ' ')
         .replace(/(?<=\d) ?([a-z])(?![a-z])/g, ' ($1)')
         .replace(/(?<=\d)\(/g, ' (')
         .replace(/ & /g, ' and ');
       const expected = `Agenda item${/, | and /.test(items) ? 's' : ''} ${items}`;
-      if (written.replace(/\u00A0/g, ' ') === expected) continue;
+      if (written === expected) continue;
       const end = from + written.length;
       report({
         at: prose.span(from, end),

@@ -57,7 +57,7 @@ export const distr = defineRule({
     if (kind === undefined) return;
     const expected = `Distr.: ${kind}`;
     const { prose, from, to } = field;
-    if (field.text.replace(/\u00A0/g, ' ') === expected) return;
+    if (field.text === expected) return;
     const isKind = written !== undefined && written !== kind;
     const kindOfText =
       stage === 'adopted' ? 'adopted' : draftDistribution === 'General' ? 'council' : 'assembly';

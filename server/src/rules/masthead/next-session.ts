@@ -8,8 +8,7 @@ import { defineRule } from '../rule';
 import type { Severity } from '../../model/report';
 import { sessionOfSymbol } from '../../model/masthead/fields';
 
-const ordinal =
-  '([a-z]+(?:[-\\u2011][a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
+const ordinal = '([a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
 const agenda = new RegExp(`\\b(?:provisional|draft) agenda (?:of|for) (?:its|the) ${ordinal}`, 'g');
 const atSession = new RegExp(
   `(?:\\bGeneral|(?<![A-Z][a-z]{1,20})) Assembly,? (?:at|during) its ${ordinal}`,
@@ -101,7 +100,7 @@ export const nextSession = defineRule({
 });
 
 /** `recalls the request to the Secretary-General to submit a report`: that was asked before. */
-const told = /\brecall(?:s|ing)[ \u00A0](?:the|its)[ \u00A0](?:request|invitation|decision)/i;
+const told = /\brecall(?:s|ing) (?:the|its) (?:request|invitation|decision)/i;
 
 /** Whether the clause up to here asks for something to be done, as against telling of what was. */
 function isTask(text: string, end: number): boolean {

@@ -6,9 +6,8 @@ import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
 import { fieldOf, rewrite, sessionOfSymbol } from '../../model/masthead/fields';
 
-const line =
-  /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z\u2010\u2011 -]+?))[ \u00A0]((?:emergency )?special |resumed )?session$/i;
-const misspelt = /(?<![\w-])([A-Z][a-z]{3,11}(?:[- ][a-z]{5,8})?)[ \u00A0]session\b/;
+const line = /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z -]+?)) ((?:emergency )?special |resumed )?session$/i;
+const misspelt = /(?<![\w-])([A-Z][a-z]{3,11}(?:[- ][a-z]{5,8})?) session\b/;
 const kinds = { regular: '', S: 'special ', ES: 'emergency special ' } as const;
 
 export const mastheadSession = defineRule({
@@ -55,7 +54,7 @@ export const mastheadSession = defineRule({
       return;
     }
     const at = field.prose.span(field.from, field.to);
-    const text = field.text.replace(/\u00A0/g, ' ');
+    const { text } = field;
     const year = /^\d{4}/.exec(text)?.[0];
     if (year !== undefined) {
       const inSymbol = /^E\/(?:[A-Z.\d]+\/)?(\d{4})\//.exec(symbol)?.[1];
@@ -67,8 +66,7 @@ export const mastheadSession = defineRule({
     const ordinal = number === undefined ? undefined : toOrdinal(number);
     if (number === undefined || ordinal === undefined) return;
     const expected = lineOf(ordinal, kind.toLowerCase());
-    // "Seventy‑fourth" may have a non-breaking hyphen.
-    if (text.replace(/[\u2010\u2011]/g, '-') !== expected)
+    if (text !== expected)
       report({
         at,
         message: 'form',

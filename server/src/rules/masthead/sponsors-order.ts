@@ -96,8 +96,8 @@ function sorted({ prose, sponsors }: Pick<SponsorList, 'prose' | 'sponsors'>): E
   });
   return places.flatMap(({ sponsor, end }, i) => {
     const next = order[i];
-    const text = next ? prose.text.slice(next.sponsor.start, next.end) : '';
-    return text === prose.text.slice(sponsor.start, end) ? [] : [{ ...prose.span(sponsor.start, end), text }];
+    const text = next ? prose.raw.slice(next.sponsor.start, next.end) : '';
+    return text === prose.raw.slice(sponsor.start, end) ? [] : [{ ...prose.span(sponsor.start, end), text }];
   });
 }
 
@@ -108,7 +108,7 @@ function checkJoiners({ prose, sponsors }: SponsorList, report: Send): void {
     const isLast = i === sponsors.length - 2;
     const asterisk = matched(/^\*{0,3}/, prose.text.slice(sponsor.end)).length;
     const start = sponsor.end + asterisk;
-    const written = prose.text.slice(start, next.start).replace(/\u00A0/g, ' ');
+    const written = prose.text.slice(start, next.start);
     if (written.includes('*')) return;
     const expected = isLast ? ' and ' : ', ';
     if (written === expected) return;
@@ -124,12 +124,11 @@ const proposed =
   /^((?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft (?:resolutions?|decisions?)?))(.*)$/i;
 
 function checkProposal({ prose, proposal }: SponsorList, report: Send): void {
-  const [, asterisks = '', what = ''] =
-    /^[ \u00A0]?(?::(\*{0,3})|[–—-])[ \u00A0]?(.*)$/.exec(proposal.text) ?? [];
+  const [, asterisks = '', what = ''] = /^ ?(?::(\*{0,3})|[–—-]) ?(.*)$/.exec(proposal.text) ?? [];
   // The symbol of the draft that an amendment names keeps its capitals.
   const [, words = '', rest = ''] = proposed.exec(what) ?? [];
   const expected = `:${asterisks} ${words.toLowerCase()}${rest}`;
-  if (proposal.text.replace(/\u00A0/g, ' ') === expected) return;
+  if (proposal.text === expected) return;
   report({
     at: prose.span(proposal.start, proposal.end),
     message: 'proposal',

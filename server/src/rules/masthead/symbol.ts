@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import { fieldOf, rewrite, stageOf } from '../../model/masthead/fields';
 
 const tail = '(?:/Rev\\.\\d{1,2})?(?:/Add\\.\\d{1,2})?(?:/Corr\\.\\d{1,2})?';
-const session = '(?:E?S[-\\u2011])?\\d{1,3}';
+const session = '(?:E?S-)?\\d{1,3}';
 /** Drafts by organ; a symbol of another series (A/AC.287/2024/L.3) is not judged. */
 const draftForms = [
   `A/(?:C\\.[1-6]/|HRC/|BUR/)?${session}/L\\.\\d{1,3}${tail}`,

@@ -1,6 +1,7 @@
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { extentOfNumber, numberOf } from '../../model/numbering/renumber';
+import { plainly } from '../../text/spaces';
 
 export const singleOperative = defineRule({
   id: 'numbering/single-operative',
@@ -43,7 +44,7 @@ export const singleOperative = defineRule({
       if (!/\.[\s*_”"]*$/.test(lastItem ? source.slice(lastItem.start, lastItem.end) : text)) continue;
       const lineStart = Math.min(only.start, ...only.blocks.map((block) => block.start));
       const { start, end } = extentOfNumber(source, only.marker);
-      const bullet = matched(/(?<![ \t])[ \t]*[-+*][ \t]+$/, source.slice(lineStart, start)).length;
+      const bullet = matched(/(?<![ \t])[ \t]*[-+*][ \t]+$/, plainly(source.slice(lineStart, start))).length;
       report({
         at: { start: only.marker.start, end: only.marker.end },
         message: 'numbered',

@@ -103,7 +103,7 @@ export const subparagraphDegrees = defineRule({
 });
 
 /** `14. (a) *Underlines*`: the first subparagraph stands on the line of the paragraph itself. */
-const opensWithFirst = /^\((?:a|i)\)[ \u00A0]/;
+const opensWithFirst = /^\((?:a|i)\) /;
 
 /** `• To establish a fund`: it opens as a subparagraph does. */
 const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>

@@ -11,7 +11,7 @@ const saysOf = {
 const openerOf = { ')': '(', '”': '“' } as const;
 type Mark = keyof typeof saysOf;
 /** `1)` and `a)`, as enumerations within a paragraph are written. */
-const enumerator = /(?:^|[ \u00A0,(])(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
+const enumerator = /(?:^|[ ,(])(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
 
 export const unpairedMarks = defineRule({
   id: 'punctuation/pairs',

@@ -41,9 +41,7 @@ export const annex = defineRule({
 
     function check(heading: Paragraph): void {
       const text = visible(heading);
-      const match = /^(annex(?:e|es)?|appendix|enclosure)(?:[ \u00A0](\d{1,2}|[A-Z]|[IVX]{1,5}))?\.?$/i.exec(
-        text,
-      );
+      const match = /^(annex(?:e|es)?|appendix|enclosure)(?: (\d{1,2}|[A-Z]|[IVX]{1,5}))?\.?$/i.exec(text);
       if (!match) return;
       const numeral = match[2] === undefined ? '' : ` ${romanOf(match[2])}`;
       const expected = `Annex${numeral}`;
@@ -60,7 +58,7 @@ export const annex = defineRule({
 });
 
 /** `ANNEX II`, `Annexe II`, `Annex 2`. */
-const laterHeading = /^(?:ANNEX(?:E|ES)?|Annexe)[ \u00A0](?:\d{1,2}|[IVX]{1,5})$|^Annex[ \u00A0]\d{1,2}$/;
+const laterHeading = /^(?:ANNEX(?:E|ES)?|Annexe) (?:\d{1,2}|[IVX]{1,5})$|^Annex \d{1,2}$/;
 
 const romanOf = (label: string): string => {
   const value = /^\d+$/.test(label)

@@ -1,7 +1,7 @@
 import { passages } from '../../model/passages';
 import { defineRule } from '../rule';
 
-const stop = /\.[ \u00A0]{1,3}(?=\p{Lu}\p{Ll})/gu;
+const stop = /\. {1,3}(?=\p{Lu}\p{Ll})/gu;
 /** What ends a sentence: a word of at least three letters, or a closing mark behind one. */
 const sentenceEnd = /\p{Ll}[\p{Ll})][\p{Ll})”]$/u;
 const abbreviation =

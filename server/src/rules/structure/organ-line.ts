@@ -47,7 +47,7 @@ export const organLine = defineRule({
     for (const { formula, sections } of parts) {
       if (!formula) continue;
       const organ = formula.blocks[0]?.organ;
-      const name = visible(formula).replace(/[\s\u00A0]+/g, ' ');
+      const name = visible(formula).replace(/\s+/g, ' ');
       const written = name.replace(/ ?[,:;.]$/, '');
       if (organ && written !== organ.formula) {
         const edit = replaceProse(formula.inline.prose, 0, written.length, organ.formula);

@@ -40,7 +40,7 @@ export const sections = defineRule({
     for (const part of parts) {
       const headings = part.sections.flatMap((section) => section.headings);
       const labelled = headings.flatMap((heading) => {
-        const label = /^([IVX]{1,5})(?:\.|$|(?=[ \u00A0]))/.exec(visible(heading))?.[1];
+        const label = /^([IVX]{1,5})(?:\.|$|(?= ))/.exec(visible(heading))?.[1];
         const value = label === undefined ? undefined : fromRoman(label);
         return label === undefined || value === undefined ? [] : [{ heading, label, value }];
       });

@@ -30,13 +30,13 @@ const names = [
   'Holland',
 ];
 /** Without the Unicode flag, which makes the search of every paragraph several times slower. */
-const name = new RegExp(names.map((one) => one.replace(' ', '[ \\u00A0]')).join('|'), 'g');
+const name = new RegExp(names.map((one) => one.replace(' ', ' ')).join('|'), 'g');
 const insideWord = /(?:[\p{L}\d]|[\p{L}\d][-–’'])$/u;
 const wordGoesOn = /^(?:[\p{L}\d]|[-–’']\p{L}{2})/u;
 /** Longer names that these are a part of, and words that make them part of one. */
 const longerBefore =
-  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&)[ \u00A0]$/;
-const longerBehind = /^[ \u00A0](?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
+  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&) $/;
+const longerBehind = /^ (?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
 const city = /\bKiev\b/g;
 
 export const countryText = defineRule({
@@ -93,7 +93,7 @@ export const countryText = defineRule({
     for (const { 0: found, index: at } of matchesIn(text, name)) {
       const entry = stateNamed(found);
       const end = at + found.length;
-      const article = matched(/(?<!\p{L})the[ \u00A0]$/u, text.slice(Math.max(0, at - 5), at));
+      const article = matched(/(?<!\p{L})the $/u, text.slice(Math.max(0, at - 5), at));
       const index = at - article.length;
       if (!entry || insideWord.test(text.slice(Math.max(0, at - 2), at)) || isTitle(at)) continue;
       if (wordGoesOn.test(text.slice(end, end + 3))) continue;
@@ -127,7 +127,7 @@ const independenceOfTimor = 20020927;
 
 /** Words that an article may follow. */
 const mayTakeArticle =
-  /(?:^|[,;(][ \u00A0]|\b(?:in|of|to|from|by|for|with|and|or|between|on|at|against|including|through|within|as|that|than)[ \u00A0])$/;
+  /(?:^|[,;(] |\b(?:in|of|to|from|by|for|with|and|or|between|on|at|against|including|through|within|as|that|than) )$/;
 
 /** A year close by that comes before a change of name: a place or a title of that time. */
 const besideYearBefore = (text: string, at: number, until: number): boolean =>

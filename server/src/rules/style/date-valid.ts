@@ -5,18 +5,19 @@ import { citedIn, datesIn, fixOf, rewrite } from '../../model/citations/resolved
 import { adoptionOf, isSure } from '../../model/citations/known';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
+import { plainly } from '../../text/spaces';
 
 /** A text may speak of a target this many years away. */
 const farthestTarget = 20;
 const months = monthNames.join('|');
 /** A year with a day in front and a word between them that is no month; the group. Years are rarer than blanks. */
 const misspelt = new RegExp(
-  `(?:19|20)\\d\\d(?!\\d)(?<=(?<![\\w/.-])\\d{1,2}[ \\u00A0](?!(?:${months})[ \\u00A0])([A-Za-z]{3,10})[ \\u00A0]\\d{4})`,
+  `(?:19|20)\\d\\d(?!\\d)(?<=(?<![\\w/.-])\\d{1,2} (?!(?:${months}) )([A-Za-z]{3,10}) \\d{4})`,
   'g',
 );
 /** A year of three figures at the end of a clause, or of five. */
 const noYear = new RegExp(
-  `(?:19|20)(?:\\d(?=[,;.)]|$)|\\d{3})(?![\\d/])(?<=\\d[ \\u00A0](?:${months})[ \\u00A0]\\d{3,5})`,
+  `(?:19|20)(?:\\d(?=[,;.)]|$)|\\d{3})(?![\\d/])(?<=\\d (?:${months}) \\d{3,5})`,
   'g',
 );
 
@@ -106,7 +107,7 @@ export const dateValid = defineRule({
 /** Whether a note has the number that stands behind the four figures of a year. */
 const isGlued = (source: string, number: string): boolean =>
   number !== '' &&
-  (source.includes(`[^${number}]:`) || new RegExp(`^${number}[ \\u00A0]+\\S`, 'm').test(source));
+  (source.includes(`[^${number}]:`) || new RegExp(`^${number} +\\S`, 'm').test(plainly(source)));
 
 /** The month that a word is one or two letters away from, where it is no other's neighbour. */
 function nearestMonth(word: string): string | undefined {

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
 /** Joiners that the form of citations corrects together with the date behind them. */
-const properJoiner = /^,?[ \u00A0](?:(?:all|both|each)[ \u00A0])?(?:of|on)[ \u00A0]$/;
+const properJoiner = /^,? (?:(?:all|both|each) )?(?:of|on) $/;
 
 export const dateForm = defineRule({
   id: 'style/date',

@@ -5,7 +5,7 @@ import { bodyRoles } from '../../model/roles';
 
 /** The last blank between the two: blanks are rarer than the letters that words begin with. */
 const doubled =
-  /[ \u00A0](?=(in|the|of|to|and|for|with|at|by|a|an|its|from|that(?=[ \u00A0](?:the|an?|it|its|they|there|these|this)[ \u00A0]))(?![\p{L}\p{N}\-‑’']))(?<=(?<![\p{L}-])\1([ \u00A0]+))/gu;
+  / (?=(in|the|of|to|and|for|with|at|by|a|an|its|from|that(?= (?:the|an?|it|its|they|there|these|this) ))(?![\p{L}\p{N}\-’']))(?<=(?<![\p{L}-])\1( +))/gu;
 
 export const doubledWord = defineRule({
   id: 'style/doubled-word',

@@ -3,10 +3,9 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?:[ \u00A0]?%|[ \u00A0]percent\b)/g;
+const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?: ?%| percent\b)/g;
 /** A percentage in words, but for one that begins a sentence; the group is the number. */
-const inWords =
-  /per ?cent\b(?<=[a-z\d,)’”–-][ \u00A0]([a-z]{3,9}(?:[-\u2011][a-z]{3,5})?[ \u00A0])per ?cent)/g;
+const inWords = /per ?cent\b(?<=[a-z\d,)’”–-] ([a-z]{3,9}(?:-[a-z]{3,5})? )per ?cent)/g;
 
 export const perCent = defineRule({
   id: 'style/per-cent',

@@ -2,8 +2,7 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const unhyphenated =
-  /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))(?:-?[ \u00A0]|[ \u00A0]-)General\b/g;
+const unhyphenated = /\b((?:Deputy |Under-|Assistant )?Secretar(?:y|ies))(?:-? | -)General\b/g;
 const initials = /SG\b(?<=\bthe SG)/g;
 /** Other organizations whose head is written without the hyphen. */
 const elsewhere =
@@ -48,7 +47,7 @@ export const secretaryGeneral = defineRule({
       const [written, office = ''] = match;
       // The hyphen may stand at the end of a line.
       const { start, end } = prose.span(match.index, match.index + written.length);
-      if (/-[ \u00A0]/.test(written) && /[\r\n]/.test(source.slice(start, end))) continue;
+      if (written.includes('- ') && /[\r\n]/.test(source.slice(start, end))) continue;
       report(replacement(paragraph, match, `${office}-General`, 'hyphen'));
     }
     for (const match of passages(paragraph, initials))

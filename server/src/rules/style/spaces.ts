@@ -1,20 +1,20 @@
 import { insert } from '../../text/edit';
+import { nonBreakingSpace } from '../../text/spaces';
 import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const beforeMark = /(?<=[\p{L}\p{N})”])[ \u00A0]{1,8}([,;:](?=[ \u00A0]|$)|\.$)/gu;
-const twice = /([,;])(?:[ \u00A0]?\1)+|\.\.(?<!\.\.\.)(?!\.)/g;
+const beforeMark = /(?<=[\p{L}\p{N})”]) {1,8}([,;:](?= |$)|\.$)/gu;
+const twice = /([,;])(?: ?\1)+|\.\.(?<!\.\.\.)(?!\.)/g;
 const behindBracket = /\( {1,3}(?=[\p{L}\p{N}])/gu;
 /** The group is the blanks in front. */
 const beforeBracket = /\)(?<=[\p{L}\p{N}]( {1,3})\))/gu;
 const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
 /** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
-const citedBehind =
-  /,(?=\d{1,3}\/\d|\d{1,4} \(\d{4}\))(?<=[ (\u00A0](?:19|20)\d\d\)?,|\/\d{1,3}(?: [A-Z])?,)/g;
+const citedBehind = /,(?=\d{1,3}\/\d|\d{1,4} \(\d{4}\))(?<=[ (](?:19|20)\d\d\)?,|\/\d{1,3}(?: [A-Z])?,)/g;
 /** `70/1of 25 September 2015`, `paragraph 24of the report`; `resolution70/1`. */
 const gluedNumber =
-  /[\d)](?=(?:of|and|on|to|in|by|or|the|with)[ \u00A0])|\d(?<=\bresolutions?\d)(?=\d{0,3}(?:\/\d|[ \u00A0]\())/g;
+  /[\d)](?=(?:of|and|on|to|in|by|or|the|with) )|\d(?<=\bresolutions?\d)(?=\d{0,3}(?:\/\d| \())/g;
 const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
 
 export const spaces = defineRule({
@@ -62,7 +62,7 @@ export const spaces = defineRule({
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
     const { text } = prose;
-    if (/[ \u00A0][,;:.]/.test(text)) {
+    if (/ [,;:.]/.test(text)) {
       for (const match of passages(paragraph, beforeMark)) {
         const [, mark = ''] = match;
         report(replacement(paragraph, match, mark, 'before'));
@@ -96,8 +96,9 @@ export const spaces = defineRule({
     if (text.includes('  ')) {
       for (const match of passages(paragraph, tooMany)) {
         // An indicator between them has a rule of its own.
-        if (prose.isUnbroken(match.index, match.index + match[0].length))
-          report(replacement(paragraph, match, ' ', 'double'));
+        const end = match.index + match[0].length;
+        const kept = prose.raw.slice(match.index, end).includes(nonBreakingSpace) ? nonBreakingSpace : ' ';
+        if (prose.isUnbroken(match.index, end)) report(replacement(paragraph, match, kept, 'double'));
       }
     }
   },

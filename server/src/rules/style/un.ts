@@ -2,7 +2,7 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-‑/.)”]|[ \u00A0][\p{Lu}\-‑])/gu;
+const alone = /UN(?<![\p{L}\p{N}(“/-]UN)(?![\p{L}\p{N}\-/.)”]| [\p{Lu}-])/gu;
 
 export const un = defineRule({
   id: 'style/un',

@@ -5,10 +5,9 @@ import { listed } from '../../model/listed';
 import { defineRule } from '../rule';
 import { symbolRoles } from '../../model/roles';
 
-const gap = '[ \\u00A0]';
 /** `and Corr.1 and Add.1`, `, Add.1 and 2` */
 const shortForms = new RegExp(
-  `(?:,?${gap}and${gap}|,${gap})((?:Corr|Add|Rev)\\.${gap}?\\d{1,3}(?:/(?:Corr|Add)\\.\\d{1,3})?)(?![\\w/–-])`,
+  `(?:,? and |, )((?:Corr|Add|Rev)\\. ?\\d{1,3}(?:/(?:Corr|Add)\\.\\d{1,3})?)(?![\\w/–-])`,
   'uy',
 );
 

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 import { symbolRoles } from '../../model/roles';
 
 /** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
-const between = /^(?:[ \u00A0]?[–—][ \u00A0]?|[ \u00A0]-[ \u00A0]?|-[ \u00A0]|\/)(?=[SE]\/\d{4}\/\d)/u;
+const between = /^(?: ?[–—] ?| - ?|- |\/)(?=[SE]\/\d{4}\/\d)/u;
 /** The symbol of the General Assembly, which comes first. */
 const first = /(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g;
 

@@ -49,7 +49,7 @@ export const symbolLint = defineRule({
   roles: symbolRoles,
   check({ inline: { prose } }, { resolution, report }) {
     if (!prose.text.includes('/')) return;
-    const text = prose.text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+    const text = prose.text;
     const quotes = quotedSpans(text);
     for (const { 0: found, index } of matchesIn(text, candidate)) {
       const right = canonical(found);

@@ -8,10 +8,10 @@ import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 
 /** `Also recalling`: the adverb, and the letter that becomes the capital. */
-const before = /^(Also|Further)[ \u00A0](\p{Ll})(?=\p{L}*(?:ing|ed)\b)/u;
+const before = /^(Also|Further) (\p{Ll})(?=\p{L}*(?:ing|ed)\b)/u;
 /** `Requests also that`: the verb, and the adverb where it cannot belong to what follows, as it does in `Encourages further work`. */
 const behind =
-  /^(\p{Lu})([\p{Ll}-]+s(?: (?:note|upon|for|forward|attention))?)[ \u00A0](also(?=[ \u00A0])|further(?=[ \u00A0](?:that|to|the|all|upon|with|of|its|Member|States)\b))/u;
+  /^(\p{Lu})([\p{Ll}-]+s(?: (?:note|upon|for|forward|attention))?) (also(?= )|further(?= (?:that|to|the|all|upon|with|of|its|Member|States)\b))/u;
 
 export const adverbPosition = defineRule({
   id: 'wording/adverb-position',

@@ -16,7 +16,7 @@ const exempt =
 /** The ground on which the Security Council acts, and what it concedes, may be given in the operative part. */
 const acting = /^(?:Acting under Chapter VI|While |Whilst )/;
 /** `Has decided`: a verb, in another tense. */
-const perfect = /^Has[ \u00A0]\p{Ll}+ed\b/u;
+const perfect = /^Has \p{Ll}+ed\b/u;
 /** A verb, as against the States of the world. */
 const statesItself = /^States (?:its|the|that)\b/;
 
@@ -78,7 +78,7 @@ export const operativeOpener = defineRule({
       italic && start > 0 && readOpeningForm(capitalised(prose.text.slice(start, end))) === 'verb';
     if (practice.participleBeforeVerb && emphases.some(isVerb)) return;
     const subject = matched(
-      /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has)[ \u00A0](?=\p{Ll})/u,
+      /^(?:The (?:General )?Assembly|The (?:Security )?Council|Has) (?=\p{Ll})/u,
       prose.text,
     ).length;
     const { start, end, word } = openingWord(prose.text.slice(subject));

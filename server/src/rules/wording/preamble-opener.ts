@@ -73,7 +73,7 @@ export const preambleOpener = defineRule({
     if (spelling || paragraph.opening === 'participle') return;
     if (building.test(prose.text)) return;
     if (readOpeningForm(capitalised(prose.text.replace(leadIn, ''))) === 'participle') return;
-    const subject = matched(/^We[ \u00A0](?:also[ \u00A0])?/, prose.text).length;
+    const subject = matched(/^We (?:also )?/, prose.text).length;
     const { start, end, word } = openingWord(prose.text.slice(subject));
     const participle = toParticiple(capitalised(word));
     const from = subject === 0 ? start : 0;

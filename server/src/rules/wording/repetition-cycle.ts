@@ -78,7 +78,7 @@ export const repetitionCycle = defineRule({
 
 /** A verb with its adverb, `Recalling also` or `Also recalls`; the group is what both have in common. */
 const withAdverb =
-  /^(?=(?:Also|Further)[ \u00A0]|\p{L}+[ \u00A0](?:also|further)\b)(?:(?:Also|Further)[ \u00A0])?(\p{L}\p{Ll}{2,}?)(?:ing|es|s)\b/u;
+  /^(?=(?:Also|Further) |\p{L}+ (?:also|further)\b)(?:(?:Also|Further) )?(\p{L}\p{Ll}{2,}?)(?:ing|es|s)\b/u;
 
 type Messages = 'expected' | 'restart' | 'orphan';
 
@@ -130,7 +130,7 @@ const openingIn = { preambular: openingOf('preambular'), operative: openingOf('o
 /** The opening phrase as written; an adverb in the wrong place (`Also recalling`, which has a rule of its own) counts too. */
 export function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
   const found = findOpeningPhrase(text, assemblyPractice, part)?.expected;
-  const misplaced = /^(?:Also|Further)[ \u00A0](?=\p{Ll})/u.exec(text)?.[0];
+  const misplaced = /^(?:Also|Further) (?=\p{Ll})/u.exec(text)?.[0];
   if (found !== undefined || misplaced === undefined) return found;
   const rest = text.slice(misplaced.length);
   const phrase = findOpeningPhrase(capitalised(rest), assemblyPractice, part)?.expected;
