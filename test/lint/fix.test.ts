@@ -5,7 +5,12 @@ import type { Rule } from '../../server/src/rules/rule';
 import { finds, mends } from './rules';
 
 const fix = (text: string, rules: readonly Rule[], suggestions?: boolean) =>
-  fixText(text, { settings: defaultSettings, rules, ...(suggestions === undefined ? {} : { suggestions }) });
+  fixText(text, {
+    settings: defaultSettings,
+    rules,
+    force: true,
+    ...(suggestions === undefined ? {} : { suggestions }),
+  });
 
 describe('edits', () => {
   it('are made in order of place, whatever their order', () => {

@@ -9,7 +9,7 @@ import { parseResolution } from '../../server/src/syntax/parse';
 import { finds } from './rules';
 
 const lint = (text: string, rules: readonly Rule[], settings: Partial<Settings> = {}, more = {}) =>
-  lintText(text, { settings: { ...defaultSettings, ...settings }, rules, ...more });
+  lintText(text, { settings: { ...defaultSettings, ...settings }, rules, force: true, ...more });
 
 describe('the findings of a text', () => {
   it('stand in order of place, then of their end, then of their rule', () => {

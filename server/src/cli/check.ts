@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectLanguage } from '../language/detect';
-import { lintText } from '../lint/lint';
+import { lintResolution } from '../lint/lint';
+import { restraintOf } from '../lint/restraint';
+import { parseResolution } from '../syntax/parse';
 import { severities, type Severity } from '../model/report';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
@@ -23,11 +25,12 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
     given,
     options,
     async ({ source, decoded: { text }, settings, makeRoom }) => {
-      const findings = lintText(text, { settings, onRuleError });
+      const resolution = parseResolution(text);
+      const findings = lintResolution(resolution, { settings, onRuleError });
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
       const checked: Checked = {
         file: source.name,
-        language: detectLanguage(text),
+        notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
         findings: findings.map((finding) => ({
           ...finding,
           range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
@@ -38,7 +41,7 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
         })),
       };
       failed ||= findings.some(({ severity }) => grave.includes(severity));
-      const notice = options.format === 'text' ? undefined : noticeOf(checked.language);
+      const notice = options.format === 'text' ? undefined : checked.notice;
       // The other formats have no place for it: their shape is a contract.
       if (notice !== undefined) complain(source.name, notice);
       const piece = report.file(checked);

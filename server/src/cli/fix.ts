@@ -1,4 +1,6 @@
 import { fixText } from '../lint/fix';
+import { restraintOf, type Restraint } from '../lint/restraint';
+import { parseResolution } from '../syntax/parse';
 import { encode } from './decode';
 import { print } from './output';
 import { printable } from './printable';
@@ -8,16 +10,28 @@ import { replaceFile } from './write';
 
 export interface FixOptions extends WorkOptions {
   readonly suggestions: boolean;
+  /** Mend a text that does not read as a resolution too. */
+  readonly force?: boolean;
   readonly stdout: boolean;
 }
 
+const reasons: Readonly<Record<Restraint, string>> = {
+  'no-resolution': 'does not read as a resolution and was left as it is; --force mends it anyway',
+  conflict: 'has two versions that are not settled (<<<<<<< ... >>>>>>>) and was left as it is',
+};
+
 /** Mends texts where they are, or prints them mended; returns the exit code. */
 export async function fix(given: readonly string[], options: FixOptions): Promise<number> {
-  const { suggestions, stdout } = options;
+  const { suggestions, stdout, force = false } = options;
   const onRuleError = createRuleErrorReporter();
   const whole = await forEachText(given, options, async ({ source, decoded, settings, makeRoom }) => {
-    const { text, mended } = fixText(decoded.text, { settings, suggestions, onRuleError });
+    const found = restraintOf(parseResolution(decoded.text));
+    const restraint = force && found === 'no-resolution' ? undefined : found;
+    const { text, mended } = restraint
+      ? { text: decoded.text, mended: 0 }
+      : fixText(decoded.text, { settings, suggestions, onRuleError, force });
     makeRoom();
+    if (restraint) complain(source.name, reasons[restraint]);
     if (decoded.damaged) {
       const name = decoded.encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
       complain(source.name, `has bytes that are not ${name} and was left as it is; save it as UTF-8 first`);

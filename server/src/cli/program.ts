@@ -58,6 +58,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .description('mend what can be mended without a change of meaning')
     .addArgument(paths())
     .option('--suggestions', 'apply suggestions too: read the text again afterwards', false)
+    .option('--force', 'mend a file that does not read as a resolution too', false)
     .option('--stdout', 'print the mended text and leave the file as it is', false)
     .addOption(configOption())
     .addOption(nameOption())

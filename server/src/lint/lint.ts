@@ -9,6 +9,7 @@ import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
 import type { Finding } from './finding';
 import type { LintMemory } from './memory';
+import { restrained, restraintOf } from './restraint';
 import type { Settings } from './settings';
 import { applySuppressions } from './suppressions';
 
@@ -18,6 +19,8 @@ export interface LintOptions {
   readonly settings: Settings;
   /** The rules to run; all of them where nothing is said. */
   readonly rules?: readonly Rule[];
+  /** Judge a text that does not read as a resolution as any other. */
+  readonly force?: boolean;
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
   /** What was found in the versions of the text before; paragraphs that are as they were are not checked again. */
@@ -76,7 +79,12 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
         for (const one of among(kind)) checker.ofParagraph(check, one, findings);
     yield;
   }
-  const { kept, unused } = applySuppressions(resolution, findings, (id) => hasRun(id, rules, levels));
+  const restraint = restraintOf(resolution);
+  const judged =
+    restraint && !(options.force && restraint === 'no-resolution')
+      ? restrained(findings, resolution, restraint)
+      : findings;
+  const { kept, unused } = applySuppressions(resolution, judged, (id) => hasRun(id, rules, levels));
   for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;

@@ -81,6 +81,7 @@ import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
 import { annex } from './structure/annex';
+import { conflictMarkers } from './structure/conflict';
 import { oneSentence } from './structure/one-sentence';
 import { order } from './structure/order';
 import { organLine } from './structure/organ-line';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   quotes,
   verbComma,
   annex,
+  conflictMarkers,
   oneSentence,
   order,
   organLine,

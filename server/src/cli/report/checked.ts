@@ -1,11 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
 import { languageNames, type LanguageCode } from '../../language/language';
 import type { Finding } from '../../lint/lint';
+import type { Restraint } from '../../lint/restraint';
 
 /** What was found in one text, with lines and characters counted from 0, characters in UTF-16. */
 export interface Checked {
   readonly file: string;
-  readonly language: LanguageCode;
+  /** What a reader should know of the text as a whole. */
+  readonly notice: string | undefined;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -15,11 +17,17 @@ export interface PlacedFinding extends Finding {
   readonly edits: readonly { readonly range: Range; readonly text: string }[];
 }
 
-/** What a reader should know of a text in another language than English; undefined for one in English. */
-export const noticeOf = (language: LanguageCode): string | undefined =>
-  language === 'en'
-    ? undefined
-    : `in ${languageNames[language]}; only what holds in every language is checked`;
+/** What a reader should know of a text: that it is in another language than English, or reads as no resolution. */
+export function noticeOf({
+  language,
+  restraint,
+}: {
+  readonly language: LanguageCode;
+  readonly restraint: Restraint | undefined;
+}): string | undefined {
+  if (language !== 'en') return `in ${languageNames[language]}; only what holds in every language is checked`;
+  return restraint === 'no-resolution' ? 'does not read as a resolution; nothing in it is mended' : undefined;
+}
 
 /** Writes a report piece by piece, so that it need not be held in memory. */
 export interface Reporter {

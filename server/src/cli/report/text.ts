@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../../model/report';
 import { paint } from '../paint';
 import { printable } from '../printable';
-import { noticeOf, type Reporter } from './checked';
+import type { Reporter } from './checked';
 
 const colours: Record<Severity, (text: string) => string> = {
   error: paint.red,
@@ -29,9 +29,8 @@ export function textReporter(): Reporter {
   let files = 0;
   let mendable = 0;
   return {
-    file({ file, language, findings }) {
+    file({ file, notice, findings }) {
       files++;
-      const notice = noticeOf(language);
       const head = notice === undefined ? '' : `${paint.bold(printable(file))}: ${notice}\n`;
       const lines = findings
         .map(({ rule, severity, message, range: { start }, fix }) => {

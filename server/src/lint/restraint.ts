@@ -1,0 +1,54 @@
+import type { Fix } from '../model/report';
+import { severities, type Severity } from '../model/report';
+import type { Resolution } from '../syntax/resolution';
+import { lineFrom } from '../text/lines';
+import type { Finding } from './finding';
+
+/**
+ * Why a text is not mended by itself: `conflict` as long as the two sides of a merge stand in it, `no-resolution` if
+ * nothing in it reads as a piece of a resolution: a paragraph, a note, the masthead.
+ */
+export type Restraint = 'conflict' | 'no-resolution';
+
+/** The rule that is about those lines. */
+const conflictRule = 'structure/conflict';
+
+const conflictStart = /^<{7}(?: |$)/m;
+const conflictEnd = /^>{7}(?: |$)/m;
+const conflictLine = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
+/** What keeps the fixes of a text from being made; undefined for one that may be mended. */
+export function restraintOf({ source, parts, masthead, notes }: Resolution): Restraint | undefined {
+  if (source.includes('<<<<<<<') && conflictStart.test(source) && conflictEnd.test(source)) return 'conflict';
+  if (parts.length > 0 || notes.length > 0) return undefined;
+  return masthead.fields.every(({ kind }) => kind === 'title') ? 'no-resolution' : undefined;
+}
+
+/** What is left of findings under a restraint: none is about the lines of a conflict, and no fix is made by itself. */
+export function restrained(
+  findings: readonly Finding[],
+  { source }: Resolution,
+  restraint: Restraint,
+): Finding[] {
+  if (restraint === 'no-resolution') return findings.map(guessed);
+  return findings
+    .filter(({ rule, start }) => rule === conflictRule || !isConflictLine(source, start))
+    .map(({ fix: _fix, otherFixes: _others, ...finding }) => finding);
+}
+
+/** The line in which a place stands is one of the marks that a merge leaves. */
+function isConflictLine(source: string, place: number): boolean {
+  const start = Math.max(source.lastIndexOf('\n', place - 1), source.lastIndexOf('\r', place - 1)) + 1;
+  return conflictLine.test(source.slice(start, lineFrom(source, start).end));
+}
+
+/** Where it is only guessed what a text is, a finding is a remark and its fix an offer. */
+function guessed(finding: Finding): Finding {
+  const { fix, severity } = finding;
+  return { ...finding, severity: atMostInformation(severity), ...(fix ? { fix: offered(fix) } : {}) };
+}
+
+const offered = (fix: Fix): Fix => ({ ...fix, applicability: 'suggestion' });
+
+const atMostInformation = (severity: Severity): Severity =>
+  severities.indexOf(severity) < severities.indexOf('information') ? 'information' : severity;

@@ -1,0 +1,41 @@
+import { strict as assert } from 'node:assert';
+import { fixText } from '../../server/src/lint/fix';
+import { lintText } from '../../server/src/lint/lint';
+import { defaultSettings as settings } from '../../server/src/lint/settings';
+
+const conflict =
+  '*The General Assembly*,\n\n*Noting* the report.\n\n<<<<<<< HEAD\n1. *Decides* to act\n=======\n1. *Decides* to wait\n>>>>>>> feature\n\n2. *Notes* it.\n';
+
+describe('a text in which two versions are not settled', () => {
+  it('is told of once, and nothing is said of the marks', () => {
+    const found = lintText(conflict, { settings });
+    const marks = found.filter(({ start }) => /^[<=>]{7}/.test(conflict.slice(start)));
+    assert.deepEqual(
+      marks.map(({ rule }) => rule),
+      ['structure/conflict'],
+    );
+  });
+
+  it('is not mended', () => {
+    assert.ok(lintText(conflict, { settings }).every(({ fix }) => fix === undefined));
+    assert.deepEqual(fixText(conflict, { settings, suggestions: true }), { text: conflict, mended: 0 });
+  });
+
+  it('is mended again when they are gone', () => {
+    const settled = conflict.replace(/^(?:<{7}.*\n|={7}\n[^]*>{7} feature\n)/gm, '');
+    assert.ok(fixText(settled, { settings }).mended > 0);
+  });
+});
+
+describe('a text that is no resolution', () => {
+  const text =
+    'Resolution on parking\n\nWHEREAS the spaces are few;\n\nBE IT RESOLVED, that a copy be sent to the Dean.\n';
+
+  it('is not mended by itself, and what is found is a remark', () => {
+    assert.deepEqual(fixText(text, { settings }), { text, mended: 0 });
+    for (const { severity, fix } of lintText(text, { settings })) {
+      assert.equal(severity, 'information');
+      assert.notEqual(fix?.applicability, 'safe');
+    }
+  });
+});
