@@ -33,7 +33,14 @@ export function restrained(
   if (restraint === 'no-resolution') return findings.map(guessed);
   return findings
     .filter(({ rule, start }) => rule === conflictRule || !isConflictLine(source, start))
-    .map(({ fix: _fix, otherFixes: _others, ...finding }) => finding);
+    .map(({ rule, severity, message, words, start, end }) => ({
+      rule,
+      severity,
+      message,
+      words,
+      start,
+      end,
+    }));
 }
 
 /** The line in which a place stands is one of the marks that a merge leaves. */
