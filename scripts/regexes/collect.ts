@@ -78,4 +78,3 @@ function fromOniguruma(pattern: string): Pick<Found, 'source' | 'flags'> {
     .replaceAll('\\z', '$');
   return { source, flags: ignoreCase ? 'iu' : 'u' };
 }
-
