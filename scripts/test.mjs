@@ -14,7 +14,7 @@ const steps = {
   l10n: ['l10n', '--', '--check'],
   lint: ['lint'],
   types: ['types'],
-  regexes: ['regexes'],
+  regexes: ['regexes', '--', '--check'],
   build: ['build'],
   // The unit tests, and what of the sources they reach.
   unit: ['coverage'],

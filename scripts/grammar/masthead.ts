@@ -50,7 +50,7 @@ export const masthead: Readonly<Record<string, GrammarRule>> = {
     patterns: [
       {
         name: 'meta.masthead.sponsors',
-        match: `^${indent}(?!\\d)([^:\\r\\n]{2,4000})(:\\*{0,2})${gap}?((?i:(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .{0,80})))${indent}$`,
+        match: `^${indent}(?!${gap}|\\d)([^:\\r\\n]{2,4000})(:\\*{0,2})${gap}?((?i:(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .{0,80})))${indent}$`,
         captures: scopes({
           1: 'string.unquoted.sponsors',
           2: 'punctuation.separator.sponsors',
