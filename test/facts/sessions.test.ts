@@ -28,6 +28,13 @@ describe('sessions', () => {
     assert.equal(sessionWindow('S', 99), undefined);
   });
 
+  it('of the special kinds may have ended up to three days later than is known', () => {
+    // The sixth closed on 2 May 1974.
+    assert.equal(inside('S', 6, 5, 5, 1974), true);
+    assert.equal(inside('S', 6, 6, 5, 1974), false);
+    assert.equal(sessionWindow('S', 6)?.closed, 19740502);
+  });
+
   it('can be told from a day', () => {
     assert.equal(sessionOn({ day: 4, month: 12, year: 1998 }), 53);
     assert.equal(sessionOn({ day: 30, month: 6, year: 2021 }), 75);

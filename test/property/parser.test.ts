@@ -5,6 +5,7 @@ import type { Body, Paragraph } from '../../server/src/syntax/resolution';
 import type { Span } from '../../server/src/text/lines';
 import { readCitationLists } from '../../server/src/citation/list';
 import { realTexts, samples, seedText } from '../texts';
+import { plainly } from '../../server/src/text/spaces';
 import { applyEdit, edit, snippets } from './edits';
 
 const edited = (texts: readonly string[]): fc.Arbitrary<string> =>
@@ -69,10 +70,11 @@ function holds(text: string): void {
     const whole = prose.span(0, prose.text.length);
     if (prose.text !== '') assert.ok(paragraph.start <= whole.start && whole.end <= paragraph.end);
     // Every character of the prose but a space stands in the source at the place that it names.
-    for (let i = 0; i < prose.text.length; i++) {
-      const character = prose.text[i];
+    for (let i = 0; i < prose.raw.length; i++) {
+      const character = prose.raw[i];
       if (character !== ' ') assert.equal(text[prose.offset(i)], character);
     }
+    assert.equal(prose.text, plainly(prose.raw));
     for (const list of readCitationLists(prose.text)) {
       for (const { start, end } of list.citations)
         assert.ok(list.start <= start && start < end && end <= prose.text.length);

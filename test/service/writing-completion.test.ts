@@ -70,6 +70,11 @@ describe('completion of opening phrases', () => {
     );
   });
 
+  it('offers them behind a number, however the line above ends', () => {
+    assert.deepEqual(labelsAt(`${head}*Noting* it\nand the\nReca▮\n`), []);
+    assert.equal(labelsAt(`${head}*Noting* it,\n\n1. *Requests* a report\n2. ▮\n`)[0], 'Also requests');
+  });
+
   it('keeps quiet in the middle of a paragraph, in items, notes, mastheads and annexes', () => {
     for (const text of [
       `${head}*Noting* ▮`,

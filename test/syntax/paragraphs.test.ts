@@ -233,3 +233,32 @@ describe('lines', () => {
     );
   });
 });
+
+describe('a paragraph that a blank line cuts in two', () => {
+  /** What stands before the break, so many characters long, ends in the middle of a name. */
+  const broken = (length: number): string[] =>
+    body(
+      `1. Decides ${'x'.repeat(length - 'Decides  United Kingdom of'.length)} United Kingdom of`,
+      '',
+      'Great Britain.',
+    );
+
+  it('goes on after it if 60 characters stand before it', () => {
+    assert.equal(broken(59).length, 2);
+    assert.equal(broken(60).length, 1);
+  });
+});
+
+describe('a list with numbers of its own in a numbered paragraph', () => {
+  const listed = (indent: string): string[] =>
+    body('1. Decides on the tasks', '', `${indent}1. The first task`, '', '2. Requests a report.');
+
+  it('is indented by two columns at least', () => {
+    assert.deepEqual(listed('  '), [
+      'operative 1: Decides on the',
+      '  continuation 1: The first task',
+      'operative 2: Requests a report.',
+    ]);
+    assert.equal(listed(' ')[1], 'operative 1: The first task');
+  });
+});

@@ -34,6 +34,10 @@ describe('spaces and hyphens', () => {
     it('stay non-breaking beside a word that stays', () => {
       assert.equal(spacedLike('9\u00A0Mai 2002', '9 May 2002'), '9\u00A0May 2002');
       assert.equal(spacedLike('of 10\u00A0May', 'of 9 May'), 'of 9\u00A0May');
+      assert.equal(
+        spacedLike('in\u00A0its resolution 3/4', 'of its resolution 3/4'),
+        'of\u00A0its resolution 3/4',
+      );
     });
 
     it('are plain where both words are new', () => {

@@ -50,7 +50,7 @@ const marked = new RegExp(
   String.raw`(?<before>\b${preambular} )?\b(?<sub>${sub})?(?<noun>${noun}) (?<list>${list(pointer)}) (?<where>${above}|${below}|${here})\b`,
   'giu',
 );
-const bare = new RegExp(String.raw`\b(?<noun>${noun}) (?<list>${list(number)})(?![\d(\u2010-\u2013-])`, 'gu');
+const bare = new RegExp(String.raw`\b(?<noun>${noun}) (?<list>${list(number)})(?![\d(\u2012\u2013-])`, 'gu');
 const pieces = new RegExp(String.raw`(\b${range})?(\d{1,3}(?![\d)])|\([a-z]{1,4}\))`, 'gi');
 
 /** The references of a paragraph to paragraphs of its own text, in order of place; the bare ones among them. */
