@@ -30,7 +30,7 @@ describe('a text in another language than English', () => {
 
   it('is judged anew when its language changes', () => {
     const memory = createMemory();
-    const english = `${texts.en.replace('1. *Decides*', '1. *Decide*')}`;
+    const english = texts.en.replace('1. *Decides*', '1. *Decide*');
     const rulesOf = (text: string): string[] =>
       lintResolution(parseResolution(text), { settings, memory }).map(({ rule }) => rule);
     assert.deepEqual(rulesOf(english), ['wording/operative-opener']);
