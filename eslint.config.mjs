@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import noWordsInPatterns from './scripts/eslint/no-words-in-patterns.mjs';
+import noWordsInPatterns from './scripts/eslint/no-words-in-patterns.cjs';
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'coverage', 'node_modules', 'tools/editor/node_modules', 'tools/editor/stubs'] },

@@ -62,7 +62,7 @@ function stringsOf(node, scope, seen = new Set()) {
   }
 }
 
-export default {
+module.exports = {
   meta: {
     type: 'problem',
     docs: { description: 'Words of a language stand in patterns of server/src/language/ only.' },
