@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import noWordsInPatterns from './scripts/eslint/no-words-in-patterns.cjs';
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'coverage', 'node_modules', 'tools/editor/node_modules', 'tools/editor/stubs'] },
@@ -15,6 +16,30 @@ export default tseslint.config(
       // An overload a rule kind lets TypeScript see the parameters of its check; one union signature does not.
       '@typescript-eslint/unified-signatures': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
+    // Words of a language stand in language/, names and symbols of organs in organs/ and citation/symbol.ts.
+    files: ['server/src/**/*.ts'],
+    ignores: [
+      'server/src/{language,organs}/**',
+      'server/src/citation/symbol.ts',
+      // These read addresses, file names and messages of the system, not texts.
+      'server/src/{node,protocol}/**',
+      'server/src/node.ts',
+    ],
+    plugins: { house: { rules: { 'no-words-in-patterns': noWordsInPatterns } } },
+    rules: {
+      'house/no-words-in-patterns': [
+        'error',
+        {
+          allow: {
+            tags: ['em', 'strong', 'ins', 'sup'],
+            schemes: ['http', 'https', 'www', 'un', 'org', 'docs', 'undocs', 'en'],
+            comments: ['resolint', 'disable', 'enable', 'next', 'line', 'file', 'cover'],
+          },
+        },
+      ],
     },
   },
   {

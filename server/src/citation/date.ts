@@ -1,20 +1,9 @@
+import { grammar } from '../language/grammar';
 import { matchesIn } from '../text/matches';
 
-/** Dates as resolutions write them (`4 December 1998`), and the shapes in which they are mistyped. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const { dayFirst, monthFirst, dateStart: head } = grammar.dates;
+
+export const { monthNames, datePattern } = grammar.dates;
 
 /** A calendar date; `month` from 1 to 12. */
 export interface CalendarDate {
@@ -33,24 +22,6 @@ export interface FoundDate extends WrittenDate {
   readonly start: number;
   readonly end: number;
 }
-
-const gap = ' {1,2}';
-const full = monthNames.join('|');
-const short = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const lower = monthNames
-  // "may" and "march" are words before they are months.
-  .filter((month) => month !== 'May' && month !== 'March')
-  .map((month) => month.toLowerCase())
-  .join('|');
-const month = `(${full}|${lower}|${full.toUpperCase()}|(?:${short})(?![a-z])\\.?)`;
-
-/** `4 December 1998`, with ordinary or non-breaking spaces. Groups: day, month, year. */
-export const datePattern = `(\\d{1,2})${gap}(${full})${gap}(\\d{4})`;
-
-/** `15 of December of 2022`; "on 3 July and 28 July of 2017" is right. */
-const behindOf = '(?<=of [A-Za-z]{3,9} )';
-const dayFirst = `(\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?:of${gap})?|-)${month},?(?:${gap}(?:${behindOf}of${gap})?|-)(\\d{4})`;
-const monthFirst = `${month}${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,${gap}|,|${gap})(\\d{4})`;
 const figures = '(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})';
 const yearFirst = '(\\d{4})-(\\d{2})-(\\d{2})';
 
@@ -71,11 +42,6 @@ function sticky(pattern: string): RegExp {
 const proper = new RegExp(`^${datePattern}$`, 'u');
 /** No date is without its year in four figures, and most paragraphs have none. */
 const year = /\d{4}/;
-/** Where a date may begin. */
-const head = new RegExp(
-  `(?<![\\w/.-])(?:\\d{1,4}(?=(?:st|nd|rd|th)?[-,/. ])|(?:${full}|${short})(?![a-z]))`,
-  'gu',
-);
 
 const numbers = (day = '', monthText = '', year = ''): Written => {
   const date = { day: Number(day), month: Number(monthText), year: Number(year) };

@@ -1,3 +1,4 @@
+import { grammar } from '../language/grammar';
 import { matchesIn } from '../text/matches';
 import type { Span } from '../text/lines';
 import type { Citation, CitationList, DatePiece, ListNoun, Piece } from './citation';
@@ -6,39 +7,24 @@ import { at, piece, readBare, readNumber, type NumberRead } from './number';
 import { readOrgan } from './organ';
 import { isWithin, quotedSpans } from '../text/quotes';
 
+const {
+  noun,
+  dateJoiner,
+  partOf,
+  joiner,
+  bareMember,
+  bareAmongYears,
+  resumption,
+  otherNoun,
+  decisionNoun,
+  shortNoun,
+} = grammar.citationLists;
+
 /** No number is without a figure or the numerals of a special session. */
 const numeral = /\d|[Ss]-[IiVvXx]/;
-/** In front of a number: a digit, or the letters of a special session. */
-const numberAhead = `(?=(?:No\\. )?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
-const noun = new RegExp(
-  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?: (?:Nos?\\.?|nrs?\\.?|numbers?))? {1,2}| ?# ?|(?<=s) [^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]? )${numberAhead}`,
-  'giu',
-);
-const dateJoiner = new RegExp(
-  `,? (?:all |both |each )?of (?:the )?|,? dated (?:the )?| on |, (?=\\d{1,2} [JFMASOND])| (?:from )?(?=\\d{1,2} [JFMASOND][a-z]{2,8} \\d{4}(?! (?:to|until|through|onwards?)\\b))| \\(`,
-  'uy',
-);
-/** `VI`, `IV.A`, `113 to 127`, `5 (a)`: the numbers of a part. */
-const partNumber = `(?:[IVXL]{1,6}|[A-HJKM-UWYZ]|\\d{1,3})(?:\\.[A-Z\\d]{1,2})?(?: \\([a-z]{1,4}\\))*`;
-const partNumbers = ` ${partNumber}(?:(?:, |,? and | to |[-–])${partNumber}(?![\\w/]))*`;
-const partOf = new RegExp(
-  `, ((?:annex(?:es)?|sections?|paragraphs?|chapters?|parts?|sects?\\.|paras?\\.)(?:${partNumbers})?(?:, paras?\\.${partNumbers})?),?(?= of \\d|$|[,;:]|\\.$| and )`,
-  'uy',
-);
-const joiner = new RegExp(`, and | and |, |; (?:and )?| (?:&|or|to) |,(?=\\d)`, 'uy');
-const bareMember = /^\d{3,4}(?:[,;.:)]| (?:and|of|on|in|to|as)\b|$)/;
-const bareAmongYears =
-  /^[1-9]\d{2,3}(?:[,;.:)]| (?:and|of|on|in|to|as|which|concerning|adopted|regarding|by|with)\b|$)/;
-/** Where a list may go on after a relative clause: `..., by which it established the Council, and 65/281 of 17 June 2011`. */
-const resumption = new RegExp(
-  `(?:[,;] (?:and )?| and |\\bas well as |\\bin particular,? )(?=\\d{1,4}(?:/\\d| (?:[A-Z] )?\\()|E?S(?:-|[\\u2013\\u2212]| )?\\d{1,2}/\\d|\\d{1,2}E?S/\\d)`,
-  'gu',
-);
 
 /** The longest clause behind which a list is looked for again; titles can be long. */
 const farthest = 2000;
-/** Words whose numbers look like those of resolutions: `general comments 1 (2014) and 6 (2018)`. */
-const otherNoun = /\b(?:recommendations?|comments?|statements?|directives?)\b/i;
 
 /**
  * Every list of cited resolutions and decisions in a paragraph's prose, in order. Numbers are read in the
@@ -78,8 +64,8 @@ function readNoun(prose: string, { 0: all, 1: word, 2: plural, 3: short, index }
   const start = index + all.indexOf(text);
   return {
     ...piece(prose, start, start + text.length),
-    kind: /^dec/i.test(text) ? 'decision' : 'resolution',
-    plural: /s\.?$/i.test(text) && !/^res\.?$/i.test(text),
+    kind: decisionNoun.test(text) ? 'decision' : 'resolution',
+    plural: /s\.?$/i.test(text) && !shortNoun.test(text),
     abbreviated: short !== undefined,
   };
 }

@@ -1,45 +1,18 @@
+import { grammar } from '../language/grammar';
 import { fromRoman } from '../syntax/numerals';
 import type { Citation, CitationForm, Piece } from './citation';
 
-/** Letters of another alphabet that look like these; a keyboard may hold both. */
-const cyrillic = 'АВЕКМНОРСТХ';
-const latinOf = 'ABEKMHOPCTX';
-/** A part's letter; behind `Z` come `AA`, `BB`: `53/77 AA`. */
-const aLetter = `(?:AA|BB|CC|DD|EE|FF|[A-Z${cyrillic}])(?![\\w’'])`;
-const letterGroup = `${aLetter}(?:(?:, ${aLetter})*,? (?:and|&) ${aLetter}| to ${aLetter}|[-–/]${aLetter}|(?:, ${aLetter})+)?`;
-/** A capital behind a number is a part's letter only where the citation can end behind it. */
-const afterLetters = `(?=$|[,;.:)”"]| (?:of|and|to|in|on|by|or|for|as|\\(|entitled|section|is|was|which|that|shall|so|but|with|at|from)| ?\\()`;
+const { cyrillic, specialLetter, roman, romanInTheOpen, yearFirst, sessionForm } = grammar.resolutionNumbers;
 
-/** A part's letter in another dress, where its citation can end behind it: `57/270/B`, `57/270 (B) of`, `57/270 b of 23 June`. */
-const oddLetter = `/[A-Z](?=$|[,;]| (?:of|and) )| ?\\([A-Z]\\)(?=$|[,;]| (?:of|and) )| ?[a-z](?= of \\d{1,2} [JFMASOND])`;
+const latinOf = 'ABEKMHOPCTX';
 
 const special = new RegExp(
   `(E?S)(-|[\\u2013\\u2212]| )?(\\d{1,2}|[IVX]{1,6})/(\\d{1,3})(?!\\d)|(\\d{1,2})(E?S)/(\\d{1,3})(?!\\d)`,
   'iuy',
 );
-const specialLetter = new RegExp(` ?[A-Z]${afterLetters}`, 'uy');
-const roman = new RegExp(
-  `(\\d{1,4})( ?-?(?:${letterGroup}))? ?(?:\\((?:(E?S|ORG)-)?([IVXL]{1,7}|\\d{1,2})\\)|(?<=\\d{3} ?)(?:\\(([ivxl]{1,7})\\)|\\[([IVXL]{1,7})\\]))( ?(?:${letterGroup})${afterLetters})?`,
-  'uy',
-);
-/** `1514/XV`, and `217 III A` in front of its date. */
-const romanInTheOpen = new RegExp(
-  `(\\d{1,4})(?:/| (?=[IVX]{1,6}(?: [A-Z])? of \\d{1,2} ))([IVXL]{1,7})(?![\\w/])( [A-Z](?= of \\d))?`,
-  'uy',
-);
 const yearInParentheses = new RegExp(`(\\d{1,4}) ?[(\\[]((?:19|20)\\d\\d)[)\\]]`, 'uy');
 /** `1373/2001`: with fewer figures in front it could be a session. */
 const yearBehindSlash = /(\d{3,4})\/((?:19[4-9]|20\d)\d)(?![\d/])/uy;
-/** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
-const otherSlash = `[-–:](?=\\d{1,3} of \\d{1,2} [JFMASOND])`;
-const yearFirst = new RegExp(
-  `((?:19[4-9]|20\\d)\\d)(?:/|${otherSlash})(\\d{1,3})(?![\\d/])( ?-?(?:${letterGroup})${afterLetters})?`,
-  'uy',
-);
-const sessionForm = new RegExp(
-  `(\\d{1,3})(?: ?[/\\\\\u2044\u2215] ?|${otherSlash})(\\d{1,4})(?!\\d|/(?![A-Z](?!\\w)))( ?-?(?:${letterGroup})${afterLetters}|${oddLetter})?`,
-  'uy',
-);
 const bare = /(\d{1,4})(?![\d/%-]|,\d{3}|\.\d| \(\d)/uy;
 
 /** Letters of parts, each in the alphabet of the citation. */

@@ -1,3 +1,4 @@
+import { grammar } from '../language/grammar';
 import {
   anotherBody,
   councilOfNumber,
@@ -11,11 +12,18 @@ import { matchesIn } from '../text/matches';
 import type { CitationForm, CitationList, ListNoun, Piece } from './citation';
 import { piece } from './number';
 
-type Body = Organ | 'council';
+const {
+  bodyName: name,
+  bodyInShort: abbreviation,
+  ownBody: own,
+  attachedGap,
+  ownGap,
+  bodyAfter: behind,
+  shortResolution,
+  councilInShort,
+} = grammar.bodies;
 
-/** The names of bodies that have resolutions or decisions; one that is none of the four is another body. */
-const name =
-  /\b(?:((?:General |(?<!\w )(?<!\w))?Assembly)(?! of (?:Heads|the (?!United Nations)[A-Z]))|(Security Council(?: Committee)?)|(Economic and Social Council)|(Human Rights Council)|((?:Governing|Executive|Advisory|European|Ministerial|Legislative|Trusteeship|Coordinating) (?:Council|Body|Board|Committee)|Council of (?:the|Europe|Ministers|Delegates)|(?:Health|Environment|Parliamentary|Habitat|Seabed|Legislative|National|Consultative) Assembly|Assembly of (?:Heads|the (?!United Nations)[A-Z])|Commissions?|Committees?|Conferences?|Boards?|Parties|Organi[sz]ations?|Agency|Programme|Tribunals?|Authority|Institute|Subcommission|UNESCO|Congress|Forum|Union|League|Court|Parliament)|(Council))\b/g;
+type Body = Organ | 'council';
 
 const abbreviations: Readonly<Record<string, Body>> = {
   UNGA: generalAssembly,
@@ -26,24 +34,6 @@ const abbreviations: Readonly<Record<string, Body>> = {
   UNHRC: humanRightsCouncil,
   HRC: humanRightsCouncil,
 };
-const abbreviation = /(?<![\w/-])((?:UN )?(?:UNGA|GA|UNSC|SC|ECOSOC|UNHRC|HRC)) $/;
-const own = /\b(?:[Ii]ts|[Oo]ur)(?: [\p{L}-]+){0,3} $/u;
-/** What a body is for: `Commission on the Status of Women`, `Conference of the Parties to the Convention against Corruption`. */
-const complement = `(?: (?:(?:on|of|for|to|against|and|in|the) )*\\p{Lu}[\\p{L}’'-]*)*`;
-/** What may stand between a body and its resolutions: `Security Council’s previous resolutions`. */
-const attachedGap = new RegExp(
-  `^${complement}(?:[’']s?)?(?: (?:relevant|previous|earlier|subsequent|draft))* $`,
-  'u',
-);
-/** `in its resolution 51/30 of 7 October 2022 and its decision`: the second "its" is that of the first. */
-const coordinated = '(?: (?:of|and|[\\d\\p{Lu}(][^ ]{0,20}))+?,? and(?: in)? its(?: [\\p{L}-]+){0,2}';
-/** `the Human Rights Council, in its resolution`: "its" is that body's. */
-const ownGap = new RegExp(
-  `^${complement}(?:\\([^)]{1,60}\\))?,? (?:(?:in|by|through|under|with|of) )?its(?: [\\p{L}-]+){0,2}(?:${coordinated})? $`,
-  'u',
-);
-/** Behind the list, where a comma would begin another clause: `resolution 5/1 of the Human Rights Council`. */
-const behind = /^(?: (?:of|by)|,? adopted by) the (?=\p{Lu})/u;
 
 export type OrganRead = Pick<CitationList, 'organ' | 'attached' | 'own' | 'named'> & { abbreviation?: Piece };
 
@@ -63,8 +53,8 @@ export function readOrgan(prose: string, noun: ListNoun, end: number, form: Cita
     const start = noun.start - short[0].length;
     return { ...sure(inShort), abbreviation: piece(prose, start, start + short[1].length) };
   }
-  if (/^UN(?:SC|GA)R/i.test(noun.text))
-    return sure(/^UNSC/i.test(noun.text) ? securityCouncil : generalAssembly);
+  if (shortResolution.test(noun.text))
+    return sure(councilInShort.test(noun.text) ? securityCouncil : generalAssembly);
   const after = bodyBehind(prose, end);
   // "resolution 1106 of the Council" may be of any council there is.
   if (after) return sure(after === 'council' && form === 'bare' ? anotherBody : after);

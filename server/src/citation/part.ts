@@ -1,5 +1,8 @@
+import { grammar } from '../language/grammar';
 import type { CitationList, Piece } from './citation';
 import { piece } from './number';
+
+const { partBefore: before, partJoiner, partNoun } = grammar.parts;
 
 /** What of a resolution is cited in front of it: `paragraphs 3 and 5 (a)`, `section II`, `annex`. */
 export interface CitedPart extends Piece {
@@ -7,12 +10,6 @@ export interface CitedPart extends Piece {
   /** Numbers as written: `3`, `5 (a)`, `113 to 127`, `II`; none where the whole is meant. */
   readonly numbers: readonly string[];
 }
-
-const number = `(?:\\d{1,3}|[IVX]{1,6})(?: \\([a-z]{1,4}\\))*(?: to (?:\\d{1,3}|\\([a-z]{1,4}\\)))?`;
-const before = new RegExp(
-  `((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\p{Ll}+teenth) preambular paragraph)|(?:paragraph|section|annex|chapter|part)(?:s|es)?)((?: (?:and )?${number},?)*) (?:of|to) (?:the |its |(?:General Assembly|Assembly|Security Council|Council|Economic and Social Council|Human Rights Council) )?$`,
-  'u',
-);
 /** No list of paragraphs in front of a resolution is longer. */
 const longest = 240;
 
@@ -27,7 +24,7 @@ export function partBefore(prose: string, { noun }: Pick<CitationList, 'noun'>):
     ...piece(prose, start, start + word.length + numbers.replace(/,$/, '').length),
     kind: kindOf(word),
     numbers: numbers
-      .split(/, ?| and /)
+      .split(partJoiner)
       .map((text) => text.trim())
       .filter((text) => text !== ''),
   };
@@ -35,6 +32,6 @@ export function partBefore(prose: string, { noun }: Pick<CitationList, 'noun'>):
 
 function kindOf(word: string): CitedPart['kind'] {
   if (word.includes('preambular')) return 'preambular paragraph';
-  const [kind = 'part'] = /^(?:paragraph|section|annex|chapter|part)/.exec(word) ?? [];
+  const [kind = 'part'] = partNoun.exec(word) ?? [];
   return kind as CitedPart['kind'];
 }

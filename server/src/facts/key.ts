@@ -1,3 +1,4 @@
+import { resolutionPrefix } from '../organs/symbol-patterns';
 import { readNumber } from '../citation/number';
 import { printDesignation, type Designation } from '../citation/symbol';
 import { knownOrgans, type Organ } from '../organs/organ';
@@ -29,7 +30,7 @@ export const keyOfDecision = (number: string): string | undefined =>
 
 /** The designation within a symbol of a resolution (`A/RES/2200(XXI) A`); undefined where it holds anything else. */
 export function readDesignation(symbol: string): Designation | undefined {
-  const text = symbol.replace(/^(?:A\/HRC|A|S|E)\/RES\//, '');
+  const text = symbol.replace(resolutionPrefix, '');
   const number = readNumber(text, 0);
   if (number?.end !== text.length) return undefined;
   const { form, number: value, session, series, letters } = number;

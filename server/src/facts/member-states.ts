@@ -1,6 +1,9 @@
+import { grammar } from '../language/grammar';
 import { distance } from 'fastest-levenshtein';
 import table from '../../data/member-states.json';
 import { plainly } from '../text/spaces';
+
+const { inverted, article } = grammar.states;
 
 interface Row {
   readonly name: string;
@@ -108,8 +111,7 @@ export const nameOn = ({ name, former }: State, day: number): string =>
   former.find(([, until]) => day < until)?.[0] ?? name;
 
 /** `Venezuela (Bolivarian Republic of)` is `Bolivarian Republic of Venezuela` in running text. */
-export const inRunningText = (name: string): string =>
-  name.replace(/^([^()]+) \(([^()]+ of(?: the)?)\)$/, '$2 $1');
+export const inRunningText = (name: string): string => name.replace(inverted, '$2 $1');
 
 /** How names are compared: case and accents count, the shape of apostrophes, hyphens and spaces does not. */
 export const comparable = (name: string): string =>
@@ -126,7 +128,7 @@ export function collationKey(name: string): string {
   if (comparable(listed) === lastInLists) return '\uFFFF';
   return plainly(listed)
     .replace(/ \([^()]*\)$/, '')
-    .replace(/^the (?!former)/i, '')
+    .replace(article, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036F'’]/g, '')
     .replace(/[-\s]+/g, ' ')

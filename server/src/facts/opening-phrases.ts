@@ -1,5 +1,20 @@
+import { grammar } from '../language/grammar';
 import type { Practice, ProfileName } from '../organs/practice';
 import table from '../../data/opening-phrases.json';
+
+const {
+  inThisRegard,
+  withNoun,
+  repetition,
+  bareNoun,
+  lastPreposition,
+  verbInTurn,
+  hasTurn,
+  verbWithTurn,
+  upToPreposition,
+  upToObject,
+  expressing,
+} = grammar.phrases;
 
 export type PhrasePart = 'preambular' | 'operative';
 
@@ -19,8 +34,6 @@ interface KnownPhrases {
   /** What a phrase of several words begins with: `Taking` and `Taking note` for `Taking note of`. */
   readonly beginnings: ReadonlySet<string>;
 }
-
-const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
 /** No phrase has more words. */
 const longest = 12;
 
@@ -70,7 +83,7 @@ export function findOpeningPhrase(
     (practice.variesOpenings
       ? isHead(extent, clause) && isCouncilVariant(extent, expected, phrases.counts)
       : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
-        (expected.includes(' its ') && expected.replace(/ (?:for|upon|on|to)$/, '') === extent));
+        (expected.includes(' its ') && expected.replace(lastPreposition, '') === extent));
   return { expected, accepts };
 }
 
@@ -105,13 +118,6 @@ function longestKnown(
   return best;
 }
 
-const noun =
-  '(?:concern|concerns|appreciation|satisfaction|interest|regret|alarm|gratitude|approval|disappointment|dismay)';
-const adjectives =
-  '(?:(?:deep|deepest|grave|gravest|great|greatest|serious|utmost|particular|profound|strong|growing|increasing|continued|renewed|extreme|sincere) )?';
-const withNoun = new RegExp(`^ with ${adjectives}${noun}(?= )`);
-const repetition = /^ (?:also|further)(?= )/;
-
 /** Phrases that the table has not seen but that are made as others are: `Noting with profound dismay`, `Heralding also`. */
 function extendByGrammar(
   prose: string,
@@ -121,10 +127,10 @@ function extendByGrammar(
 ): string | undefined {
   if (practice.variesOpenings) return undefined;
   const rest = plain(prose.slice(best.length, best.length + 80));
-  const simple = !best.includes(' ') || best.endsWith(' note') || /^(?:Also|Further) \S+$/.test(best);
+  const simple = !best.includes(' ') || best.endsWith(' note') || verbInTurn.test(best);
   const tail = simple ? withNoun.exec(rest)?.[0] : undefined;
   if (tail) return best + tail;
-  return part === 'preambular' && !/ (?:also|further)\b/.test(best) ? addRepetition(best, rest) : undefined;
+  return part === 'preambular' && !hasTurn.test(best) ? addRepetition(best, rest) : undefined;
 }
 
 const addRepetition = (best: string, rest: string): string | undefined => {
@@ -132,7 +138,7 @@ const addRepetition = (best: string, rest: string): string | undefined => {
   return tail ? best + tail : undefined;
 };
 
-const verbOf = (phrase: string): string => /^(?:(?:Also|Further) )?[^ ]+/.exec(phrase)?.[0] ?? phrase;
+const verbOf = (phrase: string): string => verbWithTurn.exec(phrase)?.[0] ?? phrase;
 
 /** The Assembly sets the verb alone in italics where its object is the organ's own, or a bare noun. */
 const mayStandAlone = (expected: string, part: PhrasePart): boolean =>
@@ -149,8 +155,6 @@ const isEstablished = (phrase: string, phrases: Phrases, practice: Practice): bo
   );
 };
 
-const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
-
 /**
  * The Council's texts differ from one to the next: the verb alone, with its object, with its preposition
  * (`Taking note of`, `Expressing its grave concern`, `Recognizing with the deepest regret`).
@@ -158,7 +162,7 @@ const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
 const isCouncilVariant = (head: string, expected: string, phrases: Phrases): boolean =>
   phrases.has(head) ||
   head === verbOf(expected) ||
-  /^(?:\S+ ){1,3}(?:of|that|at|over|by|with|for)$/.test(head) ||
-  / (?:its|with|the) (?:\w+ ){0,3}\w+$/.test(head) ||
-  /^Express(?:es|ing)(?: \w+){1,4}$/.test(head) ||
+  upToPreposition.test(head) ||
+  upToObject.test(head) ||
+  expressing.test(head) ||
   inThisRegard.test(head);

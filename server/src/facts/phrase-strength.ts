@@ -1,6 +1,9 @@
+import { grammar } from '../language/grammar';
 import type { Practice } from '../organs/practice';
 import { capitalised, uncapitalised } from '../text/letters';
 import { phraseCount, type PhrasePart } from './opening-phrases';
+
+const { turnBefore, turnAfter, ofConcern, takesTerms } = grammar.phrases;
 
 /** Phrases that say the same with less or with more weight, those nearest in weight first. */
 export interface PhraseRelatives {
@@ -57,15 +60,13 @@ export function relativesOf(phrase: string, practice: Practice, part: PhrasePart
 
 /** `Also urges` and `Noting also` weigh what `Urges` and `Noting` weigh. */
 const withoutRepetition = (phrase: string): string =>
-  capitalised(phrase.replace(/^(?:Also|Further) /, '').replace(/ (?:also|further)$/, ''));
+  capitalised(phrase.replace(turnBefore, '').replace(turnAfter, ''));
 
 /** The same with a word more. */
 const heavier = (phrase: string): string[] => [
   ...intensifiers.map((word) => `${word} ${uncapitalised(phrase)}`),
-  ...(phrase.endsWith(' concern')
-    ? weights.map((word) => phrase.replace(/concern$/, `${word} concern`))
-    : []),
-  ...(/^(?:Strongly )?\w+$/.test(phrase)
+  ...(phrase.endsWith(' concern') ? weights.map((word) => phrase.replace(ofConcern, `${word} concern`)) : []),
+  ...(takesTerms.test(phrase)
     ? [`${capitalised(phrase.replace('Strongly ', ''))} in the strongest terms`]
     : []),
 ];

@@ -1,3 +1,4 @@
+import { grammar } from '../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { fromDateOrder, type CalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
@@ -6,6 +7,8 @@ import { generalAssembly, type Organ } from '../organs/organ';
 import { fromRoman } from '../syntax/numerals';
 import { initialOf, keyOf, keyOfDecision } from './key';
 import { cellsOf, factsAreLoaded, factsEdition, keysFrom } from './table';
+
+const { aboutWord } = grammar.catalogue;
 
 /**
  * How sure a date is: `certain` stands in an official record, or at least three adopted texts agree on it within
@@ -132,7 +135,7 @@ function factsIn(cells: readonly string[]): Told {
 function readCells(cells: readonly string[]): Told {
   const [date = '', basis = '', title, topic, meeting, vote, draft, report, agendaItem] = cells;
   // Lists of the Security Council's resolutions go on from “resolution”: “on women and peace and security”.
-  const about = topic?.replace(/^on /, '');
+  const about = topic?.replace(aboutWord, '');
   const texts = { title, about, meeting, vote, draft, report, agendaItem };
   return { ...readDate(date, basis), ...dropEmpty(texts) };
 }

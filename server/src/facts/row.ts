@@ -1,3 +1,4 @@
+import { grammar } from '../language/grammar';
 import { isCalendarDate } from '../citation/date';
 import type { Designation } from '../citation/symbol';
 import {
@@ -11,6 +12,8 @@ import {
 import { keyOf, readDesignation } from './key';
 import { lastCouncilYear, yearOfCouncilResolution } from './security-council';
 import { sessionWindow } from './sessions';
+
+const { withoutVote, titleInCatalogue, citedBasis } = grammar.catalogue;
 
 /** A line of the table, before it is packed. */
 export interface Row {
@@ -92,13 +95,9 @@ export function readVotingRecord(cells: Cells): Row | Rejection {
   if (day === undefined) return { column: 'date', why: 'is empty' };
   const counts = [cells.total_yes, cells.total_no, cells.total_abstentions].map((cell) => cell ?? '');
   const counted = counts.every((count) => /^\d{1,3}$/.test(count));
-  const vote = counted
-    ? counts.map(Number).join('-')
-    : /without a? ?vote/i.test(vote_note)
-      ? 'without a vote'
-      : '';
+  const vote = counted ? counts.map(Number).join('-') : withoutVote.test(vote_note) ? 'without a vote' : '';
   // Titles of the catalogue end with what adopted the text; records without that tell what it is about.
-  const [, official = ''] = /^(.*?) ?: ?resolution \/ ?adopted\b/i.exec(title) ?? [];
+  const [, official = ''] = titleInCatalogue.exec(title) ?? [];
   return {
     ...named,
     date: day,
@@ -145,7 +144,7 @@ function readDate(column: string, text: string): number | undefined | Rejection 
 function readBasis(text: string): string | undefined {
   if (text === 'record') return 'r';
   if (text === 'vote list' || text === '') return 'v';
-  return /^cited (\d+\/\d+)$/.exec(text)?.[1];
+  return citedBasis.exec(text)?.[1];
 }
 
 /** Without the codes of an index, and short. */

@@ -1,3 +1,20 @@
+import type * as bodies from './en/bodies';
+import type * as catalogue from './en/catalogue';
+import type * as citationLists from './en/citation-lists';
+import type * as dates from './en/dates';
+import type * as enactingFormula from './en/enacting-formula';
+import type * as internalReferences from './en/internal-references';
+import type * as joining from './en/joining';
+import type * as layout from './en/layout';
+import type * as masthead from './en/masthead';
+import type * as notes from './en/notes';
+import type * as openings from './en/openings';
+import type * as parts from './en/parts';
+import type * as phrases from './en/phrases';
+import type * as resolutionNumbers from './en/resolution-numbers';
+import type * as states from './en/states';
+import type * as typing from './en/typing';
+
 /** The official languages of the United Nations by their codes (ISO 639-1). */
 export const languageCodes = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
@@ -12,3 +29,40 @@ export const languageNames: Readonly<Record<LanguageCode, string>> = {
   ru: 'Russian',
   zh: 'Chinese',
 };
+
+/** The words and patterns of a language by subject; those of English say what each is. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Names of bodies, and how they stand with their resolutions. */
+  readonly bodies: typeof bodies;
+  /** Words of the catalogues from which facts come. */
+  readonly catalogue: typeof catalogue;
+  /** How resolutions are listed in a sentence. */
+  readonly citationLists: typeof citationLists;
+  /** Months, and the forms of a date. */
+  readonly dates: typeof dates;
+  /** The line in which the organ names itself. */
+  readonly enactingFormula: typeof enactingFormula;
+  /** References to paragraphs of the same text. */
+  readonly internalReferences: typeof internalReferences;
+  /** Conjunctions, and how paragraphs end. */
+  readonly joining: typeof joining;
+  /** Headings, closings and what a page prints. */
+  readonly layout: typeof layout;
+  /** The lines before the enacting formula. */
+  readonly masthead: typeof masthead;
+  /** Footnotes, and abbreviations in them. */
+  readonly notes: typeof notes;
+  /** Forms of the words that open paragraphs. */
+  readonly openings: typeof openings;
+  /** Parts of a resolution that are cited. */
+  readonly parts: typeof parts;
+  /** How opening phrases are made. */
+  readonly phrases: typeof phrases;
+  /** Numbers of resolutions with the words around them. */
+  readonly resolutionNumbers: typeof resolutionNumbers;
+  /** Names of States in lists. */
+  readonly states: typeof states;
+  /** What is being typed, before the cursor. */
+  readonly typing: typeof typing;
+}

@@ -1,9 +1,12 @@
+import { grammar } from '../language/grammar';
 import { readMasthead } from './masthead';
 import type { Draft } from './paragraphs';
 import { readAnnexes } from './annexes';
 import type { Body, Masthead, Paragraph } from './resolution';
 import { continuesCount, readSections } from './sections';
 import type { Shape } from './layout-key';
+
+const { otherDocument } = grammar.layout;
 
 export interface Assembled {
   readonly masthead: Masthead;
@@ -42,13 +45,7 @@ export const isParagraph = ({ shape: { kind } }: Draft): boolean => kind !== 'fe
 
 /** `Note by the Secretariat` in front of a text: what follows is numbered too, and no resolution. */
 const findNote = (drafts: readonly Draft[], before: number): number =>
-  drafts
-    .slice(0, before)
-    .findIndex(({ inline }) =>
-      /^(?:Note|Report|Statement)(?: submitted)? by the (?:Secretar|Chair|President|Bureau)/.test(
-        inline.prose.text,
-      ),
-    );
+  drafts.slice(0, before).findIndex(({ inline }) => otherDocument.test(inline.prose.text));
 
 /** Where parts begin: at each enacting formula of the text itself; without one, at the first paragraph that opens as one. */
 function findStarts(drafts: readonly Draft[]): number[] {

@@ -1,3 +1,4 @@
+import { grammar } from '../language/grammar';
 import type { Organ } from '../organs/organ';
 import { readEnactingFormula } from './formula';
 import { readFurniture, type FurnitureKind } from './furniture';
@@ -6,6 +7,8 @@ import { readOpeningForm } from './opening';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, lineFrom, type Line, type Span } from '../text/lines';
 import { plainly } from '../text/spaces';
+
+const { plainNote, parenthesisNote, asteriskNote, terminal, referring, theAtStart, theAtEnd } = grammar.notes;
 
 export type BlockKind =
   | 'blank'
@@ -45,24 +48,12 @@ const superscriptNote =
   /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?=[ \t]))[ \t]*(?=\S)/;
 const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t]*(?=\S)/i;
 const caretNote = /^\^(\d{1,3})\^[ \t]*(?=\S)/;
-const plainNote =
-  /^(\d{1,3})[ \t]+(?=\*?(?:See |Ibid|Resolutions? [\dS]|[A-Z][A-Za-z]{0,7}\/[A-Z0-9(]|United Nations(?: Educational| Environment Programme)?, |Official Records |Adopted under |Report of the |(?:General Assembly|Security Council|Economic and Social Council) resolution \d|(?:[A-Z][a-z]{1,15} (?:and )?){2,5}Organization(?: of the United Nations)?, |https?:))/;
 /** At the foot of a page any words may explain: `4 By its resolution 63/111, the Assembly designated a day.` */
 const plainNoteAtFoot = /^(\d{1,3})[ \t]+(?=[\p{Lu}“(]|www\.)|^(\*{1,3})[ \t]+(?=[\p{Lu}“])/u;
-/** `1) A/67/738`: a parenthesis makes it a note only where nothing but a source can follow. */
-const parenthesisNote =
-  /^(\d{1,3})\)[ \t]+(?=\*?(?:See |Ibid|Resolutions? \d{1,3}\/\d|[AESC](?:\/[A-Z0-9][A-Za-z0-9.-]*){2,}))/;
-const asteriskNote =
-  /^(?:((?:\\\*){1,3})[ \t]*(?=\S)|(\*{1,3})[ \t]+(?=On behalf of|Reissued|Any changes|In accordance with|The present|States? not|Adopted))/;
-const terminal =
-  /[.,;:!?](?:[”’"')\]*_]|<\/?[a-z]{1,6}>|\[\^[^\s\]]{1,20}\]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]|\^\d{1,3}\^|[ \t])*(?:(?:and|or)[ \t]*)?$/;
 /** `its session,9`: the number of a note stands behind the mark. */
 const glued = /\p{L}[,;]\d{1,3}$/u;
 /** A note goes on to its full stop, however its next line opens: `Sales No. E.93.I.8`. */
 const endOfNote = /\.[”’"')\]*_]{0,4}$/;
-/** Words after which `(a)` or `12.` at the head of the next line is a reference and no new paragraph. */
-const referring =
-  /(?:\b(?:paragraphs?|subparagraphs?|paras?\.|items?|articles?|rules?|sections?|annex(?:es)?|Nos?\.|vols?\.|chap\.|sect\.|and|or|to|of|in)|[\d(),])$/i;
 
 /** What of the text in front decides how the next line reads, where a blank line stands between. */
 export interface Foregoing {
@@ -253,7 +244,7 @@ const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft |
 
 /** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut; in italics it is none. */
 const endsSentence = (line: string, previous: string): boolean =>
-  /^\p{Ll}/u.test(line) ? !terminal.test(previous) : !/^the\b/i.test(line) && /\bthe$/i.test(previous);
+  /^\p{Ll}/u.test(line) ? !terminal.test(previous) : !theAtStart.test(line) && theAtEnd.test(previous);
 
 /** The words at the end of a paragraph, as far as the next line depends on them. */
 export const lastWords = (text: string, block: Block): string =>

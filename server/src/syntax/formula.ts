@@ -1,10 +1,8 @@
+import { grammar } from '../language/grammar';
 import { knownOrgans, type Organ } from '../organs/organ';
 
 const organs = new Map(knownOrgans.map((organ) => [organ.name.toLowerCase(), organ]));
-const names = `(${[...organs.keys()].join('|')})`;
-/** `The General Assembly Third Committee,`: what drafts of Model United Nations make of the formula; rules say how it reads. */
-const committee = '(?: (?:first|second|third|fourth|fifth|sixth) committee)?';
-const alone = new RegExp(`^(?:the ${names}${committee}[,:;.]?|${names}${committee}[,:])$`, 'i');
+const alone = grammar.enactingFormula.enactingFormula([...organs.keys()]);
 const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong|u|ins)>/g;
 
 /** The organ whose enacting formula a line is (`The General Assembly,` alone, in whatever mark-up), or undefined. */

@@ -1,10 +1,11 @@
+import { grammar } from '../language/grammar';
+
+const { printingMark, pageNumber } = grammar.layout;
 /** Lines that a conversion leaves from the page and that are no part of the text. */
 export type FurnitureKind = 'job-number' | 'printing-mark' | 'page-number' | 'running-symbol';
 
 const jobNumber =
   /^(?:\d{1,3}(?:\/\d{1,3})?[ \t]+)?\d{2}-\d{5}\*?(?:[ \t]+\([A-Z]\))?(?:[ \t]+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*(?:[ \t]+\*\d{7}\*)?$/;
-const printingMark = /^\\?\*\d{7,8}\\?\*$|^Please recycle(?:[ \t].{0,20})?$|^_{10,}$|^(?:\\_){10,}$/;
-const pageNumber = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|[-–] ?\d{1,3} ?[-–]|Page \d{1,3}(?: of \d{1,3})?)$/;
 const runningSymbol =
   /^(?:\d{1,3}(?:\/\d{1,3})?[ \t]+)?[AES]\/[A-Z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,5}(?: ?\([IVXL\d-]{1,8}\))?(?:[ \t]+\d{1,3}(?:\/\d{1,3})?)?$/;
 

@@ -1,7 +1,20 @@
+import { grammar } from '../language/grammar';
 import type { BlockKind } from './blocks';
 import type { Inline } from './inline';
 import type { Marker } from './marker';
 import { readOpeningForm, type OpeningForm } from './opening';
+
+const {
+  annexHeading,
+  appendixHeading,
+  closing,
+  article,
+  conclusion,
+  sectionNumber,
+  enactment,
+  hasObject,
+  endsOpen,
+} = grammar.layout;
 
 /**
  * All of a paragraph that decides where in the text it and others belong. Where a paragraph is edited and keeps
@@ -47,26 +60,11 @@ export interface Shape {
   /** The meeting at which a text was adopted. */
   readonly namesMeeting: boolean;
 }
-
-/** A draft decision prints the programme of work that it approves below, without calling it an annex. */
-const annexHeading =
-  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?: +(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
-const appendixHeading = /^[“"]?(?:Appendix|Enclosure)\b/i;
-const closing = / seized of the (?:matter|question|issue|situation)\.$/;
-const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
-const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
 const longestHeading = 160;
 const longestTitle = 120;
 const longestSectionTitle = 400;
-const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
 const longestNumber = 11;
-const enactment =
-  /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+ ){0,3}(?:declaration|document|statement|communiqué)\b/u;
-/** An opening goes on to its object; `Sanctions regime` and `Peacebuilding Commission` name something. */
-const hasObject =
-  /\d| (?:the|its|an?|all|that|note|to|of|upon|on|in|with|under|by|for|also|further)(?!\p{L})/u;
 const startsUpper = /^\p{Lu}/u;
-const endsOpen = / (?:and|or|of|the|to)$/;
 
 export function shapeOf(
   kind: BlockKind,

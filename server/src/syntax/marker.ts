@@ -1,5 +1,8 @@
+import { grammar } from '../language/grammar';
 import { fromRoman } from './numerals';
 import { readOpeningForm } from './opening';
+
+const { negotiatorLabel } = grammar.layout;
 
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
@@ -46,7 +49,6 @@ const numberAlone = /(\d{1,3})[ \t]+(?=[*_]{1,3}\p{Lu})/uy;
  */
 const figureInLetters =
   /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
-const negotiatorLabel = /(OP|PP|Clause|CLAUSE) ?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t]+|$)/y;
 /** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
 const sectionLabel = /(?:[A-Z]|[IVX]{2,5})[ \t]+(?=((?:\d{1,3}\.[ \t]+(?:\([a-z]\)[ \t]+)?)?)[*_]\p{Lu})/uy;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t]+|(?=[*_<A-Z])|$)/y;

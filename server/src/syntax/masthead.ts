@@ -1,41 +1,38 @@
+import { grammar } from '../language/grammar';
+import { sessionOfSymbol, mastheadSymbol } from '../organs/symbol-patterns';
 import { matchesIn } from '../text/matches';
 import { fromOrdinal } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
+
+const {
+  agendaItem,
+  adoption,
+  submitted,
+  proposal,
+  label,
+  amendmentsAfterSponsors,
+  amendments,
+  goesOn,
+  noTitle,
+  sessionLine,
+  specialWord,
+  distribution,
+  original,
+  session,
+  committee,
+} = grammar.masthead;
 
 type Header = 'symbol' | 'distribution' | 'date' | 'original' | 'session' | 'committee';
 
 /** The fields above the agenda item, in the shapes in which they are mistyped too. */
 const headerPatterns: readonly (readonly [Header, RegExp])[] = [
-  [
-    'symbol',
-    /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?: ?\((?:[IVXL]+|\d{4})\))?/,
-  ],
-  [
-    'distribution',
-    /\bDistr(?:\.|ibution\b|(?=[: ])):?(?: ?(?:limited|general|restricted|limitée|limitada|générale)(?!\p{L}))?/iu,
-  ],
+  ['symbol', mastheadSymbol],
+  ['distribution', distribution],
   ['date', /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/],
-  ['original', /\bOriginal: ?[A-Z][a-z]+/],
-  [
-    'session',
-    /(?<![\w-])(?:(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z][A-Za-z]{3,11}(?:[- ][A-Za-z]{5,7})?) (?:(?:emergency )?special |resumed )?session|\d{4} session)\b/i,
-  ],
-  [
-    'committee',
-    /\b(?:Special Political and Decolonization Committee \(Fourth Committee\)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)/,
-  ],
+  ['original', original],
+  ['session', session],
+  ['committee', committee],
 ];
-const agendaItem = /(?<![\p{L}\d])agenda items?:? (?:Nos?\.? |[–-] )?\d+.*|^items? \d+.*/iu;
-const adoption = /\b(?:Resolutions? a|Decisions? a|A)dopted by the .*/;
-const submitted =
-  /^(?:revised )?draft (?:resolution|decision)s? (?:(?:submitted |proposed |presented |prepared )?by |submitted on )/i;
-/** What stands behind the sponsors: `: draft resolution`, in the shapes in which it is mistyped too. */
-const proposal =
-  /(?: ?:\*{0,3}| [–—-]) ?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
-
-/** What drafts of Model United Nations write in front of the formula. */
-const label =
-  /^(?:(?:topic|agenda)(?: [A-Z\d])?|committee|forum|issue|question(?: of)?|(?:(?:main|co)[- ]?)?(?:sponsor|submitter)s?|signator(?:y|ies)|(?:co-?)?(?:submitted|sponsored) by|delegations?|school) ?:/i;
 
 /** A line of a masthead as it stands in its paragraph; lines without a blank one between them are one paragraph. */
 interface Line {
@@ -70,7 +67,7 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
     fields: fields.sort((a, b) => a.start - b.start),
     ...(readSymbol === undefined ? {} : { symbol: readSymbol }),
     ...(number === undefined ? {} : { session: number }),
-    hasNoBody: /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i.test(sponsors?.text ?? ''),
+    hasNoBody: amendmentsAfterSponsors.test(sponsors?.text ?? ''),
   };
 
   function add(line: Line, kind: MastheadFieldKind, pattern: RegExp): void {
@@ -133,7 +130,7 @@ function proposalIn(line: Line): number | undefined {
   for (const { 0: found, index } of matchesIn(text, proposal)) {
     const end = index + found.length;
     if (/^[\s*]*$/.test(text.slice(end))) return end;
-    if (/amendments? to /i.test(found) && text.length - end < 120) return text.length;
+    if (amendments.test(found) && text.length - end < 120) return text.length;
   }
   return undefined;
 }
@@ -151,9 +148,9 @@ function readSponsors(
     for (const above of lines.slice(0, last).reverse()) {
       const text = textOf(above).trimEnd();
       const opensWithName = /^\p{Lu}/u.test(line.paragraph.inline.prose.text.slice(start));
-      const isList = /(?:,| and)$/.test(text) || (text.length >= 60 && text.includes(', '));
+      const isList = goesOn.test(text) || (text.length >= 60 && text.includes(', '));
       if (above.paragraph !== line.paragraph || (opensWithName && !isList)) break;
-      if (/^agenda item|:/i.test(text)) break;
+      if (noTitle.test(text)) break;
       ({ start } = above);
     }
   }
@@ -190,18 +187,15 @@ function findTitle(
 }
 
 const ordinalOf = (line: string): number | undefined => {
-  const [, figures, words] =
-    /^(?:(\d{1,3}) ?(?:st|nd|rd|th)|([A-Za-z -]+?)) (?:(?:emergency )?special |resumed )?session/i.exec(
-      line,
-    ) ?? [];
+  const [, figures, words] = sessionLine.exec(line) ?? [];
   return figures === undefined ? fromOrdinal((words ?? '').replace(' ', '-')) : Number(figures);
 };
 
 const isSession = (line: string): boolean => ordinalOf(line) !== undefined || /^\d{4}/.test(line);
 
 function sessionNumber(line: string | undefined, readSymbol: string | undefined): number | undefined {
-  const ordinal = line === undefined || /special/i.test(line) ? undefined : ordinalOf(line);
+  const ordinal = line === undefined || specialWord.test(line) ? undefined : ordinalOf(line);
   if (ordinal !== undefined) return ordinal;
-  const inSymbol = /^A\/(?:RES\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(\d{1,2})(?:\/|$)/.exec(readSymbol ?? '')?.[1];
+  const inSymbol = sessionOfSymbol.exec(readSymbol ?? '')?.[1];
   return inSymbol === undefined ? undefined : Number(inSymbol);
 }

@@ -1,9 +1,12 @@
+import { grammar } from '../language/grammar';
 import type { Block } from './blocks';
 import { readInline, type Inline } from './inline';
 import { MovableInline } from './movable';
 import { oncePerReading } from './memoize';
 import type { Paragraph } from './resolution';
 import { shapeOf, type Shape } from './layout-key';
+
+const { openEnd } = grammar.layout;
 
 /** A paragraph before it is known where it belongs. */
 export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | 'inline'>]: Paragraph[K] } & {
@@ -17,9 +20,6 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | '
 export type Read = (blocks: readonly Block[]) => Draft;
 
 const terminal = /[.,;:!?][”’"')\]]* *$/;
-
-/** Words that no paragraph ends with. */
-const openEnd = / (?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
 
 /** Plain text of a paragraph, without the white space at its end. */
 export const plain = ({ inline }: { readonly inline: Inline }): string => trimmed(inline);

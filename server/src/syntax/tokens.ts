@@ -1,7 +1,10 @@
+import { grammar } from '../language/grammar';
 import { matchesIn } from '../text/matches';
 import { fromSuperscript } from './numerals';
 import { findCommentClose, type Span } from '../text/lines';
 import { plainly } from '../text/spaces';
+
+const { abbreviatedBefore } = grammar.notes;
 
 export type LeafKind =
   | 'text'
@@ -187,11 +190,7 @@ function splitGlued(source: string, token: Token, glued: ReadonlySet<string>, is
   for (const match of matchesIn(text, gluedIndicator)) {
     const [id] = match;
     const start = token.start + match.index;
-    if (
-      !glued.has(id) ||
-      /\b(?:para|paras|chap|sect|vol|art|No|Nos|Corr|Amend|Suppl)\.$/.test(text.slice(0, match.index))
-    )
-      continue;
+    if (!glued.has(id) || abbreviatedBefore.test(text.slice(0, match.index))) continue;
     if (start > from) pieces.push({ kind: 'text', start: from, end: start });
     pieces.push({ kind: 'indicator', start, end: start + id.length, ids: [id], form: 'glued' });
     from = start + id.length;

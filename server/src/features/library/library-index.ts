@@ -1,3 +1,4 @@
+import { upToNumber } from '../../organs/symbol-patterns';
 import type { Location } from 'vscode-languageserver-types';
 import { readCard, type Card, type CardName } from './library-card';
 import type { Library, LibraryEntry } from './library';
@@ -120,7 +121,7 @@ function rankOf(
   words: readonly string[],
 ): number | undefined {
   const known = symbol.toLowerCase();
-  const number = known.replace(/^.*\/(?:res|dec)\//, '');
+  const number = known.replace(upToNumber, '');
   if (known === wanted || number === wanted) return 0;
   if (known.startsWith(wanted) || number.startsWith(wanted)) return 1;
   const text = ` ${title.toLowerCase()} ${known} ${number}`;

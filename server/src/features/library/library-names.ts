@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { documentOrgan } from '../../citation/issuer';
 import { readNumber, type NumberRead } from '../../citation/number';
 import { designationsOf, printSymbol, readSymbols, type Designation } from '../../citation/symbol';
@@ -5,6 +6,8 @@ import type { Organ } from '../../organs/organ';
 import type { Part, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { plainly } from '../../text/spaces';
+
+const { headingNoun } = grammar.masthead;
 
 /** One symbol that a text may be asked for by. */
 export interface TextName {
@@ -86,7 +89,7 @@ function identityInHeading(resolution: Resolution): Identity | undefined {
   const organ = documentOrgan(resolution);
   for (const { inline } of resolution.masthead.paragraphs) {
     const text = inline.prose.text.trimStart();
-    const lead = /^Resolution /.exec(text)?.[0].length ?? 0;
+    const lead = headingNoun.exec(text)?.[0].length ?? 0;
     const number = readNumber(text, lead);
     const after = number && text.slice(number.end);
     if (number && (after?.startsWith('.') || (lead > 0 && after?.trim() === ''))) return { organ, number };

@@ -10,23 +10,35 @@ const organs: Readonly<Record<string, string>> = {
   ST: 'Secretariat',
 };
 
+type Readers = ReadonlyMap<string, (number: string) => string>;
+
 /** What the parts of a symbol say, where they are a matter of course: `L.30`, `PV.4`, `Add.1`. */
-const series: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/^L\.(\d+)$/, () => l10n.t('draft or other text of limited distribution')],
-  [/^PV\.(\d+)$/, (number) => l10n.t('verbatim record of the {0} meeting', ordinal(Number(number)))],
-  [/^SR\.(\d+)$/, (number) => l10n.t('summary record of the {0} meeting', ordinal(Number(number)))],
-  [/^PRST$/, () => l10n.t('statement by the President')],
-  [/^INF$/, () => l10n.t('information document')],
-  [/^CRP\.(\d+)$/, () => l10n.t('conference room paper')],
-  [/^WP\.(\d+)$/, () => l10n.t('working paper')],
-  [/^NGO$/, () => l10n.t('statement by a non-governmental organization')],
-];
-const tails: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/^Add\.(\d+)$/, (number) => l10n.t('addendum {0}', number)],
-  [/^Corr\.(\d+)$/, (number) => l10n.t('corrigendum {0}', number)],
-  [/^Rev\.(\d+)$/, (number) => l10n.t('revised text {0}', number)],
-  [/^Amend\.(\d+)$/, (number) => l10n.t('amendment {0}', number)],
-];
+const series: Readers = new Map<string, (number: string) => string>([
+  ['L.', () => l10n.t('draft or other text of limited distribution')],
+  ['PV.', (number) => l10n.t('verbatim record of the {0} meeting', ordinal(Number(number)))],
+  ['SR.', (number) => l10n.t('summary record of the {0} meeting', ordinal(Number(number)))],
+  ['PRST', () => l10n.t('statement by the President')],
+  ['INF', () => l10n.t('information document')],
+  ['CRP.', () => l10n.t('conference room paper')],
+  ['WP.', () => l10n.t('working paper')],
+  ['NGO', () => l10n.t('statement by a non-governmental organization')],
+]);
+const tails: Readers = new Map<string, (number: string) => string>([
+  ['Add.', (number) => l10n.t('addendum {0}', number)],
+  ['Corr.', (number) => l10n.t('corrigendum {0}', number)],
+  ['Rev.', (number) => l10n.t('revised text {0}', number)],
+  ['Amend.', (number) => l10n.t('amendment {0}', number)],
+]);
+
+/** `L.30` is the thirtieth of its kind, `PRST` stands alone. */
+const part = /^([A-Za-z]+)(?:(\.)(\d+))?$/;
+
+/** What one part of a symbol says, if it is among those that are known. */
+function readPart(text: string, readers: Readers): readonly string[] {
+  const [, letters = '', stop = '', number = ''] = part.exec(text) ?? [];
+  const words = readers.get(letters + stop);
+  return words ? [words(number)] : [];
+}
 
 /** What a symbol tells of its document, in words: `General Assembly, First Committee, fifty-third session; draft ...`. */
 export function describeSymbol(symbol: string): string {
@@ -38,14 +50,8 @@ export function describeSymbol(symbol: string): string {
     ...parts.map(committee),
     sessionOf(parts, head),
   ];
-  const what = parts.slice(1).flatMap((part) => {
-    const [, words] = series.find(([pattern]) => pattern.test(part)) ?? [];
-    return words ? [words(/\d+/.exec(part)?.[0] ?? '')] : [];
-  });
-  const added = parts.flatMap((part) => {
-    const [pattern, word] = tails.find(([tail]) => tail.test(part)) ?? [];
-    return pattern && word ? [word(pattern.exec(part)?.[1] ?? '')] : [];
-  });
+  const what = parts.slice(1).flatMap((one) => readPart(one, series));
+  const added = parts.flatMap((one) => readPart(one, tails));
   return [whose, what, added]
     .map((words) => words.filter((word) => word !== undefined).join(', '))
     .filter((words) => words !== '')

@@ -1,14 +1,15 @@
+import { grammar } from '../../language/grammar';
 import { isNumbered } from '../../model/notes/marks';
 import type { Note, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { isAt } from '../range';
 
+const { ibidHead: head } = grammar.notes;
+
 /** `Ibid.` in the source, and the note that names what it stands for. */
 export interface Ibid extends Span {
   readonly note: Note;
 }
-
-const head = /^(?:see (?:also )?)?((?:ibid|ib|idem|id)\b\.?)(?! ?(?:cit|est))/i;
 
 /** What `Ibid.` at an offset stands for: the note before or, where that one says `Ibid.` too, the one before it. */
 export function ibidAt({ notes }: Resolution, offset: number): Ibid | undefined {

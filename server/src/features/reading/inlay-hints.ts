@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { InlayHintKind, MarkupKind, type InlayHint, type Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,6 +9,8 @@ import type { Resolution } from '../../syntax/resolution';
 import { factsOf, preview } from './citation-preview';
 import { emptyLibrary } from '../library/library';
 import { mentionsIn, type Mention } from '../mentions';
+
+const { titleAfter } = grammar.citationLists;
 
 export interface InlayHintsQuery {
   /** The part of the document that is on the screen. */
@@ -90,4 +93,4 @@ function titleHint(
 /** Whether the text gives the title itself. */
 const isEntitled = ({ paragraph, citation }: Mention): boolean =>
   citation !== undefined &&
-  /^,? (?:entitled|on the|[“"])/.test(paragraph.inline.prose.text.slice(citation.end, citation.end + 16));
+  titleAfter.test(paragraph.inline.prose.text.slice(citation.end, citation.end + 16));

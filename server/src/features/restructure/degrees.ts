@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../lint/fix';
 import { labelOf } from '../../rules/numbering/subparagraph-degrees';
@@ -15,6 +16,8 @@ import { nameable } from '../../model/numbering/labels';
 import { keyOfPath } from './relabel';
 import { repointReferences } from './repoint';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
+
+const { conjunction } = grammar.joining;
 
 const changeDegree = (deeper: boolean): Restructuring => ({
   title: deeper ? 'Make subparagraph deeper' : 'Make subparagraph shallower',
@@ -129,8 +132,6 @@ function markBeside(item: Paragraph, items: readonly Paragraph[]): string {
   const [only] = marks;
   return marks.size === 1 && (only === '' || only === ',') ? only : ';';
 }
-
-const conjunction = /^[,;] ?(?:and|or)$/;
 
 /** “; and” stands behind the last but one of a list, where it stood there before. */
 function conjunctionEdits({ place }: DegreePlan, now: Resolution): Edit[] {

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../lint/fix';
 import { practiceOf } from '../../lint/practice';
@@ -14,6 +15,8 @@ import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places'
 import { renumberParagraphs } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
+
+const { nameFirst, endsWithAnd } = grammar.joining;
 
 /** Makes one paragraph of the one at the cursor and the next. */
 export const joinParagraph: Restructuring = {
@@ -56,14 +59,14 @@ function join(resolution: Resolution, { place, next }: Seam): Restructured {
   const head = emphases.find(({ italic, strong, start }) => italic && !strong && start === 0);
   const keepsItalics = practiceOf(resolution, defaultSettings).italicLaterVerbs;
   const letter = prose.text.charAt(0);
-  const isName = /^(?:\p{Lu}\p{Lu}|(?:Member )?States?\b|United\b)/u.test(prose.text);
+  const isName = nameFirst.test(prose.text);
   const edits = [
     ...mergedReferences(place, next),
     ...(ending ? [ending.replaceWith(',')] : []),
     {
       start: extentOf(place.paragraph).end,
       end: contentOf(next).start,
-      text: /\band$/.test(first) ? ' ' : ' and ',
+      text: endsWithAnd.test(first) ? ' ' : ' and ',
     },
     ...(isName ? [] : [{ ...prose.span(0, 1), text: letter.toLowerCase() }]),
     ...(head && !keepsItalics

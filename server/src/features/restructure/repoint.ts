@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
 import type { Part } from '../../syntax/resolution';
@@ -6,6 +7,8 @@ import { referencesOf } from '../../model/numbering/references';
 import type { Pointer } from '../../model/numbering/reference-grammar';
 import { keyOfPath } from './relabel';
 import { nonBreakingSpace } from '../../text/spaces';
+
+const { subNoun } = grammar.joining;
 
 /** The new path of a paragraph by its old one; one that stood twice has no entry. */
 export type Paths = ReadonlyMap<string, readonly string[]>;
@@ -21,7 +24,7 @@ export function repointReferences(part: Part, paths: Paths): Edit[] {
     const { prose } = paragraph.inline;
     const after = pointers.map(({ path }) => paths.get(keyOfPath(path)) ?? path);
     if (pointers.every(({ path }, i) => samePath(path, after[i] ?? path))) return [];
-    const isSub = /^sub/i.test(prose.text.slice(noun.start, noun.end));
+    const isSub = subNoun.test(prose.text.slice(noun.start, noun.end));
     // The number goes without saying: “subparagraph (a)” is one of the paragraph in which it stands.
     const own = isSub ? (holders.get(paragraph) ?? []).slice(0, 1) : [];
     return pointers.flatMap((pointer, i) => {

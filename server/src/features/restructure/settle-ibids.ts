@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { applyEdits } from '../../lint/fix';
 import { isNumbered } from '../../model/notes/marks';
 import type { Edit } from '../../text/edit';
@@ -7,7 +8,7 @@ import type { Span } from '../../text/lines';
 import { extentOf } from '../places';
 import { plainly } from '../../text/spaces';
 
-const ibid = /^Ibid\.(?:, |$)/;
+const { ibid, partOfSource: part, sessionOfRecords: session, sessionAfter: sessionBehind } = grammar.notes;
 
 /**
  * “Ibid.” stands for the source of the note right before it. In a text whose paragraphs have moved and whose notes are
@@ -72,12 +73,6 @@ function expand(short: string, source: string): string | undefined {
   if (isWithin !== (mark !== '')) return undefined;
   return `${front}, ${rest.slice(mark.length)}`;
 }
-
-/** A source that names a part of itself: what “Ibid.” names may take its place or follow it. */
-const part = /, (?:paras?|annex|annexes|appendix|chap|sect|arts?|part|table|pp?)\b/;
-const sessionName = String.raw`\p{Lu}[\p{L}-]+(?: (?:Emergency Special|Special|Resumed))? Session\b`;
-const session = new RegExp(`^${sessionName}`, 'u');
-const sessionBehind = new RegExp(`, (?=${sessionName})`, 'u');
 
 /** Where a source has what “Ibid.” goes on with: its session, supplement, volume, annex, paragraph; -1 where it has not. */
 function placeOf(rest: string, source: string): number {

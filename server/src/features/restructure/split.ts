@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import type { Practice } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
@@ -19,6 +20,8 @@ import { isRefusal, type Refusal, type Restructured, type Restructuring } from '
 import { settleAdverbs, settleForms } from './settle';
 import type { Mood } from './turns';
 import { lineBreakIn } from '../../text/lines';
+
+const { joinerBefore, joinerAfter, verbAfterTurn } = grammar.joining;
 
 const moodOf = ({ list }: Place): Mood => (list === 'preamble' ? 'preambular' : 'operative');
 
@@ -52,10 +55,8 @@ function cutAt(resolution: Resolution, offset: number): Cut | Refusal {
     ({ open, close }) => open.start < offset && offset < close.end,
   );
   if (!isInside || emphasis) return { refused: l10n.t('A paragraph is split between two words of its own.') };
-  const before = /[\s,;]{0,40}(?:\b(?:and|as well as)\s{1,20})?$/.exec(
-    source.slice(Math.max(start, offset - 40), offset),
-  );
-  const after = /^[\s,;]{0,40}(?:(?:and|as well as)\b\s{0,20})?/.exec(source.slice(offset, end));
+  const before = joinerBefore.exec(source.slice(Math.max(start, offset - 40), offset));
+  const after = joinerAfter.exec(source.slice(offset, end));
   const cut = {
     place,
     start: offset - (before?.[0].length ?? 0),
@@ -137,7 +138,7 @@ function open(resolution: Resolution, place: Place, rest: string): string {
 
 /** The opening phrase with which a text begins if its first letter were a capital. */
 function openingOf(text: string, mood: Mood, practice: Practice): string | undefined {
-  const first = /^(?:also |further )?([\p{L}-]+)/u.exec(text)?.[1] ?? '';
+  const first = verbAfterTurn.exec(text)?.[1] ?? '';
   const known = (mood === 'operative' ? toVerb : toParticiple)(capitalised(first));
   const isOwn =
     mood === 'operative' ? known === capitalised(first) : toVerb(capitalised(first)) !== undefined;

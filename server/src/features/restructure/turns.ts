@@ -1,8 +1,11 @@
+import { grammar } from '../../language/grammar';
 import { adverbOf, nextTurn, readTurn, type Opening, type Turn } from '../../model/wording/cycle';
 import { directive, readPhrase, rewrite } from '../../rules/wording/repetition-cycle';
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
 import type { Paragraph } from '../../syntax/resolution';
+
+const { having } = grammar.openings;
 
 export type Mood = 'preambular' | 'operative';
 
@@ -104,7 +107,7 @@ export const openAlike = (one: Paragraph | undefined, other: Paragraph | undefin
 function takeTurn(paragraph: Paragraph, here: Spoken, turn: Turn, mood: Mood): Edit[] | undefined {
   if (turn === here.turn) return undefined;
   // “Having also considered”: the adverb stands within.
-  const [, rest] = /^Having (.*)/.exec(here.base) ?? [];
+  const [, rest] = having.exec(here.base) ?? [];
   if (rest === undefined || mood === 'operative') return rewrite(paragraph, here.phrase, here, turn, mood);
   const phrase = ['Having', adverbOf(turn), rest].filter((word) => word !== '').join(' ');
   const edit = replaceProse(paragraph.inline.prose, 0, here.phrase.length, phrase);

@@ -1,3 +1,5 @@
+import { grammar } from '../../language/grammar';
+import { typedNumber } from '../../organs/symbol-patterns';
 import { anotherBody, generalAssembly, organOf } from '../../organs/organ';
 import { CompletionItemKind, MarkupKind, type CompletionItem, type Range } from 'vscode-languageserver-types';
 import { printDate } from '../../citation/date';
@@ -18,11 +20,12 @@ import {
 } from '../mentions';
 import { plainly } from '../../text/spaces';
 
+const { maybeCited, datedNumber } = grammar.typing;
+
 /** As many as a list can usefully show; more typing brings others. */
 const most = 80;
 /** Characters in front of the cursor that tell whether anything is being cited. */
 const nearby = 1200;
-const maybeCited = /(?:resolution|decision)s?[ \r\n]|(?<![\w/.-])[AES]\/[\w./()-]{0,40}$/i;
 
 /** Offers resolutions where one is being cited, their titles, and symbols in notes. */
 export const citationCompletion: CompletionProvider = {
@@ -176,7 +179,7 @@ function namedBefore({ resolution, start }: Target): ReadonlySet<string> {
  */
 function takesDates({ resolution, place, offset, query }: Target): boolean {
   const behind = plainly(resolution.source.slice(offset, offset + 40));
-  if (place.paragraph.role === 'note' || /^[\d/]* of \d/.test(behind)) return false;
+  if (place.paragraph.role === 'note' || datedNumber.test(behind)) return false;
   return query.practice().datesCitations;
 }
 
@@ -222,7 +225,7 @@ function completeSymbol(at: Target, { typed }: Extract<CitationContext, { kind: 
         if (symbol?.includes('/')) cited.set(symbol, { kind: 'document', symbol });
     }
   }
-  const session = /^A\/RES\/(.+)$/.exec(typed)?.[1];
+  const session = typedNumber.exec(typed)?.[1];
   const assembly: Shelf = { organ: generalAssembly, kind: 'resolution' };
   for (const text of session === undefined ? [] : startingWith(session, assembly, most))
     cited.set(printSymbol(text.organ, text.designation), citedFrom(text));

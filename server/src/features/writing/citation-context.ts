@@ -1,8 +1,11 @@
+import { grammar } from '../../language/grammar';
 import { isKnown } from '../../organs/organ';
 import { documentOrgan, issuerOf } from '../../citation/issuer';
 import { readCitationLists } from '../../citation/list';
 import type { Shelf } from '../../facts/search';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
+
+const { afterNoun, entitled, joined, unnumbered, proseWords } = grammar.typing;
 
 /** What is being typed in front of a place; `start` is where it begins, in `before`. */
 export type CitationContext =
@@ -26,21 +29,11 @@ export type CitationContext =
       readonly close: string;
     }
   | { readonly kind: 'symbol'; readonly typed: string; readonly start: number };
-
-const afterNoun = /(?<![\w/])(resolution|decision)(s?) ([\p{L}\p{N}/() ’-]{0,80})$/iu;
-const entitled = /,? (?:entitled|titled) ?([“"])([^”"]{0,160})$/u;
-const joined = /^(?:,|;)?(?: (?:and|or|to))? ([\p{L}\p{N}/() ’-]{0,80})$/u;
 /** As much of one number as may have been typed: `53/7`, `2200 A (X`. */
 const numberHead = /^\d{1,4}(?:\/\d*)?(?: [A-Z]?)?(?: ?\([\w-]*\)?)?$/;
 const symbolHead = /(?<![\w/.-])(?:A|S|E)\/[\w./()-]{0,40}$/u;
-/** `the present resolution`, `draft resolution`, `resolution of conflicts`: no number follows. */
-const unnumbered =
-  /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above) (?:resolution|decision)s? [^\d]{0,200}$/i;
 /** Characters of the words in front of a noun that are looked at. */
 const nearest = 160;
-/** Words that go on with the sentence and never begin a title that is looked for. */
-const proseWords =
-  /^(?:of|on|and|or|to|in|by|for|from|as|at|with|within|which|that|was|is|are|were|be|been|has|have|had|shall|should|will|may|must|can|not|adopted|entitled|concerning|regarding|relating|contained|containing|taken|made|under|through|the|an?|its|their|this|these|those|thereon|therein|wherein|where|when|while|without|whether|also|further|including|inter|pursuant|referred|set|calls?|calling|requests?|requesting|recommended|approved|submitted|annexed|establishing|establishes|and\/or)(?![\p{L}])/iu;
 
 /** What a drafter is citing where `before`, the prose of a paragraph so far, ends; undefined where nothing. */
 export function readContext(

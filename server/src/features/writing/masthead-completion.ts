@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { readDateAt } from '../../citation/date';
 import { stateNamed, stateNames } from '../../facts/member-states';
@@ -8,6 +9,8 @@ import { toOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
 import type { CompletionProvider } from './completion-provider';
 import { typedLine } from './typed-line';
+
+const { sponsorList: list, sponsorJoiner } = grammar.typing;
 
 const committees = [
   'First Committee',
@@ -25,9 +28,6 @@ const otherLines = [
 ];
 /** Sessions that are offered where the masthead does not say which it is. */
 const recent = { from: 74, to: 85 };
-
-/** A list of names up to the cursor: what stands in front of the last one, and as much of that as is typed. */
-const list = /^[ \t]*((?:(?:(?! and )[^,:;]){2,60}(?:, | and ))*)(\p{Lu}[^,:;]{0,60})?$/u;
 
 /** Names of sponsors, sessions, committees and standing lines in front of the enacting formula. */
 export const mastheadCompletion: CompletionProvider = {
@@ -64,7 +64,7 @@ function isInMasthead({ parts, source }: Resolution, offset: number): boolean {
 }
 
 const namesIn = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/:|, | and /).flatMap((name) => stateNamed(name.trim())?.state.name ?? []));
+  new Set(text.split(sponsorJoiner).flatMap((name) => stateNamed(name.trim())?.state.name ?? []));
 
 /** The session that symbol or date name; some of these years where neither does. */
 function sessionsFor(resolution: Resolution): string[] {

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import { knownPhrases, phraseCount } from '../../facts/opening-phrases';
@@ -9,11 +10,10 @@ import type { CompletionProvider, CompletionQuery, Completions } from './complet
 import { extentOf, extentOfBody } from '../places';
 import { typedLine } from './typed-line';
 
+const { openingHead: head } = grammar.typing;
+
 /** As many as a list can usefully show; more typing brings others. */
 const most = 120;
-/** The head of a paragraph: its number, a mark of italics, and as much of an opening as is typed. */
-const head =
-  /^\uFEFF?[ \t]*(?:[-+*][ \t]+)?((?:\d{1,3}[.)]|OP ?\d{1,3}\.?)[ \t]*)?((?:\*|_|<i>|<em>)?)(\p{Lu}[\p{L} -]{0,60})?$/u;
 
 type Mood = 'preambular' | 'operative';
 

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import { plain } from '../../syntax/paragraphs';
 import type { Part, Resolution } from '../../syntax/resolution';
@@ -7,8 +8,7 @@ import { placeAt } from '../places';
 import { nameable } from '../../model/numbering/labels';
 import { typedLine } from './typed-line';
 
-/** `in paragraph `, `paragraphs 2 and `: the number comes next. */
-const asked = /\bparagraphs? (?:\d{1,3}(?: \([a-z]{1,4}\)){0,2}(?:, | and | or | to )){0,20}(\d{0,3})$/i;
+const { afterParagraph, askedParagraph: asked } = grammar.typing;
 
 /** Paragraphs that exist, with “above” or “below” and their first words. */
 export const paragraphCompletion: CompletionProvider = {
@@ -18,7 +18,7 @@ export const paragraphCompletion: CompletionProvider = {
     const { before, after, range } = typedLine(query);
     const match = asked.exec(before);
     // Behind the cursor something may say already where it leads.
-    if (!match || /^ ?(?:\d|\(|above|below|of\b)/.test(after)) return undefined;
+    if (!match || afterParagraph.test(after)) return undefined;
     const [, typed = ''] = match;
     const resolution = query.resolution();
     const offset = query.document.offsetAt(query.position);

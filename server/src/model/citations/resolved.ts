@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import type { Citation, CitationList } from '../../citation/citation';
 import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
 import { ownListsOf } from '../../citation/paragraph';
@@ -11,6 +12,8 @@ import { bodyRoles } from '../roles';
 import type { Applicability, Fix } from '../report';
 import type { Edit } from '../../text/edit';
 import type { ParagraphContext } from '../context';
+
+const { openingBeforeNoun: openingPhrase, bodyBeforeClause: bodyBehind, itsBefore } = grammar.citationLists;
 
 /** A citation that the text itself makes, with all that is needed to judge it. */
 export interface Cited {
@@ -54,9 +57,6 @@ const citationsOf = (list: CitationList, own: Organ): Cited[] =>
 export const datesIn = ({ inline }: Paragraph): readonly FoundDate[] => dates(inline);
 
 const dates = oncePerReading(readDates);
-
-const openingPhrase =
-  /^(?:(?:Also|Further) \p{Ll}+|\p{Lu}[\p{L}-]+)(?: (?:also|further|once more|once again|again|in particular|in mind|note of|by|with \p{Ll}+))*,? $/u;
 
 /** No opening phrase is longer. */
 const longestOpening = 120;
@@ -120,9 +120,6 @@ export function fixOf(
   return { title: words, args, applicability, edits: all };
 }
 
-const bodyBehind =
-  /^[^;]{0,200}, the (General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council)\b/;
-
 /** Whether "its" looks forward: `in its resolution 1894 (2009) on civilians, the Security Council noted`. */
 export const namesBodyBehind = (prose: Prose, { noun }: CitationList, { end }: Citation): boolean =>
-  /\bits (?:\p{Ll}+ )?$/u.test(textBefore(prose, noun.start)) && bodyBehind.test(textBehind(prose, end));
+  itsBefore.test(textBefore(prose, noun.start)) && bodyBehind.test(textBehind(prose, end));

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import type { CitationList } from '../../citation/citation';
 import { documentOrgan } from '../../citation/issuer';
 import { capitalised } from '../../text/letters';
@@ -6,9 +7,11 @@ import type { Paragraph } from '../../syntax/resolution';
 import type { ParagraphContext } from '../context';
 import { isOpening, textBefore } from './resolved';
 
+const { otherJoiner, ownBefore } = grammar.citationLists;
+
 /** The noun in full, in the number that its list asks for; with a capital where a paragraph begins with it. */
 export function nounFor({ noun, joiners }: CitationList, begins: boolean): string {
-  const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !/or|to/.test(text));
+  const plural = noun.plural || joiners.some(({ text }) => text.length <= 6 && !otherJoiner.test(text));
   const word = plural ? `${noun.kind}s` : noun.kind;
   return begins ? capitalised(word) : word;
 }
@@ -24,6 +27,6 @@ export function bodyFor(
   if (!named || !attached || !organ || organ === anotherBody) return '';
   const isOwn = organ === documentOrgan(context.resolution);
   const before = textBefore(paragraph.inline.prose, start);
-  if (isOwn && /\b(?:its|our)(?: \p{Ll}+){0,3} $/u.test(before)) return '';
+  if (isOwn && ownBefore.test(before)) return '';
   return isOwn && isOpening(paragraph, start) ? 'its ' : `${organ.name} `;
 }

@@ -1,3 +1,4 @@
+import { adoptedSymbol, sessionInSymbol, assemblySymbol } from '../../organs/symbol-patterns';
 import { dateOrder, readDateAt } from '../../citation/date';
 import { sessionWindow } from '../../facts/sessions';
 import type { MastheadField, MastheadFieldKind, Resolution } from '../../syntax/resolution';
@@ -31,15 +32,14 @@ export function stageOf({ masthead }: Resolution): 'draft' | 'adopted' | undefin
   const symbol = masthead.symbol ?? '';
   const has = (kind: MastheadFieldKind) => masthead.fields.some((field) => field.kind === kind);
   if (/\/L\.\d/.test(symbol) || has('sponsors')) return 'draft';
-  return /\/(?:RES|DEC)\//.test(symbol) || has('adoption') ? 'adopted' : undefined;
+  return adoptedSymbol.test(symbol) || has('adoption') ? 'adopted' : undefined;
 }
 
 /** The session that a symbol names: `regular` 67, `S` 12, `ES` 11; undefined where it names none. */
 export function sessionOfSymbol(
   symbol: string,
 ): { readonly series: 'regular' | 'S' | 'ES'; readonly session: number } | undefined {
-  const [, series, number] =
-    /^A\/(?:RES\/|DEC\/|C\.[1-6]\/|HRC\/(?:RES\/)?)?(?:(E?S)-)?(\d{1,2})\//.exec(symbol) ?? [];
+  const [, series, number] = sessionInSymbol.exec(symbol) ?? [];
   if (number === undefined) return undefined;
   return { series: series === 'S' || series === 'ES' ? series : 'regular', session: Number(number) };
 }
@@ -61,7 +61,7 @@ function readDay(resolution: Resolution): number | undefined {
   const written = fieldOf(resolution, 'date');
   const date = written && readDateAt(written.prose.text, written.from);
   if (date) found.push(dateOrder(date));
-  const isAssembly = /^A\/(?!HRC)/.test(masthead.symbol ?? '') || masthead.symbol === undefined;
+  const isAssembly = assemblySymbol.test(masthead.symbol ?? '') || masthead.symbol === undefined;
   const window =
     masthead.session === undefined || !isAssembly ? undefined : sessionWindow('regular', masthead.session);
   if (window) found.push(window.from);

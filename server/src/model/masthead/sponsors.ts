@@ -1,8 +1,16 @@
+import { grammar } from '../../language/grammar';
 import { stateNamed, stateNamedLoosely, type StateName } from '../../facts/member-states';
 import { matchesIn } from '../../text/matches';
 import type { Resolution } from '../../syntax/resolution';
 import type { Prose } from '../../syntax/prose';
 import { fieldOf } from './fields';
+
+const {
+  proposalAfterSponsors: proposal,
+  sponsorSeparator: separator,
+  endsWithDraft,
+  sponsorAnd,
+} = grammar.masthead;
 
 /** A sponsor; offsets into the prose, without an asterisk behind the name. */
 export interface Sponsor {
@@ -21,13 +29,8 @@ export interface SponsorList {
   /** Where what is proposed begins (`: draft resolution`), and the end of that. */
   readonly proposal: { readonly start: number; readonly end: number; readonly text: string };
 }
-
-const proposal =
-  / ?(?::\*{0,3}|[–—-]) ?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
 /** Of the draft that an amendment names. */
 const longestName = 120;
-/** The Human Rights Council puts the asterisk of a State that is no member behind the comma. */
-const separator = / ?[,;]\*{0,3} ?(?:(?:and|&) )?| (?:and|&) /gi;
 
 /**
  * The sponsors of a draft; undefined for one that a Chair submits, and for a list in which most names are not those
@@ -38,7 +41,7 @@ export function readSponsors(resolution: Resolution): SponsorList | undefined {
   const match = field && matchesIn(field.text, proposal).at(-1);
   if (!match) return undefined;
   const rest = field.text.slice(match.index + match[0].length);
-  if (rest.length > longestName || (!/draft $/i.test(match[0]) && /[^\s*]/.test(rest))) return undefined;
+  if (rest.length > longestName || (!endsWithDraft.test(match[0]) && /[^\s*]/.test(rest))) return undefined;
   const { prose, from } = field;
   const sponsors = withoutHead(split(field.text.slice(0, match.index), from));
   if (sponsors.filter(({ state, meant }) => state ?? meant).length * 2 <= sponsors.length) return undefined;
@@ -62,7 +65,7 @@ function split(text: string, offset: number): Sponsor[] {
     if (!piece) continue;
     const next = pieces[i + 1];
     const both = next && { start: piece.start, end: next.end };
-    const joined = both && / (?:and|&) /.test(text.slice(piece.end, next.start));
+    const joined = both && sponsorAnd.test(text.slice(piece.end, next.start));
     const isOne =
       joined && !/[,;]/.test(text.slice(piece.end, next.start)) && known(text.slice(both.start, both.end));
     if (isOne) i++;

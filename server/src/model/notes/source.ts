@@ -1,12 +1,11 @@
+import { grammar } from '../../language/grammar';
 import { readSymbols } from '../../citation/symbol';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { isNumbered } from './marks';
 
-/** `See`, `See also`, `see also` at the head of a note. */
-export const seeHead = /^(?:[Ss]ee(?: also)? )?/;
+const { sourceHead: head } = grammar.notes;
 
-const head =
-  /^(?:ibid|resolutions? |decisions? |official records|report of|(?:united|league of) nations,? |[a-z][^.;:]{3,80}, documents? )/i;
+export const { seeHead } = grammar.notes;
 
 /** Whether a note names a source, as against a sentence that explains something. */
 export function namesSource(prose: string): boolean {

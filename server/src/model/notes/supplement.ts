@@ -1,15 +1,10 @@
+import { grammar } from '../../language/grammar';
 import { capitalised } from '../../text/letters';
 import { matchesIn } from '../../text/matches';
 import { fromOrdinal, toOrdinal } from '../../syntax/numerals';
 import { matched } from '../../text/matched';
 
-const session = `([A-Za-z]{5,12}(?:-[a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),? ((?:emergency )?special )?(?:session|sess\\.?)`;
-const supplement = `(?:supplement|suppl?\\.?)(?: n(?:o|umber)\\.?)? ?(\\d{1,3}[A-Z]?)(?![\\w/])`;
-/** Head, session or year, supplement; behind `Ibid.` the session may be left out. */
-const reference = new RegExp(
-  `(?:(official records? of (?:the )?(?:UN )?(?:general assembly|economic and social council)|GAOR|ESCOR),? (?:${session}|(\\d{4})),? |\\bibid\\., (?:(?:${session}|(\\d{4})), )?)${supplement}`,
-  'giu',
-);
+const { supplementReference: reference, recordsOfCouncil, emergencyWord, ibidBefore } = grammar.notes;
 
 /** A supplement of the Official Records as a note cites it; offsets in the prose. */
 export interface Supplement {
@@ -38,15 +33,15 @@ function readSupplement({ 0: all, index, ...groups }: RegExpExecArray): Suppleme
   if (value !== undefined && !(value > 0)) return undefined;
   const ordinal = value === undefined ? undefined : toOrdinal(value);
   if (value !== undefined && ordinal === undefined) return undefined;
-  const council = /economic|ESCOR/i.test(head ?? '');
+  const council = recordsOfCouncil.test(head ?? '');
   if (head && council !== (year !== undefined)) return undefined;
-  const series = special === undefined ? '' : /emergency/i.test(special) ? 'Emergency Special ' : 'Special ';
+  const series = special === undefined ? '' : emergencyWord.test(special) ? 'Emergency Special ' : 'Special ';
   const title = year ?? (ordinal ? `${capitalised(ordinal)} ${series}Session` : '');
   const isIbid = head === undefined;
   const body = isIbid
     ? ''
     : `Official Records of the ${council ? 'Economic and Social Council' : 'General Assembly'}, `;
-  const start = isIbid ? index + matched(/^ibid\., /i, all).length : index;
+  const start = isIbid ? index + matched(ibidBefore, all).length : index;
   return {
     start,
     end: index + all.length,

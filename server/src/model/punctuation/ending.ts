@@ -1,9 +1,12 @@
+import { grammar } from '../../language/grammar';
 import type { Paragraph } from '../../syntax/resolution';
 import type { Edit } from '../../text/edit';
 import { oncePerReading } from '../../syntax/memoize';
 import { visible, withoutBlanks } from '../edits';
 import { insert } from '../../text/edit';
 import { matched } from '../../text/matched';
+
+const { endingMark } = grammar.joining;
 
 /** The punctuation at the end of a paragraph and how to change it. */
 export interface Ending {
@@ -41,7 +44,7 @@ const longest = 16;
 const endOf = oncePerReading((prose) => {
   const text = withoutBlanks(prose).slice(-longest);
   return {
-    mark: matched(/[.,;:!?…](?: ?(?:and|or))?$/, text),
+    mark: matched(endingMark, text),
     isUnclear: /[.,;:!?][”"’')]$|[,;:] ?[\d–]{1,5}$|\p{Ll}{5}\.\d{1,2}$/u.test(text),
   };
 });

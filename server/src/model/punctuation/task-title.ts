@@ -1,10 +1,10 @@
+import { grammar } from '../../language/grammar';
 import type { Paragraph } from '../../syntax/resolution';
+
+const { leadsOver } = grammar.joining;
 
 const longestTitle = 160;
 const longestInItalics = 300;
-/** What leads over to items, as no title does. */
-const leadsOver =
-  /^(?:To|That|The following)\b|\b(?:include|includes|including|follows|following|by|to|that|shall|should|will|namely|for)$/;
 
 /** `Exemptions, approvals and notifications`, `Exceptions`: no verb has a comma or nothing at all behind it. */
 const pluralNoun = /^\p{Lu}\p{Ll}+s(?:,|$)/u;

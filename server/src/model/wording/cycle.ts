@@ -1,4 +1,7 @@
+import { grammar } from '../../language/grammar';
 import { capitalised, uncapitalised } from '../../text/letters';
+
+const { turnAlone } = grammar.phrases;
 
 /** Where a paragraph stands in the cycle: bare, `also`, `further`, and bare again. */
 export type Turn = 0 | 1 | 2;
@@ -14,7 +17,7 @@ export interface Opening {
 /** Takes `also` and `further` out of an opening phrase: `Recalling also` and `Also recalls`. */
 export function readTurn(phrase: string): Opening {
   const words = phrase.split(' ');
-  const at = words.findIndex((word) => /^(?:also|further)$/i.test(word));
+  const at = words.findIndex((word) => turnAlone.test(word));
   if (at < 0) return { base: phrase, turn: 0 };
   const turn = words[at]?.toLowerCase() === 'also' ? 1 : 2;
   const rest = words.toSpliced(at, 1).join(' ');

@@ -1,7 +1,10 @@
+import { grammar } from '../../language/grammar';
 import { practices } from '../../organs/practice';
 import { knownPhrases, type PhrasePart } from '../../facts/opening-phrases';
 import { uncapitalised } from '../../text/letters';
 import { matched } from '../../text/matched';
+
+const { leading, endsWithIe } = grammar.openings;
 
 /** Participles and adjectives with their verbs, as they open paragraphs: `Recalling` and `Recalls`. */
 interface Moods {
@@ -16,7 +19,12 @@ let known: Moods | undefined;
 const participlesOf = (verb: string): string[] => {
   const stem = verb.replace(/s$/, '');
   const shorter = stem.replace(/e$/, '');
-  return [`${stem}ing`, `${shorter}ing`, `${stem}${stem.slice(-1)}ing`, `${stem.replace(/ie$/, 'y')}ing`];
+  return [
+    `${stem}ing`,
+    `${shorter}ing`,
+    `${stem}${stem.slice(-1)}ing`,
+    `${stem.replace(endsWithIe, 'y')}ing`,
+  ];
 };
 
 function readPairs(): Moods {
@@ -52,8 +60,6 @@ export function toVerb(word: string): string | undefined {
   const { toVerb: pairs, verbs } = moods();
   return pairs.get(word) ?? [word, `${word}s`, `${word}es`].find((form) => verbs.has(form));
 }
-
-const leading = /^(?:(?:Also|Further|Strongly|Deeply|Gravely|Firmly|Fully|Once again) )?/;
 
 /** The first word of a prose that may be a verb, behind an adverb: where it stands and what it says. */
 export function openingWord(prose: string): {

@@ -1,0 +1,10 @@
+// The line in which the organ names itself.
+
+/** `The General Assembly Third Committee,`: what drafts of Model United Nations make of the formula; rules say how it reads. */
+const committee = '(?: (?:first|second|third|fourth|fifth|sixth) committee)?';
+
+/** The line with one of the names in it, which is the first group or the second. */
+export function enactingFormula(names: readonly string[]): RegExp {
+  const name = `(${names.join('|')})`;
+  return new RegExp(`^(?:the ${name}${committee}[,:;.]?|${name}${committee}[,:])$`, 'i');
+}

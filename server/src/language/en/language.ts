@@ -1,0 +1,37 @@
+import * as bodies from './bodies';
+import * as catalogue from './catalogue';
+import * as citationLists from './citation-lists';
+import * as dates from './dates';
+import * as enactingFormula from './enacting-formula';
+import * as internalReferences from './internal-references';
+import * as joining from './joining';
+import * as layout from './layout';
+import * as masthead from './masthead';
+import * as notes from './notes';
+import * as openings from './openings';
+import * as parts from './parts';
+import * as phrases from './phrases';
+import * as resolutionNumbers from './resolution-numbers';
+import * as states from './states';
+import * as typing from './typing';
+import type { Language } from '../language';
+
+export const english: Language = {
+  code: 'en',
+  bodies,
+  catalogue,
+  citationLists,
+  dates,
+  enactingFormula,
+  internalReferences,
+  joining,
+  layout,
+  masthead,
+  notes,
+  openings,
+  parts,
+  phrases,
+  resolutionNumbers,
+  states,
+  typing,
+};

@@ -1,0 +1,38 @@
+// Headings, closings, and what a page prints.
+
+export const otherDocument =
+  /^(?:Note|Report|Statement)(?: submitted)? by the (?:Secretar|Chair|President|Bureau)/;
+
+export const printingMark = /^\\?\*\d{7,8}\\?\*$|^Please recycle(?:[ \t].{0,20})?$|^_{10,}$|^(?:\\_){10,}$/;
+
+export const pageNumber = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|[-–] ?\d{1,3} ?[-–]|Page \d{1,3}(?: of \d{1,3})?)$/;
+
+/** A draft decision prints the programme of work that it approves below, without calling it an annex. */
+export const annexHeading =
+  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?: +(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
+
+export const appendixHeading = /^[“"]?(?:Appendix|Enclosure)\b/i;
+
+export const closing = / seized of the (?:matter|question|issue|situation)\.$/;
+
+export const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
+
+export const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
+
+export const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
+
+export const enactment =
+  /^(?:Solemnly )?(?:Adopts|Approves|Proclaims) (?:and proclaims )?the following (?:\p{L}+ ){0,3}(?:declaration|document|statement|communiqué)\b/u;
+
+/** An opening goes on to its object; `Sanctions regime` and `Peacebuilding Commission` name something. */
+export const hasObject =
+  /\d| (?:the|its|an?|all|that|note|to|of|upon|on|in|with|under|by|for|also|further)(?!\p{L})/u;
+
+export const endsOpen = / (?:and|or|of|the|to)$/;
+
+/** Words that no paragraph ends with. */
+export const openEnd =
+  / (?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
+
+export const negotiatorLabel =
+  /(OP|PP|Clause|CLAUSE) ?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t]+|$)/y;

@@ -1,0 +1,39 @@
+// How opening phrases are made of words.
+
+export const inThisRegard = /\bin (?:this|that) (?:regard|context|connection)\b/;
+
+export const noun =
+  '(?:concern|concerns|appreciation|satisfaction|interest|regret|alarm|gratitude|approval|disappointment|dismay)';
+
+export const adjectives =
+  '(?:(?:deep|deepest|grave|gravest|great|greatest|serious|utmost|particular|profound|strong|growing|increasing|continued|renewed|extreme|sincere) )?';
+
+export const withNoun = new RegExp(`^ with ${adjectives}${noun}(?= )`);
+
+export const repetition = /^ (?:also|further)(?= )/;
+
+export const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
+
+export const lastPreposition = / (?:for|upon|on|to)$/;
+
+export const verbInTurn = /^(?:Also|Further) \S+$/;
+
+export const hasTurn = / (?:also|further)\b/;
+
+export const verbWithTurn = /^(?:(?:Also|Further) )?[^ ]+/;
+
+export const upToPreposition = /^(?:\S+ ){1,3}(?:of|that|at|over|by|with|for)$/;
+
+export const upToObject = / (?:its|with|the) (?:\w+ ){0,3}\w+$/;
+
+export const expressing = /^Express(?:es|ing)(?: \w+){1,4}$/;
+
+export const turnBefore = /^(?:Also|Further) /;
+
+export const turnAfter = / (?:also|further)$/;
+
+export const ofConcern = /concern$/;
+
+export const takesTerms = /^(?:Strongly )?\w+$/;
+
+export const turnAlone = /^(?:also|further)$/i;
