@@ -37,6 +37,13 @@ describe('definition', () => {
     assert.deepEqual([origin, ...places], ranges);
   });
 
+  it('leads from “preambular paragraph” to a paragraph of the preamble or to none', () => {
+    const text = (number: string): string =>
+      `*The General Assembly*,\n\n⟦*Noting* one,⟧\n\n1. *Decides*, as in preambular paragraph ${number} above, to act;\n\n2. *Decides* to report.\n`;
+    assert.deepEqual(definitionsIn(text('▮1'))[1], marked(text('1')).ranges);
+    assert.deepEqual(definitionsIn(text('▮2'))[1], []);
+  });
+
   for (const [name, text] of Object.entries({
     'from an indicator to its note': draft('*Noting* the report,⟦[^▮1]⟧\n\n⟦[^1]:⟧ See the annex.'),
     'from a superscript to its note': draft('*Noting* the report,⟦▮¹⟧\n\n⟦¹⟧ See the annex.'),

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { isRefusal } from '../../server/src/features/restructure/restructuring';
 import { renumberParagraphs } from '../../server/src/features/restructure/renumber';
+import { fixText } from '../../server/src/lint/fix';
+import { defaultSettings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { createResolutionService } from '../../server/src/service';
 import { apply, marked } from './marked';
@@ -60,7 +62,32 @@ describe('a reference to a preambular paragraph', () => {
   });
 });
 
+describe('a reference in a note', () => {
+  const text = (place: string, number: number): string =>
+    `*The General Assembly*\n\n1. *Notes* it;\n\n${place}. *Welcomes* it;[^1]\n\n${number}. *Decides* to act.\n\n[^1]: See paragraph ${number} below.\n`;
+
+  it('follows the paragraph that it names if that is renamed', () => {
+    assert.equal(renamed(text('3▮', 4), '2'), text('2', 3));
+  });
+
+  it('follows it if the paragraphs are renumbered', () => {
+    assert.equal(renumberParagraphs(parseResolution(text('3', 4))), text('2', 3));
+  });
+
+  it('follows it if the rule on numbers is mended', () => {
+    assert.equal(fixText(text('3', 4), { settings: defaultSettings }).text, text('2', 3));
+  });
+});
+
 describe('rename', () => {
+  it('is not offered on the numbers of a preamble, which no reference counts by', () => {
+    for (const number of ['▮1.', 'PP▮1', '(▮a)'])
+      assert.equal(
+        prepared(`*The General Assembly*,\n\n${number} *Recalling* it,\n\n1. *Decides* to act.\n`),
+        null,
+      );
+  });
+
   it('is offered on numbers, letters, indicators, notes and references', () => {
     assert.equal(prepared('1. *Notes* it;\n\n⟦1▮2⟧. *Decides* to act.\n'), '12');
     assert.equal(prepared('1. *Decides*:\n\n(⟦b▮⟧) To act.\n'), 'b');

@@ -10,9 +10,9 @@ import { toRange } from '../range';
 const showReferencesCommand = 'resolint.showReferences';
 
 /** How often each paragraph is referred to in its own text; nothing where it is not. */
-export function codeLenses(document: TextDocument, { parts }: Resolution): CodeLens[] {
-  return parts.flatMap((part) => {
-    const places = placesByNumber(document, part);
+export function codeLenses(document: TextDocument, resolution: Resolution): CodeLens[] {
+  return resolution.parts.flatMap((part) => {
+    const places = placesByNumber(document, resolution, part);
     return nameable(part).flatMap(({ paragraph, path: [number = ''] }) => {
       const here = paragraph.role === 'operative' ? places.get(number) : undefined;
       if (!here) return [];
@@ -25,9 +25,9 @@ export function codeLenses(document: TextDocument, { parts }: Resolution): CodeL
 }
 
 /** Where each number is referred to, its subparagraphs included. */
-function placesByNumber(document: TextDocument, part: Part): Map<string, Location[]> {
+function placesByNumber(document: TextDocument, resolution: Resolution, part: Part): Map<string, Location[]> {
   const places = new Map<string, Location[]>();
-  for (const { paragraph, pointers } of referencesOf(part)) {
+  for (const { paragraph, pointers } of referencesOf(resolution, part)) {
     for (const { path, labels } of pointers) {
       const span = paragraph.inline.prose.span(labels[0]?.start ?? 0, labels.at(-1)?.end ?? 0);
       const place = { uri: document.uri, range: toRange(document, span) };

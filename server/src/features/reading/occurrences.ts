@@ -1,6 +1,6 @@
 import type { Note, Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { paragraphReferencesIn } from '../../model/numbering/targets';
+import { extentOfPointer, referencesIn, type PlacedReference } from '../../model/numbering/references';
 import { mentionsOf, symbolsIn } from '../mentions';
 import { isAt } from '../range';
 
@@ -97,8 +97,7 @@ function read(resolution: Resolution): Occurrence[] {
         start: marker.start,
         end: marker.end,
       });
-    for (const { target, phrase, start, end } of paragraphReferencesIn(resolution, paragraph))
-      found.push({ thing: { kind: 'paragraph', paragraph: target }, role: 'use', phrase, start, end });
+    for (const reference of referencesIn(resolution, paragraph)) found.push(...usesIn(reference));
   }
   for (const mention of mentionsOf(resolution))
     for (const symbol of symbolsIn(mention))
@@ -109,4 +108,24 @@ function read(resolution: Resolution): Occurrence[] {
         end: mention.end,
       });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The paragraphs that a reference names, each in the place of its number; those within a range in that of both ends. */
+function usesIn({ paragraph: { inline }, pointers, ...reference }: PlacedReference): Occurrence[] {
+  const phrase = inline.prose.span(reference.start, reference.end);
+  const use = (paragraph: Paragraph, { start, end }: Span): Occurrence => ({
+    thing: { kind: 'paragraph', paragraph },
+    role: 'use',
+    phrase,
+    ...inline.prose.span(start, end),
+  });
+  return pointers.flatMap((pointer, i) => {
+    const place = extentOfPointer(pointer);
+    const before = pointers[i - 1];
+    const range = before ? { start: extentOfPointer(before).start, end: place.end } : place;
+    return [
+      ...(pointer.target ? [use(pointer.target, place)] : []),
+      ...pointer.between.map((paragraph) => use(paragraph, range)),
+    ];
+  });
 }

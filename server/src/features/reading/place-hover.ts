@@ -5,7 +5,7 @@ import { relativesOf } from '../../facts/phrase-strength';
 import type { Note, Paragraph, Resolution } from '../../syntax/resolution';
 import type { HoverPart } from './citation-hover';
 import { ibidAt } from './ibid';
-import { nameOf, placeInPreamble } from '../../model/numbering/targets';
+import { nameOf, placeInPreamble } from '../../model/numbering/homes';
 import { escapeMarkdown, lines, paragraphMarkdown, ruled } from '../markdown';
 import { paragraphAt } from '../mentions';
 import { allOf, occurrencesAt, type Occurrence } from './occurrences';

@@ -75,7 +75,7 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
     if (isWanted(paragraph)) addCitations(paragraph, add);
   }
   for (const part of parts) {
-    for (const { paragraph, pointers } of referencesOf(part)) {
+    for (const { paragraph, pointers } of referencesOf(resolution, part)) {
       if (!isWanted(paragraph)) continue;
       for (const { labels } of pointers)
         for (const { start, end } of labels)

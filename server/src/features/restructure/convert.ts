@@ -5,7 +5,7 @@ import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
 import { insert } from '../../text/edit';
-import { numberOf } from '../../model/numbering/renumber';
+import { numberOf } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding } from '../../model/punctuation/ending';
@@ -70,7 +70,7 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
           : l10n.t('“{0}” has no participle that opens a preambular paragraph.', word),
     };
   const number = numberOf(paragraph);
-  if (number !== undefined && isReferredTo(place.part, number, paragraph))
+  if (number !== undefined && isReferredTo(resolution, place.part, number, paragraph))
     return {
       refused: l10n.t(
         'Paragraph {0} is referred to elsewhere; preambular paragraphs have no number.',
@@ -80,10 +80,10 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
   return { to, place, verb: { start, end, text: inCaseOf(other, word) } };
 }
 
-const isReferredTo = (part: Part, number: number, itself: Paragraph): boolean =>
-  referencesOf(part).some(
-    ({ paragraph, pointers }) =>
-      !withItems(itself).includes(paragraph) && pointers.some(({ path }) => path[0] === String(number)),
+const isReferredTo = (resolution: Resolution, part: Part, number: number, itself: Paragraph): boolean =>
+  referencesOf(resolution, part).some(
+    ({ from, pointers }) =>
+      !withItems(itself).includes(from) && pointers.some(({ path }) => path[0] === String(number)),
   );
 
 function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
@@ -150,12 +150,13 @@ const opensWith = ({ inline: { prose } }: Paragraph, word: string): boolean =>
 const longestOpening = 80;
 
 /** The paragraph in its new mood, at the border between preamble and operative part. */
-function relocate({ source }: Resolution, { to, place, verb }: Plan): string {
+function relocate(resolution: Resolution, { to, place, verb }: Plan): string {
+  const { source } = resolution;
   const [paragraph] = place.chain;
   if (!paragraph) return source;
   const { preamble, operative } = place.section;
   const { start, end } = extentOf(paragraph);
-  const written = inNewMood(source, paragraph, { to, place, verb });
+  const written = inNewMood(resolution, paragraph, { to, place, verb });
   const border = to === 'operative' ? preamble.at(-1) : operative[0];
   if (!border || border === paragraph) return applyEdits(source, [{ start, end, text: written }]);
   const gap = lineBreakIn(source).repeat(2);
@@ -176,12 +177,13 @@ function withGap(source: string, start: number, end: number): { start: number; e
 }
 
 /** What the lines of the paragraph become; its number is a place holder until all stands where it belongs. */
-function inNewMood(source: string, paragraph: Paragraph, { to, place, verb }: Plan): string {
+function inNewMood(resolution: Resolution, paragraph: Paragraph, { to, place, verb }: Plan): string {
+  const { source } = resolution;
   const { operative } = place.section;
   const { start, end } = contentOf(paragraph);
   const others = place.part.sections.flatMap((section) => section.operative);
   const mark = to === 'preambular' ? ',' : others.length > 0 ? ';' : '.';
-  const directions = to === 'preambular' ? lookDown(place.part, paragraph) : [];
+  const directions = to === 'preambular' ? lookDown(resolution, place.part, paragraph) : [];
   const edits = [...openingEdits(paragraph, verb, to), ...endingEdits(paragraph, mark), ...directions].map(
     (edit) => ({
       ...edit,
@@ -211,8 +213,8 @@ function openingEdits(paragraph: Paragraph, verb: Plan['verb'], to: Mood): Edit[
 }
 
 /** From the preamble every numbered paragraph stands below. */
-const lookDown = (part: Part, itself: Paragraph): Edit[] =>
-  referencesOf(part)
+const lookDown = (resolution: Resolution, part: Part, itself: Paragraph): Edit[] =>
+  referencesOf(resolution, part)
     .filter(({ paragraph, direction }) => direction === 'above' && withItems(itself).includes(paragraph))
     .flatMap(
       ({ paragraph, where }) => replaceProse(paragraph.inline.prose, where.start, where.end, 'below') ?? [],

@@ -13,7 +13,7 @@ import { bareLabel, planDegree, type DegreePlan, type Standing } from './degree-
 import { indentEdits } from './indent';
 import { contentOf, placeLike } from '../places';
 import { nameable } from '../../model/numbering/labels';
-import { keyOfPath } from './relabel';
+import { keyOfPath } from '../../model/numbering/labels';
 import { repointReferences } from './repoint';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 
@@ -39,7 +39,7 @@ function carryOut(resolution: Resolution, plan: DegreePlan, offset: number): Res
     ...[...standings].flatMap(([item, standing]) => labelEdits(source, item, standing)),
     ...indentEdits(resolution, plan),
     ...holderEnding(plan),
-    ...repointReferences(place.part, newPaths(plan)),
+    ...repointReferences(resolution, place.part, newPaths(plan)),
   ]);
   const now = parseResolution(moved);
   // (i) may be a letter or a numeral; where the new neighbours would have it read otherwise, nothing is done.

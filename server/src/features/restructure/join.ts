@@ -10,7 +10,8 @@ import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
-import { keyOfPath, relabelReferences } from './relabel';
+import { keyOfPath } from '../../model/numbering/labels';
+import { relabelReferences } from '../../model/numbering/relabel';
 import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places';
 import { renumberParagraphs } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
@@ -47,7 +48,7 @@ function seamAt(resolution: Resolution, offset: number): Seam | Refusal {
     return { refused: l10n.t('Something stands between the two paragraphs.') };
   if (/:\s*$/.test(place.paragraph.inline.prose.text))
     return { refused: l10n.t('A paragraph that ends with a colon introduces what follows.') };
-  if (refersTo(place, next)) return { refused: l10n.t('The next paragraph refers to this one.') };
+  if (refersTo(resolution, place, next)) return { refused: l10n.t('The next paragraph refers to this one.') };
   return { place, next };
 }
 
@@ -61,7 +62,7 @@ function join(resolution: Resolution, { place, next }: Seam): Restructured {
   const letter = prose.text.charAt(0);
   const isName = nameFirst.test(prose.text);
   const edits = [
-    ...mergedReferences(place, next),
+    ...mergedReferences(resolution, place, next),
     ...(ending ? [ending.replaceWith(',')] : []),
     {
       start: extentOf(place.paragraph).end,
@@ -84,24 +85,24 @@ function join(resolution: Resolution, { place, next }: Seam): Restructured {
 }
 
 /** Whether the second paragraph speaks of the first, which it is going to be. */
-function refersTo({ part, paragraph }: Place, next: Paragraph): boolean {
+function refersTo(resolution: Resolution, { part, paragraph }: Place, next: Paragraph): boolean {
   const path = nameable(part).find((entry) => entry.paragraph === paragraph)?.path;
   const within = withItems(next);
   return (
     path !== undefined &&
-    referencesOf(part).some(
+    referencesOf(resolution, part).some(
       (reference) =>
-        within.includes(reference.paragraph) &&
+        within.includes(reference.from) &&
         reference.pointers.some((pointer) => samePath(pointer.path.slice(0, path.length), path)),
     )
   );
 }
 
 /** What refers to the second paragraph refers to the first from now on. */
-function mergedReferences({ part, paragraph }: Place, next: Paragraph): Edit[] {
+function mergedReferences(resolution: Resolution, { part, paragraph }: Place, next: Paragraph): Edit[] {
   const paths = nameable(part);
   const [from, to] = [next, paragraph].map((one) => paths.find((entry) => entry.paragraph === one)?.path);
   const label = to?.at(-1);
   if (!from || label === undefined || !next.marker || !paragraph.marker) return [];
-  return relabelReferences(part, new Map([[keyOfPath(from), label]]));
+  return relabelReferences(resolution, part, new Map([[keyOfPath(from), label]]));
 }

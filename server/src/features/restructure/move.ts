@@ -14,7 +14,7 @@ import { cursorAfter } from './cursor';
 import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from '../places';
 import { labelled, nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
-import { relabelReferences, renamesFrom } from './relabel';
+import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
 import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
@@ -82,9 +82,9 @@ function exchange(resolution: Resolution, place: Place, pair: Pair, offset: numb
   const turns = turnsBefore(resolution, place, pair);
   const mark = { path: [...place.path.slice(0, -1), pair.index], list: place.list };
 
-  let text = applyEdits(resolution.source, referenceEdits(place, pair));
+  let text = applyEdits(resolution.source, referenceEdits(resolution, place, pair));
   text = change(text, mark, (pairNow, now) => exchangeContents(now, pairNow));
-  text = change(text, mark, (pairNow) => turnDirections(pairNow));
+  text = change(text, mark, (pairNow, now) => turnDirections(now, pairNow));
   text = change(text, mark, (pairNow) => exchangeEndings(pairNow, endingOf(upper), endingOf(lower)));
   text = settleForms(resolution, text);
   text = settleDates(resolution, text);
@@ -150,7 +150,7 @@ function commentsAbove({ blocks }: Resolution, paragraph: Paragraph): { start: n
 }
 
 /** The labels stay and the paragraphs move: every reference to one of the two now means the other label. */
-function referenceEdits({ part }: Place, { upper, lower }: Pair): Edit[] {
+function referenceEdits(resolution: Resolution, { part }: Place, { upper, lower }: Pair): Edit[] {
   const all = nameable(part);
   const pathOf = (wanted: Paragraph) => all.find(({ paragraph }) => paragraph === wanted)?.path;
   const [from, to] = [pathOf(upper), pathOf(lower)];
@@ -162,20 +162,20 @@ function referenceEdits({ part }: Place, { upper, lower }: Pair): Edit[] {
       return [path, label ?? last] as const;
     }),
   );
-  return relabelReferences(part, renames);
+  return relabelReferences(resolution, part, renames);
 }
 
 /** “Above” and “below” in one of the two where it means the other. */
-function turnDirections({ upper, lower, place }: PairNow): Edit[] {
+function turnDirections(resolution: Resolution, { upper, lower, place }: PairNow): Edit[] {
   const all = labelled(place.part);
   const pathsWithin = (paragraph: Paragraph) => {
     const { start, end } = extentOf(paragraph);
     return all.filter(({ paragraph: one }) => one.start >= start && one.end <= end).map(({ path }) => path);
   };
   const [inUpper, inLower] = [pathsWithin(upper), pathsWithin(lower)];
-  return referencesOf(place.part).flatMap(({ paragraph, pointers, direction, where }) => {
+  return referencesOf(resolution, place.part).flatMap(({ paragraph, from, pointers, direction, where }) => {
     const stands = (within: Paragraph) =>
-      paragraph.start >= extentOf(within).start && paragraph.end <= extentOf(within).end;
+      from.start >= extentOf(within).start && from.end <= extentOf(within).end;
     const [other, due] = stands(upper)
       ? ([inLower, 'below'] as const)
       : ([stands(lower) ? inUpper : [], 'above'] as const);

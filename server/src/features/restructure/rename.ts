@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isNumbered } from '../../model/notes/marks';
-import { numberOf, putNumber } from '../../model/numbering/renumber';
+import { numberOf, putNumber } from '../../model/numbering/numbers';
 import { relabel, runsOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
 import type { Edit } from '../../text/edit';
 import { labelValue } from '../../syntax/items';
@@ -11,7 +11,7 @@ import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { placeAt, siblingsOf, toTextEdits, type Place } from '../places';
 import { isAt, toRange } from '../range';
-import { relabelReferences, renamesFrom } from './relabel';
+import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
 import { nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import { renameNotes } from './renumber-notes';
@@ -79,7 +79,7 @@ function targetAt(resolution: Resolution, offset: number): Target | null {
 
 /** A number in a reference stands for the paragraph that it names. */
 function pointedAt(resolution: Resolution, part: Part, offset: number): Target | null {
-  for (const { paragraph, pointers } of referencesOf(part)) {
+  for (const { paragraph, pointers } of referencesOf(resolution, part)) {
     const { prose } = paragraph.inline;
     for (const { path, labels } of pointers) {
       for (const [k, { start, end, text }] of labels.entries()) {
@@ -141,7 +141,7 @@ function renameParagraph(resolution: Resolution, place: Place, name: string): Ed
       return [path, written?.replace(/[^\da-z]/gi, '') ?? path.at(-1) ?? ''] as const;
     }),
   );
-  return [...edits, ...relabelReferences(part, renames)];
+  return [...edits, ...relabelReferences(resolution, part, renames)];
 }
 
 const valueIn = (paragraph: Paragraph): number | undefined =>

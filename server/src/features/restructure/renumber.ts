@@ -1,12 +1,12 @@
 import { applyEdits } from '../../lint/fix';
-import { numberOf, putNumber } from '../../model/numbering/renumber';
+import { numberOf, putNumber } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
 import { relabel, runsOf, valueOf, labelOf } from '../../rules/numbering/subparagraph-degrees';
 import type { Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
 import { nameable } from '../../model/numbering/labels';
-import { relabelReferences, renamesFrom } from './relabel';
+import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
 
 /** A number that is put in may change what a paragraph is taken for; then the text is read and numbered again. */
 const mostPasses = 4;
@@ -30,9 +30,10 @@ export function renumberParagraphs(resolution: Resolution, options: RenumberOpti
 }
 
 const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
-  resolution.parts.flatMap((part) => renumberPartEdits(resolution.source, part, options));
+  resolution.parts.flatMap((part) => renumberPartEdits(resolution, part, options));
 
-function renumberPartEdits(source: string, part: Part, options: RenumberOptions): Edit[] {
+function renumberPartEdits(resolution: Resolution, part: Part, options: RenumberOptions): Edit[] {
+  const { source } = resolution;
   const numbers = newNumbers(part);
   const letters = options.letters === false ? new Map<Paragraph, number>() : newLetters(part);
   const renames = renamesFrom(
@@ -44,7 +45,7 @@ function renumberPartEdits(source: string, part: Part, options: RenumberOptions)
   return [
     ...[...numbers].flatMap(([paragraph, number]) => putNumber(source, paragraph, number) ?? []),
     ...[...letters].flatMap(([item, value]) => relabel(source, item, value)),
-    ...relabelReferences(part, renames),
+    ...relabelReferences(resolution, part, renames),
   ];
 }
 

@@ -1,14 +1,11 @@
-import { grammar } from '../../language/grammar';
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
-import type { Part } from '../../syntax/resolution';
-import { labelled, samePath } from '../../model/numbering/labels';
+import type { Part, Resolution } from '../../syntax/resolution';
+import { homeOf } from '../../model/numbering/homes';
+import { keyOfPath, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import type { Pointer } from '../../model/numbering/reference-grammar';
-import { keyOfPath } from './relabel';
 import { nonBreakingSpace } from '../../text/spaces';
-
-const { subNoun } = grammar.joining;
 
 /** The new path of a paragraph by its old one; one that stood twice has no entry. */
 export type Paths = ReadonlyMap<string, readonly string[]>;
@@ -18,15 +15,13 @@ export type Paths = ReadonlyMap<string, readonly string[]>;
  * (ii)” becomes “paragraph 2 (b)”. What a reference leaves out, as it stands in front (“2 (a) and (b)”), it goes on
  * to leave out where that is still so.
  */
-export function repointReferences(part: Part, paths: Paths): Edit[] {
-  const holders = new Map(labelled(part).map(({ paragraph, path }) => [paragraph, path]));
-  return referencesOf(part).flatMap(({ paragraph, noun, pointers }) => {
+export const repointReferences = (resolution: Resolution, part: Part, paths: Paths): Edit[] =>
+  referencesOf(resolution, part).flatMap(({ paragraph, from, of, pointers }) => {
     const { prose } = paragraph.inline;
     const after = pointers.map(({ path }) => paths.get(keyOfPath(path)) ?? path);
     if (pointers.every(({ path }, i) => samePath(path, after[i] ?? path))) return [];
-    const isSub = subNoun.test(prose.text.slice(noun.start, noun.end));
     // The number goes without saying: “subparagraph (a)” is one of the paragraph in which it stands.
-    const own = isSub ? (holders.get(paragraph) ?? []).slice(0, 1) : [];
+    const own = of === 'subparagraph' ? (homeOf(resolution, from)?.path ?? []).slice(0, 1) : [];
     return pointers.flatMap((pointer, i) => {
       const path = after[i] ?? pointer.path;
       const [first, last] = [pointer.labels[0], pointer.labels.at(-1)];
@@ -42,7 +37,6 @@ export function repointReferences(part: Part, paths: Paths): Edit[] {
       return replaceProse(prose, start, end, text) ?? [];
     });
   });
-}
 
 /** Whether a pointer writes its number. */
 const isFull = ({ labels }: Pointer): boolean => /^\d/.test(labels[0]?.text ?? '');

@@ -6,7 +6,7 @@ import { applyEdits } from '../../lint/fix';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';
-import { numberOf } from '../../model/numbering/renumber';
+import { numberOf } from '../../model/numbering/numbers';
 import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
 import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { toParticiple, toVerb } from '../../model/wording/moods';

@@ -1,6 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { numberOf } from '../../model/numbering/renumber';
+import { numberOf } from '../../model/numbering/numbers';
 import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { parseResolution } from '../../syntax/parse';

@@ -7,7 +7,6 @@ export const nameFirst = /^(?:\p{Lu}\p{Lu}|(?:Member )?States?\b|United\b)/u;
 
 export const endsWithAnd = /\band$/;
 
-export const subNoun = /^sub/i;
 
 export const joinerBefore = /[\s,;]{0,40}(?:\b(?:and|as well as)\s{1,20})?$/;
 

@@ -1,27 +1,38 @@
 import { withItems } from '../../syntax/items';
-import type { Paragraph, Part } from '../../syntax/resolution';
+import type { Paragraph, Part, Section } from '../../syntax/resolution';
 
 /** A paragraph or subparagraph of a part with its number and letters; empty for one that has none. */
 export interface Labelled {
   readonly paragraph: Paragraph;
+  /** `2`, `a`, `ii`; those of the preamble have an empty number, a continuation has the path of what it goes on. */
   readonly path: readonly string[];
+  /** The paragraph of the section that it is or hangs on. */
+  readonly holder: Paragraph;
+  readonly section: Section;
 }
 
-/** The paragraphs of a part with their labels, in order of place. Those of the preamble have an empty number. */
+/** The paragraphs of a part with their labels, in order of place. */
 export function labelled({ sections }: Part): Labelled[] {
   const all: Labelled[] = [];
-  const visit = (paragraph: Paragraph, above: readonly string[]): void => {
-    const { marker } = paragraph;
-    const path = marker && marker.shape !== 'bullet' ? [...above, marker.label] : above;
-    all.push({ paragraph, path });
-    for (const item of paragraph.items) visit(item, path);
-    for (const more of paragraph.more.flatMap(withItems)) all.push({ paragraph: more, path });
-  };
-  for (const { preamble, operative } of sections) {
-    for (const paragraph of preamble) visit(paragraph, ['']);
-    for (const paragraph of operative) visit(paragraph, []);
+  for (const section of sections) {
+    const { preamble, operative } = section;
+    for (const holder of preamble) label(holder, [''], { holder, section }, all);
+    for (const holder of operative) label(holder, [], { holder, section }, all);
   }
   return all;
+}
+
+function label(
+  paragraph: Paragraph,
+  above: readonly string[],
+  place: Pick<Labelled, 'holder' | 'section'>,
+  all: Labelled[],
+): void {
+  const { marker } = paragraph;
+  const path = marker && marker.shape !== 'bullet' ? [...above, marker.label] : above;
+  all.push({ paragraph, path, ...place });
+  for (const item of paragraph.items) label(item, path, place, all);
+  for (const more of paragraph.more.flatMap(withItems)) all.push({ paragraph: more, path, ...place });
 }
 
 /** Those of `labelled` that a reference can name. */
@@ -29,4 +40,7 @@ export const nameable = (part: Part): Labelled[] =>
   labelled(part).filter(({ paragraph, path }) => path.length > 0 && paragraph.role !== 'continuation');
 
 export const samePath = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((label, i) => label === b[i]);
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** A path as the key of a map. */
+export const keyOfPath = (path: readonly string[]): string => path.join('|');

@@ -1,10 +1,10 @@
-import type { Paragraph, Part, Role } from '../../syntax/resolution';
-import { countWhile } from '../../text/search';
+import type { Role } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
-import { referencesIn } from '../../model/numbering/references';
-import { numberOf } from '../../model/numbering/renumber';
+import { homeOf, numbersOf, operativeOf, type Home } from '../../model/numbering/homes';
+import { numberOf } from '../../model/numbering/numbers';
+import { referencesIn, refersPlainly, type PlacedReference } from '../../model/numbering/references';
 
 export const crossref = defineRule({
   id: 'numbering/crossref',
@@ -37,72 +37,46 @@ export const crossref = defineRule({
     ],
   },
   check(resolution, context) {
-    const referring = referringIn(resolution);
-    if (referring.length === 0) return;
-    const bodies = resolution.parts.map(bodyOf).filter(({ holders }) => holders.length > 0);
-    for (const paragraph of referring) {
-      const begins = ({ start }: Paragraph): boolean => start <= paragraph.start;
-      const body = bodies[countWhile(bodies, ({ holders }) => holders.slice(0, 1).some(begins)) - 1];
-      const holder = body?.holders[countWhile(body.holders, begins) - 1];
-      if (!holder || body.numbers.size === 0) continue;
-      checkParagraph(paragraph, placeOf(holder, body.holders), body.numbers, context);
+    for (const paragraph of referringIn(resolution)) {
+      const home = homeOf(resolution, paragraph);
+      if (!home || numbersOf(home.part).size === 0) continue;
+      for (const reference of referencesIn(resolution, paragraph))
+        if (reference.of === 'paragraph' && !reference.isBare) checkReference(reference, home, context);
     }
   },
 });
 
-/** The number of a paragraph; of one that has lost it, and of the preamble, a place behind the last number in front. */
-function placeOf(holder: Paragraph, holders: readonly Paragraph[]): number {
-  const number = numberOf(holder);
-  if (number !== undefined || holder.role === 'preambular') return number ?? 0;
-  const before = holders.slice(0, holders.indexOf(holder)).findLast((other) => numberOf(other) !== undefined);
-  return before ? (numberOf(before) ?? 0) + 0.5 : 0;
-}
-
-/** Those that refer to others; a quotation speaks of the paragraphs of another text. */
-const referringIn = paragraphsWith(
-  (paragraph) => referringRoles.includes(paragraph.role) && referencesIn(paragraph, false).length > 0,
-);
 const referringRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph'];
+const referringIn = paragraphsWith(
+  (paragraph) => referringRoles.includes(paragraph.role) && refersPlainly(paragraph),
+);
 
-/** The paragraphs of a part that stand by themselves, in order of place, and the numbers that there are. */
-const bodyOf = (part: Part) => ({
-  holders: part.sections.flatMap(({ preamble, operative }) => [...preamble, ...operative]),
-  numbers: numbersOf(part),
-});
-
-/** Numbers of the paragraphs of a part, with whether each stands there once only. */
-function numbersOf({ sections }: Part): ReadonlyMap<number, { readonly unique: boolean }> {
-  const numbers = new Map<number, { unique: boolean }>();
-  for (const { operative } of sections) {
-    for (const paragraph of operative) {
-      const number = numberOf(paragraph);
-      if (number !== undefined) numbers.set(number, { unique: !numbers.has(number) });
-    }
-  }
-  return numbers;
-}
-
-function checkParagraph(
-  paragraph: Paragraph,
-  here: number,
-  numbers: ReturnType<typeof numbersOf>,
+function checkReference(
+  { paragraph, direction, pointers }: PlacedReference,
+  home: Home,
   { report }: RuleContext<'missing' | 'notAbove' | 'notBelow'>,
 ): void {
-  for (const { of, direction, pointers } of referencesIn(paragraph, false)) {
-    if (of !== 'paragraph') continue;
-    const namesItem = pointers.some(({ path }) => path.length > 1);
-    for (const {
-      labels: [label],
-    } of pointers) {
-      if (!label || !/^\d/.test(label.text)) continue;
-      const value = Number(label.text);
-      const at = paragraph.inline.prose.span(label.start, label.end);
-      const args = [String(value)];
-      const target = numbers.get(value);
-      if (!target) report({ at, message: 'missing', args });
-      else if (!target.unique || direction === 'here' || (namesItem && value === here)) continue;
-      else if (direction === 'above' && value >= here) report({ at, message: 'notAbove', args });
-      else if (direction === 'below' && value <= here) report({ at, message: 'notBelow', args });
-    }
+  const here = placeOf(home);
+  const namesItem = pointers.some(({ path }) => path.length > 1);
+  for (const { target, labels } of pointers) {
+    const [label] = labels;
+    if (!label || !/^\d/.test(label.text)) continue;
+    const value = Number(label.text);
+    const at = paragraph.inline.prose.span(label.start, label.end);
+    const args = [String(value)];
+    const isUnique = numbersOf(home.part).get(value)?.length === 1;
+    if (!target) report({ at, message: 'missing', args });
+    else if (!isUnique || direction === 'here' || (namesItem && value === here)) continue;
+    else if (direction === 'above' && value >= here) report({ at, message: 'notAbove', args });
+    else if (direction === 'below' && value <= here) report({ at, message: 'notBelow', args });
   }
+}
+
+/** The number of a paragraph; of one that has lost it, a place after the last number before it; of the preamble, 0. */
+function placeOf({ part, holder }: Home): number {
+  const number = numberOf(holder);
+  if (number !== undefined || holder.role === 'preambular') return number ?? 0;
+  const all = operativeOf(part);
+  const before = all.slice(0, all.indexOf(holder)).findLast((other) => numberOf(other) !== undefined);
+  return before ? (numberOf(before) ?? 0) + 0.5 : 0;
 }

@@ -1,7 +1,8 @@
 import type { Part } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
-import { isNumber, numberOf, putNumber, renumberPart } from '../../model/numbering/renumber';
+import { isNumber, numberOf, putNumber } from '../../model/numbering/numbers';
+import { renumberPart } from '../../model/numbering/renumber';
 import { findSlips } from '../../model/numbering/sequence';
 
 export const operativeNumbers = defineRule({
@@ -43,7 +44,8 @@ export const operativeNumbers = defineRule({
       '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Decides* to remain seized of the matter.\n',
     ],
   },
-  check({ source, parts }, { report, practice }) {
+  check(resolution, { report, practice }) {
+    const { source, parts } = resolution;
     for (const part of parts) {
       // One fix mends all slips of a part.
       let edits: readonly Edit[] | undefined;
@@ -98,7 +100,7 @@ export const operativeNumbers = defineRule({
             fix: {
               title: 'Renumber the paragraphs',
               applicability: 'safe',
-              edits: (edits ??= renumberPart(source, part)),
+              edits: (edits ??= renumberPart(resolution, part)),
             },
           });
         }

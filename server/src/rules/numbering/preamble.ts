@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { extentOfNumber } from '../../model/numbering/renumber';
+import { extentOfNumber } from '../../model/numbering/numbers';
 
 export const preambleNumbers = defineRule({
   id: 'numbering/preamble',

@@ -1,6 +1,6 @@
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
-import { extentOfNumber, numberOf } from '../../model/numbering/renumber';
+import { extentOfNumber, numberOf } from '../../model/numbering/numbers';
 import { plainly } from '../../text/spaces';
 
 export const singleOperative = defineRule({

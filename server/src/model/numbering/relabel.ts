@@ -1,17 +1,15 @@
-import { replaceProse } from '../../model/edits';
+import { replaceProse } from '../edits';
 import type { Edit } from '../../text/edit';
-import type { Part } from '../../syntax/resolution';
-import { referencesOf, type PlacedReference } from '../../model/numbering/references';
-import { samePath } from '../../model/numbering/labels';
-import type { Pointer } from '../../model/numbering/reference-grammar';
+import type { Part, Resolution } from '../../syntax/resolution';
+import { referencesOf, type PlacedReference } from './references';
+import { keyOfPath, samePath } from './labels';
+import type { Pointer } from './reference-grammar';
 
 /**
  * New labels by the old path of the paragraph: `2` to `3`, `2|a` to `b`. A path that stood twice has no entry, as
  * nobody can tell which of the two a reference means.
  */
 export type Renames = ReadonlyMap<string, string>;
-
-export const keyOfPath = (path: readonly string[]): string => path.join('|');
 
 /** Collects renames; one that is asked for twice with different outcomes is dropped. */
 export function renamesFrom(entries: Iterable<readonly [path: readonly string[], label: string]>): Renames {
@@ -28,8 +26,8 @@ export function renamesFrom(entries: Iterable<readonly [path: readonly string[],
 }
 
 /** The edits that take the references of a part along with its paragraphs. */
-export const relabelReferences = (part: Part, renames: Renames): Edit[] =>
-  referencesOf(part).flatMap((reference) => relabelOne(reference, renames));
+export const relabelReferences = (resolution: Resolution, part: Part, renames: Renames): Edit[] =>
+  referencesOf(resolution, part).flatMap((reference) => relabelOne(reference, renames));
 
 function relabelOne(reference: PlacedReference, renames: Renames): Edit[] {
   const { prose } = reference.paragraph.inline;
