@@ -7,7 +7,6 @@ export const nameFirst = /^(?:\p{Lu}\p{Lu}|(?:Member )?States?\b|United\b)/u;
 
 export const endsWithAnd = /\band$/;
 
-
 export const joinerBefore = /[\s,;]{0,40}(?:\b(?:and|as well as)\s{1,20})?$/;
 
 export const joinerAfter = /^[\s,;]{0,40}(?:(?:and|as well as)\b\s{0,20})?/;
