@@ -94,6 +94,7 @@ describe('diagnostics', () => {
   it('tell by whose practice a text is held', () => {
     const { document } = marked('*The Security Council*,\n\n*Noting* the report,\n');
     assert.deepEqual(service.describe(document, settings), {
+      language: 'en',
       profile: 'security-council',
       era: 'current',
     });
