@@ -17,8 +17,11 @@ const reach = 25;
 const mayNotBreak = /(?<=\S) (?=\S)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 const unbreaking = (character: string): string => (character === '-' ? '\u2011' : '\u00A0');
 
-/** Where spaces and hyphens are not those of words: `resolint-disable` is a notation, and so is what it names. */
-const comment = /<!--[^]*?-->/g;
+/**
+ * Where spaces and hyphens are not those of words: `resolint-disable` is a notation, with what it names, and a line
+ * that marks a conflict is written by a program.
+ */
+const notation = /<!--[^]*?-->|^(?:<{7}|>{7}) .*$/gm;
 
 /** What this rule asks for is the non-breaking space itself: with it, the text is mended. */
 const aboutSpaces = 'citation/nbsp';
@@ -30,12 +33,12 @@ const touches = (one: Finding, other: Finding): boolean =>
 
 /** The places near a finding where a space or a hyphen may be made non-breaking. */
 function placesNear(text: string, { start, end }: Finding): number[] {
-  const comments = [...text.matchAll(comment)];
+  const notations = [...text.matchAll(notation)];
   const from = Math.max(0, start - reach);
   return [...text.slice(from, end + reach).matchAll(mayNotBreak)]
     .map(({ index }) => from + index)
     .filter((at) => at < start + reach || at > end - reach)
-    .filter((at) => !comments.some(({ 0: { length }, index }) => index <= at && at < index + length));
+    .filter((at) => !notations.some(({ 0: { length }, index }) => index <= at && at < index + length));
 }
 
 /** What of the findings of a text is lost when one space or hyphen near them is made non-breaking. */
@@ -54,9 +57,9 @@ function lostIn(text: string, lint: Lint): string[] {
 
 /** A text with all its spaces and hyphens made non-breaking that may be. */
 function allUnbreaking(text: string): string {
-  const comments = [...text.matchAll(comment)];
+  const notations = [...text.matchAll(notation)];
   return text.replace(mayNotBreak, (character, at: number) =>
-    comments.some(({ 0: { length }, index }) => index <= at && at < index + length)
+    notations.some(({ 0: { length }, index }) => index <= at && at < index + length)
       ? character
       : unbreaking(character),
   );
