@@ -38,12 +38,7 @@ export function likeliestFirst({ cited, prose, context, ofNumber, meant }: Numbe
     .sort((a, b) => b.subject - a.subject || Number(b.fits) - Number(a.fits));
   const offered = ranked.slice(0, mostOffered).flatMap(({ text }): Fix[] => {
     const edits = rewrite(context.resolution, prose, designation.start, designation.end, text.text);
-    const title = text.facts?.title ?? text.facts?.about;
-    const words =
-      title === undefined
-        ? (['Write “{0}”', text.text] as const)
-        : (['Write “{0}”: {1}', text.text, title] as const);
-    const fix = fixOf(words, 'suggestion', edits);
+    const fix = fixOf(['Write “{0}”', text.text], 'suggestion', edits);
     return fix ? [fix] : [];
   });
   const mine = ofNumber ? [ofNumber] : [];
