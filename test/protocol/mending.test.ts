@@ -90,6 +90,7 @@ describe('mending over the protocol', () => {
     assert.deepEqual(await client.connection.sendRequest('resolint/practice', { uri }), {
       profile: 'security-council',
       era: 'current',
+      language: 'en',
     });
   });
 });
