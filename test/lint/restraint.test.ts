@@ -18,7 +18,11 @@ describe('a text in which two versions are not settled', () => {
 
   it('is not mended', () => {
     assert.ok(lintText(conflict, { settings }).every(({ fix }) => fix === undefined));
-    assert.deepEqual(fixText(conflict, { settings, suggestions: true }), { text: conflict, mended: 0 });
+    assert.deepEqual(fixText(conflict, { settings, suggestions: true }), {
+      text: conflict,
+      mended: 0,
+      restraint: 'conflict',
+    });
   });
 
   it('is mended again when they are gone', () => {
@@ -32,7 +36,7 @@ describe('a text that is no resolution', () => {
     'Resolution on parking\n\nWHEREAS the spaces are few;\n\nBE IT RESOLVED, that a copy be sent to the Dean.\n';
 
   it('is not mended by itself, and what is found is a remark', () => {
-    assert.deepEqual(fixText(text, { settings }), { text, mended: 0 });
+    assert.deepEqual(fixText(text, { settings }), { text, mended: 0, restraint: 'no-resolution' });
     for (const { severity, fix } of lintText(text, { settings })) {
       assert.equal(severity, 'information');
       assert.notEqual(fix?.applicability, 'safe');

@@ -1,6 +1,5 @@
 import { fixText } from '../lint/fix';
-import { restraintOf, type Restraint } from '../lint/restraint';
-import { parseResolution } from '../syntax/parse';
+import type { Restraint } from '../lint/restraint';
 import { encode } from './decode';
 import { print } from './output';
 import { printable } from './printable';
@@ -25,11 +24,12 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
   const { suggestions, stdout, force = false } = options;
   const onRuleError = createRuleErrorReporter();
   const whole = await forEachText(given, options, async ({ source, decoded, settings, makeRoom }) => {
-    const found = restraintOf(parseResolution(decoded.text));
-    const restraint = force && found === 'no-resolution' ? undefined : found;
-    const { text, mended } = restraint
-      ? { text: decoded.text, mended: 0 }
-      : fixText(decoded.text, { settings, suggestions, onRuleError, force });
+    const { text, mended, restraint } = fixText(decoded.text, {
+      settings,
+      suggestions,
+      onRuleError,
+      force,
+    });
     makeRoom();
     if (restraint) complain(source.name, reasons[restraint]);
     if (decoded.damaged) {

@@ -1,11 +1,15 @@
 import type { Edit } from '../text/edit';
 import { countWhile } from '../text/search';
-import { lintText, type Finding, type LintOptions } from './lint';
+import { parseResolution } from '../syntax/parse';
+import { lintResolution, lintText, type Finding, type LintOptions } from './lint';
+import { restraintOf, type Restraint } from './restraint';
 
 export interface Fixed {
   readonly text: string;
   /** Findings that were mended, over all passes. */
   readonly mended: number;
+  /** Why nothing was mended, whatever was found. */
+  readonly restraint?: Restraint;
 }
 
 /** Passes after which mending stops even if something were left: a fix that undoes another must not hang. */
@@ -13,10 +17,14 @@ const mostPasses = 10;
 
 /** Applies safe fixes (and suggestions too, where asked) until nothing more is to be mended. */
 export function fixText(source: string, options: LintOptions & { readonly suggestions?: boolean }): Fixed {
+  const resolution = parseResolution(source);
+  const restraint = restraintOf(resolution, options);
+  if (restraint) return { text: source, mended: 0, restraint };
   let text = source;
   let mended = 0;
   for (let pass = 0; pass < mostPasses; pass++) {
-    const edits = chooseEdits(lintText(text, options), options.suggestions ?? false);
+    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(text, options);
+    const edits = chooseEdits(findings, options.suggestions ?? false);
     if (edits.length === 0) break;
     const next = applyEdits(text, edits.flat());
     if (next === text) break;

@@ -79,11 +79,8 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
         for (const one of among(kind)) checker.ofParagraph(check, one, findings);
     yield;
   }
-  const restraint = restraintOf(resolution);
-  const judged =
-    restraint && !(options.force && restraint === 'no-resolution')
-      ? restrained(findings, resolution, restraint)
-      : findings;
+  const restraint = restraintOf(resolution, options);
+  const judged = restraint ? restrained(findings, resolution, restraint) : findings;
   const { kept, unused } = applySuppressions(resolution, judged, (id) => hasRun(id, rules, levels));
   for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

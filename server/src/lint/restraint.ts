@@ -1,7 +1,6 @@
-import type { Fix } from '../model/report';
-import { severities, type Severity } from '../model/report';
+import { severities, type Fix, type Severity } from '../model/report';
 import type { Resolution } from '../syntax/resolution';
-import { lineFrom } from '../text/lines';
+import { findConflict, isConflictMark } from '../text/conflict';
 import type { Finding } from './finding';
 
 /**
@@ -13,14 +12,16 @@ export type Restraint = 'conflict' | 'no-resolution';
 /** The rule that is about those lines. */
 const conflictRule = 'structure/conflict';
 
-const conflictStart = /^<{7}(?: |$)/m;
-const conflictEnd = /^>{7}(?: |$)/m;
-const conflictLine = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
-
-/** What keeps the fixes of a text from being made; undefined for one that may be mended. */
-export function restraintOf({ source, parts, masthead, notes }: Resolution): Restraint | undefined {
-  if (source.includes('<<<<<<<') && conflictStart.test(source) && conflictEnd.test(source)) return 'conflict';
-  if (parts.length > 0 || notes.length > 0) return undefined;
+/**
+ * What keeps the fixes of a text from being made; undefined for one that may be mended. By force a text is taken for a
+ * resolution, but a conflict is never mended.
+ */
+export function restraintOf(
+  { source, parts, masthead, notes }: Resolution,
+  { force = false }: { readonly force?: boolean } = {},
+): Restraint | undefined {
+  if (findConflict(source)) return 'conflict';
+  if (force || parts.length > 0 || notes.length > 0) return undefined;
   return masthead.fields.every(({ kind }) => kind === 'title') ? 'no-resolution' : undefined;
 }
 
@@ -32,7 +33,7 @@ export function restrained(
 ): Finding[] {
   if (restraint === 'no-resolution') return findings.map(guessed);
   return findings
-    .filter(({ rule, start }) => rule === conflictRule || !isConflictLine(source, start))
+    .filter(({ rule, start }) => rule === conflictRule || !isConflictMark(source, start))
     .map(({ rule, severity, message, words, start, end }) => ({
       rule,
       severity,
@@ -41,12 +42,6 @@ export function restrained(
       start,
       end,
     }));
-}
-
-/** The line in which a place stands is one of the marks that a merge leaves. */
-function isConflictLine(source: string, place: number): boolean {
-  const start = Math.max(source.lastIndexOf('\n', place - 1), source.lastIndexOf('\r', place - 1)) + 1;
-  return conflictLine.test(source.slice(start, lineFrom(source, start).end));
 }
 
 /** Where it is only guessed what a text is, a finding is a remark and its fix an offer. */

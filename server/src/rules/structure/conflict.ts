@@ -1,8 +1,5 @@
-import { lineFrom } from '../../text/lines';
+import { findConflict } from '../../text/conflict';
 import { defineRule } from '../rule';
-
-const conflict = /^<{7}(?= |$)/m;
-const end = /^>{7}(?= |$)/m;
 
 export const conflictMarkers = defineRule({
   id: 'structure/conflict',
@@ -32,8 +29,7 @@ export const conflictMarkers = defineRule({
     ],
   },
   check({ source }, { report }) {
-    const start = source.includes('<<<<<<<') ? (conflict.exec(source)?.index ?? -1) : -1;
-    if (start < 0 || !end.test(source)) return;
-    report({ at: { start, end: lineFrom(source, start).end }, message: 'conflict' });
+    const at = findConflict(source);
+    if (at) report({ at, message: 'conflict' });
   },
 });
