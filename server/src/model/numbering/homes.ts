@@ -1,56 +1,72 @@
 import { withItems } from '../../syntax/items';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
-import { labelled, type Labelled } from './labels';
+import type { Paragraph, Resolution, Section } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
+import { countWhile } from '../../text/search';
+import { labelledFrom, type Labelled } from './labels';
 import { numberOf } from './numbers';
 
 /** Where a paragraph of the body stands. */
 export interface Home extends Labelled {
-  readonly part: Part;
+  readonly part: Body;
 }
 
-interface Homes {
-  readonly ofParagraphs: ReadonlyMap<Paragraph, Home>;
-  /** By the id of a note: where its first indicator stands. */
-  readonly ofNotes: ReadonlyMap<string, Home>;
-}
-
-const known = new WeakMap<Resolution, Homes>();
-
-/** Where a paragraph stands, and where a note belongs; undefined for what is in no section of a part. */
+/**
+ * Where a paragraph stands, or the first indicator of a note; undefined for what is in no section of a part. Looked for
+ * by its place: a rule asks for a few paragraphs at every edit, and a table of all would cost more than the edit.
+ */
 export function homeOf(resolution: Resolution, paragraph: Paragraph): Home | undefined {
-  const { ofParagraphs, ofNotes } = homesOf(resolution);
-  return ofParagraphs.get(paragraph) ?? ofNotes.get(paragraph.blocks[0]?.noteId ?? '');
+  const { role, blocks } = paragraph;
+  return role === 'note'
+    ? indicatorsOf(resolution).get(blocks[0]?.noteId ?? '')
+    : homeInBody(resolution, paragraph);
 }
 
-function homesOf(resolution: Resolution): Homes {
-  const homes = known.get(resolution) ?? readHomes(resolution);
-  known.set(resolution, homes);
-  return homes;
+function homeInBody(resolution: Resolution, paragraph: Paragraph): Home | undefined {
+  const top = holderBefore(resolution, paragraph);
+  const own = top && labelledFrom(top).find((one) => one.paragraph === paragraph);
+  return own && { ...own, part: top.part };
 }
 
-function readHomes({ parts, indicators }: Resolution): Homes {
-  const ofParagraphs = new Map<Paragraph, Home>();
-  for (const part of parts)
-    for (const one of labelled(part)) ofParagraphs.set(one.paragraph, { ...one, part });
-  const ofNotes = new Map<string, Home>();
-  for (const { id, paragraph } of indicators) {
-    const home = ofParagraphs.get(paragraph);
-    if (home && !ofNotes.has(id)) ofNotes.set(id, home);
+/** The last paragraph of a preamble or an operative part that begins no later than another. */
+function holderBefore(
+  { parts }: Resolution,
+  { start }: Paragraph,
+): { readonly part: Body; readonly section: Section; readonly holder: Paragraph } | undefined {
+  for (const part of parts.toReversed())
+    for (const section of part.sections.toReversed())
+      for (const list of [section.operative, section.preamble]) {
+        const holder = list[countWhile(list, (one) => one.start <= start) - 1];
+        if (holder) return { part, section, holder };
+      }
+  return undefined;
+}
+
+const indicators = new WeakMap<Resolution, ReadonlyMap<string, Home>>();
+
+/** By the id of a note: where its first indicator in the body stands. */
+function indicatorsOf(resolution: Resolution): ReadonlyMap<string, Home> {
+  const known = indicators.get(resolution);
+  if (known) return known;
+  const first = new Map<string, Home>();
+  for (const { id, paragraph } of resolution.indicators) {
+    const home = first.has(id) ? undefined : homeInBody(resolution, paragraph);
+    if (home) first.set(id, home);
   }
-  return { ofParagraphs, ofNotes };
+  indicators.set(resolution, first);
+  return first;
 }
 
 /** The paragraphs of the preamble of a part, in order of place. */
-export const preambleOf = ({ sections }: Part): Paragraph[] => sections.flatMap(({ preamble }) => preamble);
+export const preambleOf = ({ sections }: Body): Paragraph[] => sections.flatMap(({ preamble }) => preamble);
 
 /** The operative paragraphs of a part, in order of place. */
-export const operativeOf = ({ sections }: Part): Paragraph[] =>
+export const operativeOf = ({ sections }: Body): Paragraph[] =>
   sections.flatMap(({ operative }) => operative);
 
-const byNumber = new WeakMap<Part, ReadonlyMap<number, readonly Paragraph[]>>();
+const byNumber = new WeakMap<Body, ReadonlyMap<number, readonly Paragraph[]>>();
 
 /** The operative paragraphs of a part by their numbers; more than one if numbers begin anew, or one stands twice. */
-export function numbersOf(part: Part): ReadonlyMap<number, readonly Paragraph[]> {
+export function numbersOf(part: Body): ReadonlyMap<number, readonly Paragraph[]> {
   const before = byNumber.get(part);
   if (before) return before;
   const numbers = new Map<number, Paragraph[]>();

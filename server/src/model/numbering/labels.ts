@@ -1,5 +1,6 @@
 import { withItems } from '../../syntax/items';
-import type { Paragraph, Part, Section } from '../../syntax/resolution';
+import type { Paragraph, Section } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 
 /** A paragraph or subparagraph of a part with its number and letters; empty for one that has none. */
 export interface Labelled {
@@ -12,13 +13,15 @@ export interface Labelled {
 }
 
 /** The paragraphs of a part with their labels, in order of place. */
-export function labelled({ sections }: Part): Labelled[] {
+export const labelled = ({ sections }: Body): Labelled[] =>
+  sections.flatMap((section) =>
+    [...section.preamble, ...section.operative].flatMap((holder) => labelledFrom({ section, holder })),
+  );
+
+/** A paragraph of a section, and all that hangs on it, with their labels. */
+export function labelledFrom(place: Pick<Labelled, 'holder' | 'section'>): Labelled[] {
   const all: Labelled[] = [];
-  for (const section of sections) {
-    const { preamble, operative } = section;
-    for (const holder of preamble) label(holder, [''], { holder, section }, all);
-    for (const holder of operative) label(holder, [], { holder, section }, all);
-  }
+  label(place.holder, place.holder.role === 'preambular' ? [''] : [], place, all);
   return all;
 }
 
@@ -36,7 +39,7 @@ function label(
 }
 
 /** Those of `labelled` that a reference can name. */
-export const nameable = (part: Part): Labelled[] =>
+export const nameable = (part: Body): Labelled[] =>
   labelled(part).filter(({ paragraph, path }) => path.length > 0 && paragraph.role !== 'continuation');
 
 export const samePath = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import { bareReferenceWords, referenceStem, referenceWords } from '../../language/en/internal-references';
+import { grammar } from '../../language/grammar';
 import { oncePerReading } from '../../syntax/memoize';
 
 /** A stretch of prose; offsets in it. */
@@ -41,6 +41,7 @@ export interface InternalReference extends Stretch {
   readonly isBare: boolean;
 }
 
+const { referenceWords, referenceStem, bareReferenceWords } = grammar.internalReferences;
 const { noun, sub, preambular, joiners, range, above, here, below } = referenceWords;
 const letters = String.raw`(?: ?\([a-z]{1,4}\)){1,4}`;
 const number = String.raw`\d{1,3}(?:${letters})?`;
@@ -111,6 +112,15 @@ function readBare(text: string): InternalReference[] {
       },
     ];
   });
+}
+
+/** The most paragraphs that a range may hold. */
+export const longestRange = 100;
+
+/** The numbers at the two ends of a range of paragraphs; undefined for one of subparagraphs. */
+export function endsOfRange(from: Pointer, to: Pointer): readonly [low: number, high: number] | undefined {
+  if (from.path.length !== 1 || to.path.length !== 1) return undefined;
+  return [Number(from.path[0]), Number(to.path[0])];
 }
 
 function readPointers(numbers: string, offset: number, holder: readonly string[]): Pointer[] {

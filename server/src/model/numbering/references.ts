@@ -1,8 +1,16 @@
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { homeOf, numbersOf, preambleOf, type Home } from './homes';
 import { labelled } from './labels';
-import { internalReferences, type InternalReference, type Label, type Pointer } from './reference-grammar';
+import {
+  endsOfRange,
+  internalReferences,
+  longestRange,
+  type InternalReference,
+  type Label,
+  type Pointer,
+} from './reference-grammar';
 
 /** A reference with what it leads to; offsets in the prose of the paragraph or note in which it stands. */
 export interface PlacedReference extends InternalReference {
@@ -31,7 +39,7 @@ export function referencesIn(resolution: Resolution, paragraph: Paragraph): Plac
 }
 
 /** Every reference of a part to its numbered paragraphs and their subparagraphs; those of its notes last. */
-export function referencesOf(resolution: Resolution, part: Part): PlacedReference[] {
+export function referencesOf(resolution: Resolution, part: Body): PlacedReference[] {
   const notes = resolution.notes.map(({ paragraph }) => paragraph);
   return [
     ...labelled(part).map(({ paragraph }) => paragraph),
@@ -60,7 +68,7 @@ function readable({ role, inline }: Paragraph): readonly InternalReference[] {
 }
 
 /** Whether a text is one of the Council, which leaves out “above” and “of the present resolution” if it can. */
-const leavesOutAbove = ({ formula }: Part): boolean =>
+const leavesOutAbove = ({ formula }: Body): boolean =>
   formula?.blocks[0]?.organ?.practice.leavesOutAbove === true;
 
 function place(reference: InternalReference, paragraph: Paragraph, home: Home): PlacedReference {
@@ -105,13 +113,9 @@ function findItem(paragraph: Paragraph | undefined, letters: readonly string[]):
   return found;
 }
 
-/** The most paragraphs that a range may hold. */
-const longestRange = 100;
-
 /** The numbers between the two ends of a range of paragraphs; none of one of subparagraphs. */
 function numbersBetween(from: Pointer, to: Pointer): string[] {
-  if (from.path.length !== 1 || to.path.length !== 1) return [];
-  const [low, high] = [Number(from.path[0]), Number(to.path[0])];
+  const [low, high] = endsOfRange(from, to) ?? [0, 0];
   const count = Math.max(0, Math.min(high - low, longestRange) - 1);
   return Array.from({ length: count }, (_, i) => String(low + i + 1));
 }

@@ -1,9 +1,10 @@
 import { replaceProse } from '../edits';
 import type { Edit } from '../../text/edit';
-import type { Part, Resolution } from '../../syntax/resolution';
+import type { Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { referencesOf, type PlacedReference } from './references';
 import { keyOfPath, samePath } from './labels';
-import type { Pointer } from './reference-grammar';
+import { endsOfRange, longestRange, type Pointer } from './reference-grammar';
 
 /**
  * New labels by the old path of the paragraph: `2` to `3`, `2|a` to `b`. A path that stood twice has no entry, as
@@ -26,7 +27,7 @@ export function renamesFrom(entries: Iterable<readonly [path: readonly string[],
 }
 
 /** The edits that take the references of a part along with its paragraphs. */
-export const relabelReferences = (resolution: Resolution, part: Part, renames: Renames): Edit[] =>
+export const relabelReferences = (resolution: Resolution, part: Body, renames: Renames): Edit[] =>
   referencesOf(resolution, part).flatMap((reference) => relabelOne(reference, renames));
 
 function relabelOne(reference: PlacedReference, renames: Renames): Edit[] {
@@ -81,13 +82,9 @@ function breaksRange(pointers: readonly Pointer[], renames: Renames): boolean {
   });
 }
 
-/** The most paragraphs that a range may hold. */
-const longestRange = 100;
-
 /** The numbers of a range, both ends included; undefined where it is one of subparagraphs. */
 function between(from: Pointer, to: Pointer): number[] | undefined {
-  if (from.path.length !== 1 || to.path.length !== 1) return undefined;
-  const [low, high] = [Number(from.path[0]), Number(to.path[0])];
+  const [low, high] = endsOfRange(from, to) ?? [NaN, NaN];
   if (!(low <= high) || high - low > longestRange) return undefined;
   return Array.from({ length: high - low + 1 }, (_, i) => low + i);
 }

@@ -1,4 +1,5 @@
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import type { Edit } from '../../text/edit';
 import { relabelReferences, renamesFrom } from './relabel';
 import { nameable } from './labels';
@@ -8,7 +9,7 @@ import { numberOf, putNumber } from './numbers';
  * The edits that number the operative paragraphs of a part from 1 to n, starting anew where its sections do,
  * and that take the references of the part along. References to a number that stood twice stay as they are.
  */
-export function renumberPart(resolution: Resolution, part: Part): Edit[] {
+export function renumberPart(resolution: Resolution, part: Body): Edit[] {
   const numbers = new Map<Paragraph, number>();
   let next = 1;
   for (const { operative } of part.sections) {
