@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../syntax/items';
 import type { Edit } from '../text/edit';
-import type { Body, Paragraph, Part, Resolution, Section } from '../syntax/resolution';
+import type { Body, Paragraph, Resolution, Section } from '../syntax/resolution';
 import type { Span } from '../text/lines';
 import { isAt, toRange } from './range';
 
@@ -31,7 +31,7 @@ export function extentOfBody({ headings, children, annexes }: Body): Span | unde
 }
 
 /** Every paragraph of a part in order of place, its headings and formula included. */
-export const paragraphsOf = ({ headings, formula, sections }: Part): Paragraph[] => [
+export const paragraphsOf = ({ headings, formula, sections }: Body): Paragraph[] => [
   ...headings,
   ...(formula ? [formula] : []),
   ...sections.flatMap((section) => [...section.headings, ...section.preamble, ...section.operative]),
@@ -39,7 +39,7 @@ export const paragraphsOf = ({ headings, formula, sections }: Part): Paragraph[]
 
 /** Where a paragraph stands in its text. */
 export interface Place {
-  readonly part: Part;
+  readonly part: Body;
   readonly section: Section;
   readonly list: 'preamble' | 'operative';
   /** From the paragraph of the list down to the subparagraph in hand; never empty. */

@@ -13,6 +13,7 @@ import type * as parts from './en/parts';
 import type * as phrases from './en/phrases';
 import type * as resolutionNumbers from './en/resolution-numbers';
 import type * as states from './en/states';
+import type * as subjects from './en/subjects';
 import type * as typing from './en/typing';
 
 /** The official languages of the United Nations by their codes (ISO 639-1). */
@@ -63,6 +64,8 @@ export interface Language {
   readonly resolutionNumbers: typeof resolutionNumbers;
   /** Names of States in lists. */
   readonly states: typeof states;
+  /** Words of titles. */
+  readonly subjects: typeof subjects;
   /** What is being typed, before the cursor. */
   readonly typing: typeof typing;
 }

@@ -68,8 +68,6 @@ export interface Body {
   readonly conclusion: readonly Paragraph[];
 }
 
-export type Part = Body;
-
 export interface Note {
   readonly id: string;
   /** The mark in front: `[^1]:`, `¹`. */

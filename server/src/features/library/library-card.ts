@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseResolution } from '../../syntax/parse';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { fileNameOf } from './address';
 import { namesOf, type TextName } from './library-names';
 import { paragraphMarkdown } from '../markdown';
@@ -69,7 +70,7 @@ function toCardName(
 }
 
 /** The first paragraph of the preamble and the first of the operative part: what a text is about stands there. */
-function openingOf(part: Part | undefined): string | undefined {
+function openingOf(part: Body | undefined): string | undefined {
   const first = (list: 'preamble' | 'operative'): Paragraph | undefined =>
     part?.sections.find((section) => section[list].length > 0)?.[list][0];
   const shown = [first('preamble'), first('operative')].flatMap((paragraph) => paragraph ?? []);

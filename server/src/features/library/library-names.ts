@@ -3,7 +3,8 @@ import { documentOrgan } from '../../citation/issuer';
 import { readNumber, type NumberRead } from '../../citation/number';
 import { designationsOf, printSymbol, readSymbols, type Designation } from '../../citation/symbol';
 import type { Organ } from '../../organs/organ';
-import type { Part, Resolution } from '../../syntax/resolution';
+import type { Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { plainly } from '../../text/spaces';
 
@@ -16,7 +17,7 @@ export interface TextName {
   /** Where what it names begins, in the source. */
   readonly place: Span;
   /** The part it names, of a composite resolution. */
-  readonly part?: Part;
+  readonly part?: Body;
 }
 
 /** What a text is, read from its own words or, last, from the name of its file. */
@@ -116,7 +117,7 @@ function titleOf(text: string | undefined): string | undefined {
   return title.trim() || undefined;
 }
 
-function readPart({ headings }: Part, otherwise: string): { letter: string; partTitle: string | undefined } {
+function readPart({ headings }: Body, otherwise: string): { letter: string; partTitle: string | undefined } {
   const texts = headings.map(({ inline }) => inline.prose.text.trim());
   const [, letter, behind] = letterHeading.exec(texts[0] ?? '') ?? [];
   const below = letter === undefined ? texts[0] : texts[1];

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Part, Resolution } from '../../syntax/resolution';
+import type { Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { nameable } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import { toRange } from '../range';
@@ -25,7 +26,7 @@ export function codeLenses(document: TextDocument, resolution: Resolution): Code
 }
 
 /** Where each number is referred to, its subparagraphs included. */
-function placesByNumber(document: TextDocument, resolution: Resolution, part: Part): Map<string, Location[]> {
+function placesByNumber(document: TextDocument, resolution: Resolution, part: Body): Map<string, Location[]> {
   const places = new Map<string, Location[]>();
   for (const { paragraph, pointers } of referencesOf(resolution, part)) {
     for (const { path, labels } of pointers) {

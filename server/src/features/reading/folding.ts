@@ -1,7 +1,7 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../../syntax/items';
-import type { Body, Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Body, Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
 
@@ -45,7 +45,7 @@ function nested(folds: readonly FoldingRange[]): FoldingRange[] {
   });
 }
 
-function addPart(part: Part, isComposite: boolean, add: (extent: Span | undefined) => void): void {
+function addPart(part: Body, isComposite: boolean, add: (extent: Span | undefined) => void): void {
   if (isComposite) add(extentOfAll(paragraphsOf(part)));
   part.sections.forEach(({ headings, preamble, operative }, i) => {
     if (headings.length > 0) add(extentOfAll([...headings, ...preamble, ...operative]));

@@ -2,15 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../../syntax/paragraphs';
-import type {
-  MastheadFieldKind,
-  Note,
-  Body,
-  Paragraph,
-  Part,
-  Resolution,
-  Section,
-} from '../../syntax/resolution';
+import type { MastheadFieldKind, Note, Body, Paragraph, Resolution, Section } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
 import { toRange } from '../range';
@@ -85,7 +77,7 @@ class Builder {
   }
 
   /** A part of a composite text is a symbol of its own; the only part of a text is not. */
-  part(part: Part, index: number | undefined): DocumentSymbol[] {
+  part(part: Body, index: number | undefined): DocumentSymbol[] {
     const sections = part.sections.flatMap((section) => this.section(section));
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));

@@ -1,6 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { contains, type Span } from '../../text/lines';
 import { contentOf, extentOf, extentOfAll, paragraphsOf, placeAt } from '../places';
 import { isAt, toRange } from '../range';
@@ -52,7 +53,7 @@ function widening(resolution: Resolution, offset: number): Span[] {
   return widening;
 }
 
-const extentOfPart = (part: Part): Span | undefined => extentOfAll(paragraphsOf(part));
+const extentOfPart = (part: Body): Span | undefined => extentOfAll(paragraphsOf(part));
 
 const word = /[\p{L}\p{N}]+(?:[-’'/.][\p{L}\p{N}]+)*/gu;
 

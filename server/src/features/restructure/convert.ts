@@ -16,7 +16,8 @@ import { readTurn } from '../../model/wording/cycle';
 import { capitalised } from '../../text/letters';
 import { parseResolution } from '../../syntax/parse';
 import type { Emphasis } from '../../syntax/inline';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { contentOf, extentOf, placeAt, type Place } from '../places';
 import { referencesOf } from '../../model/numbering/references';
 import { renumberParagraphs } from './renumber';
@@ -80,7 +81,7 @@ function planFor(resolution: Resolution, offset: number, to: Mood): Plan | Refus
   return { to, place, verb: { start, end, text: inCaseOf(other, word) } };
 }
 
-const isReferredTo = (resolution: Resolution, part: Part, number: number, itself: Paragraph): boolean =>
+const isReferredTo = (resolution: Resolution, part: Body, number: number, itself: Paragraph): boolean =>
   referencesOf(resolution, part).some(
     ({ from, pointers }) =>
       !withItems(itself).includes(from) && pointers.some(({ path }) => path[0] === String(number)),
@@ -213,7 +214,7 @@ function openingEdits(paragraph: Paragraph, verb: Plan['verb'], to: Mood): Edit[
 }
 
 /** From the preamble every numbered paragraph stands below. */
-const lookDown = (resolution: Resolution, part: Part, itself: Paragraph): Edit[] =>
+const lookDown = (resolution: Resolution, part: Body, itself: Paragraph): Edit[] =>
   referencesOf(resolution, part)
     .filter(({ paragraph, direction }) => direction === 'above' && withItems(itself).includes(paragraph))
     .flatMap(

@@ -7,7 +7,8 @@ import { relabel, runsOf, valueOf } from '../../rules/numbering/subparagraph-deg
 import type { Edit } from '../../text/edit';
 import { labelValue } from '../../syntax/items';
 import { fromSuperscript } from '../../syntax/numerals';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { placeAt, siblingsOf, toTextEdits, type Place } from '../places';
 import { isAt, toRange } from '../range';
@@ -78,7 +79,7 @@ function targetAt(resolution: Resolution, offset: number): Target | null {
 }
 
 /** A number in a reference stands for the paragraph that it names. */
-function pointedAt(resolution: Resolution, part: Part, offset: number): Target | null {
+function pointedAt(resolution: Resolution, part: Body, offset: number): Target | null {
   for (const { paragraph, pointers } of referencesOf(resolution, part)) {
     const { prose } = paragraph.inline;
     for (const { path, labels } of pointers) {
@@ -153,7 +154,7 @@ const runOf = (items: readonly Paragraph[], item: Paragraph): readonly Paragraph
   runsOf(items).find((run) => run.includes(item)) ?? [item];
 
 /** The paragraphs that are counted together: up to a section that begins at 1 again. */
-function operativeRun({ sections }: Part, paragraph: Paragraph): readonly Paragraph[] {
+function operativeRun({ sections }: Body, paragraph: Paragraph): readonly Paragraph[] {
   const runs: Paragraph[][] = [[]];
   for (const { operative } of sections) {
     if (operative[0] && numberOf(operative[0]) === 1) runs.push([]);

@@ -4,7 +4,8 @@ import { withItems } from '../../syntax/items';
 import { relabel, runsOf, valueOf, labelOf } from '../../rules/numbering/subparagraph-degrees';
 import type { Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
-import type { Paragraph, Part, Resolution } from '../../syntax/resolution';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { nameable } from '../../model/numbering/labels';
 import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
 
@@ -32,7 +33,7 @@ export function renumberParagraphs(resolution: Resolution, options: RenumberOpti
 const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
   resolution.parts.flatMap((part) => renumberPartEdits(resolution, part, options));
 
-function renumberPartEdits(resolution: Resolution, part: Part, options: RenumberOptions): Edit[] {
+function renumberPartEdits(resolution: Resolution, part: Body, options: RenumberOptions): Edit[] {
   const { source } = resolution;
   const numbers = newNumbers(part);
   const letters = options.letters === false ? new Map<Paragraph, number>() : newLetters(part);
@@ -54,7 +55,7 @@ const bare = (value: number, { role, degree = 1 }: Paragraph): string =>
   role === 'subparagraph' ? labelOf(value, degree).replace(/[().]/g, '') : String(value);
 
 /** Numbers run on from section to section, but for a section that begins at 1; the only paragraph of a text has none. */
-function newNumbers({ sections }: Part): Map<Paragraph, number> {
+function newNumbers({ sections }: Body): Map<Paragraph, number> {
   const numbers = new Map<Paragraph, number>();
   const all = sections.flatMap(({ operative }) => operative);
   const [only] = all;
@@ -68,7 +69,7 @@ function newNumbers({ sections }: Part): Map<Paragraph, number> {
 }
 
 /** Letters of the subparagraphs in order, where all of a list are letters of its degree. */
-function newLetters({ sections }: Part): Map<Paragraph, number> {
+function newLetters({ sections }: Body): Map<Paragraph, number> {
   const letters = new Map<Paragraph, number>();
   for (const { preamble, operative } of sections) {
     for (const { items, degree = 0 } of [...preamble, ...operative].flatMap(withItems)) {

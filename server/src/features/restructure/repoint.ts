@@ -1,6 +1,7 @@
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
-import type { Part, Resolution } from '../../syntax/resolution';
+import type { Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { homeOf } from '../../model/numbering/homes';
 import { keyOfPath, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
@@ -15,7 +16,7 @@ export type Paths = ReadonlyMap<string, readonly string[]>;
  * (ii)” becomes “paragraph 2 (b)”. What a reference leaves out, as it stands in front (“2 (a) and (b)”), it goes on
  * to leave out where that is still so.
  */
-export const repointReferences = (resolution: Resolution, part: Part, paths: Paths): Edit[] =>
+export const repointReferences = (resolution: Resolution, part: Body, paths: Paths): Edit[] =>
   referencesOf(resolution, part).flatMap(({ paragraph, from, of, pointers }) => {
     const { prose } = paragraph.inline;
     const after = pointers.map(({ path }) => paths.get(keyOfPath(path)) ?? path);

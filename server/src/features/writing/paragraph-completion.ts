@@ -1,7 +1,8 @@
 import { grammar } from '../../language/grammar';
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import { plain } from '../../syntax/paragraphs';
-import type { Part, Resolution } from '../../syntax/resolution';
+import type { Resolution } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import type { CompletionProvider } from './completion-provider';
 import { shorten } from '../reading/outline';
 import { placeAt } from '../places';
@@ -46,7 +47,7 @@ export const paragraphCompletion: CompletionProvider = {
   },
 };
 
-const partAt = ({ parts }: Resolution, offset: number): Part | undefined =>
+const partAt = ({ parts }: Resolution, offset: number): Body | undefined =>
   parts.findLast(({ formula, sections }) => {
     const first = formula ?? sections[0]?.preamble[0] ?? sections[0]?.operative[0];
     return first !== undefined && first.start <= offset;

@@ -13,6 +13,7 @@ import * as parts from './parts';
 import * as phrases from './phrases';
 import * as resolutionNumbers from './resolution-numbers';
 import * as states from './states';
+import * as subjects from './subjects';
 import * as typing from './typing';
 import type { Language } from '../language';
 
@@ -33,5 +34,6 @@ export const english: Language = {
   phrases,
   resolutionNumbers,
   states,
+  subjects,
   typing,
 };

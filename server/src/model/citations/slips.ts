@@ -4,8 +4,10 @@ import { lookUp, lookUpDecision, type ResolutionFacts } from '../../facts/resolu
 import { yearOfCouncilResolution } from '../../facts/security-council';
 import { isKnown } from '../../organs/organ';
 import type { Prose } from '../../syntax/prose';
-import { untelling } from '../../language/en/untelling-words';
+import { grammar } from '../../language/grammar';
 import type { Cited } from './resolved';
+
+const { untelling } = grammar.subjects;
 
 /** A text that may be meant by a number that is mistyped. */
 export interface Meant {

@@ -1,5 +1,5 @@
 import type { Block } from '../../syntax/blocks';
-import type { Resolution } from '../../syntax/resolution';
+import type { Body, Resolution } from '../../syntax/resolution';
 import { lineBreakOf } from '../../model/edits';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
@@ -63,9 +63,11 @@ export const pageFurniture = defineRule({
 });
 
 /** Where one signs, in an agreement that is annexed. */
-const isSignature = ({ paragraphs }: Resolution, { start }: Block, text: string): boolean =>
+const isSignature = ({ parts }: Resolution, { start }: Block, text: string): boolean =>
   /^_{10,}$/.test(text) &&
-  paragraphs.some((paragraph) => paragraph.within === 'annex' && paragraph.start < start);
+  parts.some(({ annexes: [first] }) => first !== undefined && startOf(first) < start);
+
+const startOf = ({ headings, children }: Body): number => (headings[0] ?? children[0])?.start ?? Infinity;
 
 /** Numbers alone among the notes that an indicator names: what they said is lost, and `footnote/undefined` tells of it. */
 function numbersOfLostNotes({ source, blocks, indicators, notes }: Resolution): ReadonlySet<Block> {

@@ -1,4 +1,4 @@
-import type { Part } from '../../syntax/resolution';
+import type { Body } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import { isNumber, numberOf, putNumber } from '../../model/numbering/numbers';
@@ -110,7 +110,7 @@ export const operativeNumbers = defineRule({
 });
 
 /** The paragraphs of a part cut where a section starts again at 1. */
-function numberedRuns({ sections }: Part) {
+function numberedRuns({ sections }: Body) {
   const runs: (typeof sections)[number]['operative'][number][][] = [];
   for (const { operative } of sections) {
     const [first] = operative;
