@@ -18,6 +18,8 @@ export interface Organ {
   readonly name: string;
   /** Its name in other languages, as far as it is known. */
   readonly names: Readonly<Partial<Record<Code, string>>>;
+  /** Its main committees by name. None adopts a resolution, but drafts of Model United Nations let them speak. */
+  readonly committees?: readonly string[];
   /** The enacting formula without its comma: `The General Assembly`. */
   readonly formula: string;
   /** What its symbols begin with, before `/RES/`: `A`, `A/HRC`; absent if they are not known. */
@@ -41,6 +43,15 @@ export const generalAssembly: Organ = {
     ar: 'الجمعية العامة',
     zh: '大会',
   },
+  committees: [
+    'Disarmament and International Security Committee',
+    'Economic and Financial Committee',
+    'Social, Humanitarian and Cultural Committee',
+    'Social, Humanitarian and Cultural Affairs Committee',
+    'Special Political and Decolonization Committee',
+    'Administrative and Budgetary Committee',
+    'Legal Committee',
+  ],
   formula: 'The General Assembly',
   symbolPrefix: 'A',
   foreignSeries: ['S/'],

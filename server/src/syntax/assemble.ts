@@ -22,7 +22,10 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const starts = findStarts(drafts);
   const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
   const first = heads[0] ?? drafts.length;
-  const note = drafts[starts[0] ?? 0]?.shape.kind === 'formula' ? -1 : findNote(drafts, first);
+  const note = drafts.slice(starts[0]).some(({ shape }) => shape.kind === 'formula')
+    ? -1
+    : findNote(drafts, first);
+  for (const draft of drafts.slice(0, first)) if (draft.shape.isLabel) draft.role = 'label';
   const masthead = readMasthead(drafts.slice(0, note < 0 ? first : note + 1).filter(isParagraph));
   if (masthead.hasNoBody || note >= 0)
     return {
@@ -60,10 +63,17 @@ function findStarts(drafts: readonly Draft[]): number[] {
       inAnnex = false;
     }
   });
-  if (starts.length > 0) return starts;
   const first = drafts.findIndex(({ shape }) => shape.opensBody);
-  return first < 0 ? [] : [first];
+  if (starts.length === 0) return first < 0 ? [] : [first];
+  const [formula = 0, ...others] = starts;
+  return [first >= 0 && first < formula && isPreamble(drafts, first, formula) ? first : formula, ...others];
 }
+
+/** Whether a preamble stands here, before the formula that should open it. */
+const isPreamble = (drafts: readonly Draft[], from: number, to: number): boolean =>
+  drafts
+    .slice(from, to)
+    .every(({ shape }) => shape.kind === 'paragraph' && shape.opening === 'participle' && shape.stop === ',');
 
 /** Where a part's own letter and title begin, right in front of its formula; the formula itself where it has none. */
 function findHead(drafts: readonly Draft[], start: number, before: number): number {
@@ -76,7 +86,7 @@ function findHead(drafts: readonly Draft[], start: number, before: number): numb
 }
 
 function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
-  const formula = drafts[0]?.shape.kind === 'formula' ? drafts[0] : undefined;
+  const formula = drafts.find(({ shape }) => shape.kind === 'formula');
   if (formula) formula.role = 'formula';
   const body: Draft[] = [];
   const annexed: Draft[] = [];

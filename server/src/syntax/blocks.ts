@@ -1,18 +1,24 @@
 import { grammar } from '../language/grammar';
 import type { Organ } from '../organs/organ';
-import { readEnactingFormula } from './formula';
+import { readEnactingFormula, readFormulaOfOtherBody } from './formula';
 import { readFurniture, type FurnitureKind } from './furniture';
 import { behindSectionLabel, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
-import { fromSuperscript } from './numerals';
-import { findCommentClose, lineFrom, type Line, type Span } from '../text/lines';
+import { endOfNote, readNote } from './note-line';
+import { findCommentClose, lineFrom, type Span } from '../text/lines';
+import { foreignEnd, isForeignLine } from './foreign';
+import { hasLineNumbers, textFrom } from './line-numbers';
 import { plainly } from '../text/spaces';
 
-const { plainNote, parenthesisNote, asteriskNote, terminal, referring, theAtStart, theAtEnd } = grammar.notes;
+const { terminal, referring, theAtStart, theAtEnd } = grammar.notes;
+const { banner } = grammar.layout;
 
 export type BlockKind =
   | 'blank'
+  /** Before and after a cover. */
   | 'fence'
+  /** Code between fences, a quotation by `>`: it stands in the file and is no part of the text. */
+  | 'foreign'
   | 'comment'
   | 'rule'
   | 'furniture'
@@ -38,23 +44,18 @@ export interface Block extends Span {
   readonly continues?: boolean;
 }
 
+/** A line; its text begins at `from`, behind a number that is printed down the side. */
+type Line = ReturnType<typeof lineFrom> & { readonly from: number };
+
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
 const coverFence = /^<!--(?:[ \t]*\/)?[ \t]*cover[ \t]*-->$/i;
+/** The name of an organ as a heading is its formula only if it ends as one: others divide notes by the names of organs. */
+const endsAsFormula = /[,:][*_]*$/;
 const headingMark = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,9}|(?:\\?\* ){2,}\\?\*|(?:- ){2,}-)$/;
-const bracketNote = /^\[\^([^\s\][]{1,20})\]:[ \t]*/;
-const superscriptNote =
-  /^([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,3}|[\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0](?=[ \t]))[ \t]*(?=\S)/;
-const htmlNote = /^<sup>[ \t]?([0-9a-z*]{1,3})[ \t]?<\/sup>[ \t]*(?=\S)/i;
-const caretNote = /^\^(\d{1,3})\^[ \t]*(?=\S)/;
-/** At the foot of a page any words may explain: `4 By its resolution 63/111, the Assembly designated a day.` */
-const plainNoteAtFoot = /^(\d{1,3})[ \t]+(?=[\p{Lu}“(]|www\.)|^(\*{1,3})[ \t]+(?=[\p{Lu}“])/u;
 /** `its session,9`: the number of a note stands behind the mark. */
 const glued = /\p{L}[,;]\d{1,3}$/u;
-/** A note goes on to its full stop, however its next line opens: `Sales No. E.93.I.8`. */
-const endOfNote = /\.[”’"')\]*_]{0,4}$/;
-
 /** What of the text in front decides how the next line reads, where a blank line stands between. */
 export interface Foregoing {
   /** The paragraph before, whatever came between: a page may have broken it. */
@@ -87,19 +88,23 @@ export function readRun(
   let open: Draft | undefined;
   let { last, begun, foot } = foregoing;
   let at = from;
+  const isNumbered = hasLineNumbers(text);
   while (at < text.length || at === 0) {
     if (restIsKnown?.(at, { last, begun, foot }, blocks.at(-1))) break;
-    const line = lineFrom(text, at);
+    const bounds = lineFrom(text, at);
+    const line = { ...bounds, from: isNumbered ? textFrom(text, bounds) : at };
     const comment = commentEnd(text, line);
-    if (comment !== undefined) push({ ...simple('comment', line), end: comment });
+    const passage = comment ?? foreignEnd(text, line);
+    if (passage !== undefined)
+      push({ ...simple(comment === undefined ? 'foreign' : 'comment', line), end: passage });
     else {
       const cut = open ? undefined : cutByComment(blocks);
       const block = readLine(text, line, { open: open ?? cut, last, begun, foot });
       if (block) push(block);
-      else if (open) extend(open, line, text);
+      else if (open && line.from === line.start) extend(open, line, text);
       else push({ ...simple('paragraph', line), content: contentOf(text, line), continues: true });
     }
-    at = comment ?? line.next;
+    at = passage ?? line.next;
     if (at === 0) break;
   }
   return { blocks, end: at };
@@ -133,8 +138,8 @@ function cutByComment(blocks: readonly Draft[]): Draft | undefined {
 }
 
 function contentOf(text: string, line: Line): Span {
-  const raw = text.slice(line.start, line.end);
-  return { start: line.start + raw.length - raw.trimStart().length, end: contentEnd(text, line) };
+  const raw = text.slice(line.from, line.end);
+  return { start: line.from + raw.length - raw.trimStart().length, end: contentEnd(text, line) };
 }
 
 function extend(block: Draft, line: Line, text: string): void {
@@ -143,7 +148,7 @@ function extend(block: Draft, line: Line, text: string): void {
 }
 
 const contentEnd = (text: string, line: Line): number =>
-  line.start + text.slice(line.start, line.end).trimEnd().length;
+  line.from + text.slice(line.from, line.end).trimEnd().length;
 
 const simple = (kind: BlockKind, line: Line): Draft => ({
   kind,
@@ -169,31 +174,38 @@ interface Before extends Foregoing {
 
 /** The block that a line begins, or undefined where it continues the open one. */
 function readLine(text: string, line: Line, { open, last, begun, foot }: Before): Draft | undefined {
-  const raw = plainly(text.slice(line.start, line.end));
+  const raw = plainly(text.slice(line.from, line.end));
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed === '\uFEFF') return simple('blank', line);
   if (coverFence.test(trimmed)) return simple('fence', line);
-  const first = line.start + raw.indexOf(trimmed);
+  const first = line.from + raw.indexOf(trimmed);
   const content = { start: first, end: first + trimmed.length };
 
-  if (rule.test(trimmed)) return simple('rule', line);
+  if (isForeignLine(trimmed)) return simple('foreign', line);
+  if (rule.test(trimmed))
+    return simple(open && banner.test(lastWords(text, open)) ? 'foreign' : 'rule', line);
   const note = readNote(trimmed, first, open?.kind === 'note' && !endsNote(text, open) ? undefined : foot);
   if (note)
     return { ...note, start: line.start, end: line.next, content: { ...content, start: note.content.start } };
   const heading = headingMark.exec(trimmed);
   if (heading) {
+    const words = trimmed.slice(heading[0].length);
+    const organ = readEnactingFormula(words);
     return {
-      kind: 'heading',
+      kind: organ && endsAsFormula.test(words) ? 'formula' : 'heading',
       start: line.start,
       end: line.next,
       content: { ...content, start: first + heading[0].length },
+      ...(organ ? { organ } : {}),
     };
   }
   const furniture = readFurniture(trimmed);
   const isOfNote = furniture === 'running-symbol' && open?.kind === 'note' && !endsNote(text, open);
   if (furniture && !isOfNote && (begun || furniture !== 'running-symbol'))
     return { ...simple('furniture', line), content, furniture };
-  const organ = readEnactingFormula(trimmed);
+  const organ =
+    readEnactingFormula(trimmed) ??
+    (!begun && !open && isAlone(text, line) ? readFormulaOfOtherBody(trimmed) : undefined);
   if (organ && !(last?.kind === 'paragraph' && endsSentence(trimmed, lastWords(text, last))))
     return { kind: 'formula', start: line.start, end: line.next, content, organ };
   if (trimmed.includes('|') && /^\|| \||\|$/.test(trimmed))
@@ -209,7 +221,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
       glued.test(previous) ||
       opensDegree(marker, raw, open))
   ) {
-    const shift = (n: number) => line.start + n;
+    const shift = (n: number) => line.from + n;
     return {
       kind: 'paragraph',
       start: line.start,
@@ -242,6 +254,10 @@ const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft |
   raw.slice(0, start).trim() === '' &&
   start >= open.marker.start - open.start + 2;
 
+/** Whether a blank line follows, or nothing. */
+const isAlone = (text: string, { next }: Line): boolean =>
+  text.slice(next, lineFrom(text, next).end).trim() === '';
+
 /** `the General Assembly:` alone on its line may be the end of a sentence that a line break cut; in italics it is none. */
 const endsSentence = (line: string, previous: string): boolean =>
   /^\p{Ll}/u.test(line) ? !terminal.test(previous) : !theAtStart.test(line) && theAtEnd.test(previous);
@@ -259,39 +275,3 @@ function beginsParagraph(line: string, previous: string): boolean {
 }
 
 const endsNote = (text: string, note: Block): boolean => endOfNote.test(lastWords(text, note));
-
-/** A note below the line at the foot of a page, or behind the note with the number before. */
-function footNote(line: string, foot: string): RegExpExecArray | null {
-  const match = plainNoteAtFoot.exec(line);
-  const isNext =
-    Number(foot) === Number(match?.[1]) - 1 || (match?.[2] !== undefined && foot.startsWith('*'));
-  return foot === '_' || isNext ? match : null;
-}
-
-function readNote(
-  line: string,
-  at: number,
-  foot: string | undefined,
-): Pick<Draft, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
-  const match =
-    bracketNote.exec(line) ??
-    superscriptNote.exec(line) ??
-    htmlNote.exec(line) ??
-    caretNote.exec(line) ??
-    plainNote.exec(line) ??
-    (foot === undefined ? undefined : footNote(line, foot)) ??
-    parenthesisNote.exec(line) ??
-    asteriskNote.exec(line);
-  if (!match) return undefined;
-  const label = match[1] ?? match[2] ?? '';
-  const noteId = /^(?:[\u00B2\u00B3\u00B9\u2070-\u2079]+|\p{Lm})$/u.test(label)
-    ? fromSuperscript(label)
-    : label.replaceAll('\\', '');
-  const content = at + match[0].length;
-  return {
-    kind: 'note',
-    noteId,
-    noteMark: { start: at, end: at + match[0].trimEnd().length },
-    content: { start: content, end: content },
-  };
-}

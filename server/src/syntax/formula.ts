@@ -1,7 +1,12 @@
 import { grammar } from '../language/grammar';
-import { knownOrgans, type Organ } from '../organs/organ';
+import { bodyNamed, knownOrgans, type Organ } from '../organs/organ';
 
-const organs = new Map(knownOrgans.map((organ) => [organ.name.toLowerCase(), organ]));
+/** By their names, and by those of committees that drafts let speak in the place of their organ. */
+const organs = new Map(
+  knownOrgans.flatMap((organ) =>
+    [organ.name, ...(organ.committees ?? [])].map((name) => [name.toLowerCase(), organ] as const),
+  ),
+);
 const alone = grammar.enactingFormula.enactingFormula([...organs.keys()]);
 const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong|u|ins)>/g;
 
@@ -11,3 +16,24 @@ export function readEnactingFormula(line: string): Organ | undefined {
   const match = alone.exec(line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim());
   return organs.get((match?.[1] ?? match?.[2] ?? '').toLowerCase());
 }
+
+/**
+ * Another body whose enacting formula a line is: `The World Health Assembly,` alone, with its comma. Only to be asked
+ * where a formula may stand, since the name of a body ends many a line.
+ */
+export function readFormulaOfOtherBody(line: string): Organ | undefined {
+  const words = line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim();
+  if (words.length > longest || !grammar.openings.organLine.test(words)) return undefined;
+  const name = words.replace(/^the /i, '').slice(0, -1);
+  const known = others.get(name);
+  if (known) return known;
+  if (others.size > mostKept) others.clear();
+  const body = bodyNamed(name);
+  others.set(name, body);
+  return body;
+}
+
+const longest = 140;
+const mostKept = 1000;
+/** There is one record a body, so that two readings of a text are the same. */
+const others = new Map<string, Organ>();

@@ -4,8 +4,10 @@ import type { Inline } from './inline';
 import type { Marker } from './marker';
 import { readOpeningForm, type OpeningForm } from './opening';
 
+const { label } = grammar.masthead;
 const {
   annexHeading,
+  banner,
   appendixHeading,
   closing,
   article,
@@ -36,6 +38,8 @@ export interface Shape {
   readonly closesText: boolean;
   /** `Article 10`: what comes behind it is text of a statute that a paragraph amends. */
   readonly namesArticle: boolean;
+  /** `Signatories: Chile`, `OPERATIVE CLAUSES:`: the line of a form, and no part of the text. */
+  readonly isLabel: boolean;
   /** A title of a part or section. */
   readonly isHeading: boolean;
   /** The same among operative paragraphs. */
@@ -94,6 +98,7 @@ export function shapeOf(
     opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
     closesText: opening === 'verb' && stop === '.' && closing.test(text.slice(-40)),
     namesArticle: isHeading && article.test(text),
+    isLabel: !marker && (banner.test(text) || label.test(text)),
     isHeading,
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
     isRomanTitle:
@@ -116,7 +121,7 @@ export function shapeOf(
     isAppendixHeading: isHeading && appendixHeading.test(text),
     isPartLetter: length <= 2 && /^[A-Z]\.?$/.test(text),
     opensWithPartLetter: /^[A-Z](?: |$)/.test(text),
-    opensBody: kind === 'paragraph' && opening !== 'other' && opensBody(),
+    opensBody: kind === 'paragraph' && opening !== 'other' && !label.test(text) && opensBody(),
     namesMeeting: conclusion.test(text),
   };
 

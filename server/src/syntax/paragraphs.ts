@@ -1,5 +1,5 @@
 import { grammar } from '../language/grammar';
-import type { Block } from './blocks';
+import type { Block, BlockKind } from './blocks';
 import { readInline, type Inline } from './inline';
 import { MovableInline } from './movable';
 import { oncePerReading } from './memoize';
@@ -74,7 +74,7 @@ export function joinBlocks(blocks: readonly Block[], read: Read, middle?: Middle
   let interrupted = false;
   for (let i = middle?.from ?? 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block?.kind === 'furniture' || block?.kind === 'note' || block?.kind === 'comment') {
+    if (block && interrupting.includes(block.kind)) {
       interrupted = true;
     } else if (block && block.kind !== 'blank') {
       const behind = middle?.behind(block);
@@ -89,6 +89,9 @@ export function joinBlocks(blocks: readonly Block[], read: Read, middle?: Middle
   }
   return drafts;
 }
+
+/** What may stand between two pieces of one paragraph. */
+const interrupting: readonly BlockKind[] = ['furniture', 'note', 'comment', 'foreign'];
 
 const isText = ({ kind }: Block): boolean => kind !== 'rule' && kind !== 'fence';
 

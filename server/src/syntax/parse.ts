@@ -39,6 +39,7 @@ export function leaves({ source, blocks }: Pick<Resolution, 'source' | 'blocks'>
     switch (block.kind) {
       case 'blank':
       case 'fence':
+      case 'foreign':
       case 'rule':
       case 'comment':
       case 'furniture':

@@ -1,4 +1,6 @@
 import { beginsText, footOf, lastWords, readRun, type Block, type Foregoing } from './blocks';
+import { mayHoldFence } from './foreign';
+import { hasLineNumbers } from './line-numbers';
 import { countWhile } from '../text/search';
 import { lineFrom, type Span } from '../text/lines';
 
@@ -28,9 +30,9 @@ export interface Recut {
 export function recut(text: string, { source, blocks }: Cut): Recut | undefined {
   const changed = changeBetween(source, text);
   const distance = text.length - source.length;
-  // The end of a comment decides how far above it lines are read.
-  if (holdsCommentEnd(source, changed) || holdsCommentEnd(text, { ...changed, end: changed.end + distance }))
+  if (decidesFarLines(source, changed) || decidesFarLines(text, { ...changed, end: changed.end + distance }))
     return undefined;
+  if (hasLineNumbers(source) || hasLineNumbers(text)) return undefined;
   const first = lastBlankIn(blocks, changed.start);
   const start = blocks[first];
   if (!start) return undefined;
@@ -74,11 +76,12 @@ function sameLength(most: number, isSame: (from: number, to: number) => boolean)
   return length;
 }
 
-/** Whether a comment ends on one of the lines of a stretch. */
-function holdsCommentEnd(text: string, { start, end }: Span): boolean {
+/** Whether a comment ends on one of the lines of a stretch, or a fence of code stands there: lines far above or below are read as these say. */
+function decidesFarLines(text: string, { start, end }: Span): boolean {
   let head = start;
-  while (head > 0 && !/[\n\r]/.test(text.charAt(head - 1))) head--;
-  return text.slice(head, lineFrom(text, end).next).includes('-->');
+  while (head > 0 && !/[\n\r\v]/.test(text.charAt(head - 1))) head--;
+  const lines = text.slice(head, lineFrom(text, end).next);
+  return lines.includes('-->') || mayHoldFence(lines);
 }
 
 /** The last blank block that ends in front of a place; -1 where there is none. */

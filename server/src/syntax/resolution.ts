@@ -7,6 +7,8 @@ import type { Span } from '../text/lines';
 
 export type Role =
   | 'masthead'
+  /** What a form puts beside the text, wherever it stands: `Signatories: Chile, Fiji`, `OPERATIVE CLAUSES:`. */
+  | 'label'
   | 'formula'
   | 'heading'
   | 'preambular'

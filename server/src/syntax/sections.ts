@@ -31,7 +31,8 @@ export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 's
     const last = operative.at(-1);
     if (last && shape.namesArticle) amends = true;
     else if (last && continuesCount(shape, last)) amends = false;
-    if (amends && last) continueWith(last, draft);
+    if (shape.isLabel) stand(draft, 'label');
+    else if (amends && last) continueWith(last, draft);
     else if (shape.kind === 'table' || isTableNote(shape, body[i - 1])) stand(draft, 'table');
     else if (
       shape.isHeading ||

@@ -18,6 +18,7 @@ export type LeafKind =
   | 'blank'
   | 'furniture'
   | 'fence'
+  | 'foreign'
   | 'rule';
 
 /** How an indicator is written: `[^1]`, `¹`, `<sup>1</sup>`, `^1^`, or a digit that a conversion glued to a word. */
@@ -40,7 +41,7 @@ export interface Token {
 }
 
 const special =
-  /[*_\\<[^\r\n\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0]/g;
+  /[*_\\<[^\r\n\v\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u02B0\u1D43\u1D47-\u1D49\u1D4D\u1D9C\u1DA0]/g;
 const bracketIndicator = /\[\^([^\s\][^]{1,20})\]/y;
 const supIndicator =
   /<sup>[^\S\r\n]?\[?([0-9a-z*]{1,3}(?:,[^\S\r\n]?[0-9a-z*]{1,3}){0,4})\]?[^\S\r\n]?<\/sup>/iy;
@@ -54,7 +55,7 @@ const gluedIndicator =
   /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong|u|ins)>/iy;
 /** With the indentation of the line after it: blanks of any kind but a line break. */
-const lineBreak = /(?:\r\n|\r|\n)[^\S\r\n]*/y;
+const lineBreak = /(?:\r\n|\r|\n|\v)[^\S\r\n\v]*/y;
 const delimiterRun = /\*{1,3}|_{1,3}/y;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const space = /\s/;
@@ -102,7 +103,8 @@ function readSpecial(source: string, start: number, stretch: Span): Token {
   const text: Token = { kind: 'text', start, end: start + 1 };
   switch (source[start]) {
     case '\r':
-    case '\n': {
+    case '\n':
+    case '\v': {
       matchAt(lineBreak, source, start);
       return { kind: 'break', start, end: Math.min(lineBreak.lastIndex, end) };
     }

@@ -30,9 +30,10 @@ export function lineFrom(text: string, start: number): Line {
     : { start, end: text.length, next: text.length };
 }
 
-const lineBreaks = /\r\n|\r|\n/g;
+/** U+000B is the line break that a word processor puts inside a paragraph. */
+const lineBreaks = /\r\n|\r|\n|\v/g;
 
-/** The lines of a text: LF, CRLF and lone CR all end one. A text has as many lines as it has line breaks, plus one. */
+/** The lines of a text: LF, CRLF, lone CR and U+000B all end one. A text has as many lines as it has line breaks, plus one. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; ;) {

@@ -36,3 +36,7 @@ export const openEnd =
 
 export const negotiatorLabel =
   /(OP|PP|Clause|CLAUSE) ?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t]+|$)/y;
+
+/** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`. */
+export const banner =
+  /^(?:the )?(?:pre-?amb(?:les?|ular|ulatory|ulary)|perambulatory|operat(?:ives?|ional|ing|ory)|active|actionable)(?: (?:clauses?|paragraphs?|part|section|phrases?))? ?[:.]?$|^clauses ?:?$/i;

@@ -1,5 +1,7 @@
 import { visible } from '../../model/edits';
 import { insert } from '../../text/edit';
+import type { Block } from '../../syntax/blocks';
+import type { Span } from '../../text/lines';
 import { defineRule } from '../rule';
 
 export const organLineItalics = defineRule({
@@ -16,12 +18,17 @@ export const organLineItalics = defineRule({
     missing: 'The enacting formula is set in italics: *{0}*.',
     bold: 'The enacting formula is set in italics, not in bold: *{0}*.',
     underlined: 'The enacting formula is set in italics, not underlined: *{0}*.',
+    heading: 'The enacting formula is set in italics, not as a heading: *{0}*.',
   },
   examples: {
     wrong: [
       {
         wrong: 'The General Assembly,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n',
         mended: '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n',
+      },
+      {
+        wrong: '## THE HUMAN RIGHTS COUNCIL,\n\n*Noting* the report,\n',
+        mended: '*THE HUMAN RIGHTS COUNCIL*,\n\n*Noting* the report,\n',
       },
       {
         wrong: '**The Security Council**,\n\n_Recalling_ its resolution 1325 (2000),\n',
@@ -34,32 +41,48 @@ export const organLineItalics = defineRule({
     ],
   },
   roles: ['formula'],
-  check(paragraph, { italicMarks, report }) {
+  check(paragraph, { italicMarks, report, resolution: { source } }) {
     const { prose, emphases } = paragraph.inline;
+    const [block] = paragraph.blocks;
+    const mark = block && headingMark(source, block);
     const name = visible(paragraph).replace(/[,:;.]$/, '');
     const around = emphases.filter(({ start, end }) => start === 0 && end >= name.length);
-    if (name === '' || around.some(({ italic }) => italic)) return;
+    const isItalic = around.some(({ italic }) => italic);
+    if (name === '' || (isItalic && !mark)) return;
     const [open, close] = italicMarks;
     const other = around[0];
     const { start, end } = prose.span(0, name.length);
     // The comma that stood within the marks of bold stands behind those of the italics.
-    const edits = !other
-      ? [insert(start, open), insert(end, close)]
-      : other.close.start === end
-        ? [
-            { ...other.open, text: open },
-            { ...other.close, text: close },
-          ]
-        : [{ ...other.open, text: open }, insert(end, close), { ...other.close, text: '' }];
+    const edits = isItalic
+      ? []
+      : !other
+        ? [insert(start, open), insert(end, close)]
+        : other.close.start === end
+          ? [
+              { ...other.open, text: open },
+              { ...other.close, text: close },
+            ]
+          : [{ ...other.open, text: open }, insert(end, close), { ...other.close, text: '' }];
     report({
       at: other ? { start: other.open.start, end: other.close.end } : { start, end },
-      message: other ? (other.strong ? 'bold' : 'underlined') : 'missing',
+      message: mark ? 'heading' : other ? (other.strong ? 'bold' : 'underlined') : 'missing',
       args: [name],
       // Marks around a part of the name are for a person to untangle.
       fix:
         emphases.length > around.length
           ? undefined
-          : { title: 'Set “{0}” in italics', args: [name], applicability: 'safe', edits },
+          : {
+              title: 'Set “{0}” in italics',
+              args: [name],
+              applicability: 'safe',
+              edits: mark ? [{ ...mark, text: '' }, ...edits] : edits,
+            },
     });
   },
 });
+
+/** The mark that makes a line a heading in Markdown, with the blanks behind it. */
+function headingMark(source: string, { start, content }: Block): Span | undefined {
+  const hash = source.slice(start, content.start).indexOf('#');
+  return hash < 0 ? undefined : { start: start + hash, end: content.start };
+}
