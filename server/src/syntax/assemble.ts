@@ -69,8 +69,9 @@ function findStarts(drafts: readonly Draft[]): number[] {
   return [first >= 0 && first < formula && isPreamble(drafts, first, formula) ? first : formula, ...others];
 }
 
-/** Whether a preamble stands here, before the formula that should open it. */
+/** Whether a preamble stands here, before the formula that should open it; a title may be one such line. */
 const isPreamble = (drafts: readonly Draft[], from: number, to: number): boolean =>
+  to - from > 1 &&
   drafts
     .slice(from, to)
     .every(({ shape }) => shape.kind === 'paragraph' && shape.opening === 'participle' && shape.stop === ',');

@@ -17,7 +17,7 @@ export type BlockKind =
   | 'blank'
   /** Before and after a cover. */
   | 'fence'
-  /** Code between fences, a quotation by `>`: it stands in the file and is no part of the text. */
+  /** Code between fences, a line of mark-up: it stands in the file and is no part of the text. */
   | 'foreign'
   | 'comment'
   | 'rule'
@@ -213,14 +213,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
   const marker = readMarker(raw);
-  if (
-    marker &&
-    (previous === undefined ||
-      !referring.test(previous) ||
-      terminal.test(previous) ||
-      glued.test(previous) ||
-      opensDegree(marker, raw, open))
-  ) {
+  if (marker && (previous === undefined || mayFollow(marker, previous) || opensDegree(marker, raw, open))) {
     const shift = (n: number) => line.from + n;
     return {
       kind: 'paragraph',
@@ -245,6 +238,10 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
     content: { ...content, start: first + behindLabel },
   };
 }
+
+/** Whether a label may be one behind the end of another line: `in paragraph` and then `3.` is a sentence that goes on. */
+const mayFollow = ({ shape }: Marker, previous: string): boolean =>
+  terminal.test(previous) || glued.test(previous) || (shape !== 'decimal' && !referring.test(previous));
 
 /** `a.` or `i.` further in than the item above, which may end in "with the help of". */
 const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft | undefined): boolean =>

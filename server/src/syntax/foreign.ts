@@ -4,8 +4,8 @@ import { lineFrom, type Span } from '../text/lines';
 
 const openingFence = /^[ \t]{0,3}(`{3,8}|~{3,8})[^`\r\n]*$/;
 const closingFence = /^[ \t]{0,3}(`{3,8}|~{3,8})[ \t]*$/gm;
-/** A quotation in Markdown, a line of `=` under a title, the tags of a list in HTML. */
-const foreignLine = /^(?:>(?!>{6})|={3,}$|<\/?(?:ol|ul|li)(?:[ \t>]|$))/i;
+/** A line of `=` under a title, the tags of a list in HTML. */
+const foreignLine = /^(?:={3,}$|<\/?(?:ol|ul|li)(?:[ \t>]|$))/i;
 
 export const isForeignLine = (line: string): boolean => foreignLine.test(line);
 

@@ -24,8 +24,8 @@ export function readEnactingFormula(line: string): Organ | undefined {
 export function readFormulaOfOtherBody(line: string): Organ | undefined {
   const words = line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim();
   if (words.length > longest || !grammar.openings.organLine.test(words)) return undefined;
-  const name = words.replace(/^the /i, '').slice(0, -1);
-  const known = others.get(name);
+  const name = words.replace(/^the /i, '').slice(0, -1).trimEnd();
+  const known = organs.get(name.toLowerCase()) ?? others.get(name);
   if (known) return known;
   if (others.size > mostKept) others.clear();
   const body = bodyNamed(name);

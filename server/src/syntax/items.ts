@@ -14,7 +14,9 @@ export function placeItem(parent: Draft, item: Draft): void {
     return;
   }
   const chain = openChain(parent);
-  const degree = degreeOf(item.shape, marker, chain);
+  const degree = isOwnScheme(parent.items[0] ?? item)
+    ? degreeInOwnScheme(marker, chain)
+    : degreeOf(item.shape, marker, chain);
   item.degree = degree;
   const holder = [parent, ...chain].findLast((candidate) => (candidate.degree ?? 0) < degree) ?? parent;
   holder.items.push(item);
@@ -56,6 +58,25 @@ function degreeOf(own: Shape, { shape, label }: Marker, chain: readonly Draft[])
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;
 }
+
+/** `(1)`, `A.`, `1.1.`: labels that no degree has, so that nothing is known of the degrees below them. */
+export const isOwnScheme = (item: Pick<Paragraph, 'marker'> | undefined): boolean =>
+  item?.marker !== undefined && /^[\dA-Z]/.test(item.marker.label);
+
+/**
+ * The degree of a subparagraph in a list with a scheme of its own: a kind of label that is open goes on in its degree, a
+ * new kind that begins with its first label opens the degree below, any other stands on the first.
+ */
+function degreeInOwnScheme(marker: Marker, chain: readonly Draft[]): number {
+  const same = chain.find(({ marker: before }) => before && kindOf(before) === kindOf(marker));
+  if (same) return same.degree ?? 1;
+  return /^(?:[1aAi]|.*\.1)$/.test(marker.label) ? chain.length + 1 : 1;
+}
+
+const kindOf = ({ shape, label }: Marker): string => {
+  const letters = /^\d/.test(label) ? '1' : /^[A-Z]/.test(label) ? 'A' : 'a';
+  return `${shape} ${shape === 'decimal' ? label.split('.').length : letters}`;
+};
 
 /** Whether a subparagraph holds the next one. Titles follow titles: `(h) *Public information*`, `(i) *Elections*`. */
 const opens = (before: Shape, next: Shape): boolean =>

@@ -155,6 +155,7 @@ export function isSameShape(one: Shape, other: Shape): boolean {
     (Object.keys(rest) as (keyof typeof rest)[]).every((trait) => one[trait] === other[trait]) &&
     marker?.shape === other.marker?.shape &&
     marker?.label === other.marker?.label &&
-    marker?.prefix === other.marker?.prefix
+    marker?.prefix === other.marker?.prefix &&
+    marker?.isNumeral === other.marker?.isNumeral
   );
 }

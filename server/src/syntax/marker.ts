@@ -11,8 +11,10 @@ export type MarkerShape =
   | 'number'
   /** `(a)` `(i)` `(1)` `(A)` */
   | 'parentheses'
-  /** `a)` `i)` */
+  /** `a)` `i)` `A.` */
   | 'closing-parenthesis'
+  /** `1.1.` `1.2` */
+  | 'decimal'
   /** `a.` `i.` */
   | 'stop'
   /** `•` `–` `-` */
@@ -22,6 +24,8 @@ export interface Marker {
   readonly shape: MarkerShape;
   /** What stands between the punctuation: `1`, `a`, `iv`, `A`; `1` for `I.` too; empty for a bullet. */
   readonly label: string;
+  /** True for `I.` in front of an operative paragraph; the label is in figures. */
+  readonly isNumeral?: boolean;
   /** `OP`, `PP` or `Clause` where a working paper's label stands. */
   readonly prefix?: string;
   /** From the first character of the label or its bracket to the last: `1.`, `(a)`. Offsets in the line. */
@@ -41,14 +45,19 @@ const paragraphNumber =
   /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
-/** `6 *Calls upon*`: the stop is missing. */
-const numberAlone = /(\d{1,3})[ \t]+(?=[*_]{1,3}\p{Lu})/uy;
+/** `6 *Calls upon*`, `6*Calls upon*`: the stop is missing. */
+const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 /**
  * `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading; and
  * `l. *Decides* to act`: a letter that was read, or typed, for the figure 1.
  */
 const figureInLetters =
   /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
+/** `I. Calls upon all nations to act;`: the same in a text without italics; the title of a section has no stop. */
+const plainNumeral = /([IVX]{1,6})\\?[.)][ \t]+(?=\p{Lu}[\p{L} ]{0,40} \p{Ll}.*(?:[;:,.]|.{50})$)/uy;
+/** `A. stamping a number on each;` */
+const capital = /([A-H])\\?\.[ \t]+(?=\p{Ll})/uy;
+const decimal = /(\d{1,2}(?:\.\d{1,2}){1,2})\\?[.)]?[ \t]+(?=[\p{L}*_])/uy;
 /** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
 const sectionLabel = /(?:[A-Z]|[IVX]{2,5})[ \t]+(?=((?:\d{1,3}\.[ \t]+(?:\([a-z]\)[ \t]+)?)?)[*_]\p{Lu})/uy;
 const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t]+|(?=[*_<A-Z])|$)/y;
@@ -71,7 +80,7 @@ const trimmed = (match: string): number => {
 export function readMarker(line: string): Marker | undefined {
   at(indent, line, 0);
   const first = behindSectionLabel(line, indent.lastIndex);
-  if (!/[\d(OPCIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
+  if (!/[\d(OPCA-HIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
   const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
   return readLabel(line, afterBullet) ?? readBullet(line, first);
 }
@@ -95,14 +104,15 @@ function readLabel(line: string, position: number): Marker | undefined {
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };
   }
   if (start !== position) return undefined;
-  const inLetters = at(figureInLetters, line, start);
-  if (inLetters && opensOperative(line, figureInLetters.lastIndex)) {
+  const inLetters = at(figureInLetters, line, start) ?? at(plainNumeral, line, start);
+  if (inLetters && opensOperative(line, start + inLetters[0].length)) {
     const [all, roman] = inLetters;
     const value = roman === undefined ? 1 : fromRoman(roman);
     if (value !== undefined)
       return {
         shape: 'number',
         label: String(value),
+        ...(roman === undefined ? {} : { isNumeral: true }),
         start,
         end: start + trimmed(all),
         content: start + all.length,
@@ -116,6 +126,8 @@ function readLabel(line: string, position: number): Marker | undefined {
   for (const [pattern, shape] of [
     [inParentheses, 'parentheses'],
     [closingParenthesis, 'closing-parenthesis'],
+    [capital, 'closing-parenthesis'],
+    [decimal, 'decimal'],
     [stop, 'stop'],
   ] as const) {
     const match = at(pattern, line, start);
@@ -133,8 +145,8 @@ function readNumberAlone(line: string, start: number): RegExpExecArray | null {
   return number && opensOperative(line, numberAlone.lastIndex) ? number : null;
 }
 
-/** Whether an operative paragraph in italics begins at a place of a line. */
-function opensOperative(line: string, position: number): boolean {
+/** Whether the words at a place of a line open as an operative paragraph does. */
+export function opensOperative(line: string, position: number): boolean {
   const behind = line.slice(position, position + 80).replace(/^[*_]+/, '');
   return readOpeningForm(behind.replace(/[*_]/, ' ')) === 'verb';
 }

@@ -1,12 +1,15 @@
 import { deepest, placeItem } from './items';
 import type { Draft } from './paragraphs';
 import type { Body, Role } from './resolution';
+import { schemeOf } from './scheme';
 import { standsAlone, type Shape } from './layout-key';
 import { splitPreamble } from './split';
 
 /** Gives every paragraph of a body its role and its place. */
 export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 'sections'> {
-  const operativeFrom = splitPreamble(body);
+  const isOperative = schemeOf(body);
+  const operativeFrom = splitPreamble(body, isOperative);
+  const countsInLetters = body.some(({ shape }) => isNumeral(shape));
   const usesItalics = body.some(({ shape }) => shape.opensInItalics);
   const sections: { headings: Draft[]; preamble: Draft[]; operative: Draft[] }[] = [];
   const children: Draft[] = [];
@@ -44,7 +47,13 @@ export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 's
       stand(draft, 'heading', preamble.length + operative.length > 0 ? add().headings : headings);
     } else if (!operativeNow && opensLabelled(shape, preamble.at(-1))) {
       stand(draft, 'preambular', preamble);
-    } else if (!standsAlone(shape) || isListed(shape, last)) {
+    } else if (operativeNow && isOperative(shape)) {
+      stand(draft, 'operative', operative);
+    } else if (
+      !standsAlone(shape) ||
+      isListed(shape, last) ||
+      (countsInLetters && isListNumber(shape, last))
+    ) {
       if (holder) placeItem(holder, draft);
       else stand(draft, 'continuation');
     } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape, body[i + 1]))) {
@@ -66,6 +75,13 @@ const opensLabelled = ({ marker, opening, opensInItalics }: Shape, before: Draft
   opening === 'participle' &&
   opensInItalics &&
   (!before || (!!before.shape.marker && before.shape.marker.shape !== 'number' && before.shape.stop !== ':'));
+
+/** `I.` in front of an operative paragraph. */
+const isNumeral = ({ marker }: Shape): boolean => marker?.shape === 'number' && marker.isNumeral === true;
+
+/** `1.` in a text whose paragraphs are numbered `I.`: a subparagraph. */
+const isListNumber = (shape: Shape, last: Draft | undefined): boolean =>
+  last !== undefined && isNumeral(last.shape) && shape.marker?.shape === 'number' && !isNumeral(shape);
 
 /** A bullet below a numbered paragraph is an item of that, however it opens. */
 const isListed = ({ marker }: Shape, last: Draft | undefined): boolean =>

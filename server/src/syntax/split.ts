@@ -1,4 +1,5 @@
 import type { Draft } from './paragraphs';
+import type { Scheme } from './scheme';
 import { standsAlone, type Shape } from './layout-key';
 
 /**
@@ -8,9 +9,9 @@ import { standsAlone, type Shape } from './layout-key';
  * and ends in its comma (a drafter who numbers everything). Where there are none, the operative part is what
  * follows the last participle.
  */
-export function splitPreamble(body: readonly Draft[]): number {
+export function splitPreamble(body: readonly Draft[], isOperative: Scheme): number {
   const numbered = body.findIndex(
-    ({ shape }) => shape.marker?.shape === 'number' && !isNumberedPreamble(shape),
+    ({ shape }) => (shape.marker?.shape === 'number' && !isNumberedPreamble(shape)) || isOperative(shape),
   );
   if (numbered < 0) return afterLastParticiple(body);
   return withLostNumbers(body, numbered);

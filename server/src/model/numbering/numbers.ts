@@ -5,9 +5,11 @@ import { insert } from '../../text/edit';
 import { matched } from '../../text/matched';
 import type { Edit } from '../../text/edit';
 
-/** The number in front of an operative paragraph; undefined where there is none. */
-export const numberOf = ({ marker }: Paragraph): number | undefined =>
-  marker?.shape === 'number' ? Number(marker.label) : undefined;
+/** The number in front of an operative paragraph, `(1)` in the place of `1.` too; undefined where there is none. */
+export const numberOf = ({ marker, role }: Paragraph): number | undefined =>
+  marker?.shape === 'number' || (role === 'operative' && /^\d+$/.test(marker?.label ?? ''))
+    ? Number(marker?.label)
+    : undefined;
 
 /** Writes `3.` in front of a paragraph, in the place of what stands there; undefined where it stands there already. */
 export function putNumber(source: string, paragraph: Paragraph, number: number): Edit | undefined {

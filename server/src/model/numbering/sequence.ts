@@ -1,7 +1,7 @@
 /**
  * Where a run of numbers (paragraphs or letters read as numbers) leaves its order: indices of the numbers to
  * blame. After a slip the count goes on from the number found, so that one slip is reported once. A short list
- * of its own inside the run (8, 1, 2, 9) is no slip, nor a number that is in its place again (1, 3, 3, 4).
+ * of its own inside the run (8, 1, 2, 9) is no slip, though a lone 1 is, nor a number that is in its place again (1, 3, 3, 4).
  */
 export function findSlips(numbers: readonly number[], first = 1): number[] {
   const slips: number[] = [];
@@ -17,7 +17,7 @@ export function findSlips(numbers: readonly number[], first = 1): number[] {
       continue;
     }
     const resumes = number === 1 ? numbers.indexOf(expected, i + 1) : -1;
-    if (resumes > 0 && numbers.slice(i, resumes).every((inner, k) => inner === k + 1)) {
+    if (resumes > i + 1 && numbers.slice(i, resumes).every((inner, k) => inner === k + 1)) {
       i = resumes;
       expected++;
       continue;

@@ -1,4 +1,4 @@
-import { labelValue } from '../../syntax/items';
+import { isOwnScheme, labelValue } from '../../syntax/items';
 import { toLetter, toRoman } from '../../syntax/numerals';
 import type { Marker } from '../../syntax/marker';
 import type { Paragraph } from '../../syntax/resolution';
@@ -70,13 +70,19 @@ export const subparagraphDegrees = defineRule({
     if (practice.freeItemLabels && /^\d/.test(first.marker?.label ?? '')) return;
     // `a.`, `b.` where (a), (b) should be: two degrees too far down.
     for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
-      const values = run.map(({ marker, degree = 1 }) => marker && valueOf(marker, degree));
-      if (values.includes(undefined)) continue;
+      const values = valuesIn(run);
+      if (values.some((value, i) => value === undefined && !isInserted(run[i], i))) continue;
       const holdsFirst = run[0] === first && opensWithFirst.test(inline.prose.text);
       const start = holdsFirst ? 2 : values[0] === 2 ? 1 : (values[0] ?? 1);
       // Behind (zz) there are no letters to expect.
       if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
-      const slips = new Set(findSlips(values as number[], start));
+      // A label that no list has stands in nobody's place.
+      const slips = new Set(
+        findSlips(
+          values.map((value) => value ?? Infinity),
+          start,
+        ),
+      );
       run.forEach(({ marker, degree = 1 }, i) => {
         if (!marker) return;
         const at = { start: marker.start, end: marker.end };
@@ -88,19 +94,45 @@ export const subparagraphDegrees = defineRule({
           return;
         }
         const value = values[i] ?? 1;
-        const edits = relabel(source, run[i], value);
-        if (edits.length === 0) return;
+        if (relabel(source, run[i], value).length === 0) return;
+        // With the labels of other lists those below would stand beside the ones they belong to.
+        const isOwn = isOwnScheme(run[0]);
+        const edits = isOwn ? relabelAll(source, run) : relabel(source, run[i], value);
         const label = labelOf(value, degree);
         report({
           at,
           message: 'form',
           args: [label],
-          fix: { title: 'Write “{0}”', args: [label], applicability: 'safe', edits },
+          fix: isOwn
+            ? { title: 'Letter the subparagraphs anew', applicability: 'safe', edits }
+            : { title: 'Write “{0}”', args: [label], applicability: 'safe', edits },
         });
       });
     }
   },
 });
+
+/** `(ba)` between (b) and (c): a label that was put in. */
+const isInserted = (item: Paragraph | undefined, i: number): boolean =>
+  i > 0 && /^[a-z]{2}$/.test(item?.marker?.label ?? '');
+
+/** What the labels of a run count; letters may stand where numerals should, and the other way round. */
+function valuesIn(run: readonly Paragraph[]): (number | undefined)[] {
+  const [first] = run;
+  const { degree = 1 } = first ?? {};
+  const isMisread =
+    first?.marker && valueOf(first.marker, degree) !== 1 && valueOf(first.marker, degree + 1) === 1;
+  return run.map(({ marker }) => marker && valueOf(marker, isMisread ? degree + 1 : degree));
+}
+
+/** The labels of a run and of all below it as their degrees ask. */
+const relabelAll = (source: string, run: readonly Paragraph[]): Edit[] => {
+  const values = valuesIn(run);
+  return run.flatMap((item, i) => [
+    ...relabel(source, item, values[i] ?? i + 1),
+    ...runsOf(item.items).flatMap((below) => relabelAll(source, below)),
+  ]);
+};
 
 /** `14. (a) *Underlines*`: the first subparagraph stands on the line of the paragraph itself. */
 const opensWithFirst = /^\((?:a|i)\) /;
@@ -130,7 +162,7 @@ function opensAnew({ marker, degree = 1 }: Paragraph, before: Paragraph | undefi
 
 /** What a label counts: (2), (B), b) and (b) are all 2. */
 export function valueOf({ label }: Marker, degree: number): number | undefined {
-  if (/^\d/.test(label)) return Number(label);
+  if (/^\d/.test(label)) return Number(label.split('.').at(-1));
   return labelValue(label, degree);
 }
 

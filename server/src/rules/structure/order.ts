@@ -1,5 +1,5 @@
 import { documentOrgan } from '../../citation/issuer';
-import type { Paragraph } from '../../syntax/resolution';
+import type { Body, Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { lineBreakOf, visible } from '../../model/edits';
 import { insert } from '../../text/edit';
@@ -9,7 +9,7 @@ export const order = defineRule({
   id: 'structure/order',
   summary: 'The enacting formula comes first, then the preamble, then the operative part.',
   rationale:
-    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula, and a missing formula only in a text with a symbol and a preamble: what has neither may be a part of one.',
+    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula, and a missing formula only in a text with a preamble and a symbol, or with both parts and the lines of a form (“Committee:”, “Sponsors:”): what has neither may be a part of one.',
   source: 'Editorial Manual, drafting and editing, order of elements.',
   languages: ['en'],
   severity: 'error',
@@ -17,6 +17,7 @@ export const order = defineRule({
   messages: {
     amongOperative: 'This paragraph opens as one of the preamble; it stands within the operative part.',
     beforeFormula: 'This paragraph stands in front of the enacting formula.',
+    late: 'The enacting formula stands before the preamble and reads “{0},”.',
     missing: 'The enacting formula is missing: “{0}” stands in front of this paragraph.',
   },
   examples: {
@@ -59,7 +60,9 @@ export const order = defineRule({
     }
     if (!part?.formula) {
       const first = part?.sections[0]?.preamble[0];
-      if (!first || masthead.symbol === undefined || !opensInItalics(first)) return;
+      const isSure =
+        masthead.symbol !== undefined ? first && opensInItalics(first) : part && isOnForm(resolution, part);
+      if (!first || !isSure) return;
       const formula = documentOrgan(resolution).formula;
       const text = `${italicMarks[0]}${formula}${italicMarks[1]},${lineBreakOf(resolution).repeat(2)}`;
       report({
@@ -75,6 +78,12 @@ export const order = defineRule({
       });
       return;
     }
+    const [first] = part.sections[0]?.preamble ?? [];
+    if (first && first.start < part.formula.start) {
+      const { prose } = part.formula.inline;
+      const at = prose.span(0, visible(part.formula).length);
+      report({ at, message: 'late', args: [documentOrgan(resolution).formula] });
+    }
     for (const paragraph of masthead.paragraphs) {
       const { prose } = paragraph.inline;
       const text = visible(paragraph);
@@ -89,6 +98,12 @@ export const order = defineRule({
     }
   },
 });
+
+/** Whether a text has the lines of a form, `Committee:` or `Sponsors:`, and both its parts. */
+const isOnForm = ({ paragraphs }: Resolution, { sections }: Body): boolean =>
+  paragraphs.some(({ role }) => role === 'label') &&
+  sections.some(({ preamble }) => preamble.length > 0) &&
+  sections.some(({ operative }) => operative.length > 0);
 
 /** A paragraph without a number that opens as one of the preamble, and not with a section, but behind an operative one. */
 const strayPreamble = paragraphsWith(

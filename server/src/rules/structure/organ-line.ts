@@ -17,7 +17,6 @@ export const organLine = defineRule({
     comma: 'A comma follows the enacting formula where a preamble follows.',
     noComma: 'No comma follows the enacting formula where the first operative paragraph follows directly.',
     name: 'The enacting formula reads “{0}”.',
-    late: 'The enacting formula “{0},” stands before the preamble.',
   },
   examples: {
     wrong: [
@@ -39,13 +38,6 @@ export const organLine = defineRule({
         mended:
           'The General Assembly,\n\n*Having examined* the report,\n\n*Decides* to remain seized of the matter.\n',
       },
-      {
-        wrong:
-          '*Recalling* its decision,\n\n*The General Assembly*,\n\n1. *Decides* to act;\n\n2. *Notes* it.\n',
-        mended:
-          '*The General Assembly*,\n\n*Recalling* its decision,\n\n1. *Decides* to act;\n\n2. *Notes* it.\n',
-        byHand: true,
-      },
     ],
     right: [
       '*The General Assembly*,\n\nI\n\n**Construction project**\n\n1. *Takes note* of the report;\n\n2. *Approves* the plan.\n\nII\n\n**Staffing**\n\n1. *Takes note* of the report;\n\n2. *Approves* the posts.\n',
@@ -57,15 +49,8 @@ export const organLine = defineRule({
       const organ = formula.blocks[0]?.organ;
       const name = visible(formula).replace(/\s+/g, ' ');
       const written = name.replace(/ ?[,:;.]$/, '');
-      const isLate = sections.some(({ preamble }) => (preamble[0]?.start ?? formula.start) < formula.start);
-      if (isLate) {
-        report({
-          at: formula.inline.prose.span(0, name.length),
-          message: 'late',
-          args: [organ?.formula ?? name],
-        });
-        continue;
-      }
+      // What is wrong with its place is said by the rule for the order of the text.
+      if ((sections[0]?.preamble[0]?.start ?? formula.start) < formula.start) continue;
       if (organ && written !== organ.formula) {
         const edit = replaceProse(formula.inline.prose, 0, written.length, organ.formula);
         report({
