@@ -80,7 +80,7 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
     yield;
   }
   const restraint = restraintOf(resolution, options);
-  const judged = restraint ? restrained(findings, resolution, restraint) : findings;
+  const judged = restrained(findings, resolution, restraint, options);
   const { kept, unused } = applySuppressions(resolution, judged, (id) => hasRun(id, rules, levels));
   for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

@@ -1,6 +1,9 @@
 import { severities, type Fix, type Severity } from '../model/report';
+import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
 import { findConflict, isConflictMark } from '../text/conflict';
+import { isKnown } from '../organs/organ';
+import { certaintyOf } from './certainty';
 import type { Finding } from './finding';
 
 /**
@@ -9,6 +12,11 @@ import type { Finding } from './finding';
  */
 export type Restraint = 'conflict' | 'no-resolution';
 
+/** Whether a text is to be taken for a resolution, whatever it reads as. */
+export interface Force {
+  readonly force?: boolean;
+}
+
 /** The rule that is about those lines. */
 const conflictRule = 'structure/conflict';
 
@@ -16,39 +24,69 @@ const conflictRule = 'structure/conflict';
  * What keeps the fixes of a text from being made; undefined for one that may be mended. By force a text is taken for a
  * resolution, but a conflict is never mended.
  */
-export function restraintOf(
-  { source, parts, masthead, notes }: Resolution,
-  { force = false }: { readonly force?: boolean } = {},
-): Restraint | undefined {
-  if (findConflict(source)) return 'conflict';
-  if (force || parts.length > 0 || notes.length > 0) return undefined;
-  return masthead.fields.every(({ kind }) => kind === 'title') ? 'no-resolution' : undefined;
+export function restraintOf(resolution: Resolution, { force = false }: Force = {}): Restraint | undefined {
+  if (findConflict(resolution.source)) return 'conflict';
+  return force || mayBeResolution(resolution) ? undefined : 'no-resolution';
 }
 
-/** What is left of findings under a restraint: none is about the lines of a conflict, and no fix is made by itself. */
+/** Sentences of other kinds that outweigh what may be a paragraph of a resolution among them. */
+const fewestSentences = 3;
+
+/** A piece of a resolution is taken for one, as long as it is not lost in a text of another kind. */
+function mayBeResolution({ source, blocks, parts, masthead, notes }: Resolution): boolean {
+  const evidence = weigh(source, blocks);
+  if (isResolution(evidence)) return true;
+  if (masthead.fields.some(({ kind }) => kind !== 'title')) return true;
+  const { prose, preambular, operative } = evidence;
+  const isOther = prose >= fewestSentences && prose > 2 * (preambular + operative);
+  return !isOther && parts.length + notes.length > 0;
+}
+
+/**
+ * What is left of findings: none is about the lines of a conflict, or about the lines of a form; where it is guessed what
+ * a text or a paragraph is, findings are remarks and no fix is made by itself.
+ */
 export function restrained(
   findings: readonly Finding[],
-  { source }: Resolution,
-  restraint: Restraint,
+  resolution: Resolution,
+  restraint: Restraint | undefined,
+  force: Force,
 ): Finding[] {
   if (restraint === 'no-resolution') return findings.map(guessed);
-  return findings
-    .filter(({ rule, start }) => rule === conflictRule || !isConflictMark(source, start))
-    .map(({ rule, severity, message, words, start, end }) => ({
-      rule,
-      severity,
-      message,
-      words,
-      start,
-      end,
-    }));
+  if (restraint === 'conflict')
+    return findings
+      .filter(({ rule, start }) => rule === conflictRule || !isConflictMark(resolution.source, start))
+      .map(withoutFix);
+  const certainty = certaintyOf(resolution, force);
+  return findings.flatMap((finding) => {
+    const of = certainty(finding.start);
+    if (of === 'none') return [];
+    if (of === 'guessed') return guessed(finding);
+    const isSure = finding.fix?.edits.every(({ start }) => certainty(start) === 'certain') ?? true;
+    return isSure && !isForeign(resolution) ? finding : { ...finding, ...offers(finding) };
+  });
 }
 
+/** Whether a body speaks of whose practice nothing is known. */
+const isForeign = ({ organ }: Resolution): boolean => organ !== undefined && !isKnown(organ);
+
+const withoutFix = ({ rule, severity, message, words, start, end }: Finding): Finding => ({
+  rule,
+  severity,
+  message,
+  words,
+  start,
+  end,
+});
+
 /** Where it is only guessed what a text is, a finding is a remark and its fix an offer. */
-function guessed(finding: Finding): Finding {
-  const { fix, severity } = finding;
-  return { ...finding, severity: atMostInformation(severity), ...(fix ? { fix: offered(fix) } : {}) };
-}
+const guessed = (finding: Finding): Finding => ({
+  ...finding,
+  severity: atMostInformation(finding.severity),
+  ...offers(finding),
+});
+
+const offers = ({ fix }: Finding): Pick<Finding, 'fix'> => (fix ? { fix: offered(fix) } : {});
 
 const offered = (fix: Fix): Fix => ({ ...fix, applicability: 'suggestion' });
 

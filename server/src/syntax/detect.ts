@@ -1,42 +1,97 @@
 import { grammar } from '../language/grammar';
-import { readMarker } from './marker';
-import { readOpeningForm } from './opening';
+import { isKnown } from '../organs/organ';
 import { plainly } from '../text/spaces';
+import { mastheadSymbol } from '../organs/symbol-patterns';
+import { readBlocks, type Block } from './blocks';
+import type { Marker } from './marker';
+import { readOpeningForm } from './opening';
 
-const {
-  formulaLine: enactingFormula,
-  preambularLine: preambularOpening,
-  operativeLine: operativeOpening,
-  organLine: organ,
-} = grammar.openings;
+const { banner } = grammar.layout;
+const { label } = grammar.masthead;
 
-/** How much of a text is looked at: an enacting formula stands on the first pages or nowhere. */
+/** How much of a text is looked at, in characters: what it is shows on its first pages or nowhere. */
 const head = 60_000;
-/** Paragraphs that must open as those of a resolution do where the formula is not one of the United Nations. */
+/** Paragraphs of the right form that settle it; what follows them need not be looked at. */
+const enough = 6;
+/** Paragraphs that must open as those of a resolution do if no organ of the United Nations speaks. */
 const fewest = 3;
-const longestOrganLine = 140;
+/** Lines of a form for Model United Nations that stand for a formula. */
+const fewestLabels = 2;
+/** Words without a stop that are no longer name something: a title, a State, a session. */
+const longestName = 200;
 
-/**
- * Whether a text of no declared language reads as a United Nations resolution: an enacting formula alone on
- * its line and, after it, a paragraph that opens as a preambular or an operative one does; or a line that names
- * another organ, and the paragraphs of both parts.
- */
-export function readsAsResolution(text: string): boolean {
-  const start = plainly(text.slice(0, head)).replace(/[*_]|<\/?(?:i|em|b|strong|u|ins)>/gi, '');
-  const formula = enactingFormula.exec(start);
-  if (formula) {
-    const body = start.slice(formula.index + formula[0].length);
-    if (preambularOpening.test(body) || operativeOpening.test(body)) return true;
-  }
-  const lines = start.split(/[\r\n]+/).map((line) => line.trim());
-  const first = lines.findIndex((line) => line.length <= longestOrganLine && organ.test(line));
-  return first >= 0 && hasBothParts(lines.slice(first + 1).filter((line) => line !== ''));
+/** What the paragraphs of a text say about its kind. */
+export interface Evidence {
+  /** The organ that speaks: one of the United Nations, another body, or none. */
+  readonly formula: 'known' | 'other' | 'none';
+  /** Whether it bears the symbol of a document: `A/C.1/81/L.4`. */
+  readonly symbol: boolean;
+  /** Lines of a form: `Committee: DISEC`. */
+  readonly labels: number;
+  /** Paragraphs that open and end as those of a preamble do. */
+  readonly preambular: number;
+  readonly operative: number;
+  /** Sentences that open or end as nothing in a resolution does. */
+  readonly prose: number;
 }
 
-/** Whether what follows a formula opens with a preamble and goes on to an operative part. */
-function hasBothParts(lines: readonly string[]): boolean {
-  const forms = lines.map((line) => readOpeningForm(line.slice(readMarker(line)?.content ?? 0)));
-  const participles = forms.filter((form) => form === 'participle').length;
-  const verbs = forms.filter((form) => form === 'verb').length;
-  return forms[0] === 'participle' && verbs > 0 && participles + verbs >= fewest;
+/**
+ * Whether a text reads as a United Nations resolution, or as one of another body that is drafted like it: an enacting
+ * formula and what belongs to it, or both parts, and not mostly something else. Code between fences and quotations do not
+ * count.
+ */
+export const readsAsResolution = (text: string): boolean => {
+  const start = text.slice(0, head);
+  return isResolution(weigh(start, readBlocks(start)));
+};
+
+/** The same for a text that is cut into blocks. */
+export function isResolution({ formula, symbol, labels, preambular, operative, prose }: Evidence): boolean {
+  const right = preambular + operative;
+  // A declaration that is adopted may be much longer than what adopts it.
+  if (formula === 'known') return right > 0 && (symbol || right >= prose);
+  if (preambular === 0 || operative === 0 || right <= (formula === 'other' ? prose : 2 * prose)) return false;
+  return right >= fewest || labels >= fewestLabels;
+}
+
+/** Reads the evidence; stops if there is enough of it. Paragraphs before the formula count as prose alone. */
+export function weigh(source: string, blocks: readonly Block[]): Evidence {
+  const counts = { labels: 0, preambular: 0, operative: 0, prose: 0 };
+  let formula: Evidence['formula'] = 'none';
+  let symbol = false;
+  for (const block of blocks) {
+    if (block.start > head) break;
+    if (block.kind === 'formula') {
+      if (formula === 'none') formula = block.organ && isKnown(block.organ) ? 'known' : 'other';
+    } else if (block.kind === 'paragraph' && !block.continues) {
+      const text = plainly(source.slice(block.content.start, block.content.end));
+      if (formula === 'none') symbol ||= mastheadSymbol.test(text.slice(0, longestName));
+      const kind = kindOf(text, block.marker);
+      if (kind) counts[kind]++;
+    }
+    if (formula === 'known' && counts.preambular + counts.operative >= enough + counts.prose) break;
+  }
+  return { formula, symbol, ...counts };
+}
+
+const emphasis = /[*_]+|<\/?(?:i|em|b|strong|u|ins)>/gi;
+
+/** What a paragraph counts as; undefined for what any text may have: names, titles, items. */
+function kindOf(
+  raw: string,
+  marker: Marker | undefined,
+): 'labels' | 'preambular' | 'operative' | 'prose' | undefined {
+  if (raw.startsWith('>')) return undefined;
+  const opensInItalics = /^(?:[*_]|<(?:i|em|u|ins)>)/i.test(raw);
+  const text = raw.replace(emphasis, '').replace(/\s+/g, ' ').trim();
+  const stop = /[,;:.]?(?=[”"’')\]\d]*$)/.exec(text)?.[0] ?? '';
+  if (!marker && (label.test(text) || banner.test(text))) return 'labels';
+  const form = readOpeningForm(text);
+  const isNumbered = marker?.shape === 'number';
+  if (form === 'participle' && (stop === ',' || stop === ':' || (opensInItalics && stop !== '.')))
+    return 'preambular';
+  if (form === 'verb' && stop !== '' && (marker || opensInItalics || stop === ';')) return 'operative';
+  if (form === 'verb' && isNumbered && opensInItalics) return 'operative';
+  if (isNumbered) return 'prose';
+  return marker || (stop === '' && text.length <= longestName) ? undefined : 'prose';
 }

@@ -25,7 +25,7 @@ export const proposal =
 
 /** What drafts of Model United Nations write in front of the formula. */
 export const label =
-  /^(?:(?:topic|agenda)(?: (?:area|item|[A-Z\d]))?|committee(?: name)?|forum|issue|subject|code|question(?: of)?|(?:(?:main|head|lead|primary|co)[- ]?)?(?:sponsor|submitter|author|drafter|proposer|signator(?:y|ie)|supporter|seconder)s?|(?:co-?)?(?:submitted|sponsored|proposed|drafted|written|authored|seconded|supported|signed) by|(?:main|co)[- ]submitt(?:ed|ing)(?: by)?|delegat(?:ion|e)s?|countr(?:y|ies)|school|conference|council|body|(?:draft )?resolution(?: (?:number|title|code|name|no\.?))?|working paper|title) ?[:：]/i;
+  /^(?:(?:topic|agenda)(?: (?:area|[A-Z\d]))?|committee(?: name)?|forum|issue|subject|code|question(?: of)?|(?:(?:main|head|lead|primary|co)[- ]?)?(?:sponsor|submitter|author|drafter|proposer|signator(?:y|ie)|supporter|seconder)s?|(?:co-?)?(?:submitted|sponsored|proposed|drafted|written|authored|seconded|supported|signed) by|(?:main|co)[- ]submitt(?:ed|ing)(?: by)?|delegat(?:ion|e)s?|countr(?:y|ies)|school|conference|council|body|(?:draft )?resolution(?: (?:number|title|code|name|no\.?))?|working paper|title) ?[:：]/i;
 
 export const amendmentsAfterSponsors = /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i;
 

@@ -30,8 +30,8 @@ export const openingPhrase = defineRule({
   examples: {
     wrong: [
       {
-        wrong: 'Recalling also its resolution 70/1 of 25 September 2015,\n',
-        mended: '*Recalling also* its resolution 70/1 of 25 September 2015,\n',
+        wrong: '*The General Assembly*,\n\nRecalling also its resolution 70/1 of 25 September 2015,\n',
+        mended: '*The General Assembly*,\n\n*Recalling also* its resolution 70/1 of 25 September 2015,\n',
       },
       {
         wrong:

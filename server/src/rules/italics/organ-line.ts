@@ -1,5 +1,6 @@
 import { visible } from '../../model/edits';
 import { insert } from '../../text/edit';
+import type { Organ } from '../../organs/organ';
 import type { Block } from '../../syntax/blocks';
 import type { Span } from '../../text/lines';
 import { defineRule } from '../rule';
@@ -49,6 +50,8 @@ export const organLineItalics = defineRule({
     const around = emphases.filter(({ start, end }) => start === 0 && end >= name.length);
     const isItalic = around.some(({ italic }) => italic);
     if (name === '' || (isItalic && !mark)) return;
+    // Another wording is mended first.
+    if (block?.organ && !isNamed(block.organ, name)) return;
     const [open, close] = italicMarks;
     const other = around[0];
     const { start, end } = prose.span(0, name.length);
@@ -86,3 +89,6 @@ function headingMark(source: string, { start, content }: Block): Span | undefine
   const hash = source.slice(start, content.start).indexOf('#');
   return hash < 0 ? undefined : { start: start + hash, end: content.start };
 }
+
+const isNamed = ({ formula, name }: Organ, written: string): boolean =>
+  [formula, name].some((form) => form.toLowerCase() === written.trim().replace(/\s+/g, ' ').toLowerCase());

@@ -27,8 +27,8 @@ export const preambleComma = defineRule({
           '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Noting* the report,¹\n\n*Decides* to remain seized of the matter.\n\n¹ A/67/738.\n',
       },
       {
-        wrong: 'Noting the report of the Secretary-General.[^1]\n\n[^1]: A/67/738.\n',
-        mended: 'Noting the report of the Secretary-General,[^1]\n\n[^1]: A/67/738.\n',
+        wrong: '*Noting* the report of the Secretary-General.[^1]\n\n[^1]: A/67/738.\n',
+        mended: '*Noting* the report of the Secretary-General,[^1]\n\n[^1]: A/67/738.\n',
       },
       {
         wrong: '*Welcoming* the item entitled “Peace”\n',

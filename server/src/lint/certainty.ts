@@ -1,0 +1,61 @@
+import { countWhile } from '../text/search';
+import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { Force } from './restraint';
+
+/**
+ * What is known of the place of a paragraph in the text: `certain`; `guessed`, if it only stands where one of its role
+ * would; `none` for the lines of a form, which are none of its paragraphs.
+ */
+export type Certainty = 'certain' | 'guessed' | 'none';
+
+/**
+ * Tells how certain it is what the paragraph is in which a place stands. In a text with an enacting formula, or with italics
+ * at the head of a paragraph, it is certain of each that opens, or ends, as its role asks; subparagraphs are as certain
+ * as what they hang on.
+ */
+export function certaintyOf(resolution: Resolution, { force = false }: Force): (place: number) => Certainty {
+  let known: readonly Certainty[] | undefined;
+  const { paragraphs, notes } = resolution;
+  const inNote = (place: number): boolean =>
+    notes.some(({ mark, paragraph }) => place >= mark.start && place <= paragraph.end);
+  return (place) => {
+    known ??= certainties(resolution, force);
+    const index = countWhile(paragraphs, ({ start }) => start <= place) - 1;
+    const found = known[index] ?? 'certain';
+    const isOutside = place > (paragraphs[index]?.end ?? 0);
+    return found === 'certain' || (!isOutside && !inNote(place)) ? found : 'certain';
+  };
+}
+
+/** Of each paragraph, in order of place. */
+function certainties({ paragraphs, parts }: Resolution, force: boolean): Certainty[] {
+  const isFormal =
+    force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensInItalics);
+  let holder: Certainty = 'certain';
+  return paragraphs.map((paragraph) => {
+    switch (paragraph.role) {
+      case 'label':
+        return 'none';
+      case 'preambular':
+      case 'operative':
+        holder = opensInItalics(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';
+        return holder;
+      case 'subparagraph':
+      case 'continuation':
+        return holder;
+      default:
+        holder = 'certain';
+        return holder;
+    }
+  });
+}
+
+const opensInItalics = ({ opening, inline }: Paragraph): boolean =>
+  opening !== 'other' && inline.emphases.some(({ start }) => start === 0);
+
+/** Whether a paragraph opens as its role asks, or at least ends so. */
+function isMade({ role, opening, marker, inline }: Paragraph): boolean {
+  const stop = /[,;:.](?=[”"’')\]\s]*$)/.exec(inline.prose.text)?.[0];
+  if (role === 'preambular') return opening === 'participle' || stop === ',';
+  return opening === 'verb' || (marker?.shape === 'number' && stop !== undefined && stop !== ',');
+}
