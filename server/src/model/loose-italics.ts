@@ -8,19 +8,19 @@ import type { ParagraphContext } from './context';
 export const hasEarlyItalics = ({ marker }: Paragraph, { source }: ParagraphContext['resolution']): boolean =>
   marker !== undefined && /\d[*_][.)]$/.test(source.slice(marker.start, marker.end));
 
-/** `* Reiterates* that`: a space, or the want of a mark, keeps the marks from being read as such. */
+/** `* Reiterates* that`, if the paragraph opens so: a space, or the want of a mark, keeps the marks from being read as such. */
 export function reportLoose(
   { inline: { prose } }: Paragraph,
   { practice, openingPhrases, italicMarks, report }: ParagraphContext<'loose'>,
   part: 'preambular' | 'operative',
-): void {
+): boolean {
   const loose = looseOpening(prose.text);
   const phrase = loose && findOpeningPhrase(loose.bare, practice, part, openingPhrases[part]);
-  if (!phrase) return;
+  if (!phrase) return false;
   const { lead, mark } = loose;
   const { length } = phrase.expected;
   const isMarked = mark >= 0 && mark <= length;
-  if (lead === 0 && !isMarked) return;
+  if (lead === 0 && !isMarked) return false;
   const [open, close] = italicMarks;
   const end = lead + length + (isMarked ? 1 : 0);
   const edit = replaceProse(prose, 0, end, `${open}${loose.bare.slice(0, length)}${close}`);
@@ -35,4 +35,5 @@ export function reportLoose(
       edits: [edit],
     },
   });
+  return true;
 }

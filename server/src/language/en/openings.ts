@@ -20,7 +20,7 @@ export const organLine =
   /^(?:the [\p{L}\d’'() -]{0,70}\b(?:assembly|council|committee|commission|programme|program|organi[sz]ation|conference|board|agency|fund|union|office|congress|summit)|(?:general assembly|security council|economic and social council|human rights council)[\p{L} ]{0,20})[\p{L}\d’'() -]{0,50},$/iu;
 
 export const adverb =
-  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Equally|Additionally|Sincerely|Repeatedly|Expressly|Formally|Specifically|Unreservedly|Wholeheartedly|Emphatically|Vigorously|Cordially|Likewise|Similarly|Accordingly|Jointly|Ever|While|Whilst|Not|Being) +/i;
+  /^(?:Also|Further|Furthermore|Again|Once again|Once more|Deeply|Gravely|Seriously|Strongly|Firmly|Particularly|Profoundly|Fully|Increasingly|Greatly|Extremely|Solemnly|Especially|Highly|Keenly|Unequivocally|Urgently|Categorically|Resolutely|Respectfully|Vehemently|Warmly|Welcomingly|Utterly|Equally|Additionally|Sincerely|Repeatedly|Expressly|Formally|Specifically|Unreservedly|Wholeheartedly|Emphatically|Vigorously|Cordially|Likewise|Similarly|Accordingly|Jointly|Ever|While|Whilst|Not|Being|Hereby|(?!assembly|family|italy|july|supply|reply|anomaly|monopoly|only|early)[a-z]{4,}ly) +/i;
 
 export const adjective =
   /^(?:aware|anxious|alive|cognizant|confident|conscious|convinced|desirous|determined|firm|mindful|appreciative|appalled|disturbed|bearing|keeping|seized|encouraged|inspired|reliant|hopeful|grateful|sure|saddened|shocked|horrified|outraged)$/i;

@@ -37,3 +37,17 @@ export const ofConcern = /concern$/;
 export const takesTerms = /^(?:Strongly )?\w+$/;
 
 export const turnAlone = /^(?:also|further)$/i;
+
+/** What belongs to the participle or verb of an opening that no text has shown: `Viewing with appreciation`, `Keeping in mind`. */
+export const complement = new RegExp(
+  `^ (?:with ${adjectives}${noun}|in mind|note(?: with ${adjectives}${noun})?|upon|for|the attention|forward|tribute|(?:once )?again)(?= |,)`,
+);
+
+/** `Having heard`, `Having carefully studied`. */
+export const perfect = /^having(?: \p{Ll}+ly)? \p{Ll}+/iu;
+
+/** The second of a pair: `Guided by and determined`. */
+export const pair = /^(?: by| of| with)? and \p{Ll}+(?:ing|ed)(?= )/u;
+
+/** Words in capitals at the head of a paragraph: `CALLS UPON all Member States`. */
+export const capitals = /^\p{Lu}{4,}(?: \p{Lu}{2,}){0,5}(?![\p{L}\d])/u;

@@ -1,13 +1,7 @@
-import { findOpeningPhrase, type OpeningPhrase } from '../../facts/opening-phrases';
-import type { Emphasis } from '../../syntax/inline';
-import type { Paragraph } from '../../syntax/resolution';
-import { insert } from '../../text/edit';
+import { findOpeningPhrase, type OpeningPhrase, type PhrasePart } from '../../facts/opening-phrases';
+import { italicise, reportUnknownOpening } from '../../model/opening-italics';
 import { defineRule } from '../rule';
-import type { Edit } from '../../text/edit';
-import type { ParagraphContext } from '../../model/context';
-import { hasEarlyItalics, reportLoose } from '../../model/loose-italics';
-
-type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
+import { hasEarlyItalics } from '../../model/loose-italics';
 
 export const openingPhrase = defineRule({
   id: 'italics/opening-phrase',
@@ -26,6 +20,7 @@ export const openingPhrase = defineRule({
     bold: 'The opening phrase “{0}” is set in italics, not in bold.',
     underlined: 'The opening phrase “{0}” is set in italics, not underlined.',
     loose: 'The marks of italics around “{0}” make no pair.',
+    capitals: 'The opening phrase “{0}” is set in italics, not in capitals.',
   },
   examples: {
     wrong: [
@@ -55,6 +50,11 @@ export const openingPhrase = defineRule({
         mended:
           '*The Security Council*,\n\n*Recalling* and *reaffirming* its resolutions,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*The General Assembly*,\n\n1. CALLS UPON all Member States to act;\n\n2. *Decides* to act.\n',
+        mended:
+          '*The General Assembly*,\n\n1. *Calls upon* all Member States to act;\n\n2. *Decides* to act.\n',
+      },
     ],
     right: [
       '*Mindful*, in that connection, of the importance of the matter,\n\n1. *Takes note with appreciation* of the report;\n\n2. *Expresses its appreciation* to the Secretary-General.\n',
@@ -64,7 +64,7 @@ export const openingPhrase = defineRule({
   roles: ['preambular', 'operative'],
   check(paragraph, context) {
     const { practice, openingPhrases, resolution, usesItalics, report } = context;
-    const part = paragraph.role === 'preambular' ? 'preambular' : 'operative';
+    const part: PhrasePart = paragraph.role === 'preambular' ? 'preambular' : 'operative';
     const { prose, emphases } = paragraph.inline;
     // `34*. Further urges*`: the rule for numbers mends both.
     if (hasEarlyItalics(paragraph, resolution)) return;
@@ -76,7 +76,7 @@ export const openingPhrase = defineRule({
     const own = first === undefined ? prose.text : `${first},`;
     const phrase = findOpeningPhrase(own, practice, part, openingPhrases[part]);
     if (!phrase) {
-      reportLoose(paragraph, context, part);
+      reportUnknownOpening(paragraph, context, part, head);
       return;
     }
     const { expected } = phrase;
@@ -132,30 +132,3 @@ const isFirstOfTwo = (covered: string, expected: string): boolean =>
 
 const isMadeAlike = (covered: string, { expected }: OpeningPhrase): boolean =>
   covered.startsWith(expected) && madeAlike.test(covered);
-
-/** Puts the phrase between marks of italics; marks that stood around a different extent go. */
-function italicise(paragraph: Paragraph, phrase: string, context: Context, head: Emphasis | undefined) {
-  const { prose, emphases } = paragraph.inline;
-  const [open, close] = marksLike(head, context);
-  const { start, end } = prose.span(0, phrase.length);
-  const within = emphases.filter((emphasis) => emphasis.start < phrase.length);
-  // Marks that hold more than this phrase, or a second pair inside it, are for a person to untangle.
-  if (within.length > (head ? 1 : 0) || !startsWith(prose.text, phrase)) return undefined;
-  const edits: Edit[] = [];
-  if (head) {
-    edits.push({ ...head.open, text: open });
-    if (head.close.start === end) edits.push({ ...head.close, text: close });
-    else edits.push({ ...head.close, text: '' }, insert(end, close));
-  } else edits.push(insert(start, open), insert(end, close));
-  return { title: 'Set “{0}” in italics', args: [phrase], applicability: 'safe' as const, edits };
-}
-
-/** Whether a text opens with a phrase, whose blanks may be such as do not break. */
-const startsWith = (text: string, phrase: string): boolean => text.startsWith(phrase);
-
-/** Italics keep the marks they have; bold and underlining take those of the rest of the text. */
-function marksLike(head: Emphasis | undefined, { italicMarks, resolution }: Context): Context['italicMarks'] {
-  if (!head?.italic) return italicMarks;
-  const { source } = resolution;
-  return [source.slice(head.open.start, head.open.end), source.slice(head.close.start, head.close.end)];
-}
