@@ -6,7 +6,6 @@ import type { Emphasis } from '../syntax/inline';
 import type { Paragraph } from '../syntax/resolution';
 import { insert, type Edit } from '../text/edit';
 import type { ParagraphContext } from './context';
-import { replaceProse } from './edits';
 import { reportLoose } from './loose-italics';
 
 type Context = Pick<ParagraphContext, 'italicMarks' | 'resolution'>;
@@ -24,15 +23,10 @@ export function reportUnknownOpening(
   const capitals = openingInCapitals(prose.text, context.practice, part);
   const expected = capitals ?? openingByGrammar(prose.text, part);
   if (expected === undefined) return;
-  const marks = marksLike(head, context);
-  const edit = replaceProse(prose, 0, expected.length, `${marks[0]}${expected}${marks[1]}`);
   const message = capitals ? 'capitals' : head ? (head.strong ? 'bold' : 'underlined') : 'missing';
-  const fix =
-    capitals && !head
-      ? edit && mend(expected, [edit])
-      : capitals
-        ? undefined
-        : italicise(paragraph, expected, context, head);
+  const fix = capitals
+    ? inSmallLetters(paragraph, expected, context, head)
+    : italicise(paragraph, expected, context, head);
   report({ at: prose.span(0, expected.length), message, args: [expected], atMost: 'information', fix });
 }
 
@@ -43,6 +37,23 @@ function openingInCapitals(text: string, practice: Practice, part: PhrasePart): 
   const plain = capitals.charAt(0) + capitals.slice(1).toLowerCase() + text.slice(capitals.length);
   const expected = findOpeningPhrase(plain, practice, part)?.expected ?? openingByGrammar(plain, part);
   return expected !== undefined && expected.length <= capitals.length ? expected : undefined;
+}
+
+/** Writes an opening in small letters and italics, in the place of marks that hold it and nothing else. */
+function inSmallLetters(
+  { inline: { prose, emphases } }: Paragraph,
+  phrase: string,
+  context: Context,
+  head: Emphasis | undefined,
+) {
+  const [open, close] = marksLike(head, context);
+  const { start, end } = prose.span(0, phrase.length);
+  const text = `${open}${phrase}${close}`;
+  if (!head && emphases.every((emphasis) => emphasis.start >= phrase.length))
+    return mend(phrase, [{ start, end, text }]);
+  return emphases.length === 1 && head?.close.start === end
+    ? mend(phrase, [{ start: head.open.start, end: head.close.end, text }])
+    : undefined;
 }
 
 /** Puts the phrase between marks of italics; marks that stood around a different extent go. */

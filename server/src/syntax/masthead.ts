@@ -1,7 +1,7 @@
 import { grammar } from '../language/grammar';
-import { sessionOfSymbol, mastheadSymbol } from '../organs/symbol-patterns';
+import { mastheadSymbol, numberInSeries, sessionOfSymbol } from '../organs/symbol-patterns';
 import { matchesIn } from '../text/matches';
-import { fromOrdinal } from './numerals';
+import { fromOrdinal, fromRoman } from './numerals';
 import type { Masthead, MastheadField, MastheadFieldKind, Paragraph } from './resolution';
 
 const {
@@ -61,7 +61,7 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
 
   const found = (kind: MastheadFieldKind) => fields.find((field) => field.kind === kind)?.text;
   const readSymbol = found('symbol');
-  const number = sessionNumber(found('session'), readSymbol);
+  const number = sessionNumber(found('session'), readSymbol) ?? sessionInTitle(lines);
   return {
     paragraphs,
     fields: fields.sort((a, b) => a.start - b.start),
@@ -190,6 +190,15 @@ const ordinalOf = (line: string): number | undefined => {
   const [, figures, words] = sessionLine.exec(line) ?? [];
   return figures === undefined ? fromOrdinal((words ?? '').replace(' ', '-')) : Number(figures);
 };
+
+/** The session in the number before a title: `192 (III). Prohibition of ...`. */
+function sessionInTitle(lines: readonly Line[]): number | undefined {
+  for (const line of lines) {
+    const [, roman] = numberInSeries.exec(textOf(line)) ?? [];
+    if (roman !== undefined) return fromRoman(roman);
+  }
+  return undefined;
+}
 
 const isSession = (line: string): boolean => ordinalOf(line) !== undefined || /^\d{4}/.test(line);
 

@@ -18,6 +18,8 @@ export function schemeOf(body: readonly Draft[]): Scheme {
   const first = body[at];
   if (!first || body[at - 1]?.shape.stop === ':') return none;
   const kind = kindOf(first.shape);
+  // `(1) With a view to ...`, `(2) Calls upon ...`: the count takes in the preamble.
+  if (kind === 'figure' && first.shape.marker?.label !== '1') return none;
   return (shape) => kindOf(shape) === kind && shape.opening === 'verb';
 }
 

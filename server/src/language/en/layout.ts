@@ -17,7 +17,9 @@ export const closing = / seized of the (?:matter|question|issue|situation)\.$/;
 
 export const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
 
-export const conclusion = /^\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting\b/;
+/** `1330th plenary meeting`, in early texts in words: `Hundred and fourth plenary meeting`. */
+export const conclusion =
+  /^(?:\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting|(?:(?:One|Two|Three|Four|Five) )?(?:[Hh]undred|[A-Z][a-z]+)(?:(?: and |[ -])[a-z]+){0,3} plenary meeting)\b/;
 
 export const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
 

@@ -1,4 +1,5 @@
-import type { Body } from '../../syntax/resolution';
+import { documentOrgan } from '../../citation/issuer';
+import type { Body, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import { isNumber, numberOf, putNumber } from '../../model/numbering/numbers';
@@ -51,9 +52,11 @@ export const operativeNumbers = defineRule({
       let edits: readonly Edit[] | undefined;
       for (const run of numberedRuns(part)) {
         if (run.length < 2) continue;
-        // A short text of the Council may do without numbers altogether.
-        const isPlain = run.every((paragraph) => numberOf(paragraph) === undefined);
-        const atMost = isPlain && practice.unnumberedOperative ? 'information' : undefined;
+        // A short text of the Council may do without numbers altogether,
+        // and so did the Assembly as long as it numbered its texts throughout.
+        const isPlain = run.every(({ marker }) => marker === undefined);
+        const mayBePlain = practice.unnumberedOperative || isEarly(resolution);
+        const atMost = isPlain && mayBePlain ? 'information' : undefined;
         run.forEach((paragraph, i) => {
           const number = numberOf(paragraph);
           if (number === undefined) {
@@ -108,6 +111,12 @@ export const operativeNumbers = defineRule({
     }
   },
 });
+
+/** Whether a text is from a session whose resolutions were still numbered in one series. */
+function isEarly(resolution: Resolution): boolean {
+  const { firstSession = 0 } = documentOrgan(resolution).numbering;
+  return (resolution.masthead.session ?? firstSession) < firstSession;
+}
 
 /** The paragraphs of a part cut where a section starts again at 1. */
 function numberedRuns({ sections }: Body) {

@@ -1,5 +1,7 @@
+import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { readEnding } from '../../model/punctuation/ending';
+import { withItems } from '../../syntax/items';
+import { readEnding, type Ending } from '../../model/punctuation/ending';
 import { isTaskTitle } from '../../model/punctuation/task-title';
 
 export const listItems = defineRule({
@@ -39,15 +41,16 @@ export const listItems = defineRule({
   },
   roles: ['preambular', 'operative', 'subparagraph'],
   check({ items, role }, { practice, report }) {
-    const endings = items.slice(0, -1).map((item) => ({ item, ending: readEnding(item) }));
+    // The last of a list below ends as the subparagraph does that it belongs to.
+    const endings = items.slice(0, -1).map((item) => endingOf(deepestOf(item)));
     // A list of headings or of names without any punctuation is a list of another kind, and some preambles
     // and texts of the Security Council write commas throughout.
-    const mayHaveCommas = practice.commaItems || role !== 'operative';
-    const isSentence = ({ ending }: (typeof endings)[number]): boolean =>
+    const mayHaveCommas = practice.commaItems || role === 'preambular';
+    const isSentence = ({ ending }: Ended): boolean =>
       ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
-    if (!endings.some(isSentence)) return;
+    if (!endings.some(isSentence) && !items.flatMap(withItems).map(endingOf).some(isSentence)) return;
     for (const { item, ending } of endings) {
-      if (!ending || item.more.length > 0 || item.items.length > 0 || /^[;:]$/.test(ending.mark)) continue;
+      if (!ending || item.more.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.
       if (item.inline.emphases.some(({ strong, start }) => strong && start === 0)) continue;
       if (practice.semicolonAnd && /^; ?(?:and|or)$/.test(ending.mark)) continue;
@@ -61,3 +64,15 @@ export const listItems = defineRule({
     }
   },
 });
+
+interface Ended {
+  readonly item: Paragraph;
+  readonly ending: Ending | undefined;
+}
+
+const endingOf = (item: Paragraph): Ended => ({ item, ending: readEnding(item) });
+
+const deepestOf = (item: Paragraph): Paragraph => {
+  const last = item.items.at(-1);
+  return last ? deepestOf(last) : item;
+};
