@@ -28,14 +28,17 @@ export function certaintyOf(resolution: Resolution, { force = false }: Force): (
 }
 
 /** Of each paragraph, in order of place. */
-function certainties({ paragraphs, parts }: Resolution, force: boolean): Certainty[] {
+function certainties({ paragraphs, parts, masthead }: Resolution, force: boolean): Certainty[] {
   const isFormal =
     force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensInItalics);
+  const hasMasthead = isFormal || masthead.fields.some(({ kind }) => kind !== 'title');
   let holder: Certainty = 'certain';
   return paragraphs.map((paragraph) => {
     switch (paragraph.role) {
       case 'label':
         return 'none';
+      case 'masthead':
+        return hasMasthead ? 'certain' : 'guessed';
       case 'preambular':
       case 'operative':
         holder = opensInItalics(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';

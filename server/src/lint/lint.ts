@@ -9,6 +9,7 @@ import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
 import type { Finding } from './finding';
 import type { LintMemory } from './memory';
+import { concerns } from './practice';
 import { restrained, restraintOf } from './restraint';
 import type { Settings } from './settings';
 import { applySuppressions } from './suppressions';
@@ -49,7 +50,7 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   if (!settings.enable) return [];
   const context = contextOf(resolution, settings);
   const levelOf = (rule: Rule): Level =>
-    judges(rule, context.language)
+    judges(rule, context.language) && concerns(rule, resolution, settings)
       ? (settings.rules[rule.id] ?? severityFor(rule, context.practice.profile))
       : 'off';
   const levels = new Map(rules.map((rule) => [rule.id, levelOf(rule)]));

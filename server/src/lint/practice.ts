@@ -1,5 +1,7 @@
 import { documentOrgan } from '../citation/issuer';
+import { isKnown } from '../organs/organ';
 import { practices, type Practice } from '../organs/practice';
+import type { Rule } from '../rules/rule';
 import type { Resolution } from '../syntax/resolution';
 import type { Settings } from './settings';
 
@@ -15,3 +17,17 @@ export function eraOf({ masthead }: Resolution, settings: Settings): 'current' |
   if (settings.era !== 'auto') return settings.era;
   return (masthead.session ?? firstCurrentSession) >= firstCurrentSession ? 'current' : 'earlier';
 }
+
+/** Groups of rules about what holds whoever speaks: what is cited, and the notes. */
+const universal =
+  /^(?:citation|footnote|symbol|suppression|layout)\/|^structure\/conflict$|^style\/date-valid$/;
+
+/**
+ * Whether a rule has anything to say of the texts of an organ: nothing is asked of the order, the numbers and the style of
+ * a body of whose practice nothing is known, unless a setting names one.
+ */
+export const concerns = (
+  { id }: Rule,
+  { organ }: Resolution,
+  { profile }: Pick<Settings, 'profile'>,
+): boolean => profile !== 'auto' || !organ || isKnown(organ) || universal.test(id);

@@ -29,6 +29,8 @@ export interface Organ {
   /** The distribution of its drafts as the masthead gives it. */
   readonly draftDistribution: 'Limited' | 'General';
   readonly numbering: Numbering;
+  /** Numbers of its own texts that a stock sentence of its cites by its name, not as “its resolutions”. */
+  readonly citedByName?: readonly string[];
   readonly practice: Practice;
 }
 
@@ -115,6 +117,7 @@ export const humanRightsCouncil: Organ = {
   draftDistribution: 'Limited',
   // It adopts some forty resolutions a session.
   numbering: { form: 'session', mostOfSession: 200, firstDecision: 101 },
+  citedByName: ['5/1', '5/2'],
   practice: humanRightsPractice,
 };
 

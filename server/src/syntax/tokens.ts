@@ -52,7 +52,7 @@ const superscriptIndicator =
 /** `matter, 4` at the end of a paragraph: what a copy from a page makes of an indicator. */
 const looseIndicator = /(?<=(?:\p{Ll}\p{Ll}\p{Ll}|[”’)]| (?:19|20)\d\d)[,;]) (\d{1,2})(?= *$)/u;
 const gluedIndicator =
-  /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)\d{1,2}(?=[\s,;.:]|$)/gu;
+  /(?<=\p{Ll}\p{Ll}\p{Ll}[,;.:]?|[”’)][,;.:]?|\d \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d[,;]?)\d{1,2}(?=[\s,;.:]|$)/gu;
 const tag = /<(\/?)(i|em|b|strong|u|ins)>/iy;
 /** With the indentation of the line after it: blanks of any kind but a line break. */
 const lineBreak = /(?:\r\n|\r|\n|\v)[^\S\r\n\v]*/y;

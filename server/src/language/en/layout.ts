@@ -19,7 +19,7 @@ export const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
 
 /** `1330th plenary meeting`, in early texts in words: `Hundred and fourth plenary meeting`. */
 export const conclusion =
-  /^(?:\d{1,4}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting|(?:(?:One|Two|Three|Four|Five) )?(?:[Hh]undred|[A-Z][a-z]+)(?:(?: and |[ -])[a-z]+){0,3} plenary meeting)\b/;
+  /^(?:(?:Adopted (?:.{0,80} )?at the )?\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting|[A-Z][a-z]+(?:(?: and |[ -])[a-z]+){0,3} plenary meeting(?<=(?:first|second|third|th) plenary meeting))\b/;
 
 export const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
 
@@ -42,3 +42,6 @@ export const negotiatorLabel =
 /** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`. */
 export const banner =
   /^(?:the )?(?:pre-?amb(?:les?|ular|ulatory|ulary)|perambulatory|operat(?:ives?|ional|ing|ory)|active|actionable)(?: (?:clauses?|paragraphs?|part|section|phrases?))? ?[:.]?$|^clauses ?:?$/i;
+
+/** The number of a meeting in the note of adoption. */
+export const meetingNumber = /(?<!\d)(\d{1,5})(?:st|nd|rd|th) (?:\(.{1,20}\) )?(?:plenary )?meeting/;

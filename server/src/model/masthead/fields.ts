@@ -1,5 +1,8 @@
 import { adoptedSymbol, sessionInSymbol, assemblySymbol } from '../../organs/symbol-patterns';
-import { dateOrder, readDateAt } from '../../citation/date';
+import { dateOrder, readDateAt, readDates } from '../../citation/date';
+import { yearOfCouncilMeeting } from '../../facts/security-council';
+import { grammar } from '../../language/grammar';
+import { securityCouncil } from '../../organs/organ';
 import { sessionWindow } from '../../facts/sessions';
 import type { MastheadField, MastheadFieldKind, Resolution } from '../../syntax/resolution';
 import type { Prose } from '../../syntax/prose';
@@ -45,7 +48,8 @@ export function sessionOfSymbol(
 }
 
 /**
- * The day from which a text is, as 20121019: that of its masthead or the first of its session, whichever is later;
+ * The day from which a text is, as 20121019: that of its masthead, of the note of its adoption or the first of its
+ * session, whichever is latest;
  * undefined for one that does not say, which is being drafted now.
  */
 export function dayOf(resolution: Resolution): number | undefined {
@@ -67,8 +71,16 @@ function readDay(resolution: Resolution): number | undefined {
   if (window) found.push(window.from);
   const year = /\((\d{4})\)|^[SE]\/(\d{4})\//.exec(masthead.symbol ?? '');
   if (year) found.push(Number(year[1] ?? year[2]) * 10000 + 101);
+  for (const { inline } of resolution.parts.flatMap(({ conclusion }) => conclusion)) {
+    for (const day of readDates(inline.prose.text)) found.push(dateOrder(day));
+    const [, meeting] = meetingNumber.exec(inline.prose.text) ?? [];
+    if (meeting !== undefined && resolution.organ === securityCouncil)
+      found.push(yearOfCouncilMeeting(Number(meeting)) * 10000 + 101);
+  }
   return found.length > 0 ? Math.max(...found) : undefined;
 }
+
+const { meetingNumber } = grammar.layout;
 
 /** A safe fix that puts other words in the place of a stretch of a masthead. */
 export function rewrite(

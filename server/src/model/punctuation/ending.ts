@@ -3,6 +3,7 @@ import type { Paragraph } from '../../syntax/resolution';
 import type { Edit } from '../../text/edit';
 import { oncePerReading } from '../../syntax/memoize';
 import { visible, withoutBlanks } from '../edits';
+import type { Applicability } from '../report';
 import { insert } from '../../text/edit';
 import { matched } from '../../text/matched';
 
@@ -14,6 +15,8 @@ export interface Ending {
   readonly mark: string;
   /** Where the mark stands, or the last character of the text where there is none. */
   readonly at: { readonly start: number; readonly end: number };
+  /** Whether another mark may be put there by itself: a “!” may be what a scan has made of an indicator. */
+  readonly applicability: Applicability;
   /** Puts another mark there; behind a closing quotation mark, in front of footnote indicators. */
   readonly replaceWith: (mark: string) => Edit;
 }
@@ -33,6 +36,7 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   return {
     mark,
     at,
+    applicability: /^[!?…]/.test(mark) ? 'suggestion' : 'safe',
     replaceWith: (next) =>
       mark === '' ? insert(endOfMarkup(paragraph, at.end), next) : { ...at, text: next },
   };

@@ -149,11 +149,13 @@ function reportForeign({ paragraph, list, issuer }: ForeignNumber, context: Cont
 /** Whether a paragraph opens with the full name of the very organ that speaks. */
 function isOwnText(
   paragraph: Paragraph,
-  { organ, noun }: CitationList,
+  { organ, noun, citations }: CitationList,
   nameAt: number,
   resolution: Resolution,
 ) {
   if (!resolution.organ || documentOrgan(resolution) !== organ) return false;
+  const [first] = citations;
+  if (first && organ.citedByName?.includes(`${first.session}/${first.number}`)) return false;
   const name = paragraph.inline.prose.text.slice(nameAt, noun.start).trimEnd();
   return name === organ.name && isOpening(paragraph, nameAt);
 }

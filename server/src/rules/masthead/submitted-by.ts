@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { fieldOf } from '../../model/masthead/fields';
 
 const submitted =
-  /^(?:Revised draft|Draft) (?:resolution|decision)s? submitted (?:by the (?:Chairs?|Co-Chairs?|Vice-Chairs?|Chairperson|Chairman|Chairwoman|President|Rapporteur|Bureau|Secretary-General|Committee|Special Committee|Commission|Working Group|[A-Z][a-z]+ Committee)\b|by [A-Z][^,]{2,60}, |on (?:behalf|the (?:basis|recommendation)))/;
+  /^(?:Revised draft|Draft) (?:resolution|decision)s? submitted (?:by the (?:Chairs?|Co-Chairs?|Vice-Chairs?|Chairperson|Chairman|Chairwoman|(?:Vice-)?President|Rapporteur|Bureau|Secretary-General|Committee|Special Committee|Commission|Working Group|[A-Z][a-z]+ Committee)\b|by [A-Z][^,]{2,60}, |on (?:behalf|the (?:basis|recommendation)))/;
 
 export const submittedBy = defineRule({
   id: 'masthead/submitted-by',

@@ -46,7 +46,7 @@ export const finalStop = defineRule({
         args: [ending.mark],
         fix: {
           title: 'End the paragraph with a full stop',
-          applicability: 'safe',
+          applicability: ending.applicability,
           edits: [ending.replaceWith('.')],
         },
       });

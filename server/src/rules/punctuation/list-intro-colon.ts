@@ -4,6 +4,9 @@ import { defineRule } from '../rule';
 import { readEnding } from '../../model/punctuation/ending';
 import { isTaskTitle } from '../../model/punctuation/task-title';
 
+/** Texts from this day on were measured; in those before, a dash or nothing may stand there. */
+const firstMeasured = 20000101;
+
 export const listIntroColon = defineRule({
   id: 'punctuation/list-intro-colon',
   summary: 'A paragraph that introduces subparagraphs ends with a colon.',
@@ -35,7 +38,7 @@ export const listIntroColon = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  check(paragraph, { report }) {
+  check(paragraph, { day, report }) {
     const first = paragraph.items[0];
     // An amendment of what stands between text and items would be a guess.
     if (!first || paragraph.more.length > 0 || first.degree !== (paragraph.degree ?? 0) + 1) return;
@@ -47,11 +50,17 @@ export const listIntroColon = defineRule({
     // `Acting under Chapter VII,` and `(a) *Decides* ...`: each item is a clause of its own.
     if (ending?.mark === ',' && first.opening === 'verb' && opensInItalics(first)) return;
     if (!ending || ending.mark === ':' || (ending.mark === '' && isTaskTitle(paragraph))) return;
+    const isOld = day !== undefined && day < firstMeasured;
     report({
       at: ending.at,
       message: ending.mark === '' ? 'missing' : 'wrong',
       args: [ending.mark],
-      fix: { title: 'Put a colon', applicability: 'safe', edits: [ending.replaceWith(':')] },
+      atMost: isOld ? 'information' : undefined,
+      fix: {
+        title: 'Put a colon',
+        applicability: isOld ? 'suggestion' : ending.applicability,
+        edits: [ending.replaceWith(':')],
+      },
     });
   },
 });

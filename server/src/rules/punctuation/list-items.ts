@@ -1,6 +1,5 @@
 import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { withItems } from '../../syntax/items';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
 import { isTaskTitle } from '../../model/punctuation/task-title';
 
@@ -48,7 +47,7 @@ export const listItems = defineRule({
     const mayHaveCommas = practice.commaItems || role === 'preambular';
     const isSentence = ({ ending }: Ended): boolean =>
       ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
-    if (!endings.some(isSentence) && !items.flatMap(withItems).map(endingOf).some(isSentence)) return;
+    if (!endings.some(isSentence) && !items.flatMap(notLastBelow).map(endingOf).some(isSentence)) return;
     for (const { item, ending } of endings) {
       if (!ending || item.more.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.
@@ -59,7 +58,11 @@ export const listItems = defineRule({
         at: ending.at,
         message: ending.mark === '' ? 'missing' : 'wrong',
         args: [ending.mark],
-        fix: { title: 'End it with a semicolon', applicability: 'safe', edits: [ending.replaceWith(';')] },
+        fix: {
+          title: 'End it with a semicolon',
+          applicability: ending.applicability,
+          edits: [ending.replaceWith(';')],
+        },
       });
     }
   },
@@ -71,6 +74,12 @@ interface Ended {
 }
 
 const endingOf = (item: Paragraph): Ended => ({ item, ending: readEnding(item) });
+
+/** The subparagraphs below one that another follows in its list. */
+const notLastBelow = ({ items }: Paragraph): Paragraph[] => [
+  ...items.slice(0, -1),
+  ...items.flatMap(notLastBelow),
+];
 
 const deepestOf = (item: Paragraph): Paragraph => {
   const last = item.items.at(-1);

@@ -57,7 +57,7 @@ export const operativeSemicolon = defineRule({
           args: [ending.mark],
           fix: {
             title: 'End the paragraph with a semicolon',
-            applicability: 'safe',
+            applicability: ending.applicability,
             edits: [ending.replaceWith(';')],
           },
         });

@@ -55,7 +55,7 @@ export const preambleComma = defineRule({
       args: [ending.mark],
       fix: {
         title: 'End the paragraph with a comma',
-        applicability: 'safe',
+        applicability: ending.applicability,
         edits: [ending.replaceWith(',')],
       },
     });

@@ -31,6 +31,7 @@ export const spaces = defineRule({
     before: 'No space stands in front of “{1}”.',
     behind: 'A space stands behind the comma.',
     glued: 'A space is missing here.',
+    label: 'A space follows the number or letter.',
     double: 'One space is enough.',
     inside: 'No space stands inside a bracket.',
     twice: 'One “{1}” is enough.',
@@ -61,6 +62,16 @@ export const spaces = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
+    const { marker } = paragraph;
+    // `1.Calls upon`: a figure that a text goes on with is no number of a paragraph.
+    if (marker && marker.shape !== 'bullet' && marker.content === marker.end && prose.text !== '') {
+      const fix = {
+        title: 'Put a space',
+        applicability: 'safe' as const,
+        edits: [insert(marker.content, ' ')],
+      };
+      report({ at: { start: marker.start, end: marker.end }, message: 'label', fix });
+    }
     const { text } = prose;
     if (/ [,;:.]/.test(text)) {
       for (const match of passages(paragraph, beforeMark)) {

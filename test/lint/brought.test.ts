@@ -1,0 +1,286 @@
+import { strict as assert } from 'node:assert';
+import { loadFacts } from '../../server/src/facts/table';
+import { fixText } from '../../server/src/lint/fix';
+import { lintText, type Finding } from '../../server/src/lint/lint';
+import { defaultSettings as settings } from '../../server/src/lint/settings';
+import { readsAsResolution } from '../../server/src/syntax/detect';
+
+/** Texts in the shapes in which people bring them. */
+
+const lint = (text: string): Finding[] => lintText(text, { settings });
+const mend = (text: string): string => fixText(text, { settings }).text;
+/** The first words of what a rule blames, by rule. */
+const blamed = (text: string, rule: string): string[] =>
+  lint(text)
+    .filter((finding) => finding.rule === rule)
+    .map(({ start, end }) => text.slice(start, end));
+
+const recalling = 'Recalling its resolution 64/292 of 28 July 2010,';
+const part = '1. Calls upon Member States to act;\n\n2. Decides to remain seized of the matter.\n';
+
+describe('texts as people bring them', () => {
+  before(loadFacts);
+
+  describe('the enacting formula', () => {
+    it('may be a heading in Markdown, in capitals, in bold', () => {
+      for (const formula of [
+        '### THE HUMAN RIGHTS COUNCIL,',
+        '## **The Security Council,**',
+        '# The General Assembly:',
+      ]) {
+        const text = `${formula}\n\n*Recalling* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to meet.\n`;
+        assert.ok(readsAsResolution(text), formula);
+        assert.deepEqual(blamed(text, 'structure/order'), [], formula);
+      }
+    });
+
+    it('as a heading is set in italics', () => {
+      assert.equal(
+        mend('### THE HUMAN RIGHTS COUNCIL,\n\n*Noting* the report,\n\n*Decides* to act.\n'),
+        '*The Human Rights Council*,\n\n*Noting* the report,\n\n*Decides* to act.\n',
+      );
+    });
+
+    it('may name a committee, which is an offer to name the Assembly', () => {
+      const text = `The Legal Committee,\n\n${recalling}\n\n${part}`;
+      const [found] = lint(text).filter(({ rule }) => rule === 'structure/organ-line');
+      assert.equal(found?.fix?.applicability, 'suggestion');
+      assert.equal(mend(text).split('\n')[0], 'The Legal Committee,');
+    });
+
+    it('may stand behind the preamble, which is said once', () => {
+      const text = `Noting the waste in the sea,\n\n${recalling}\n\nThe General Assembly hereby:\n\n${part}`;
+      assert.ok(readsAsResolution(text));
+      assert.deepEqual(blamed(text, 'structure/order'), ['The General Assembly hereby:']);
+      assert.deepEqual(blamed(text, 'structure/organ-line'), []);
+      assert.ok(mend(text).includes('\nThe General Assembly hereby:\n'));
+    });
+
+    it('is missing in a draft with the lines of a form and both parts', () => {
+      const text = `Committee: DISEC\nSponsors: Chile\n\n${recalling}\n\n${part}`;
+      assert.ok(readsAsResolution(text));
+      assert.equal(lint(text).filter(({ rule }) => rule === 'structure/order').length, 1);
+      assert.equal(mend(text), text);
+    });
+  });
+
+  describe('the lines of a form', () => {
+    const text = `Committee: DISEC\n\nSponsors: Germany, Fiji\n\nPREAMBULATORY CLAUSES:\n----------\n\nThe General Assembly,\n\n${recalling}\n\nOPERATIONAL CLAUSES:\n\n${part}\nSignatories: Chile, Fiji, Ghana\n`;
+
+    it('are neither blamed nor changed, wherever they stand', () => {
+      const mended = mend(text);
+      for (const line of [
+        'Committee: DISEC',
+        'Sponsors: Germany, Fiji',
+        'OPERATIONAL CLAUSES:',
+        'Signatories: Chile, Fiji, Ghana',
+      ]) {
+        assert.ok(mended.split('\n').includes(line), line);
+        const at = text.indexOf(line);
+        assert.deepEqual(
+          lint(text).filter(({ start }) => start >= at && start <= at + line.length),
+          [],
+          line,
+        );
+      }
+    });
+
+    it('do not part the text in sections', () => {
+      assert.deepEqual(blamed(text, 'structure/sections'), []);
+    });
+  });
+
+  describe('numbers and letters', () => {
+    const body = (paragraphs: string): string =>
+      `*The General Assembly*,\n\n*Noting* the report,\n\n${paragraphs}`;
+
+    it('(1), (2) before verbs are those of operative paragraphs', () => {
+      assert.equal(
+        mend(body('(1) Calls upon States to act,\n\n(2) Decides to act\n')),
+        body('1. *Calls upon* States to act;\n\n2. *Decides* to act.\n'),
+      );
+    });
+
+    it('bullets before verbs are numbered', () => {
+      assert.equal(
+        mend(body('•\tCalls upon States to act;\n•\tDecides to act.\n')),
+        body('1.\t*Calls upon* States to act;\n2.\t*Decides* to act.\n'),
+      );
+    });
+
+    it('numerals before verbs, capitals and figures below them', () => {
+      assert.equal(
+        mend(
+          body(
+            'I. Calls upon all nations to mark weapons by:\nA. stamping a number;\nB. keeping a register:\n1. open to all;\n2. kept for years;\nII. Condemns the illicit trade in arms.\n',
+          ),
+        ),
+        body(
+          '1. *Calls upon* all nations to mark weapons by:\n(a) Stamping a number;\n(b) Keeping a register:\n(i) Open to all;\n(ii) Kept for years;\n2. *Condemns* the illicit trade in arms.\n',
+        ),
+      );
+    });
+
+    it('a parent and its children do not become siblings', () => {
+      assert.equal(
+        mend(
+          body(
+            '1. *Urges* States:\n\n(1) To act;\n\n(2) To help:\n\n(a) The sick;\n\n(b) The old;\n\n2. *Decides* to meet.\n',
+          ),
+        ),
+        body(
+          '1. *Urges* States:\n\n(a) To act;\n\n(b) To help:\n\n(i) The sick;\n\n(ii) The old;\n\n2. *Decides* to meet.\n',
+        ),
+      );
+    });
+
+    it('1.1. and 1.2. are lettered', () => {
+      assert.equal(
+        mend(
+          body('1. *Urges* States to:\n1.1. Set up funds;\n1.2. Publish reports;\n2. *Decides* to meet.\n'),
+        ),
+        body('1. *Urges* States to:\n(a) Set up funds;\n(b) Publish reports;\n2. *Decides* to meet.\n'),
+      );
+    });
+
+    it('(ba) is the letter after (b)', () => {
+      const text = body(
+        '1. *Requests* a report:\n\n(a) On costs;\n\n(b) On staff;\n\n(ba) On time;\n\n(c) On place;\n\n2. *Decides* to meet.\n',
+      );
+      assert.deepEqual(blamed(text, 'numbering/subparagraph-degrees'), ['(ba)', '(c)']);
+    });
+
+    it('a number that stands twice is found', () => {
+      assert.equal(
+        mend(body('1. *Urges* States;\n\n1. *Calls upon* all;\n\n2. *Decides* to meet.\n')),
+        body('1. *Urges* States;\n\n2. *Calls upon* all;\n\n3. *Decides* to meet.\n'),
+      );
+    });
+
+    it('a space follows a number', () => {
+      assert.equal(
+        mend(body('1.Urges States to act;\n\n2.Decides to meet.\n')),
+        body('1. *Urges* States to act;\n\n2. *Decides* to meet.\n'),
+      );
+    });
+
+    it('a text of an early session without numbers keeps to itself', () => {
+      const text = `# 192 (III). Prohibition of weapons\n\nThe General Assembly,\n\nDesiring peace,\n\nRecommends the Council to act;\n\nInvites all States to help.\n`;
+      for (const { severity, fix } of lint(text).filter(({ rule }) => rule === 'numbering/operative')) {
+        assert.equal(severity, 'information');
+        assert.equal(fix?.applicability, 'suggestion');
+      }
+    });
+  });
+
+  describe('what a page or a converter leaves', () => {
+    it('line numbers down the side are no text', () => {
+      const text =
+        ' 1  THE SECURITY COUNCIL,\n 2\n 3  Recalling its resolution 2118 (2013) and all previous\n 4  resolutions on the subject,\n 5\n 6  1. Demands that all parties cease hostilities;\n 7\n 8  2. Decides to remain actively seized of the matter.\n';
+      assert.ok(readsAsResolution(text));
+      assert.ok(mend(text).endsWith(' 8  2. *Decides* to remain actively seized of the matter.\n'));
+      assert.deepEqual(blamed(text, 'layout/page-furniture'), []);
+    });
+
+    it('U+000B ends a line', () => {
+      const text =
+        'The Security Council,\n\nRecalling all resolutions on Libya,\v\vReaffirming the sovereignty of Libya,\n\n1. Demands it;\n\n2. Decides to act.\n';
+      assert.ok(mend(text).includes('Libya,\v\v*Reaffirming* the'));
+    });
+
+    it('the note of adoption may be in words', () => {
+      const text =
+        'The General Assembly,\n\nDesiring peace,\n\n1. Recommends it;\n\n2. Invites all.\n\nHundred and fourth plenary meeting,\n31 October 1947.\n';
+      assert.ok(mend(text).endsWith('31 October 1947.\n'));
+    });
+
+    it('a mark that a scan made of an indicator stays', () => {
+      assert.ok(
+        mend(
+          'The General Assembly,\n\nHaving considered the estimates,!\n\n1. Decides to act;\n\n2. Notes it.\n',
+        ).includes('estimates,!'),
+      );
+    });
+
+    it('digits behind a year and a comma are indicators', () => {
+      const text =
+        '*The General Assembly*,\n\n*Recalling* its resolution 77/211 of 15 December 2022,1 and the report,\n\n*Decides* to act.\n\n1 A/67/738.\n';
+      assert.deepEqual(blamed(text, 'footnote/raw-digit'), ['1']);
+    });
+
+    it('code between fences is neither checked nor changed, also while it is typed', () => {
+      const fenced =
+        '```\nThe General Assembly,\n\nRecalling resolution 53/70 of 5 December 1998,\n\n1. Calls upon states to act\n```\n';
+      assert.equal(mend(`# Guide\n\nWrite it so:\n\n${fenced}`), `# Guide\n\nWrite it so:\n\n${fenced}`);
+      assert.deepEqual(lint(fenced), []);
+    });
+  });
+
+  describe('openings', () => {
+    it('that no list has are set in italics as far as their grammar says', () => {
+      const text =
+        'The General Assembly,\n\nKeeping in mind the needs of children,\n\nAnxious to secure peace,\n\nViewing with appreciation the work done,\n\n1. Solemnly affirms the right to water;\n\n2. Instructs the secretariat to report.\n';
+      assert.deepEqual(blamed(text, 'italics/opening-phrase'), [
+        'Keeping in mind',
+        'Anxious',
+        'Viewing with appreciation',
+        'Solemnly affirms',
+        'Instructs',
+      ]);
+    });
+
+    it('in capitals are written in small letters', () => {
+      const text =
+        'The General Assembly,\n\nDEEPLY CONCERNED by the number of victims,\n\n1. CALLS UPON all Member States to act;\n\n2. **FURTHER INVITES** UNESCO to report.\n';
+      assert.equal(
+        mend(text),
+        '*The General Assembly*,\n\n*Deeply concerned* by the number of victims,\n\n1. *Calls upon* all Member States to act;\n\n2. *Further invites* UNESCO to report.\n',
+      );
+    });
+  });
+
+  describe('other bodies', () => {
+    const own = (citing: string): string =>
+      `The World Health Assembly,\n\nRecalling ${citing},\n\n1. URGES Member States to act;\n\n3. REQUESTS a report.\n`;
+
+    it('number, order and write their texts in their own way', () => {
+      const text = own('its resolutions 60/2 of 24 March 2016 and WHA69.1');
+      assert.deepEqual(lint(text), []);
+      assert.equal(mend(text), text);
+    });
+
+    it('cite the General Assembly as everybody does', () => {
+      const [found] = lint(own('General Assembly resolution 53/70 of 5 December 1998'));
+      assert.equal(found?.rule, 'citation/date-correct');
+      assert.equal(found.severity, 'error');
+    });
+
+    it('are judged like the organ that a setting names', () => {
+      const found = lintText(own('the report'), { settings: { ...settings, profile: 'general-assembly' } });
+      assert.ok(found.some(({ rule }) => rule === 'numbering/operative'));
+    });
+  });
+
+  describe('what is no resolution', () => {
+    for (const [name, text] of Object.entries({
+      'study notes':
+        '# The UN\n\n**The General Assembly**\n\nMembers meet every September. Each has one vote.\n\n**The Security Council**\n\nFifteen members, five of them permanent.\n\n1. Chapters of the Charter\n2. Rules of procedure\n3. Elections in June\n',
+      'a statute':
+        'Article 1\n\nThe Commission shall have seven members.\n\nArticle 2\n\nMembers serve for three years. They may be elected again.\n\n1. Sessions are held in Geneva.\n2. Meetings are public.\n',
+      minutes:
+        'Minutes of the meeting\n\nThe Chair opened the meeting at ten.\n\n1. Approves of minutes was given by all present.\n2. The treasurer presented her report.\n3. Any other business was deferred.\n',
+      'a guide with an example in prose':
+        'How to write a resolution\n\nA resolution has a preamble and an operative part. The preamble says why.\n\nStart with a participle, as in Recalling its resolution. End with a comma.\n\nThen number your paragraphs. Each begins with a verb.\n',
+      'a quotation':
+        'Dear all,\n\nplease find the text below. It is to be discussed on Monday.\n\n> The General Assembly,\n>\n> Recalling its resolution 64/292,\n>\n> 1. Decides to act;\n>\n> 2. Notes it.\n',
+    }))
+      it(`${name}: not recognised, and not changed`, () => {
+        assert.ok(!readsAsResolution(text));
+        assert.equal(mend(text), text);
+        assert.deepEqual(
+          lint(text).filter(({ severity }) => severity === 'error' || severity === 'warning'),
+          [],
+        );
+      });
+  });
+});
