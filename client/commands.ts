@@ -7,6 +7,7 @@ import type { Server } from './server';
 const restructurings = [
   'renumberParagraphs',
   'renumberFootnotes',
+  'cleanText',
   'sortSponsors',
   'insertFootnote',
   'moveParagraphUp',

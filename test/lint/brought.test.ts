@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { cleanText } from '../../server/src/features/restructure/clean';
+import { parseResolution } from '../../server/src/syntax/parse';
 import { loadFacts } from '../../server/src/facts/table';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
@@ -170,6 +172,23 @@ describe('texts as people bring them', () => {
         assert.equal(severity, 'information');
         assert.equal(fix?.applicability, 'suggestion');
       }
+    });
+  });
+
+  describe('a negotiation paper', () => {
+    const paper =
+      '*The General Assembly*,\n\nPP1. *Recalling* its resolution 64/292 of 28 July 2010, [agreed ad ref]\n\nOP1. *Calls upon* States to act;\n\nOP1 bis. *Encourages* [all] States to help; [Mexico: retain]\n\nOP2. *Requests* a report, bearing in mind paragraph 1 bis above.\n';
+
+    it('keeps its labels and marks', () => {
+      assert.equal(mend(paper), paper);
+      assert.deepEqual(lint(paper), []);
+    });
+
+    it('is made clean when it is agreed; references follow', () => {
+      assert.equal(
+        cleanText(parseResolution(paper)),
+        '*The General Assembly*,\n\n*Recalling* its resolution 64/292 of 28 July 2010,\n\n1. *Calls upon* States to act;\n\n2. *Encourages* [all] States to help;\n\n3. *Requests* a report, bearing in mind paragraph 2 above.\n',
+      );
     });
   });
 

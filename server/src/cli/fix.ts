@@ -1,5 +1,8 @@
 import { fixText } from '../lint/fix';
-import type { Restraint } from '../lint/restraint';
+import { restraintOf, type Restraint } from '../lint/restraint';
+import { cleanText } from '../features/restructure/clean';
+import { isNegotiationPaper } from '../model/negotiation';
+import { parseResolution } from '../syntax/parse';
 import { encode } from './decode';
 import { print } from './output';
 import { printable } from './printable';
@@ -11,6 +14,8 @@ export interface FixOptions extends WorkOptions {
   readonly suggestions: boolean;
   /** Mend a text that does not read as a resolution too. */
   readonly force?: boolean;
+  /** Make the text of a negotiation paper clean first: labels to numbers, what delegations say taken out. */
+  readonly clean?: boolean;
   readonly stdout: boolean;
 }
 
@@ -21,10 +26,10 @@ const reasons: Readonly<Record<Restraint, string>> = {
 
 /** Mends texts where they are, or prints them mended; returns the exit code. */
 export async function fix(given: readonly string[], options: FixOptions): Promise<number> {
-  const { suggestions, stdout, force = false } = options;
+  const { suggestions, stdout, force = false, clean = false } = options;
   const onRuleError = createRuleErrorReporter();
   const whole = await forEachText(given, options, async ({ source, decoded, settings, makeRoom }) => {
-    const { text, mended, restraint } = fixText(decoded.text, {
+    const { text, mended, restraint } = fixText(clean ? cleaned(decoded.text) : decoded.text, {
       settings,
       suggestions,
       onRuleError,
@@ -55,6 +60,14 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
     }
   });
   return whole ? 0 : 2;
+}
+
+/** A negotiation paper as it is agreed; any other text, and one whose two versions are not settled, as it is. */
+function cleaned(text: string): string {
+  const resolution = parseResolution(text);
+  return isNegotiationPaper(resolution) && restraintOf(resolution) === undefined
+    ? cleanText(resolution)
+    : text;
 }
 
 const writeReason = (error: Error): string =>

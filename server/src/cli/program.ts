@@ -59,6 +59,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .addArgument(paths())
     .option('--suggestions', 'apply suggestions too: read the text again afterwards', false)
     .option('--force', 'mend a file that does not read as a resolution too', false)
+    .option('--clean', 'make the text of a negotiation paper clean first: labels (OP1 bis) to numbers', false)
     .option('--stdout', 'print the mended text and leave the file as it is', false)
     .addOption(configOption())
     .addOption(nameOption())

@@ -1,5 +1,6 @@
 import { countWhile } from '../text/search';
 import type { Paragraph, Resolution } from '../syntax/resolution';
+import { hasBrackets, isNegotiationPaper } from '../model/negotiation';
 import type { Force } from './restraint';
 
 /**
@@ -28,9 +29,11 @@ export function certaintyOf(resolution: Resolution, { force = false }: Force): (
 }
 
 /** Of each paragraph, in order of place. */
-function certainties({ paragraphs, parts, masthead }: Resolution, force: boolean): Certainty[] {
+function certainties(resolution: Resolution, force: boolean): Certainty[] {
+  const { paragraphs, parts, masthead } = resolution;
   const isFormal =
     force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensInItalics);
+  const isPaper = isNegotiationPaper(resolution);
   const hasMasthead = isFormal || masthead.fields.some(({ kind }) => kind !== 'title');
   let holder: Certainty = 'certain';
   return paragraphs.map((paragraph) => {
@@ -42,6 +45,8 @@ function certainties({ paragraphs, parts, masthead }: Resolution, force: boolean
       case 'preambular':
       case 'operative':
         holder = opensInItalics(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';
+        // What will stand there is not agreed.
+        if (isPaper && hasBrackets(paragraph)) holder = 'guessed';
         return holder;
       case 'subparagraph':
       case 'continuation':

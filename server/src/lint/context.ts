@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect';
 import { italicMarks, usesItalics } from '../model/edits';
 import { dayOf } from '../model/masthead/fields';
+import { isNegotiationPaper } from '../model/negotiation';
 import type { RuleContext } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
 import { eraOf, practiceOf } from './practice';
@@ -16,6 +17,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
     language: detectLanguage(source),
     practice: practiceOf(resolution, settings),
     era: eraOf(resolution, settings),
+    isNegotiationPaper: isNegotiationPaper(resolution),
     openingPhrases: settings.openingPhrases,
     italicMarks: italicMarks(resolution),
     usesItalics: usesItalics(resolution),
@@ -31,6 +33,7 @@ export const circumstances = ({
   language,
   practice,
   era,
+  isNegotiationPaper,
   openingPhrases,
   italicMarks: [open, close],
   usesItalics,
@@ -43,6 +46,7 @@ export const circumstances = ({
   language,
   practice,
   era,
+  isNegotiationPaper,
   openingPhrases,
   open,
   close,

@@ -27,6 +27,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly practice: Practice;
   /** `current` where the practice of the current manual applies, `earlier` for older texts. */
   readonly era: 'current' | 'earlier';
+  /** Whether the text is being negotiated: the labels of its paragraphs stay as they are. */
+  readonly isNegotiationPaper: boolean;
   /** The house's own opening phrases. */
   readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
   /** For a rule that runs last: suppressions that silenced nothing. */

@@ -156,6 +156,7 @@ export function isSameShape(one: Shape, other: Shape): boolean {
     marker?.shape === other.marker?.shape &&
     marker?.label === other.marker?.label &&
     marker?.prefix === other.marker?.prefix &&
-    marker?.isNumeral === other.marker?.isNumeral
+    marker?.isNumeral === other.marker?.isNumeral &&
+    marker?.inserted === other.marker?.inserted
   );
 }

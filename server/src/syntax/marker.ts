@@ -2,7 +2,7 @@ import { grammar } from '../language/grammar';
 import { fromRoman } from './numerals';
 import { readOpeningForm } from './opening';
 
-const { negotiatorLabel } = grammar.layout;
+const { negotiatorLabel, insertedLabel } = grammar.layout;
 
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
@@ -28,6 +28,8 @@ export interface Marker {
   readonly isNumeral?: boolean;
   /** `OP`, `PP` or `Clause` where a working paper's label stands. */
   readonly prefix?: string;
+  /** `bis`, `alt`: it was put in behind the paragraph that has the label alone. */
+  readonly inserted?: string;
   /** From the first character of the label or its bracket to the last: `1.`, `(a)`. Offsets in the line. */
   readonly start: number;
   readonly end: number;
@@ -118,10 +120,18 @@ function readLabel(line: string, position: number): Marker | undefined {
         content: start + all.length,
       };
   }
-  const negotiator = at(negotiatorLabel, line, start);
+  const negotiator = at(negotiatorLabel, line, start) ?? at(insertedLabel, line, start);
   if (negotiator) {
-    const [all, prefix = '', label = ''] = negotiator;
-    return { shape: 'number', label, prefix, start, end: start + trimmed(all), content: start + all.length };
+    const [all, prefix, label = '', inserted] = negotiator;
+    return {
+      shape: 'number',
+      label,
+      ...(prefix ? { prefix } : {}),
+      ...(inserted ? { inserted } : {}),
+      start,
+      end: start + trimmed(all),
+      content: start + all.length,
+    };
   }
   for (const [pattern, shape] of [
     [inParentheses, 'parentheses'],

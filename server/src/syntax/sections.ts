@@ -107,7 +107,7 @@ function continueWith(holder: Draft, draft: Draft): void {
 /** `1.`, `2.` of a list that a numbered paragraph introduces, by its colon or by their indent, as against the paragraph that goes on with the count. */
 function isNestedNumber(shape: Shape, last: Draft | undefined): boolean {
   const { marker } = shape;
-  if (!marker || marker.prefix || !last?.shape.marker) return false;
+  if (!marker || marker.prefix || marker.inserted || !last?.shape.marker) return false;
   const number = Number(marker.label);
   const before = deepest(last).more.at(-1)?.shape;
   const isDeeper =

@@ -5,6 +5,7 @@ import { findCommentClose, type Span } from '../text/lines';
 import { plainly } from '../text/spaces';
 
 const { abbreviatedBefore } = grammar.notes;
+const { attribution } = grammar.layout;
 
 export type LeafKind =
   | 'text'
@@ -13,6 +14,8 @@ export type LeafKind =
   | 'indicator'
   | 'separator'
   | 'comment'
+  /** What a delegation says in the text: `[Mexico: retain]`. */
+  | 'attribution'
   | 'break'
   | 'marker'
   | 'blank'
@@ -118,7 +121,11 @@ function readSpecial(source: string, start: number, stretch: Span): Token {
     case '<':
       return readAngle(source, start, end) ?? text;
     case '[':
-      return readIndicator(source, bracketIndicator, 'bracket', start, end) ?? text;
+      return (
+        readIndicator(source, bracketIndicator, 'bracket', start, end) ??
+        readAttribution(source, start, end) ??
+        text
+      );
     case '^':
       return readIndicator(source, caretIndicator, 'caret', start, end) ?? text;
     default:
@@ -153,6 +160,11 @@ function readIndicator(
   const match = matchAt(pattern, source, start);
   if (!match || pattern.lastIndex > end) return undefined;
   return { kind: 'indicator', start, end: pattern.lastIndex, ids: [match[1] ?? ''], form };
+}
+
+function readAttribution(source: string, start: number, end: number): Token | undefined {
+  if (!matchAt(attribution, source, start) || attribution.lastIndex > end) return undefined;
+  return { kind: 'attribution', start, end: attribution.lastIndex };
 }
 
 function readSuperscript(source: string, start: number, stretch: Span): Token {

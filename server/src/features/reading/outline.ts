@@ -152,8 +152,8 @@ export function nameOf(paragraph: Paragraph): string {
   return marker && marker.shape !== 'bullet' ? `${labelOf(marker)} ${text}` : text;
 }
 
-const labelOf = ({ shape, prefix = '', label }: NonNullable<Paragraph['marker']>): string =>
-  shape === 'number' ? `${prefix}${label}.` : shape === 'stop' ? `${label}.` : `(${label})`;
+const labelOf = ({ shape, prefix = '', label, inserted }: NonNullable<Paragraph['marker']>): string =>
+  shape === 'number' ? `${prefix}${label}${inserted ? ` ${inserted}` : ''}.` : shape === 'stop' ? `${label}.` : `(${label})`;
 
 /** The first words, up to a length or to the end of the clause. */
 export function shorten(text: string): string {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeAction, type Command, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../../syntax/resolution';
+import { makeClean } from './clean';
 import { toOperative, toPreambular } from './convert';
 import { makeDeeper, makeShallower } from './degrees';
 import { difference } from '../fixing/fix-all';
@@ -33,6 +34,7 @@ export const restructurings = {
     isOffered: ({ indicators }) => indicators.length > 0,
     run: (resolution) => ({ text: renumberNotes(resolution) }),
   },
+  cleanText: makeClean,
   sortSponsors,
   insertFootnote: insertNote,
   moveParagraphUp: moveUp,

@@ -9,6 +9,8 @@ export const referenceWords = {
   joiners: ', and |, | and | or | to ',
   /** The joiner of a range. */
   range: 'to ',
+  /** Behind a number that was put in while a text was negotiated. */
+  inserted: 'bis|ter|quater|quinquies|alt',
   above: 'above',
   below: 'below',
   here: 'of the present resolution|of this resolution',

@@ -36,8 +36,17 @@ export const endsOpen = / (?:and|or|of|the|to)$/;
 export const openEnd =
   / (?:the|an?|of|and|or|on|in|for|to|by|with|from|at|as|its|their|that|which|including)$/;
 
+/** `OP1`, `PP2 bis`, `Clause 3:`; the groups are the prefix, the number and what was put in. */
 export const negotiatorLabel =
-  /(OP|PP|Clause|CLAUSE) ?(\d{1,3})(?:[ ](?:bis|ter|quater|alt))?[.:)]?(?:[ \t]+|$)/y;
+  /(OP|PP|Clause|CLAUSE)[ .]?(\d{1,3})(?:[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?)?[.:)]?(?:[ \t]+|(?=[*_])|$)/y;
+
+/** `1 bis.`: a paragraph that was put in between two others; the groups are empty, the number and what was put in. */
+export const insertedLabel =
+  /()(\d{1,3})[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?[.:)]?[ \t]+(?=[*_<\p{Lu}])/uy;
+
+/** What delegations say in a text that is being negotiated: `[Mexico: retain]`, `[agreed ad ref]`. */
+export const attribution =
+  /\[(?:agreed(?: ad ref(?:erendum)?\.?)?|(?:\p{Lu}[\p{L}.’'-]{0,30}(?:(?: |, |\/|, and | and )(?:of the |of )?\p{Lu}[\p{L}.’'-]{0,30}){0,12}): ?[^\][\r\n]{1,200})\]/iuy;
 
 /** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`. */
 export const banner =

@@ -2,7 +2,7 @@ import { withItems } from '../../syntax/items';
 import type { Paragraph, Resolution, Section } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
 import { countWhile } from '../../text/search';
-import { labelledFrom, type Labelled } from './labels';
+import { labelledFrom, nameOfMarker, type Labelled } from './labels';
 import { numberOf } from './numbers';
 
 /** Where a paragraph of the body stands. */
@@ -63,16 +63,16 @@ export const preambleOf = ({ sections }: Body): Paragraph[] => sections.flatMap(
 export const operativeOf = ({ sections }: Body): Paragraph[] =>
   sections.flatMap(({ operative }) => operative);
 
-const byNumber = new WeakMap<Body, ReadonlyMap<number, readonly Paragraph[]>>();
+const byNumber = new WeakMap<Body, ReadonlyMap<string, readonly Paragraph[]>>();
 
-/** The operative paragraphs of a part by their numbers; more than one if numbers begin anew, or one stands twice. */
-export function numbersOf(part: Body): ReadonlyMap<number, readonly Paragraph[]> {
+/** The operative paragraphs of a part by their numbers (`2`, `1 bis`); more than one if numbers begin anew, or one stands twice. */
+export function numbersOf(part: Body): ReadonlyMap<string, readonly Paragraph[]> {
   const before = byNumber.get(part);
   if (before) return before;
-  const numbers = new Map<number, Paragraph[]>();
+  const numbers = new Map<string, Paragraph[]>();
   for (const paragraph of operativeOf(part)) {
-    const number = numberOf(paragraph);
-    if (number === undefined) continue;
+    if (!paragraph.marker || numberOf(paragraph) === undefined) continue;
+    const number = nameOfMarker(paragraph.marker);
     const same = numbers.get(number);
     if (same) same.push(paragraph);
     else numbers.set(number, [paragraph]);

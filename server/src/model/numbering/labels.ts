@@ -1,4 +1,5 @@
 import { withItems } from '../../syntax/items';
+import type { Marker } from '../../syntax/marker';
 import type { Paragraph, Section } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
 
@@ -25,6 +26,9 @@ export function labelledFrom(place: Pick<Labelled, 'holder' | 'section'>): Label
   return all;
 }
 
+/** `2`, `a`, `1 bis`: a label as a reference writes it. */
+export const nameOfMarker = ({ label: own, inserted }: Marker): string => (inserted ? `${own} ${inserted}` : own);
+
 function label(
   paragraph: Paragraph,
   above: readonly string[],
@@ -32,7 +36,7 @@ function label(
   all: Labelled[],
 ): void {
   const { marker } = paragraph;
-  const path = marker && marker.shape !== 'bullet' ? [...above, marker.label] : above;
+  const path = marker && marker.shape !== 'bullet' ? [...above, nameOfMarker(marker)] : above;
   all.push({ paragraph, path, ...place });
   for (const item of paragraph.items) label(item, path, place, all);
   for (const more of paragraph.more.flatMap(withItems)) all.push({ paragraph: more, path, ...place });

@@ -42,9 +42,9 @@ export interface InternalReference extends Stretch {
 }
 
 const { referenceWords, referenceStem, bareReferenceWords } = grammar.internalReferences;
-const { noun, sub, preambular, joiners, range, above, here, below } = referenceWords;
+const { noun, sub, preambular, joiners, range, above, here, below, inserted } = referenceWords;
 const letters = String.raw`(?: ?\([a-z]{1,4}\)){1,4}`;
-const number = String.raw`\d{1,3}(?:${letters})?`;
+const number = String.raw`\d{1,3}(?: (?:${inserted})\b)?(?:${letters})?`;
 const pointer = String.raw`(?:${number}|\([a-z]{1,4}\)(?:${letters})?)`;
 const list = (member: string): string => `${member}(?:(?:${joiners})${member}){0,20}`;
 const marked = new RegExp(
@@ -52,7 +52,10 @@ const marked = new RegExp(
   'giu',
 );
 const bare = new RegExp(String.raw`\b(?<noun>${noun}) (?<list>${list(number)})(?![\d(\u2012\u2013-])`, 'gu');
-const pieces = new RegExp(String.raw`(\b${range})?(\d{1,3}(?![\d)])|\([a-z]{1,4}\))`, 'gi');
+const pieces = new RegExp(
+  String.raw`(\b${range})?(\d{1,3}(?: (?:${inserted})\b)?(?![\d)])|\([a-z]{1,4}\))`,
+  'gi',
+);
 
 /** The references of a paragraph to paragraphs of its own text, in order of place; the bare ones among them. */
 export const internalReferences = oncePerReading((text): readonly InternalReference[] => {

@@ -94,7 +94,7 @@ function find(
 ): Paragraph | undefined {
   if (of === 'subparagraph') return findItem(holder, letters);
   if (of === 'preambular') return findItem(preambleOf(part)[Number(number) - 1], letters);
-  const all = numbersOf(part).get(Number(number)) ?? [];
+  const all = numbersOf(part).get(number) ?? [];
   // If numbers begin anew with each section, the one of the same section is meant.
   return findItem(
     all.length > 1 ? (all.find((one) => section.operative.includes(one)) ?? all[0]) : all[0],

@@ -61,10 +61,10 @@ function checkReference(
   for (const { target, labels } of pointers) {
     const [label] = labels;
     if (!label || !/^\d/.test(label.text)) continue;
-    const value = Number(label.text);
+    const value = parseInt(label.text, 10);
     const at = paragraph.inline.prose.span(label.start, label.end);
-    const args = [String(value)];
-    const isUnique = numbersOf(home.part).get(value)?.length === 1;
+    const args = [label.text];
+    const isUnique = numbersOf(home.part).get(label.text)?.length === 1;
     if (!target) report({ at, message: 'missing', args });
     else if (!isUnique || direction === 'here' || (namesItem && value === here)) continue;
     else if (direction === 'above' && value >= here) report({ at, message: 'notAbove', args });

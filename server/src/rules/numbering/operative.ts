@@ -45,7 +45,8 @@ export const operativeNumbers = defineRule({
       '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Decides* to remain seized of the matter.\n',
     ],
   },
-  check(resolution, { report, practice }) {
+  check(resolution, { report, practice, isNegotiationPaper }) {
+    if (isNegotiationPaper) return;
     const { source, parts } = resolution;
     for (const part of parts) {
       // One fix mends all slips of a part.

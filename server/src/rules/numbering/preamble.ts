@@ -38,9 +38,9 @@ export const preambleNumbers = defineRule({
     ],
   },
   roles: ['preambular'],
-  check({ marker }, { report, resolution: { source } }) {
+  check({ marker }, { isNegotiationPaper, report, resolution: { source } }) {
     // A bullet may be what a conversion made of a line.
-    if (!marker || marker.shape === 'bullet') return;
+    if (!marker || marker.shape === 'bullet' || isNegotiationPaper) return;
     report({
       at: { start: marker.start, end: marker.end },
       message: marker.shape === 'number' ? 'numbered' : 'lettered',
