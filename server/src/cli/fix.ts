@@ -3,10 +3,11 @@ import { restraintOf, type Restraint } from '../lint/restraint';
 import { cleanText } from '../features/restructure/clean';
 import { isNegotiationPaper } from '../model/negotiation';
 import { parseResolution } from '../syntax/parse';
+import { Refusal } from '../node/refusal';
 import { encode } from './decode';
 import { print } from './output';
 import { printable } from './printable';
-import { complain, isErrno, reason, Refusal } from './problem';
+import { complain, isErrno, reason } from './problem';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 import { replaceFile } from './write';
 

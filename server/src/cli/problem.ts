@@ -1,4 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
+import { Refusal } from '../node/refusal';
 import { printable } from './printable';
 
 const remedies: Readonly<Record<string, string>> = {
@@ -12,11 +13,6 @@ const remedies: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that cannot be written to',
   ENOSPC: 'the disk is full',
 };
-
-/** Why something is not done, in words for whoever asked for it. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
 
 export const isErrno = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error;

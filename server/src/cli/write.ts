@@ -1,21 +1,25 @@
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
 import { putFile } from '../node/put-file';
-import { Refusal } from './problem';
+import { Refusal } from '../node/refusal';
 
 /**
- * Puts new bytes in the place of a file's: whole or not at all, whatever happens in between. Links stay links,
- * permissions and owner stay as they are, and a file that may not be written is not replaced behind its owner's back.
- * Where `before` is given, a file that holds something else by now is left alone.
+ * Puts new bytes in the place of a file's: whole or not at all, whatever happens in between. Symbolic
+ * links stay links, and what the file has beside its bytes stays (`takeAfter`); a file that may not be written, or has
+ * other names that would go on with the old bytes, is left alone. Where `before` is given, so is a file that holds
+ * something else by now.
+ * @throws Refusal
  */
 export async function replaceFile(path: string, bytes: Buffer, before?: Buffer): Promise<void> {
   const target = await realpath(path);
   await access(target, constants.W_OK);
   const found = await stat(target);
   if (!found.isFile()) throw new Refusal('is no file, but a device, a pipe or a folder');
-  const { mode, uid, gid } = found;
+  if (found.nlink > 1)
+    throw new Refusal(
+      `it has ${found.nlink} names (hard links), and the others would go on with what it is now; copy it to a file of its own first`,
+    );
   await putFile(target, bytes, {
-    mode: mode & 0o7777,
-    owner: { uid, gid },
+    like: target,
     async check() {
       if (before === undefined) return;
       const now = await readFile(target);

@@ -1,0 +1,115 @@
+import { strict as assert } from 'node:assert';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settle } from '../protocol/client';
+import { folder, mended, resolint, rule, start, wrong } from './run';
+
+/** Moments at which each command is killed: some from its start on, some from when it begins to write. */
+const early = 4;
+const late = 10;
+
+/** The name of a file that is on its way to its place. */
+const isUnfinished = (name: string): boolean => name.startsWith('.resolint-') && name.endsWith('.tmp');
+
+describe('kill -9 at any moment', () => {
+  let here: ReturnType<typeof folder>;
+  const at = (name: string): string => join(here.path, name);
+  afterEach(() => {
+    here.remove();
+  });
+
+  /** Runs a command and kills it; `after` milliseconds after it has begun, or after it has begun to write. */
+  async function killed(args: readonly string[], after: number, from: 'start' | 'writing'): Promise<void> {
+    const child = start(args, { cwd: here.path, env: { RESOLINT_FACTS: here.path } });
+    child.stdin.end();
+    const ended = once(child, 'exit');
+    if (from === 'writing') {
+      const watcher = watch(here.path);
+      const begins = new Promise<void>((resolve) => {
+        watcher.on('change', (_, name) => {
+          if (isUnfinished(String(name))) resolve();
+        });
+      });
+      await Promise.race([begins, ended]);
+      watcher.close();
+    }
+    await settle(after);
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Each of the moments; `reset` puts the old file there, `look` sees what is there afterwards. */
+  async function atEach(args: readonly string[], reset: () => void, look: () => void): Promise<void> {
+    for (let i = 0; i < early + late; i++) {
+      reset();
+      await (i < early ? killed(args, 60 * (i + 1), 'start') : killed(args, i - early, 'writing'));
+      look();
+      for (const name of readdirSync(here.path))
+        assert.ok(!isUnfinished(name) || name.split('-').length === 4, name);
+    }
+  }
+
+  const big = (text: string): string => text + '\n<!-- a long remark -->\n'.repeat(40_000);
+
+  it('leaves a draft that is mended as it was, or as it is to be', async () => {
+    here = folder();
+    const [old, young] = [big(wrong), big(mended)];
+    const seen = { old: 0, young: 0 };
+    await atEach(
+      ['fix', 'a.unres'],
+      () => {
+        writeFileSync(at('a.unres'), old);
+      },
+      () => {
+        const text = readFileSync(at('a.unres'), 'utf8');
+        assert.ok(text === old || text === young, `${text.length} characters`);
+        seen[text === old ? 'old' : 'young']++;
+      },
+    );
+    assert.ok(seen.old > 0);
+    // What was left beside it goes with the next run, and the draft is mended.
+    writeFileSync(at('a.unres'), old);
+    assert.equal((await resolint(['fix', 'a.unres'], { cwd: here.path })).code, 0);
+    assert.deepEqual(readdirSync(here.path), ['a.unres']);
+  }).timeout(120_000);
+
+  it('leaves a baseline as it was, or as it is to be', async () => {
+    here = folder({ 'a.unres': wrong });
+    const young = `${JSON.stringify({ files: { 'a.unres': { [rule]: 1 } } }, null, 2)}\n`;
+    await atEach(
+      ['baseline', 'a.unres', '--output', 'b.json'],
+      () => {
+        writeFileSync(at('b.json'), 'old');
+      },
+      () => {
+        assert.ok(['old', young].includes(readFileSync(at('b.json'), 'utf8')));
+      },
+    );
+  }).timeout(120_000);
+
+  it('leaves the facts of before, or all of those that are imported', async () => {
+    const table = (count: number): string =>
+      [
+        'symbol\tadopted\ttitle',
+        ...Array.from({ length: count }, (_, i) => `A/RES/79/${i + 1}\t2024-12-04\tMatter ${i}`),
+      ].join('\n');
+    here = folder({ 'old.tsv': table(2), 'new.tsv': table(300) });
+    const kept = 'resolutions.imported.tsv';
+    const env = { RESOLINT_FACTS: here.path };
+    assert.equal((await resolint(['facts', 'import', 'new.tsv'], { cwd: here.path, env })).code, 0);
+    const young = readFileSync(at(kept), 'utf8');
+    rmSync(at(kept));
+    assert.equal((await resolint(['facts', 'import', 'old.tsv'], { cwd: here.path, env })).code, 0);
+    const old = readFileSync(at(kept), 'utf8');
+    await atEach(
+      ['facts', 'import', 'new.tsv'],
+      () => {
+        writeFileSync(at(kept), old);
+      },
+      () => {
+        assert.ok([old, young].includes(readFileSync(at(kept), 'utf8')));
+      },
+    );
+  }).timeout(120_000);
+});
