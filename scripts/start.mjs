@@ -25,7 +25,7 @@ export async function startInBrowser({ port, host = '127.0.0.1', openFile = firs
   rmSync(dataDir, { recursive: true, force: true });
   installVsix(vsix, dataDir);
   const server = await startServer({ dataDir, port, host });
-  return { ...server, address: workbenchUrl(server.url, { folder: open, openFile }) };
+  return { ...server, address: workbenchUrl(server, { folder: open, openFile }) };
 }
 
 /** Opens the samples in the VS Code of this machine, with settings and extensions of their own. */

@@ -111,7 +111,7 @@ try {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  await page.goto(workbenchUrl(server.url, { folder: rest[0] && resolve(rest[0]), payload }));
+  await page.goto(workbenchUrl(server, { folder: rest[0] && resolve(rest[0]), payload }));
   mark('page loaded');
   code = await done;
   await order;

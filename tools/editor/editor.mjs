@@ -14,6 +14,7 @@ import {
   writeFileSync,
   openSync,
 } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -140,16 +141,23 @@ export async function startServer({
     mkdirSync(dirname(settingsFile), { recursive: true });
     writeFileSync(settingsFile, JSON.stringify(settings, null, 2));
   }
-  const out = openSync(log, 'w');
+  // Whoever knows the token may run commands as this account: it stands in a file that no other account may read.
+  const token = randomBytes(24).toString('hex');
+  const tokenFile = join(dataDir, 'token');
+  rmSync(tokenFile, { force: true });
+  writeFileSync(tokenFile, token, { mode: 0o600 });
+  const out = openSync(log, 'w', 0o600);
   const child = spawn(
     serverNode(),
     [
+      '--require',
+      join(here, 'gate.cjs'),
       join(vscodeRoot, 'out', 'server-main.js'),
       '--host',
       host,
       '--port',
       String(port),
-      '--without-connection-token',
+      `--connection-token-file=${tokenFile}`,
       '--accept-server-license-terms',
       '--server-data-dir',
       dataDir,
@@ -186,6 +194,7 @@ export async function startServer({
   }
   return {
     url,
+    token,
     port,
     log,
     child,
@@ -275,14 +284,14 @@ export async function openBrowser({ headless = true, viewport = { width: 1280, h
   return { browser, context };
 }
 
-/** The address of the workbench, with VS Code's own `payload` parameter. Remote paths are vscode-remote URIs. */
-export function workbenchUrl(base, { folder, payload = [], openFile }) {
-  if (openFile) payload = [...payload, ['openFile', remoteUri(base, openFile)]];
-  const q = new URLSearchParams();
+/** The address of a server's workbench with its token, and VS Code's own `payload` parameter. Remote paths are vscode-remote URIs. */
+export function workbenchUrl({ url, token }, { folder, payload = [], openFile }) {
+  if (openFile) payload = [...payload, ['openFile', remoteUri(url, openFile)]];
+  const q = new URLSearchParams({ tkn: token });
   if (folder) q.set('folder', folder);
   else q.set('ew', 'true');
   if (payload.length) q.set('payload', JSON.stringify(payload));
-  return `${base}/?${q}`;
+  return `${url}/?${q}`;
 }
 
 export const remoteUri = (base, path) => `vscode-remote://${new URL(base).host}${path}`;
