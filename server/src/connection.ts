@@ -45,7 +45,13 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
   let client: Abilities = readAbilities({});
   const folders = createFolders(connection);
   const watchesFiles = (): boolean => client.watchesFiles;
-  const settings = createClientSettings({ connection, host, watchesFiles, answered: settingsChanged });
+  const settings = createClientSettings({
+    connection,
+    host,
+    folders: () => folders.all(),
+    watchesFiles,
+    answered: settingsChanged,
+  });
   const facts = createFacts({ connection, settings, folders, openFacts });
   const texts = serveLibrary({
     connection,

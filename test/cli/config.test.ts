@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { folder, resolint, rule, wrong } from './run';
 
 describe('.resolintrc.json', () => {
@@ -67,6 +70,48 @@ describe('.resolintrc.json', () => {
       assert.doesNotMatch(stdout, /x\/a\.unres/);
       here.remove();
     }
+  });
+
+  it('leads to files beside it, here and at home only, and is read by its own name', async function () {
+    if (process.platform === 'win32') this.skip();
+    const off = `{ "rules": { "${rule}": "off" } }`;
+    here = folder({
+      'x/y/a.unres': wrong,
+      'x/in.json': off,
+      'home/in.json': off,
+      'in.json': off,
+      'big.json': `${off}${' '.repeat(2_000_000)}`,
+    });
+    const { path } = here;
+    symlinkSync(join(path, 'in.json'), join(path, 'x/link.json'));
+    const said = async (name: string): Promise<string> => {
+      writeFileSync(join(path, 'x/.resolintrc.json'), JSON.stringify({ extends: name }));
+      const { stderr } = await resolint(['check', 'y/a.unres'], {
+        cwd: join(path, 'x'),
+        env: { HOME: join(path, 'home') },
+      });
+      return stderr;
+    };
+    for (const name of ['in.json', './/in.json', '../home/in.json']) assert.equal(await said(name), '', name);
+    for (const name of ['../in.json', 'link.json', '/proc/self/status', '/etc/passwd', '/dev/zero'])
+      assert.match(
+        await said(name),
+        /"extends" names a file that is neither in the workspace nor in a folder of yours/,
+      );
+    assert.match(await said('.//.resolintrc.json'), /"extends" leads back to/);
+    writeFileSync(join(path, 'x/secret.json'), '{ "hunter2": 1 }');
+    assert.doesNotMatch(await said('secret.json'), /hunter2/);
+    writeFileSync(join(path, 'x/large.json'), `${off}${' '.repeat(2_000_000)}`);
+    assert.match(await said('large.json'), /"extends" names a file that is not there/);
+  });
+
+  it('may be a pipe where the command line names it', async function () {
+    if (process.platform === 'win32') this.skip();
+    here = folder({ 'a.unres': wrong });
+    execFileSync('mkfifo', [join(here.path, 'pipe')]);
+    const checked = check('a.unres', '--config', 'pipe');
+    writeFileSync(join(here.path, 'pipe'), level('hint'));
+    assert.match((await checked).stdout, /:3:53 hint/);
   });
 
   it('must be there where --config names it', async () => {

@@ -32,10 +32,10 @@ describe('a baseline', () => {
     ['[]', '"files" with counts by text and rule is expected'],
     ['null', '"files" with counts by text and rule is expected'],
     ['{ "files": [] }', '"files" with counts by text and rule is expected'],
-    ['{ "files": { "a": 1 } }', '"a" takes counts by rule'],
-    ['{ "files": { "a": { "b": 0 } } }', '"b" of "a" takes a whole number'],
-    ['{ "files": { "a": { "b": 1.5 } } }', '"b" of "a" takes a whole number'],
-    ['{ "files": { "a": { "b": "1" } } }', '"b" of "a" takes a whole number'],
+    ['{ "files": { "a": 1 } }', 'a text in "files" takes counts by rule'],
+    ['{ "files": { "a": { "b": 0 } } }', 'a rule of a text in "files" takes a whole number'],
+    ['{ "files": { "a": { "b": 1.5 } } }', 'a rule of a text in "files" takes a whole number'],
+    ['{ "files": { "a": { "b": "1" } } }', 'a rule of a text in "files" takes a whole number'],
   ] as const)
     it(`is none: ${text}`, () => {
       assert.equal(readBaseline(text), words);

@@ -11,13 +11,14 @@ const problems = (text: string): string[] =>
 describe('the text of a configuration', () => {
   it('may have comments, commas at the end and a byte order mark', () => {
     const text = '\uFEFF{\n  // ours\n  "era": "current", /* and */ "enable": true,\n}\n';
-    assert.deepEqual(read(text), { settings: { era: 'current', enable: true }, problems: [] });
+    assert.deepEqual(read(text), { settings: { era: 'current', enable: true }, problems: [], untold: 0 });
   });
 
   it('names files, and where they are named', () => {
     assert.deepEqual(read('{\n  "extends": "../house.json",\n  "baseline": "known.json" }'), {
       settings: {},
       problems: [],
+      untold: 0,
       base: { name: '../house.json', line: 2, column: 14 },
       baseline: { name: 'known.json', line: 3, column: 15 },
     });
@@ -34,6 +35,7 @@ describe('the text of a configuration', () => {
     assert.deepEqual(read(JSON.stringify({ $schema: './schema.json', ...settings })), {
       settings,
       problems: [],
+      untold: 0,
     });
     assert.deepEqual(read('{ "profile": "auto", "era": "auto" }').settings, {
       profile: 'auto',
@@ -88,6 +90,56 @@ describe('the text of a configuration', () => {
       rules: { 'style/un': 'hint' },
       openingPhrases: { preambular: [], operative: ['Heralds'] },
     });
+  });
+
+  it('is told of with fifty problems at most; the rest is counted, in time', () => {
+    const rules = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`style/none-${i}`, 'error']));
+    const text = JSON.stringify({ rules }, null, 1);
+    const began = performance.now();
+    const { problems: told, untold } = read(text);
+    assert.ok(performance.now() - began < 2000);
+    assert.equal(told.length, 50);
+    assert.equal(untold, 59_950);
+    assert.deepEqual(told[49], {
+      file: '.resolintrc.json',
+      line: 52,
+      column: 3,
+      message: 'unknown rule "style/none-49"',
+    });
+  });
+
+  it('is quoted no further than a line takes', () => {
+    const [said = ''] = problems(JSON.stringify({ rules: { ['x'.repeat(2_000_000)]: 'error' } }));
+    assert.equal(said, `1:11 unknown rule "${'x'.repeat(80)}\u2026"`);
+  });
+
+  it('keeps the words of a file that may be any file to itself', () => {
+    const secret = '{ "hunter2": 1, "rules": { "hunter2": 2 }, "openingPhrases": { "hunter2": 3 } }';
+    const { problems: told } = readConfigText('house.json', secret, ['style/date'], { quotes: false });
+    assert.deepEqual(
+      told.map(({ column, message }) => `${column} ${message}`),
+      [
+        '3 unknown setting; allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline"',
+        '28 unknown rule',
+        '64 unknown part; allowed are "preambular", "operative"',
+      ],
+    );
+  });
+
+  it('takes phrases by the hundred, and of the length of phrases', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `Heralding ${i}`);
+    const { settings, problems: told } = read(
+      JSON.stringify({ openingPhrases: { preambular: many, operative: ['x'.repeat(1000), 'Heralds'] } }),
+    );
+    assert.equal(settings.openingPhrases?.preambular.length, 500);
+    assert.deepEqual(settings.openingPhrases.operative, ['Heralds']);
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      [
+        '"preambular" takes 500 phrases of 200 characters at most',
+        '"operative" takes 500 phrases of 200 characters at most',
+      ],
+    );
   });
 
   it('is no JSON where brackets stand in one another without end', () => {

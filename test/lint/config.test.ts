@@ -11,6 +11,9 @@ import { defaultSettings } from '../../server/src/lint/settings';
 import { nearest, suggest } from '../../server/src/lint/suggest';
 
 const hostOf = (files: Readonly<Record<string, string>>): ConfigHost => ({
+  // A dot in front means the same file; what begins with a stroke is somebody else's.
+  locate: (file) =>
+    Promise.resolve({ file: file.replace(/^(?:\.\/)+/, ''), isWithinReach: !file.startsWith('/') }),
   read: (file) => Promise.resolve(files[file]),
   resolve: (_, name) => name,
   relative: (from, file) => `${from}>${file}`,
@@ -79,6 +82,68 @@ describe('files that a configuration names', () => {
     assert.deepEqual(wrong(config), ['b:1:32 "extends" leads back to a']);
     assert.deepEqual(config.settings, { era: 'earlier' });
     assert.deepEqual(config.files, ['a', 'b']);
+  });
+
+  it('may not lead in a circle of other names for the same file', async () => {
+    let reads = 0;
+    const files = { a: '{ "extends": "./a" }' };
+    const host = hostOf(files);
+    const config = await loadConfig('a', {
+      ...host,
+      resolve: (from, name) => `./${from}${name.slice(3)}`,
+      read: (file) => {
+        reads++;
+        return host.read(file);
+      },
+    });
+    assert.deepEqual(wrong(config), ['a:1:14 "extends" leads back to ./a']);
+    assert.equal(reads, 1);
+  });
+
+  it('may not lead on and on', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, i) => [i === 0 ? 'a' : `a${i}`, `{ "extends": "a${i + 1}" }`]),
+    );
+    const config = await load(files);
+    assert.deepEqual(wrong(config), ['a19:1:14 "extends" goes on from file to file; 20 are read']);
+  });
+
+  it("are files of the workspace or of one's own", async () => {
+    const files = {
+      a: '{ "extends": "/etc/b", "baseline": "/etc/c" }',
+      '/etc/b': '{ "era": "earlier" }',
+      '/etc/c': '{ "files": {} }',
+    };
+    const config = await load(files);
+    assert.deepEqual(wrong(config), [
+      'a:1:36 "baseline" names /etc/c: it is neither in the workspace nor in a folder of yours',
+      'a:1:14 "extends" names a file that is neither in the workspace nor in a folder of yours: /etc/b',
+    ]);
+    assert.deepEqual(config.settings, {});
+  });
+
+  it('keep their words to themselves, and so does a file that is another one in truth', async () => {
+    const said = async (files: Readonly<Record<string, string>>): Promise<string> =>
+      wrong(await load(files)).join();
+    assert.match(await said({ a: '{ "mine": 1 }' }), /mine/);
+    assert.doesNotMatch(await said({ a: '{ "extends": "b" }', b: '{ "hunter2": 1 }' }), /hunter2/);
+    assert.doesNotMatch(
+      await said({ a: '{ "baseline": "b" }', b: '{ "files": { "hunter2": 1 } }' }),
+      /hunter2/,
+    );
+    const linked = await loadConfig('a', {
+      ...hostOf({ secret: '{ "hunter2": 1 }' }),
+      locate: () => Promise.resolve({ file: 'secret', isWithinReach: true }),
+    });
+    assert.match(wrong(linked).join(), /^a:1:3 unknown setting; allowed/);
+  });
+
+  it('have fifty problems told in all; the rest is counted', async () => {
+    const faults = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `"x${i}": 1`).join(', ');
+    const config = await load({ a: `{ "extends": "b", ${faults(40)} }`, b: `{ ${faults(70)} }` });
+    assert.equal(config.problems.length, 51);
+    assert.equal(wrong(config).at(-1), 'a:1:1 60 more problems are not told one by one');
   });
 
   const baseline = (rule: string): string => `{ "files": { "k>text": { "${rule}": 2 } } }`;

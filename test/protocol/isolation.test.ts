@@ -74,7 +74,7 @@ describe('what lies around a text', () => {
     write('drafts/.resolintrc.json', '{ "extends": "/dev/zero", "baseline": "pipe" }');
     execFileSync('mkfifo', [at('drafts/pipe')]);
     assert.deepEqual(await checked(), ['punctuation/preamble-comma']);
-    await logged(/"extends" names a file that is not there/);
+    await logged(/"extends" names a file that is neither in the workspace nor in a folder of yours: .*zero/);
     await logged(/"baseline" names .*pipe: there is no such file/);
   });
 
@@ -90,6 +90,82 @@ describe('what lies around a text', () => {
       await logged(/resolutions\.imported\.tsv is damaged and is done without/);
     });
 
+  it('is read as settings in the workspace, beside the settings and at home only, by its own name', async () => {
+    const home = at('home');
+    for (const name of ['drafts/in.json', 'home/in.json', 'elsewhere/in.json'])
+      write(name, JSON.stringify({ rules: { 'punctuation/preamble-comma': 'off' } }));
+    symlinkSync(at('elsewhere/in.json'), at('drafts/link.json'));
+    symlinkSync(at('elsewhere'), at('drafts/linked'));
+    mkdirSync(at('home/deep'));
+    symlinkSync(at('home'), at('away'));
+    const verdict = async (name: string): Promise<boolean> => {
+      write('drafts/deep/.resolintrc.json', JSON.stringify({ extends: name }));
+      const said: string[] = [];
+      const files = createConfigFiles({
+        host: { ...diskFiles, home: pathToFileURL(home).href },
+        folders: () => Promise.resolve([uri('drafts')]),
+        warn: (words) => said.push(words),
+      });
+      const settings = await files.nearest(uri('drafts/deep/draft.unres'));
+      if (!settings?.rules)
+        assert.match(said.join(), /neither in the workspace nor in a folder of yours/, name);
+      return settings?.rules !== undefined;
+    };
+    for (const name of ['../in.json', at('home/in.json'), '.././/in.json', at('away/in.json')])
+      assert.ok(await verdict(name), name);
+    for (const name of [
+      '../../elsewhere/in.json',
+      '../link.json',
+      '../linked/in.json',
+      '/proc/self/status',
+      '/etc/passwd',
+    ])
+      assert.ok(!(await verdict(name)), name);
+  });
+
+  it('ends a circle that goes by other names', async function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync('.', ((): string => (mkdirSync(at('drafts')), at('drafts/self')))());
+    for (const name of [
+      './/.resolintrc.json',
+      './/.//.resolintrc.json',
+      'self/.resolintrc.json',
+      '%2Eresolintrc.json',
+    ]) {
+      write('drafts/.resolintrc.json', JSON.stringify({ extends: name }));
+      const said: string[] = [];
+      const files = createConfigFiles({
+        host: diskFiles,
+        folders: () => Promise.resolve([uri('drafts')]),
+        warn: (words) => said.push(words),
+      });
+      await files.nearest(uri('drafts/draft.unres'));
+      assert.equal(said.length, 1, name);
+      assert.match(said[0] ?? '', /"extends" leads back to /, name);
+    }
+  });
+
+  it('is told of with fifty lines at most, and holds nothing up: settings with 60,000 rules that are none', async () => {
+    const rules = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`no/${i}`, 'off']));
+    write('drafts/.resolintrc.json', JSON.stringify({ rules }, null, 1));
+    const began = performance.now();
+    assert.deepEqual(await checked(), ['punctuation/preamble-comma']);
+    assert.ok(performance.now() - began < 4000, `${performance.now() - began} ms`);
+    await logged(/59950 more problems/);
+    assert.equal(client?.logged.filter((line) => line.includes('.resolintrc.json')).length, 51);
+  });
+
+  it('does not show what it is: keys of another file that is JSON stay out of the log', async () => {
+    write(
+      'drafts/secret.json',
+      '{ "files": { "hunter2": 1 }, "hunter2": { "hunter2": 1 }, "rules": { "hunter2": 2 } }',
+    );
+    write('drafts/.resolintrc.json', '{ "extends": "secret.json", "baseline": "secret.json" }');
+    await checked();
+    await logged(/secret\.json:1:3: unknown setting/);
+    assert.ok(!client?.logged.some((line) => line.includes('hunter2')));
+  });
+
   it('does not show what it is: words of a file that is no configuration stay out of the log', async () => {
     write('secret/key.txt', 'hunter2\nsecret: hunter2\n');
     write('drafts/.resolintrc.json', '{ "extends": "../secret/key.txt", "baseline": "../secret/key.txt" }');
@@ -101,8 +177,8 @@ describe('what lies around a text', () => {
   it('is not asked of another machine or another file system', async () => {
     const asked: string[] = [];
     const folder = 'file:///drafts/';
-    const files = createConfigFiles(
-      {
+    const files = createConfigFiles({
+      host: {
         ...diskFiles,
         read: (name) => {
           asked.push(name);
@@ -120,8 +196,9 @@ describe('what lies around a text', () => {
           return Promise.resolve(name_ && JSON.stringify({ extends: name_ }));
         },
       },
-      () => undefined,
-    );
+      folders: () => Promise.resolve([]),
+      warn: () => undefined,
+    });
     await files.nearest(`${folder}draft.unres`);
     assert.ok(asked.length > 1);
     assert.ok(

@@ -35,6 +35,7 @@ describe('a client that is asked and does not answer', () => {
     const made = createClientSettings({
       connection,
       host: noFiles,
+      folders: () => Promise.resolve([]),
       watchesFiles: () => true,
       patience,
       answered: () => answered++,

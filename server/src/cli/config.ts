@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   acceptedIn,
@@ -12,16 +12,29 @@ import {
 import type { Settings } from '../lint/settings';
 import { defaultSettings } from '../lint/settings';
 import { isThere } from '../node/exists';
+import { homeFolder } from '../node/home';
+import { readPlainFile } from '../node/plain-file';
 import type { Level } from '../model/report';
 import { complain, isErrno } from './problem';
 import type { Source } from './input';
 
-const host: ConfigHost = {
+/** Bytes of a file of settings or a baseline. */
+const largest = 2_000_000;
+
+/** The files that settings may lead to which begin with one; `isNamed` if the command line names it. */
+const hostFor = (first: string, isNamed: boolean): ConfigHost => ({
+  async locate(name) {
+    const file = await canonical(name);
+    // What is named on the command line is chosen by the user: a pipe too.
+    if (isNamed && name === first) return { file, isWithinReach: true };
+    const roots = await Promise.all([dirname(first), ...ownFolders()].map(canonical));
+    return { file, isWithinReach: roots.some((root) => isBelow(root, file)) };
+  },
   async read(file) {
     try {
-      // A device never ends; a pipe does, and may be named on the command line.
-      if ((await stat(file)).isCharacterDevice()) return undefined;
-      return await readFile(file, 'utf8');
+      const isPipe = isNamed && (await stat(file)).isFIFO();
+      const bytes = isPipe ? await readFile(file) : await readPlainFile(file, largest);
+      return bytes?.toString();
     } catch (error) {
       if (isErrno(error)) return undefined;
       throw error;
@@ -29,7 +42,18 @@ const host: ConfigHost = {
   },
   resolve: (from, name) => resolve(dirname(from), name),
   relative: (from, file) => relative(dirname(from), file).replaceAll(sep, '/'),
-};
+});
+
+const canonical = (file: string): Promise<string> => realpath(file).catch(() => file);
+
+/** This folder and the account's own; the whole of a disk is neither. */
+const ownFolders = (): string[] =>
+  [process.cwd(), homeFolder()].filter(
+    (folder) => folder !== undefined && dirname(folder) !== folder,
+  ) as string[];
+
+const isBelow = (folder: string, file: string): boolean =>
+  file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 export interface ConfigOptions {
   /** The one file to use, in place of the nearest. */
@@ -54,7 +78,7 @@ export function createSettingsReader({
   const over = { rules: { ...rule } };
 
   async function load(file: string): Promise<Config | undefined> {
-    const loaded = await loadConfig(file, host);
+    const loaded = await loadConfig(file, hostFor(file, config !== undefined));
     for (const { file: place, line, column, message } of loaded.problems)
       complain(`${relative('', place) || place}:${line}:${column}`, message);
     return loaded.problems.length > 0 ? undefined : loaded;
@@ -80,7 +104,9 @@ export function createSettingsReader({
     if (file === undefined) return applyConfig(defaultSettings, over);
     const loaded = await remember(byFile, file, () => load(file));
     if (!loaded) return undefined;
-    const accepted = ignoreBaseline ? {} : acceptedIn(loaded, resolve(path ?? name), host);
+    const accepted = ignoreBaseline
+      ? {}
+      : acceptedIn(loaded, resolve(path ?? name), hostFor(file, config !== undefined));
     return applyConfig({ ...settingsOf(loaded), ...accepted }, over);
   };
 }

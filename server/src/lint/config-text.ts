@@ -1,7 +1,7 @@
 import { practices } from '../organs/practice';
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { splitLines } from '../text/lines';
-import { isLevel, readSettings, type Settings } from './settings';
+import { lineIndexAt, splitLines } from '../text/lines';
+import { isLevel, longestPhrase, mostPhrases, readSettings, type Settings } from './settings';
 import { suggest } from './suggest';
 
 /** What a configuration says; what it does not mention is absent. */
@@ -17,11 +17,22 @@ export interface ConfigProblem {
 
 export interface ConfigText {
   readonly settings: PartialSettings;
+  /** The first ones, `mostProblems` at most. */
   readonly problems: readonly ConfigProblem[];
+  /** How many more there are. */
+  readonly untold: number;
   /** The file it extends, as written, and where that is written. */
   readonly base?: NamedFile;
   /** The baseline it names. */
   readonly baseline?: NamedFile;
+}
+
+/** Problems that are told one by one: a file may have one on every line, and whatever is told is kept by a log. */
+export const mostProblems = 50;
+
+export interface ConfigTextOptions {
+  /** Whether messages quote the text; they must not if it may be any file, which somebody led to. */
+  readonly quotes?: boolean;
 }
 
 /** A file as written in a configuration, and where that is written. */
@@ -64,58 +75,75 @@ const jsonProblems: Readonly<Record<string, string>> = {
 const notJson = (problem: string): string => `this is no JSON: ${problem}`;
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
+/** Characters of a name that a message quotes. */
+const longestQuotation = 80;
+const cut = (name: string): string =>
+  name.length > longestQuotation ? `${name.slice(0, longestQuotation)}\u2026` : name;
+
 /** Reads one `.resolintrc.json`; comments and trailing commas are allowed in it. */
-export function readConfigText(file: string, text: string, ruleIds: readonly string[]): ConfigText {
+export function readConfigText(
+  file: string,
+  text: string,
+  ruleIds: readonly string[],
+  { quotes = true }: ConfigTextOptions = {},
+): ConfigText {
   try {
-    return readJson(file, text, ruleIds);
+    return readJson(file, text, ruleIds, quotes);
   } catch (error) {
     // Brackets in one another by the thousand exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
     return {
       settings: {},
       problems: [{ file, line: 1, column: 1, message: notJson('too many brackets stand in one another') }],
+      untold: 0,
     };
   }
 }
 
-function readJson(file: string, text: string, ruleIds: readonly string[]): ConfigText {
+function readJson(file: string, text: string, ruleIds: readonly string[], quotes: boolean): ConfigText {
   const problems: ConfigProblem[] = [];
+  let untold = 0;
   const lines = splitLines(text);
   const place = (offset: number) => {
-    const index = lines.findLastIndex((line) => line.start <= offset);
+    const index = lineIndexAt(lines, offset);
     return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
   };
-  const report = (offset: number, message: string) => problems.push({ file, ...place(offset), message });
+  const report: Reporter = (offset, message) => {
+    if (problems.length < mostProblems) problems.push({ file, ...place(offset), message: message() });
+    else untold++;
+  };
+  const unknown: Unknown = (kind, name, allowed) =>
+    quotes ? `unknown ${kind} "${cut(name)}"${suggest(name, allowed)}` : `unknown ${kind}`;
 
   const errors: ParseError[] = [];
   const body = text.replace(/^\uFEFF/, ' ');
   const root = parseTree(body, errors, { allowTrailingComma: true, disallowComments: false });
   for (const { error, offset } of errors.slice(0, 1)) {
-    report(offset, notJson(jsonProblems[printParseErrorCode(error)] ?? 'it is written in another way'));
+    report(offset, () => notJson(jsonProblems[printParseErrorCode(error)] ?? 'it is written in another way'));
   }
   if (errors.length > 0 || !root) {
-    if (errors.length === 0) report(0, 'an object in braces is expected');
-    return { settings: {}, problems };
+    if (errors.length === 0) report(0, () => 'an object in braces is expected');
+    return { settings: {}, problems, untold };
   }
-  if (root.type !== 'object') report(root.offset, 'an object in braces is expected');
+  if (root.type !== 'object') report(root.offset, () => 'an object in braces is expected');
 
   const files: { extends?: NamedFile; baseline?: NamedFile } = {};
   const good: Record<string, unknown> = {};
   for (const { key, name, value } of entries(root)) {
     if (!isOneOf(name, names)) {
-      report(key.offset, `unknown setting "${name}"${suggest(name, names)}; allowed are ${quoted(names)}`);
+      report(key.offset, () => `${unknown('setting', name, names)}; allowed are ${quoted(names)}`);
     } else if (name === 'extends' || name === 'baseline') {
       if (typeof value.value === 'string' && value.value !== '')
         files[name] = { name: value.value, ...place(value.offset) };
-      else report(value.offset, `"${name}" takes the name of a file`);
+      else report(value.offset, () => `"${name}" takes the name of a file`);
     } else if (name === 'enable') {
       if (value.type === 'boolean') good.enable = value.value;
-      else report(value.offset, '"enable" takes true or false');
+      else report(value.offset, () => '"enable" takes true or false');
     } else if (name === 'profile' || name === 'era') {
       if (isOneOf(value.value, values[name])) good[name] = value.value;
-      else report(value.offset, `"${name}" takes one of ${quoted(values[name])}`);
-    } else if (name === 'rules') good.rules = readRules(value, ruleIds, report);
-    else if (name === 'openingPhrases') good.openingPhrases = readPhrases(value, report);
+      else report(value.offset, () => `"${name}" takes one of ${quoted(values[name])}`);
+    } else if (name === 'rules') good.rules = readRules(value, ruleIds, report, unknown);
+    else if (name === 'openingPhrases') good.openingPhrases = readPhrases(value, report, unknown);
   }
   const all = readSettings(good);
   const settings = Object.fromEntries(
@@ -124,37 +152,53 @@ function readJson(file: string, text: string, ruleIds: readonly string[]): Confi
   return {
     settings,
     problems,
+    untold,
     ...(files.extends ? { base: files.extends } : {}),
     ...(files.baseline ? { baseline: files.baseline } : {}),
   };
 }
 
-type Reporter = (offset: number, message: string) => unknown;
+/** Words are made only of what is told: to find what a name is near to takes its time. */
+type Reporter = (offset: number, message: () => string) => void;
+/** Words for a name that is not one of those allowed. */
+type Unknown = (kind: string, name: string, allowed: readonly string[]) => string;
 
-function readRules(node: Node, ruleIds: readonly string[], report: Reporter): Record<string, unknown> {
+function readRules(
+  node: Node,
+  ruleIds: readonly string[],
+  report: Reporter,
+  unknown: Unknown,
+): Record<string, unknown> {
   if (node.type !== 'object') {
-    report(node.offset, '"rules" takes an object, for example { "style/date": "warning" }');
+    report(node.offset, () => '"rules" takes an object, for example { "style/date": "warning" }');
     return {};
   }
   const good: Record<string, unknown> = {};
   for (const { key, name, value } of entries(node)) {
-    if (!ruleIds.includes(name)) report(key.offset, `unknown rule "${name}"${suggest(name, ruleIds)}`);
+    if (!ruleIds.includes(name)) report(key.offset, () => unknown('rule', name, ruleIds));
     else if (isLevel(value.value)) good[name] = value.value;
-    else report(value.offset, `"${name}" takes one of ${quoted(levels)}`);
+    else report(value.offset, () => `"${name}" takes one of ${quoted(levels)}`);
   }
   return good;
 }
 
-function readPhrases(node: Node, report: Reporter): Record<string, unknown> {
+function readPhrases(node: Node, report: Reporter, unknown: Unknown): Record<string, unknown> {
   const good: Record<string, unknown> = {};
   for (const { key, name, value } of entries(node)) {
     const phrases: unknown = getNodeValue(value);
-    if (!parts.includes(name)) report(key.offset, `unknown part "${name}"; allowed are ${quoted(parts)}`);
-    else if (Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === 'string'))
+    if (!parts.includes(name))
+      report(key.offset, () => `${unknown('part', name, [])}; allowed are ${quoted(parts)}`);
+    else if (Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === 'string')) {
       good[name] = phrases;
-    else report(value.offset, `"${name}" takes a list of phrases, for example ["Heralding"]`);
+      if (phrases.length > mostPhrases || phrases.some(({ length }) => length > longestPhrase))
+        report(
+          value.offset,
+          () => `"${name}" takes ${mostPhrases} phrases of ${longestPhrase} characters at most`,
+        );
+    } else report(value.offset, () => `"${name}" takes a list of phrases, for example ["Heralding"]`);
   }
-  if (node.type !== 'object') report(node.offset, `"openingPhrases" takes an object with ${quoted(parts)}`);
+  if (node.type !== 'object')
+    report(node.offset, () => `"openingPhrases" takes an object with ${quoted(parts)}`);
   return good;
 }
 

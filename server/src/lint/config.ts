@@ -1,6 +1,12 @@
 import { rules as allRules } from '../rules';
 import { readBaseline, type Baseline } from './baseline';
-import { readConfigText, type ConfigProblem, type NamedFile, type PartialSettings } from './config-text';
+import {
+  mostProblems,
+  readConfigText,
+  type ConfigProblem,
+  type NamedFile,
+  type PartialSettings,
+} from './config-text';
 import { defaultSettings, type Settings } from './settings';
 
 /** Where a house keeps its settings; the file nearest to a text counts. */
@@ -8,13 +14,24 @@ export const configName = '.resolintrc.json';
 
 /** How the reader reaches files; names are whatever the host uses, paths or URIs. */
 export interface ConfigHost {
-  /** Undefined for a file that is not there. */
+  /** The one name of a file, however it is called, and whether settings may lead to it. */
+  locate(file: string): Promise<LocatedFile>;
+  /** Undefined for a file that is not there, or is no plain one of a bearable size. */
   read(file: string): Promise<string | undefined>;
   /** The file that a name in `from` means. */
   resolve(from: string, name: string): string;
   /** The way from the folder of one file to another, with forward slashes. */
   relative(from: string, file: string): string;
 }
+
+export interface LocatedFile {
+  readonly file: string;
+  /** False for what is neither in the workspace nor in a folder of the user's: whose settings lead there is not known. */
+  readonly isWithinReach: boolean;
+}
+
+/** Files that extend one another. */
+const mostFiles = 20;
 
 export interface Config {
   readonly settings: PartialSettings;
@@ -31,28 +48,41 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
   const baselines: string[] = [];
   const problems: ConfigProblem[] = [];
   const ruleIds = allRules.map(({ id }) => id);
+  const seen = new Set<string>();
+  let untold = 0;
   let settings: PartialSettings = {};
   let baseline: Config['baseline'];
   let next = file;
-  let asked: ConfigProblem = {
+  let asked: Asked = {
     file,
     line: 1,
     column: 1,
-    message: 'there is no such file, or none that may be read',
+    absent: 'there is no such file, or none that may be read',
+    outside: `there is no such file, or none that may be read: a link to what is ${outside}`,
   };
   for (;;) {
-    if (files.includes(next)) {
-      problems.push({ ...asked, message: `"extends" leads back to ${next}` });
+    const located = await host.locate(next);
+    const { absent, outside: farOff, ...place } = asked;
+    if (seen.has(located.file)) {
+      problems.push({ ...place, message: `"extends" leads back to ${next}` });
       break;
     }
+    if (seen.size === mostFiles) {
+      problems.push({ ...place, message: `"extends" goes on from file to file; ${mostFiles} are read` });
+      break;
+    }
+    seen.add(located.file);
     files.push(next);
-    const text = await host.read(next);
+    const text = located.isWithinReach ? await host.read(located.file) : undefined;
     if (text === undefined) {
-      problems.push(asked);
+      problems.push({ ...place, message: located.isWithinReach ? absent : farOff });
       break;
     }
-    const read = readConfigText(next, text, ruleIds);
+    // What another file says may be a secret, and whoever wrote this one chose which it is.
+    const quotes = next === file && nameOf(located.file) === nameOf(file);
+    const read = readConfigText(next, text, ruleIds, { quotes });
     problems.push(...read.problems);
+    untold += read.untold;
     if (read.baseline && !baseline) {
       const named = host.resolve(next, read.baseline.name);
       baselines.push(named);
@@ -61,12 +91,42 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     // What was read first is nearer to the text and wins.
     settings = overlay(read.settings, settings);
     if (!read.base) break;
-    const { name, ...place } = read.base;
+    const { name, ...where } = read.base;
     const resolved = host.resolve(next, name);
-    asked = { ...place, file: next, message: `"extends" names a file that is not there: ${resolved}` };
+    asked = {
+      ...where,
+      file: next,
+      absent: `"extends" names a file that is not there: ${resolved}`,
+      outside: `"extends" names a file that is ${outside}: ${resolved}`,
+    };
     next = resolved;
   }
-  return { settings, problems, files: [...files, ...baselines], ...(baseline ? { baseline } : {}) };
+  return {
+    settings,
+    problems: toldOf(file, problems, untold),
+    files: [...files, ...baselines],
+    ...(baseline ? { baseline } : {}),
+  };
+}
+
+/** Where a file was asked for, and what is said if it cannot be had. */
+interface Asked extends Omit<ConfigProblem, 'message'> {
+  readonly absent: string;
+  readonly outside: string;
+}
+
+const outside = 'neither in the workspace nor in a folder of yours';
+
+const nameOf = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+
+/** As many problems as are told, and how many there are beside. */
+function toldOf(file: string, problems: readonly ConfigProblem[], untold: number): ConfigProblem[] {
+  const rest = untold + Math.max(0, problems.length - mostProblems);
+  const told = problems.slice(0, mostProblems);
+  if (rest === 0) return told;
+  const message = `${rest} more problems are not told one by one`;
+  return [...told, { file, line: 1, column: 1, message }];
 }
 
 async function loadBaseline(
@@ -75,8 +135,10 @@ async function loadBaseline(
   host: ConfigHost,
   problems: ConfigProblem[],
 ): Promise<Config['baseline']> {
-  const text = await host.read(file);
-  const read = text === undefined ? 'there is no such file' : readBaseline(text);
+  const located = await host.locate(file);
+  const text = located.isWithinReach ? await host.read(located.file) : undefined;
+  const absent = located.isWithinReach ? 'there is no such file' : `it is ${outside}`;
+  const read = text === undefined ? absent : readBaseline(text);
   if (typeof read !== 'string') return { file, accepted: read };
   problems.push({ ...place, file: from, message: `"baseline" names ${file}: ${read}` });
   return undefined;

@@ -34,8 +34,15 @@ export const defaultSettings: Settings = {
 const levels: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** How many opening phrases of a house count, and of how many characters: each paragraph is compared with all of them. */
+export const mostPhrases = 500;
+export const longestPhrase = 200;
+
 const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string' && v.trim() !== '') : [];
+  (Array.isArray(value) ? value : [])
+    .filter((v): v is string => typeof v === 'string' && v.trim() !== '' && v.length <= longestPhrase)
+    .slice(0, mostPhrases);
 
 export const isLevel = (value: unknown): value is Level => levels.includes(value);
 

@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/lifecycle/host';
 import { addressOf, pathOf } from './address';
 import { createLibraryFiles } from './library-files';
 import { isThere } from './exists';
+import { homeFolder } from './home';
+import { readPlainFile } from './plain-file';
 
 /** Files beyond this are left to the terminal: an editor's list of problems is for a drafter's own texts. */
 const mostFiles = 500;
@@ -27,19 +29,25 @@ export const diskFiles: WorkspaceHost = {
   async read(uri) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
-    try {
-      const found = await stat(path);
-      // What is no file, a device or a pipe, might never end.
-      return found.isFile() && found.size <= largest ? await readFile(path, 'utf8') : undefined;
-    } catch {
-      // Gone or not readable: a file that is not there has nothing to say.
-      return undefined;
-    }
+    // Gone or not readable: a file that is not there has nothing to say.
+    const bytes = await readPlainFile(path, largest).catch(() => undefined);
+    return bytes?.toString();
   },
 
   exists: async (uri) => {
     const path = pathOf(uri);
     return path !== undefined && isThere(path);
+  },
+
+  async canonical(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? uri : addressOf(await realpath(path).catch(() => path));
+  },
+
+  get home() {
+    const path = homeFolder();
+    // An account without one may be given the whole disk, where not all files are its own.
+    return path === undefined || dirname(path) === path ? undefined : addressOf(path);
   },
 
   library: createLibraryFiles(),

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import {
   isResolutionFile,
@@ -10,6 +10,7 @@ import {
 } from '../protocol/lifecycle/host';
 import { addressOf, pathOf } from './address';
 import { fromHome } from './home';
+import { readPlainFile } from './plain-file';
 
 export interface LibraryBounds {
   /** Files in all folders together. */
@@ -104,13 +105,9 @@ export function createLibraryFiles(bounds: LibraryBounds = usual): LibraryFiles 
     async read(uri) {
       const path = pathOf(uri);
       if (path === undefined) return undefined;
-      try {
-        const found = await stat(path);
-        return found.isFile() && found.size <= bounds.bytes ? await readFile(path, 'utf8') : undefined;
-      } catch {
-        // Gone meanwhile: a file that is not there has nothing to say.
-        return undefined;
-      }
+      // Gone meanwhile: a file that is not there has nothing to say.
+      const found = await readPlainFile(path, bounds.bytes).catch(() => undefined);
+      return found?.toString();
     },
   };
 }

@@ -90,6 +90,8 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
       return elsewhere.length === 0 ? here : [...here, ...(await ask(() => client.find(elsewhere), []))];
     },
     read: async (uri) => (isOnDisk(uri) ? disk.read(uri) : ask(() => client.read(uri), undefined)),
+    canonical: (uri) => (isOnDisk(uri) ? disk.canonical?.(uri) : undefined) ?? Promise.resolve(uri),
+    home: disk.home,
     exists: async (uri) => isOnDisk(uri) && (await disk.exists?.(uri)) === true,
     ...(library ? { library } : {}),
   };

@@ -12,6 +12,10 @@ export interface WorkspaceHost {
   read(uri: string): Promise<string | undefined>;
   /** Whether something stands there, readable or not; absent where nobody can tell. */
   readonly exists?: (uri: string) => Promise<boolean>;
+  /** The one address of a file, however it is named: links are followed. Absent where nobody can tell. */
+  readonly canonical?: (uri: string) => Promise<string>;
+  /** The address of the folder in which the user's own files are; absent where there is none. */
+  readonly home?: string | undefined;
   /** Absent where there are no files. */
   readonly library?: LibraryFiles;
 }

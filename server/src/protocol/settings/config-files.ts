@@ -1,5 +1,12 @@
 import { inWords } from '../../features/library/address';
-import { acceptedIn, configName, loadConfig, type Config, type ConfigHost } from '../../lint/config';
+import {
+  acceptedIn,
+  configName,
+  loadConfig,
+  type Config,
+  type ConfigHost,
+  type LocatedFile,
+} from '../../lint/config';
 import type { PartialSettings } from '../../lint/config-text';
 import type { WorkspaceHost } from '../lifecycle/host';
 
@@ -12,15 +19,39 @@ export interface ConfigFiles {
   forget(): void;
 }
 
-export function createConfigFiles(host: WorkspaceHost, warn: (message: string) => void): ConfigFiles {
+export interface ConfigFilesOptions {
+  readonly host: WorkspaceHost;
+  /** The folders of the workspace. */
+  readonly folders: () => Promise<readonly string[]>;
+  readonly warn: (message: string) => void;
+}
+
+export function createConfigFiles({ host, folders, warn }: ConfigFilesOptions): ConfigFiles {
   const byFolder = new Map<string, Promise<Config | undefined>>();
   /** What was said of each file last: where it is only read again, it is not said again. */
   const told = new Map<string, readonly string[]>();
   /** Every file that was read or looked for because a configuration names it, in words: clients write addresses otherwise. */
   const named = new Set<string>();
-  /** What a configuration reaches: nothing on another machine or in another file system. */
-  const filesNear = (file: string): ConfigHost => ({
-    read: async (name) => (isNear(file, name) ? host.read(name) : undefined),
+  const canonical = async (uri: string): Promise<string> => plain((await host.canonical?.(uri)) ?? uri);
+
+  /**
+   * Whether the settings that begin with a file may lead to another: in the folder of the first, among the user's own
+   * or in the workspace, and never on another machine or in another file system.
+   */
+  async function locate(first: string, name: string): Promise<LocatedFile> {
+    if (!isNear(first, name)) return { file: name, isWithinReach: false };
+    const file = await canonical(name);
+    const isIn = async (folder: string): Promise<boolean> => isBelow(await canonical(folder), file);
+    const isOwn =
+      (await isIn(new URL('.', first).href)) || (host.home !== undefined && (await isIn(host.home)));
+    // A client may take its time to say what is open.
+    const isWithinReach = isOwn || (await Promise.all((await folders()).map(isIn))).includes(true);
+    return { file, isWithinReach };
+  }
+
+  const filesNear = (first: string): ConfigHost => ({
+    locate: (name) => locate(first, name),
+    read: (name) => host.read(name),
     resolve: (from, name) => (URL.canParse(name, from) ? new URL(name, from).href : name),
     relative: relativeUri,
   });
@@ -63,6 +94,17 @@ export function createConfigFiles(host: WorkspaceHost, warn: (message: string) =
 /** On whatever file system; a text that is not saved yet lies in no folder. */
 const liesInFolder = (uri: string): boolean =>
   /^(?!untitled:)[a-z][\w+.-]*:\/\//i.test(uri) && URL.canParse(uri);
+
+/** An address without what only looks different: more strokes than one, and characters encoded that need not be. */
+function plain(uri: string): string {
+  if (!URL.canParse(uri)) return uri;
+  const url = new URL(uri);
+  const path = url.pathname.split(/\/+/).map((part) => encodeURIComponent(inWords(part)));
+  return `${url.protocol}//${url.host}${path.join('/')}`;
+}
+
+const isBelow = (folder: string, file: string): boolean =>
+  file.startsWith(`${folder.replace(/(?<!\/)\/+$/, '')}/`);
 
 function isNear(file: string, name: string): boolean {
   if (!URL.canParse(name)) return false;

@@ -20,6 +20,8 @@ export interface ClientSettings extends SaidSettings {
 export interface SettingsOptions {
   readonly connection: Connection;
   readonly host: WorkspaceHost;
+  /** The folders of the workspace. */
+  readonly folders: () => Promise<readonly string[]>;
   /** Whether `filesChanged` will be called. */
   readonly watchesFiles: () => boolean;
   /** Told when a client answers that had been silent: what it says may differ from what was taken meanwhile. */
@@ -29,7 +31,7 @@ export interface SettingsOptions {
 }
 
 export function createClientSettings(options: SettingsOptions): ClientSettings {
-  const { connection, host, watchesFiles, answered, patience } = options;
+  const { connection, host, folders, watchesFiles, answered, patience } = options;
   const settled = new Map<string, { readonly settings: Promise<Settings>; readonly at: number }>();
   const client = createSaidSettings({
     connection,
@@ -39,8 +41,12 @@ export function createClientSettings(options: SettingsOptions): ClientSettings {
       answered?.();
     },
   });
-  const files = createConfigFiles(host, (message) => {
-    connection.console.warn(message);
+  const files = createConfigFiles({
+    host,
+    folders,
+    warn(message) {
+      connection.console.warn(message);
+    },
   });
 
   /** Whatever goes wrong with files, a document is checked under the settings of the client. */
