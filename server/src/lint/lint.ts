@@ -3,7 +3,7 @@ import { rules as allRules } from '../rules';
 import { judges, severityFor, type ParagraphRule, type Rule } from '../rules/rule';
 import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
-import type { BodyKind, Paragraph, Resolution, Role } from '../syntax/resolution';
+import { bodyKinds, type BodyKind, type Paragraph, type Resolution, type Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';
 import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
@@ -98,9 +98,7 @@ type Kind = `${BodyKind} ${Role}`;
 
 const kindOf = ({ within, role }: Paragraph): Kind => `${within} ${role}`;
 
-const defaultBodies: readonly BodyKind[] = ['resolution'];
-
-const kindsOf = ({ roles, bodies = defaultBodies }: ParagraphRule): readonly Kind[] =>
+const kindsOf = ({ roles, bodies = bodyKinds }: ParagraphRule): readonly Kind[] =>
   bodies.flatMap((body) => roles.map((role): Kind => `${body} ${role}`));
 
 function checksByKind(checks: readonly Check[]): (paragraph: Paragraph) => readonly Check[] {

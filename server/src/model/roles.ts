@@ -9,9 +9,16 @@ export const symbolRoles: readonly Role[] = [
   'operative',
   'subparagraph',
   'continuation',
+  'plain',
   'conclusion',
   'note',
 ];
 
-/** The running text of a resolution: what stands in its parts and is not a title. */
-export const bodyRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph', 'continuation'];
+/** The running text of a body, whatever its kind: what is no title and no table. */
+export const bodyRoles: readonly Role[] = [
+  'preambular',
+  'operative',
+  'subparagraph',
+  'continuation',
+  'plain',
+];

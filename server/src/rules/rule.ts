@@ -37,7 +37,7 @@ interface RuleBase<Message extends string> {
 /** A rule that needs no more than one paragraph at a time, with its subparagraphs. */
 export interface ParagraphRule<Message extends string = string> extends RuleBase<Message> {
   readonly roles: readonly Role[];
-  /** The kinds of bodies whose paragraphs it judges; `resolution` alone if nothing is said. */
+  /** The kinds of bodies whose paragraphs it judges; every kind if nothing is said. Masthead and notes count as `resolution`. */
   readonly bodies?: readonly BodyKind[];
   readonly check: (paragraph: Paragraph, context: ParagraphContext<Message>) => void;
 }

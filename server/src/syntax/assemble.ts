@@ -100,13 +100,14 @@ function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
     if (kind === 'rule')
       ended ||= conclusion.length > 0 || (body.length > 0 && !countGoesOn(body, drafts, i));
     else if (kind === 'fence') continue;
-    else if (ended || isAnnexHeading || i > closed || enactsText(body, draft.shape)) {
-      ended = true;
-      annexed.push(draft);
-    } else if (conclusion.length > 0 || namesMeeting) {
-      draft.role = kind === 'heading' ? 'heading' : 'conclusion';
-      conclusion.push(draft);
-    } else body.push(draft);
+    else if (namesMeeting && conclusion.length === 0 && !annexed.some(isAnnex)) {
+      // It stands under a text that is enacted, too.
+      ended = false;
+      conclude(draft);
+    } else if (ended || isAnnexHeading) annex(draft);
+    else if (conclusion.length > 0) conclude(draft);
+    else if (i > closed || enactsText(body, draft.shape)) annex(draft);
+    else body.push(draft);
   }
   return {
     kind: 'resolution',
@@ -116,7 +117,19 @@ function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
     annexes: readAnnexes(annexed),
     conclusion,
   };
+
+  function annex(draft: Draft): void {
+    ended = true;
+    annexed.push(draft);
+  }
+
+  function conclude(draft: Draft): void {
+    draft.role = draft.shape.kind === 'heading' ? 'heading' : 'conclusion';
+    conclusion.push(draft);
+  }
 }
+
+const isAnnex = ({ shape }: Draft): boolean => shape.isAnnexHeading;
 
 /** How far behind a rule the next number may stand: a section may open with a few paragraphs of preamble. */
 const window = 8;

@@ -24,7 +24,9 @@ export type Role =
   | 'note';
 
 /** What a body is: the text of the organ itself, or what is annexed to it. */
-export type BodyKind = 'resolution' | 'annex';
+export const bodyKinds = ['resolution', 'annex'] as const;
+
+export type BodyKind = (typeof bodyKinds)[number];
 
 /** One paragraph of the text, whole even where the page breaks it. */
 export interface Paragraph extends Span {

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import type { Organ } from '../../organs/organ';
 import { oncePerReadingOf } from '../../syntax/memoize';
 import { dateOrder } from '../../citation/date';
@@ -63,7 +64,7 @@ function renamed(
     const before = now[index]?.paragraph === paragraph ? now[index] : undefined;
     const cited = names(paragraph) ? citedIn(paragraph, { resolution }) : [];
     const keys = keysOf(paragraph.inline, cited);
-    if (isFormula(paragraph) !== (before?.cited.length === 0)) return undefined;
+    if (beginsText(paragraph) !== (before?.cited.length === 0)) return undefined;
     if (signatureOf(cited, keys) !== signatureOf(before?.cited ?? [], before?.keys ?? [])) return undefined;
     if (before) now[index] = { ...before, cited, keys };
   }
@@ -78,17 +79,20 @@ const dateOf = ({ citation: { date } }: Cited): number | undefined => date && da
 
 const names = (paragraph: Paragraph): boolean => citesSuch(paragraph, () => true);
 
-const isFormula = ({ role }: Paragraph): boolean => role === 'formula';
+const { annexHeading } = grammar.layout;
 
-const namingOrFormula = paragraphsWith((paragraph) => isFormula(paragraph) || names(paragraph));
+/** Whether a text of its own begins here, which names all anew: a part under its formula, an annex under its heading. */
+const beginsText = ({ role, within, inline }: Paragraph): boolean =>
+  role === 'formula' || (role === 'heading' && within === 'annex' && annexHeading.test(inline.prose.text));
+
+const namingOrBeginning = paragraphsWith((paragraph) => beginsText(paragraph) || names(paragraph));
 
 function readNamings(resolution: Resolution): Naming[] {
   let inPart = new Map<string, Named & { readonly dated: Map<number, number> }>();
   let next = 0;
-  return namingOrFormula(resolution).map((paragraph) => {
+  return namingOrBeginning(resolution).map((paragraph) => {
     const place = next;
-    // A part under a formula of its own is a text of its own.
-    if (isFormula(paragraph)) {
+    if (beginsText(paragraph)) {
       inPart = new Map();
       return { paragraph, cited: [], keys: [], place, names: inPart };
     }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../syntax/inline';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import { isNumbered } from '../../model/notes/marks';
+import { bodyRoles } from '../../model/roles';
 import { plainly } from '../../text/spaces';
 
 export const placement = defineRule({
@@ -38,8 +39,7 @@ export const placement = defineRule({
       '*Noting* the Convention¹ and its Protocols,²,³ (see also the study⁴)\n\n¹ A/67/738.\n\n² A/67/740.\n\n³ A/67/741.\n\n⁴ A/67/742.\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph', 'continuation', 'plain'],
-  bodies: ['resolution', 'annex'],
+  roles: bodyRoles,
   check({ inline: { prose, indicators } }, { report, resolution: { source } }) {
     for (const { at, start, end, form } of groupsOf(indicators.filter(isNumbered))) {
       if (form === 'glued' || at === 0) continue;

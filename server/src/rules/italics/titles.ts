@@ -38,7 +38,7 @@ export const titles = defineRule({
     ],
     right: ['*Recalling* the publication entitled *World Investment Report 2024*,\n\n*Decides* to act.\n'],
   },
-  roles: ['preambular', 'operative', 'subparagraph'],
+  roles: ['preambular', 'operative', 'subparagraph', 'plain'],
   check(paragraph, context) {
     const { prose, emphases } = paragraph.inline;
     /** Whether it is the title, or the beginning of the title, of what is cited in front of it. */

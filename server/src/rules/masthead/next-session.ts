@@ -60,7 +60,7 @@ export const nextSession = defineRule({
       'A/C.1/80/L.4\n\nEightieth session\n\n*The General Assembly*,\n\n*Decides* to include in the provisional agenda of its eighty-third session the item entitled “University for Peace”.\n',
     ],
   },
-  roles: ['operative', 'subparagraph', 'continuation'],
+  roles: ['operative', 'subparagraph', 'continuation', 'plain'],
   check({ inline }, { resolution, report }) {
     const { prose } = inline;
     const { masthead } = resolution;

@@ -45,9 +45,14 @@ export const subparagraphDegrees = defineRule({
       '1. *Decides*:\n (a) To establish a fund:\n  (i) With a board:\n   a. Of five members;\n   b. For three years;\n  (ii) Without staff;\n (b) To review it.\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph'],
-  check({ items, more, degree: parentDegree = 0, inline }, { report, practice, resolution: { source } }) {
-    const bullets = items.length > 0 || practice.freeItemLabels ? [] : more.filter(hasBullet);
+  roles: ['preambular', 'operative', 'subparagraph', 'plain'],
+  check(
+    { items, more, degree: parentDegree = 0, inline, within },
+    { report, practice, resolution: { source } },
+  ) {
+    // What is annexed may be another body's text, with labels of its own; that none is skipped holds there too.
+    const isFree = practice.freeItemLabels || within === 'annex';
+    const bullets = items.length > 0 || isFree ? [] : more.filter(hasBullet);
     const degree = parentDegree + 1;
     const lettered = bullets.flatMap((item, i) => relabel(source, { ...item, degree }, i + 1));
     bullets.forEach(({ marker }, i) => {
@@ -63,11 +68,11 @@ export const subparagraphDegrees = defineRule({
     // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
     const first = items[0];
     const isTooDeep =
-      !practice.freeItemLabels &&
+      !isFree &&
       /^[ai]$/.test(first?.marker?.label ?? '') &&
       items.every((item) => item.degree === degree + 2);
     if (!first || (first.degree !== degree && !isTooDeep)) return;
-    if (practice.freeItemLabels && /^\d/.test(first.marker?.label ?? '')) return;
+    if (isFree && /^\d/.test(first.marker?.label ?? '')) return;
     // `a.`, `b.` where (a), (b) should be: two degrees too far down.
     for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
       const values = valuesIn(run);
@@ -89,10 +94,12 @@ export const subparagraphDegrees = defineRule({
         if (slips.has(i)) {
           const edits = run.flatMap((item, k) => relabel(source, item, k + start));
           const [found, expected] = [source.slice(at.start, at.end), labelOf(i + start, degree)];
-          const fix = { title: 'Letter the subparagraphs anew', applicability: 'safe' as const, edits };
+          const applicability = within === 'annex' ? ('suggestion' as const) : ('safe' as const);
+          const fix = { title: 'Letter the subparagraphs anew', applicability, edits };
           report({ at, message: 'sequence', args: [found, expected], fix });
           return;
         }
+        if (within === 'annex') return;
         const value = values[i] ?? 1;
         if (relabel(source, run[i], value).length === 0) return;
         // With the labels of other lists those below would stand beside the ones they belong to.

@@ -37,7 +37,7 @@ export const listIntroColon = defineRule({
       '1. *Decides* to adopt (a) the plan and (b) the budget;\n\n2. *Requests* a report:\n\n(a) On costs:\n\n(i) For staff;\n\n(ii) For travel;\n\n(b) On results.\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph'],
+  roles: ['preambular', 'operative', 'subparagraph', 'plain'],
   check(paragraph, { day, report }) {
     const first = paragraph.items[0];
     // An amendment of what stands between text and items would be a guess.

@@ -38,7 +38,7 @@ export const listItems = defineRule({
       '1. *Decides*:\n\n(a) To establish a fund:\n\n(i) With a board;\n\n(ii) With a chair;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph'],
+  roles: ['preambular', 'operative', 'subparagraph', 'plain'],
   check({ items, role }, { practice, report }) {
     // The last of a list below ends as the subparagraph does that it belongs to.
     const endings = items.slice(0, -1).map((item) => endingOf(deepestOf(item)));

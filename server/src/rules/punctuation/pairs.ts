@@ -50,7 +50,7 @@ export const unpairedMarks = defineRule({
       '1. *Decides* that the article shall read:\n\n“The Fund is open.\n\n“It has members.”\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph', 'note'],
+  roles: ['preambular', 'operative', 'subparagraph', 'plain', 'note'],
   check({ inline: { prose }, more, role }, { report }) {
     const { text } = prose;
     // What goes on in a piece behind, or was cut off by a copy, may close there.

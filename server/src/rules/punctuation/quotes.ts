@@ -52,7 +52,7 @@ export const quotes = defineRule({
       '*Decides* that the text shall read: “We stand united.”\n',
     ],
   },
-  roles: ['preambular', 'operative', 'subparagraph', 'note'],
+  roles: ['preambular', 'operative', 'subparagraph', 'plain', 'note'],
   check(paragraph, { usesCurlyQuotes, report }) {
     const { prose } = paragraph.inline;
     const { text } = prose;

@@ -34,6 +34,7 @@ export const oneSentence = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
+  bodies: ['resolution'],
   check(paragraph, { report }) {
     // A paragraph that speaks as “We” is part of a declaration, which has sentences.
     if (/^We\b/.test(paragraph.inline.prose.text)) return;
