@@ -64,11 +64,13 @@ import { sponsorsOrder } from './masthead/sponsors-order';
 import { submittedBy } from './masthead/submitted-by';
 import { mastheadSymbol } from './masthead/symbol';
 import { mastheadTitle } from './masthead/title';
+import { annexNumbers } from './numbering/annex';
 import { crossref } from './numbering/crossref';
 import { operativeNumbers } from './numbering/operative';
 import { preambleNumbers } from './numbering/preamble';
 import { singleOperative } from './numbering/single-operative';
 import { subparagraphDegrees } from './numbering/subparagraph-degrees';
+import { annexEnding } from './punctuation/annex-ending';
 import { finalStop } from './punctuation/final-stop';
 import { listCapital } from './punctuation/list-capital';
 import { listIntroColon } from './punctuation/list-intro-colon';
@@ -180,11 +182,13 @@ export const rules: readonly Rule[] = [
   submittedBy,
   mastheadSymbol,
   mastheadTitle,
+  annexNumbers,
   crossref,
   operativeNumbers,
   preambleNumbers,
   singleOperative,
   subparagraphDegrees,
+  annexEnding,
   finalStop,
   listCapital,
   listIntroColon,

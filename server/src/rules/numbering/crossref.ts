@@ -1,7 +1,10 @@
-import type { Role } from '../../syntax/resolution';
+import type { Paragraph, Resolution, Role } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
+import { annexAt } from '../../model/annexes';
+import { internalReferences } from '../../model/numbering/reference-grammar';
+import { bodyRoles } from '../../model/roles';
 import { homeOf, numbersOf, operativeOf, type Home } from '../../model/numbering/homes';
 import { numberOf } from '../../model/numbering/numbers';
 import { referencesIn, refersPlainly, type PlacedReference } from '../../model/numbering/references';
@@ -18,6 +21,7 @@ export const crossref = defineRule({
   fix: 'none',
   messages: {
     missing: 'There is no paragraph {0} in this resolution.',
+    notAnnexed: 'There is no paragraph {0} in this annex.',
     notAbove: 'Paragraph {0} does not stand above this one.',
     notBelow: 'Paragraph {0} does not stand below this one.',
   },
@@ -31,6 +35,12 @@ export const crossref = defineRule({
         wrong: '1. *Requests* action as set out in paragraph 2 above;\n\n2. *Takes note* of the report.\n',
         mended: '1. *Requests* action as set out in paragraph 2 below;\n\n2. *Takes note* of the report.\n',
       },
+      {
+        wrong:
+          '*The General Assembly*\n\n*Adopts* the annex to the present resolution.\n\n## Annex\n\n1. The Fund has an aim.\n\n2. It serves the aim in paragraph 4 above.\n',
+        mended:
+          '*The General Assembly*\n\n*Adopts* the annex to the present resolution.\n\n## Annex\n\n1. The Fund has an aim.\n\n2. It serves the aim in paragraph 1 above.\n',
+      },
     ],
     right: [
       '1. *Recalls* paragraph 14 of resolution 70/1;\n\n2. *Decides*:\n\n(a) To act;\n\n(b) To report on the action in paragraph 2 (a) above.\n',
@@ -43,6 +53,7 @@ export const crossref = defineRule({
       for (const reference of referencesIn(resolution, paragraph))
         if (reference.of === 'paragraph' && !reference.isBare) checkReference(reference, home, context);
     }
+    for (const paragraph of referringInAnnex(resolution)) checkWithinAnnex(paragraph, resolution, context);
   },
 });
 
@@ -50,6 +61,30 @@ const referringRoles: readonly Role[] = ['preambular', 'operative', 'subparagrap
 const referringIn = paragraphsWith(
   (paragraph) => referringRoles.includes(paragraph.role) && refersPlainly(paragraph),
 );
+
+const referringInAnnex = paragraphsWith(
+  (paragraph) =>
+    paragraph.within === 'annex' && bodyRoles.includes(paragraph.role) && refersPlainly(paragraph),
+);
+
+/** An annex has numbers of its own; “above” and “below” lead to one of them. */
+function checkWithinAnnex(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  { report }: RuleContext<'notAnnexed'>,
+): void {
+  const numbers = new Set(annexAt(resolution, paragraph)?.children.map(numberOf));
+  if (numbers.size <= 1) return;
+  for (const { of, direction, pointers } of internalReferences(paragraph.inline)) {
+    if (of !== 'paragraph' || direction === 'here') continue;
+    for (const { labels } of pointers) {
+      const [label] = labels;
+      if (!label || !/^\d/.test(label.text) || numbers.has(Number(label.text))) continue;
+      const at = paragraph.inline.prose.span(label.start, label.end);
+      report({ at, message: 'notAnnexed', args: [label.text] });
+    }
+  }
+}
 
 function checkReference(
   { paragraph, direction, pointers }: PlacedReference,

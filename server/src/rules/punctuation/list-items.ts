@@ -39,15 +39,16 @@ export const listItems = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph', 'plain'],
-  check({ items, role }, { practice, report }) {
+  check({ items, role, within }, { practice, report }) {
     // The last of a list below ends as the subparagraph does that it belongs to.
     const endings = items.slice(0, -1).map((item) => endingOf(deepestOf(item)));
     // A list of headings or of names without any punctuation is a list of another kind, and some preambles
     // and texts of the Security Council write commas throughout.
-    const mayHaveCommas = practice.commaItems || role === 'preambular';
+    const mayHaveCommas = practice.commaItems || role === 'preambular' || within === 'annex';
     const isSentence = ({ ending }: Ended): boolean =>
       ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
-    if (!endings.some(isSentence) && !items.flatMap(notLastBelow).map(endingOf).some(isSentence)) return;
+    const told = items.flatMap(notLastBelow).map(endingOf);
+    if (!endings.some(isSentence) && !told.some(isSentence) && !isPairOfClauses(items)) return;
     for (const { item, ending } of endings) {
       if (!ending || item.more.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.
@@ -85,3 +86,16 @@ const deepestOf = (item: Paragraph): Paragraph => {
   const last = item.items.at(-1);
   return last ? deepestOf(last) : item;
 };
+
+const longestName = 60;
+
+/** Two subparagraphs of which the first just stops and the second has its mark: clauses, if they are long enough to be. */
+function isPairOfClauses(items: readonly Paragraph[]): boolean {
+  const [first, second] = items.map((item) => readEnding(item)?.mark);
+  return (
+    items.length === 2 &&
+    first === '' &&
+    (second === ';' || second === '.') &&
+    items.every(({ inline }) => inline.prose.text.length > longestName)
+  );
+}

@@ -3,7 +3,7 @@ import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const callsOn = /\b([Cc]all(?:s|ing)) on\b(?! record| behalf)/g;
+const callsOn = /\b([Cc]all(?:s|ing)|(?<=\b[Ww]e (?:also |further )?)call) on\b(?! record| behalf)/g;
 
 export const callsUpon = defineRule({
   id: 'wording/calls-upon',
