@@ -30,9 +30,11 @@ const farthest = 2000;
  * Every list of cited resolutions and decisions in a paragraph's prose, in order. Numbers are read in the
  * shapes in which they are mistyped too; whether they are right is for rules to say.
  */
-export function readCitationLists(prose: string): CitationList[] {
+export function readCitationLists(
+  prose: string,
+  quotes: readonly Span[] = quotedSpans(prose),
+): CitationList[] {
   if (!numeral.test(prose)) return [];
-  const quotes = quotedSpans(prose);
   const heads: Head[] = [];
   for (const match of matchesIn(prose, noun)) {
     heads.push({

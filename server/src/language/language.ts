@@ -12,6 +12,7 @@ import type * as openings from './en/openings';
 import type * as parts from './en/parts';
 import type * as phrases from './en/phrases';
 import type * as resolutionNumbers from './en/resolution-numbers';
+import type * as running from './en/running';
 import type * as states from './en/states';
 import type * as subjects from './en/subjects';
 import type * as typing from './en/typing';
@@ -62,6 +63,8 @@ export interface Language {
   readonly phrases: typeof phrases;
   /** Numbers of resolutions with the words around them. */
   readonly resolutionNumbers: typeof resolutionNumbers;
+  /** Texts in running form: statements and decisions. */
+  readonly running: typeof running;
   /** Names of States in lists. */
   readonly states: typeof states;
   /** Words of titles. */

@@ -6,10 +6,10 @@ import { replaceProse } from './edits';
 import type { Applicability, Report } from './report';
 
 /** The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks. */
-export function passages({ inline }: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
-  const matches = matchesIn(inline.prose.text, pattern);
+export function passages(paragraph: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches = matchesIn(paragraph.inline.prose.text, pattern);
   if (matches.length === 0) return matches;
-  const quoted = quotesOf(inline);
+  const quoted = quotesOf(paragraph);
   return matches.filter(({ index }) => !isWithin(quoted, index));
 }
 

@@ -64,13 +64,12 @@ import { sponsorsOrder } from './masthead/sponsors-order';
 import { submittedBy } from './masthead/submitted-by';
 import { mastheadSymbol } from './masthead/symbol';
 import { mastheadTitle } from './masthead/title';
-import { annexNumbers } from './numbering/annex';
 import { crossref } from './numbering/crossref';
 import { operativeNumbers } from './numbering/operative';
+import { paragraphNumbers } from './numbering/paragraphs';
 import { preambleNumbers } from './numbering/preamble';
 import { singleOperative } from './numbering/single-operative';
 import { subparagraphDegrees } from './numbering/subparagraph-degrees';
-import { annexEnding } from './punctuation/annex-ending';
 import { finalStop } from './punctuation/final-stop';
 import { listCapital } from './punctuation/list-capital';
 import { listIntroColon } from './punctuation/list-intro-colon';
@@ -79,6 +78,7 @@ import { noPossessive } from './punctuation/no-possessive';
 import { noSerialComma } from './punctuation/no-serial-comma';
 import { operativeSemicolon } from './punctuation/operative-semicolon';
 import { unpairedMarks } from './punctuation/pairs';
+import { paragraphEnd } from './punctuation/paragraph-end';
 import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
@@ -182,13 +182,12 @@ export const rules: readonly Rule[] = [
   submittedBy,
   mastheadSymbol,
   mastheadTitle,
-  annexNumbers,
   crossref,
   operativeNumbers,
+  paragraphNumbers,
   preambleNumbers,
   singleOperative,
   subparagraphDegrees,
-  annexEnding,
   finalStop,
   listCapital,
   listIntroColon,
@@ -197,6 +196,7 @@ export const rules: readonly Rule[] = [
   noSerialComma,
   operativeSemicolon,
   unpairedMarks,
+  paragraphEnd,
   preambleComma,
   quotes,
   verbComma,

@@ -1,6 +1,5 @@
-import { placeItem } from './items';
-import { standsAlone } from './layout-key';
 import type { Draft } from './paragraphs';
+import { readPlain } from './plain';
 import type { Body } from './resolution';
 
 /** Reads what is annexed to a text: a body for each annex, within it one for each appendix and enclosure. */
@@ -37,19 +36,10 @@ function cut<Member>(all: readonly Member[], begins: (member: Member) => boolean
 function readAnnex(drafts: readonly Draft[], annexes: readonly Body[]): Body {
   const titled = drafts.findIndex(({ shape }) => !shape.isHeading);
   const headings = drafts.slice(0, titled < 0 ? drafts.length : titled);
-  const children: Draft[] = [];
-  for (const draft of headings) draft.role = 'heading';
-  let holder: Draft | undefined;
-  for (const draft of drafts.slice(headings.length)) {
-    const { shape } = draft;
-    if (holder && shape.marker && !standsAlone(shape)) {
-      placeItem(holder, draft);
-      continue;
-    }
-    children.push(draft);
-    draft.role = shape.isHeading ? 'heading' : shape.kind === 'table' ? 'table' : 'plain';
-    holder = draft.role === 'plain' ? draft : undefined;
+  for (const draft of headings) {
+    draft.role = 'heading';
+    draft.within = 'annex';
   }
-  for (const draft of drafts) draft.within = 'annex';
+  const children = readPlain(drafts.slice(headings.length), 'annex');
   return { kind: 'annex', headings, children, sections: [], annexes, conclusion: [] };
 }

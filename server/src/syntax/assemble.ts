@@ -3,6 +3,7 @@ import { readMasthead } from './masthead';
 import type { Draft } from './paragraphs';
 import { readAnnexes } from './annexes';
 import type { Body, Masthead, Paragraph } from './resolution';
+import { findRunning, readRunning, type RunningStart } from './running';
 import { continuesCount, readSections } from './sections';
 import type { Shape } from './layout-key';
 
@@ -20,7 +21,10 @@ export interface Assembled {
 export function assemble(drafts: readonly Draft[]): Assembled {
   const paragraphs = drafts.filter(isParagraph);
   const starts = findStarts(drafts);
-  const heads = starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
+  const running = runningText(drafts, starts[0]);
+  const heads = running
+    ? [running.start]
+    : starts.map((start, i) => findHead(drafts, start, starts[i - 1] ?? -1));
   const first = heads[0] ?? drafts.length;
   const note = drafts.slice(starts[0]).some(({ shape }) => shape.kind === 'formula')
     ? -1
@@ -35,6 +39,10 @@ export function assemble(drafts: readonly Draft[]): Assembled {
       inMasthead: drafts.length,
     };
 
+  if (running) {
+    const part = readRunning(running, drafts.slice(first));
+    return { masthead, parts: [part], paragraphs, inMasthead: first };
+  }
   const parts = starts.map((start, i) => {
     const headings = drafts.slice(heads[i], start).filter(({ shape }) => shape.isHeading);
     for (const heading of headings) heading.role = 'heading';
@@ -48,7 +56,16 @@ export const isParagraph = ({ shape: { kind } }: Draft): boolean => kind !== 'fe
 
 /** `Note by the Secretariat` in front of a text: what follows is numbered too, and no resolution. */
 const findNote = (drafts: readonly Draft[], before: number): number =>
-  drafts.slice(0, before).findIndex(({ inline }) => otherDocument.test(inline.prose.text));
+  drafts
+    .slice(0, before)
+    .findIndex(({ inline, shape }) => otherDocument.test(inline.prose.text) && !shape.isStatementTitle);
+
+/** A text in running form, if it begins before anything else that a text may begin with. */
+function runningText(drafts: readonly Draft[], start = Infinity): RunningStart | undefined {
+  if (drafts.some(({ shape }) => shape.kind === 'formula')) return undefined;
+  const running = findRunning(drafts);
+  return running && running.start <= start ? running : undefined;
+}
 
 /** Where parts begin: at each enacting formula of the text itself; without one, at the first paragraph that opens as one. */
 function findStarts(drafts: readonly Draft[]): number[] {

@@ -3,6 +3,8 @@ import type { BlockKind } from './blocks';
 import type { Inline } from './inline';
 import type { Marker } from './marker';
 import { readOpeningForm, type OpeningForm } from './opening';
+import { readSpoken, type Spoken } from './running';
+import type { Organ } from '../organs/organ';
 
 const { label } = grammar.masthead;
 const {
@@ -63,6 +65,11 @@ export interface Shape {
   readonly opensBody: boolean;
   /** The meeting at which a text was adopted. */
   readonly namesMeeting: boolean;
+  /** Of a paragraph that opens as one of a statement or a running decision: how, and which organ is its subject. */
+  readonly spoken: Spoken['form'] | undefined;
+  readonly speaker: Organ | undefined;
+  /** `Statement by the President of the Security Council`, and the symbol of such. */
+  readonly isStatementTitle: boolean;
 }
 const longestHeading = 160;
 const longestTitle = 120;
@@ -87,6 +94,7 @@ export function shapeOf(
   const isTornOff = /^\p{Ll}/u.test(text) && !annexHeading.test(text);
   const isHeading =
     (kind === 'heading' && !isTornOff) || (kind === 'paragraph' && !marker && isHeadingLine());
+  const spoken = kind === 'paragraph' && !marker && !isHeading ? readSpoken(text) : undefined;
   return {
     kind,
     marker,
@@ -123,6 +131,9 @@ export function shapeOf(
     opensWithPartLetter: /^[A-Z](?: |$)/.test(text),
     opensBody: kind === 'paragraph' && opening !== 'other' && !label.test(text) && opensBody(),
     namesMeeting: conclusion.test(text),
+    spoken: spoken?.form,
+    speaker: spoken?.speaker,
+    isStatementTitle: length <= longestHeading && grammar.running.statementTitle.test(text),
   };
 
   /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */

@@ -17,14 +17,17 @@ export type Role =
   /** Text without a number that belongs to the paragraph before it: a quotation, a closing line under items. */
   | 'continuation'
   | 'table'
-  /** A paragraph of a body that has neither preamble nor operative part: an annex. */
+  /** A paragraph of a body that has neither preamble nor operative part: an annex, a statement, a decision. */
   | 'plain'
   /** The meeting and the date under an adopted text. */
   | 'conclusion'
   | 'note';
 
-/** What a body is: the text of the organ itself, or what is annexed to it. */
-export const bodyKinds = ['resolution', 'annex'] as const;
+/**
+ * What a body is: the text of the organ itself (a resolution; a statement or a decision, whose sentences have the organ as
+ * their subject), or what is annexed to it.
+ */
+export const bodyKinds = ['resolution', 'annex', 'statement', 'decision'] as const;
 
 export type BodyKind = (typeof bodyKinds)[number];
 
@@ -54,18 +57,21 @@ export interface Section {
 }
 
 /**
- * A text that is whole in itself: a resolution, a part of a composite one (A, B), an annex, what is appended to an annex.
+ * A text that is whole in itself: a resolution, a part of a composite one (A, B), a statement, a decision in running form,
+ * an annex, what is appended to an annex.
  * Each paragraph stands in `headings`, `formula`, `children`, `conclusion` or a body of `annexes`, or hangs on one of those.
  */
 export interface Body {
   readonly kind: BodyKind;
   /** Letter and title of a part of a composite resolution: `A`, `Information in the service of humanity`; name and title of an annex. */
   readonly headings: readonly Paragraph[];
-  /** Absent if a text has not got one yet, and in an annex. */
+  /** Absent if a text has not got one yet, and in a body that is no resolution. */
   readonly formula?: Paragraph;
+  /** Of a statement or a decision, which has no formula: the organ whose text it is. */
+  readonly speaker?: Organ;
   /** Its paragraphs, headings and lines of tables, in order of place; subparagraphs and continuations hang on them. */
   readonly children: readonly Paragraph[];
-  /** The children by section; empty in an annex, which has neither preamble nor operative part. */
+  /** The children by section; empty in a body that is no resolution, which has neither preamble nor operative part. */
   readonly sections: readonly Section[];
   readonly annexes: readonly Body[];
   /** The meeting and the date under an adopted text. */

@@ -26,7 +26,9 @@ const marked = paragraphsWith(({ inline }) => inline.indicators.length > 0);
 /** Puts a text together of all that was read of it; its order is given where it is known. */
 export function versionOf(text: ReadText, order: Assembled = assemble(text.drafts)): Version {
   const { masthead, parts, paragraphs, inMasthead } = order;
-  const organ = parts.find((part) => part.formula)?.formula?.blocks[0]?.organ;
+  const organ =
+    parts.find((part) => part.formula)?.formula?.blocks[0]?.organ ??
+    parts.find((part) => part.speaker)?.speaker;
   return {
     ...text,
     masthead,

@@ -4,11 +4,12 @@ import type { Span } from './lines';
 
 const mark = /[“”"«»]/g;
 
-/** What stands inside quotation marks, in order; a curly quotation that is not closed goes on to the end. */
-export function quotedSpans(prose: string): Span[] {
+/** What stands inside quotation marks from a place on, in order; a curly quotation that is not closed goes on to the end. */
+export function quotedSpans(prose: string, from = 0): Span[] {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly close: string } | undefined;
   for (const { 0: found, index } of matchesIn(prose, mark)) {
+    if (index < from) continue;
     if (open) {
       if (found !== open.close) continue;
       spans.push({ start: open.start, end: index + 1 });

@@ -12,6 +12,7 @@ import * as openings from './openings';
 import * as parts from './parts';
 import * as phrases from './phrases';
 import * as resolutionNumbers from './resolution-numbers';
+import * as running from './running';
 import * as states from './states';
 import * as subjects from './subjects';
 import * as typing from './typing';
@@ -33,6 +34,7 @@ export const english: Language = {
   parts,
   phrases,
   resolutionNumbers,
+  running,
   states,
   subjects,
   typing,

@@ -4,7 +4,7 @@ import { documentOrgan, issuerOf, type Issuer } from '../../citation/issuer';
 import { ownListsOf } from '../../citation/paragraph';
 import { readDates, type FoundDate } from '../../citation/date';
 import type { Organ } from '../../organs/organ';
-import { oncePerReading } from '../../syntax/memoize';
+import { oncePerReading, oncePerReadingOf } from '../../syntax/memoize';
 import type { Prose } from '../../syntax/prose';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { plainly, spacedLike } from '../../text/spaces';
@@ -25,7 +25,7 @@ export interface Cited {
 }
 
 /** The lists of a paragraph that the text itself speaks; titles and other texts in quotation marks are left alone. */
-export const listsOf = ({ inline }: Paragraph): readonly CitationList[] => ownListsOf(inline);
+export const listsOf = (paragraph: Paragraph): readonly CitationList[] => ownListsOf(paragraph);
 
 /** Whether running text cites a list of a kind. */
 export const citesSuch = (paragraph: Paragraph, holds: (list: CitationList) => boolean): boolean =>
@@ -33,13 +33,14 @@ export const citesSuch = (paragraph: Paragraph, holds: (list: CitationList) => b
 
 /** The citations of a paragraph, one by one. */
 export const citedIn = (
-  { inline }: Paragraph,
+  paragraph: Paragraph,
   { resolution }: Pick<ParagraphContext<never>, 'resolution'>,
 ): readonly Cited[] => {
-  const lists = ownListsOf(inline);
+  const { inline } = paragraph;
+  const lists = ownListsOf(paragraph);
   if (lists.length === 0) return none;
   const own = documentOrgan(resolution);
-  const known = citedFor(inline);
+  const known = citedFor(inline, lists);
   const cited = known.get(own) ?? lists.flatMap((list) => citationsOf(list, own));
   known.set(own, cited);
   return cited;
@@ -48,7 +49,7 @@ export const citedIn = (
 const none: readonly Cited[] = [];
 
 /** By the organ that speaks. */
-const citedFor = oncePerReading(() => new Map<Organ, readonly Cited[]>());
+const citedFor = oncePerReadingOf((_: readonly CitationList[]) => new Map<Organ, readonly Cited[]>());
 
 const citationsOf = (list: CitationList, own: Organ): Cited[] =>
   list.citations.map((citation, index) => ({ citation, list, index, issuer: issuerOf(list, citation, own) }));

@@ -51,7 +51,7 @@ export const noSymbolInText = defineRule({
     const { prose } = paragraph.inline;
     const symbols = readSymbols(prose.text);
     if (symbols.length === 0) return;
-    const quotes = quotesOf(paragraph.inline);
+    const quotes = quotesOf(paragraph);
     const own = documentOrgan(context.resolution);
     for (const symbol of symbols) {
       const before = textBefore(prose, symbol.start);

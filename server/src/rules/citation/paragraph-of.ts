@@ -76,7 +76,7 @@ export const paragraphOf = defineRule({
       context.report({ at, message: 'first', args: [part, citation.designation.text] });
     }
     if (!anyShape.test(prose.text)) return;
-    const quotes = quotesOf(paragraph.inline);
+    const quotes = quotesOf(paragraph);
     for (const { pattern, word } of shapes) {
       for (const { 0: text, index } of matchesIn(prose.text, pattern)) {
         if (isWithin(quotes, index)) continue;

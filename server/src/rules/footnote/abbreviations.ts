@@ -62,7 +62,7 @@ export const noteAbbreviations = defineRule({
   check(paragraph, { report }) {
     const { prose, emphases } = paragraph.inline;
     if (!namesSource(prose.text)) return;
-    const quotes = quotesOf(paragraph.inline);
+    const quotes = quotesOf(paragraph);
     // The numbers of treaties have a rule of their own.
     const ofTreaty = /treaty series|\bUNTS\b/i.test(prose.text);
     for (const { 0: all, 1: word = '', 2: space = '', 3: number, index } of matchesIn(prose.text, part)) {

@@ -48,12 +48,13 @@ export const allSources = defineRule({
     ],
   },
   roles: bodyRoles,
-  check({ inline }, { report }) {
+  check(paragraph, { report }) {
+    const { inline } = paragraph;
     const { prose } = inline;
     const { text } = prose;
     for (const [pattern, message] of sources) {
       for (const { 0: written, index } of matchesIn(text, pattern)) {
-        if (isWithin(quotesOf(inline), index)) continue;
+        if (isWithin(quotesOf(paragraph), index)) continue;
         const end = index + written.replace(/[.,;:]$/, '').length;
         report({ at: prose.span(index, end), message });
       }

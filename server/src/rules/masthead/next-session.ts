@@ -61,7 +61,8 @@ export const nextSession = defineRule({
     ],
   },
   roles: ['operative', 'subparagraph', 'continuation', 'plain'],
-  check({ inline }, { resolution, report }) {
+  check(paragraph, { resolution, report }) {
+    const { inline } = paragraph;
     const { prose } = inline;
     const { masthead } = resolution;
     const { session, symbol = '' } = masthead;
@@ -70,7 +71,7 @@ export const nextSession = defineRule({
     if (session === undefined || !documentOrgan(resolution).numbering.yearlySessions) return;
     if (inSymbol && (inSymbol.series !== 'regular' || inSymbol.session !== session)) return;
     if (!prose.text.includes('session')) return;
-    const quotes = quotesOf(inline);
+    const quotes = quotesOf(paragraph);
     for (const pattern of [agenda, atSession]) {
       for (const { 0: all, 1: word = '', index } of matchesIn(prose.text, pattern)) {
         const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;

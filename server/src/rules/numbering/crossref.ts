@@ -2,7 +2,7 @@ import type { Paragraph, Resolution, Role } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
-import { annexAt } from '../../model/annexes';
+import { plainBodyAt } from '../../model/plain-bodies';
 import { internalReferences } from '../../model/numbering/reference-grammar';
 import { bodyRoles } from '../../model/roles';
 import { homeOf, numbersOf, operativeOf, type Home } from '../../model/numbering/homes';
@@ -21,7 +21,7 @@ export const crossref = defineRule({
   fix: 'none',
   messages: {
     missing: 'There is no paragraph {0} in this resolution.',
-    notAnnexed: 'There is no paragraph {0} in this annex.',
+    notInPart: 'There is no paragraph {0} in this part of the text.',
     notAbove: 'Paragraph {0} does not stand above this one.',
     notBelow: 'Paragraph {0} does not stand below this one.',
   },
@@ -53,7 +53,7 @@ export const crossref = defineRule({
       for (const reference of referencesIn(resolution, paragraph))
         if (reference.of === 'paragraph' && !reference.isBare) checkReference(reference, home, context);
     }
-    for (const paragraph of referringInAnnex(resolution)) checkWithinAnnex(paragraph, resolution, context);
+    for (const paragraph of referringElsewhere(resolution)) checkInPlainBody(paragraph, resolution, context);
   },
 });
 
@@ -62,18 +62,18 @@ const referringIn = paragraphsWith(
   (paragraph) => referringRoles.includes(paragraph.role) && refersPlainly(paragraph),
 );
 
-const referringInAnnex = paragraphsWith(
+const referringElsewhere = paragraphsWith(
   (paragraph) =>
-    paragraph.within === 'annex' && bodyRoles.includes(paragraph.role) && refersPlainly(paragraph),
+    paragraph.within !== 'resolution' && bodyRoles.includes(paragraph.role) && refersPlainly(paragraph),
 );
 
-/** An annex has numbers of its own; “above” and “below” lead to one of them. */
-function checkWithinAnnex(
+/** An annex has numbers of its own, and so has a statement or a decision; “above” and “below” lead to one of them. */
+function checkInPlainBody(
   paragraph: Paragraph,
   resolution: Resolution,
-  { report }: RuleContext<'notAnnexed'>,
+  { report }: RuleContext<'notInPart'>,
 ): void {
-  const numbers = new Set(annexAt(resolution, paragraph)?.children.map(numberOf));
+  const numbers = new Set(plainBodyAt(resolution, paragraph)?.children.map(numberOf));
   if (numbers.size <= 1) return;
   for (const { of, direction, pointers } of internalReferences(paragraph.inline)) {
     if (of !== 'paragraph' || direction === 'here') continue;
@@ -81,7 +81,7 @@ function checkWithinAnnex(
       const [label] = labels;
       if (!label || !/^\d/.test(label.text) || numbers.has(Number(label.text))) continue;
       const at = paragraph.inline.prose.span(label.start, label.end);
-      report({ at, message: 'notAnnexed', args: [label.text] });
+      report({ at, message: 'notInPart', args: [label.text] });
     }
   }
 }

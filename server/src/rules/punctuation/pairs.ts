@@ -70,7 +70,7 @@ export const unpairedMarks = defineRule({
     /** What opened in a paragraph in front, or is no bracket of a pair. */
     function closesElse(at: number): boolean {
       if (text[at] === ')') return enumerator.test(text.slice(Math.max(0, at - 6), at));
-      return role === 'subparagraph' && /^”[.;,]*$/.test(text.slice(at).trimEnd());
+      return (role === 'subparagraph' || role === 'plain') && /^”[.;,]*$/.test(text.slice(at).trimEnd());
     }
   },
 });

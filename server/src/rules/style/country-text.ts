@@ -73,11 +73,12 @@ export const countryText = defineRule({
     ],
   },
   roles: bodyRoles,
-  check({ inline }, { day = Infinity, report }) {
+  check(paragraph, { day = Infinity, report }) {
+    const { inline } = paragraph;
     const { prose, emphases } = inline;
     const { text } = prose;
     const isTitle = (at: number) =>
-      isWithin(quotesOf(inline), at) ||
+      isWithin(quotesOf(paragraph), at) ||
       emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
     const put = (start: number, end: number, expected: string, canMend = true) => {
       const edit = canMend ? replaceProse(prose, start, end, expected) : undefined;

@@ -46,7 +46,7 @@ export const dateForm = defineRule({
     const { prose } = paragraph.inline;
     const dates = datesIn(paragraph).filter(({ shape }) => shape !== 'proper');
     if (dates.length === 0) return;
-    const quotes = quotesOf(paragraph.inline);
+    const quotes = quotesOf(paragraph);
     const withCitation = listsOf(paragraph)
       .flatMap(({ citations }) => citations.flatMap(({ date }) => date ?? []))
       .filter(({ joiner }) => !properJoiner.test(joiner));

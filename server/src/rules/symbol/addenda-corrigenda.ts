@@ -40,11 +40,12 @@ export const addendaCorrigenda = defineRule({
     ],
   },
   roles: symbolRoles,
-  check({ inline }, { resolution, report, era }) {
+  check(paragraph, { resolution, report, era }) {
+    const { inline } = paragraph;
     const { prose } = inline;
     if (era === 'earlier') return;
     if (!/Corr\.|Add\.|Rev\./.test(prose.text)) return;
-    const quotes = quotesOf(inline);
+    const quotes = quotesOf(paragraph);
     for (const { canonical, end, halves, start } of symbolsOf(inline)) {
       const tails: string[] = [];
       let stop = end;

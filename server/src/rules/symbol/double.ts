@@ -34,10 +34,11 @@ export const double = defineRule({
     right: ['*Noting* the report,¹\n\n¹ A/79/302-S/2024/600 and S/2024/601.\n'],
   },
   roles: symbolRoles,
-  check({ inline }, { resolution, report }) {
+  check(paragraph, { resolution, report }) {
+    const { inline } = paragraph;
     const { prose } = inline;
     if (!prose.text.includes('/')) return;
-    const quotes = quotesOf(inline);
+    const quotes = quotesOf(paragraph);
     for (const match of matchesIn(prose.text, first)) {
       const end = match.index + match[0].length;
       const joiner = between.exec(prose.text.slice(end, end + 20))?.[0];

@@ -1,4 +1,5 @@
-import { isWithin, quotedSpans } from '../../text/quotes';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../text/quotes';
 import { capitalised } from '../../text/letters';
 import { matchesIn } from '../../text/matches';
 import { fixOf, rewrite } from '../../model/citations/resolved';
@@ -47,10 +48,11 @@ export const symbolLint = defineRule({
     ],
   },
   roles: symbolRoles,
-  check({ inline: { prose } }, { resolution, report }) {
+  check(paragraph, { resolution, report }) {
+    const { prose } = paragraph.inline;
     if (!prose.text.includes('/')) return;
     const text = prose.text;
-    const quotes = quotedSpans(text);
+    const quotes = quotesOf(paragraph);
     for (const { 0: found, index } of matchesIn(text, candidate)) {
       const right = canonical(found);
       if (right === found || !wellKnown.test(right) || isWithin(quotes, index)) continue;

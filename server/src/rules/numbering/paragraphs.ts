@@ -1,6 +1,6 @@
 import { withItems } from '../../syntax/items';
 import { matchesIn } from '../../text/matches';
-import { annexesOf } from '../../model/annexes';
+import { plainBodiesOf } from '../../model/plain-bodies';
 import { numberOf } from '../../model/numbering/numbers';
 import { findSlips } from '../../model/numbering/sequence';
 import type { Body, Paragraph } from '../../syntax/resolution';
@@ -16,9 +16,9 @@ const longestGap = 20;
 /** A count with more slips than one in so many is no count. */
 const perSlip = 4;
 
-export const annexNumbers = defineRule({
-  id: 'numbering/annex',
-  summary: 'The numbered paragraphs of an annex follow one another without a gap.',
+export const paragraphNumbers = defineRule({
+  id: 'numbering/paragraphs',
+  summary: 'The numbered paragraphs of an annex, a statement or a decision follow one another without a gap.',
   rationale:
     'Numbers may begin anew under each heading. A count that does not begin with 1, as that of an amended statute, or that has many gaps, is left alone.',
   source:
@@ -50,7 +50,7 @@ export const annexNumbers = defineRule({
     ],
   },
   check(resolution, { report }) {
-    for (const run of annexesOf(resolution).flatMap(countsOf)) {
+    for (const run of plainBodiesOf(resolution).flatMap(countsOf)) {
       const numbers = run.map(({ number }) => number);
       const slips = findSlips(numbers);
       if (slips.length * perSlip > Math.max(run.length, perSlip)) continue;
@@ -100,7 +100,7 @@ interface Numbered {
   readonly number: number;
 }
 
-/** The numbered paragraphs of an annex, cut where a number is 1; those that do not begin so are left out. */
+/** The numbered paragraphs of a body, cut where a number is 1; those that do not begin so are left out. */
 function countsOf({ children }: Body): Numbered[][] {
   const counts: Numbered[][] = [];
   let between: Paragraph[] = [];

@@ -1,4 +1,4 @@
-import { annexesOf } from '../../model/annexes';
+import { plainBodiesOf } from '../../model/plain-bodies';
 import { visible } from '../../model/edits';
 import { numberOf } from '../../model/numbering/numbers';
 import { closingParagraph } from '../../model/punctuation/closing';
@@ -16,11 +16,12 @@ const otherEnd = /^(?:[:?!…]|; (?:and|or))$/;
 /** A sentence that ends within a paragraph: the paragraph is one of sentences. */
 const sentenceWithin = /\p{Ll}{3}[)”]?\. \p{Lu}\p{Ll}/u;
 
-export const annexEnding = defineRule({
-  id: 'punctuation/annex-ending',
-  summary: 'The paragraphs of an annex end alike: with full stops, or with semicolons up to the last.',
+export const paragraphEnd = defineRule({
+  id: 'punctuation/paragraph-end',
+  summary:
+    'Paragraphs of statements and decisions end with a full stop, those of an annex as the others beside them do.',
   rationale:
-    'Declarations, rules and terms of reference are written in sentences. What “Resolves that:” brings into force goes on with its sentence, with semicolons. An annex whose paragraphs end in various ways, or just stop as lists of names do, is left alone.',
+    'Statements, declarations, rules and terms of reference are written in sentences. What “Resolves that:” brings into force goes on with its sentence, with semicolons. An annex whose paragraphs end in various ways, or just stop as lists of names do, is left alone.',
   source:
     'Measured in the annexes of 300 adopted texts and 10 drafts: 340 of 365 paragraphs end with a full stop, 15 are names and just stop; under “Resolves that:” 15 of 15 that are not the last end with a semicolon or colon.',
   languages: ['en'],
@@ -50,9 +51,9 @@ export const annexEnding = defineRule({
     ],
   },
   check(resolution, { report }) {
-    for (const annex of annexesOf(resolution)) {
-      const endings = endingsOf(annex);
-      const usualOf = usualEnds(annex, endings);
+    for (const body of plainBodiesOf(resolution)) {
+      const endings = endingsOf(body);
+      const usualOf = usualEnds(body, endings);
       for (const [i, ended] of endings.entries()) {
         const { paragraph, ending } = ended;
         const usual = usualOf(ended);
@@ -84,11 +85,14 @@ interface Ended {
   readonly ending: Ending;
 }
 
-/** How the paragraphs of an annex end, each with its subparagraphs; without lines that are no sentences. */
-function endingsOf({ children }: Body): Ended[] {
+/** How the paragraphs of a body end, each with its subparagraphs; without lines that are no sentences. */
+function endingsOf({ kind, children }: Body): Ended[] {
   return children.flatMap((paragraph) => {
-    const text = visible(paragraph);
+    // A statement has a mark in front of each paragraph.
+    const text = visible(paragraph).replace(kind === 'statement' ? /^[“"]/ : '', '');
     if (paragraph.role !== 'plain' || /^[“"«]/.test(text)) return [];
+    // “Welcomes the report;”: a statement in the form of a resolution.
+    if (kind !== 'annex' && paragraph.opening !== 'other') return [];
     if (numberOf(paragraph) === undefined && (text.length < shortest || !/^\p{Lu}/u.test(text))) return [];
     const closing = closingParagraph(paragraph);
     if (!closing || (closing !== paragraph && !isOfClauses(paragraph))) return [];
@@ -102,27 +106,33 @@ const isOfClauses = ({ items }: Paragraph): boolean =>
   items.slice(0, -1).some((item) => /^[;.]/.test(readEnding(item)?.mark ?? ''));
 
 /** The mark with which nearly all of those of its kind end, numbered or not, or else nearly all. */
-function usualEnds(annex: Body, endings: readonly Ended[]): (ended: Ended) => '.' | ';' | undefined {
+function usualEnds(body: Body, endings: readonly Ended[]): (ended: Ended) => '.' | ';' | undefined {
   const numbered = endings.filter(isNumbered);
   const others = endings.filter((ended) => !isNumbered(ended));
-  const ofAll = usualEnd(annex, endings);
+  const ofAll = usualEnd(body, endings) ?? (body.kind !== 'annex' && mayBeSlips(endings) ? '.' : undefined);
   const [ofNumbered, ofOthers] = [
-    usualEnd(annex, numbered),
-    others.length > 0 ? usualEnd(annex, others) : undefined,
+    usualEnd(body, numbered),
+    others.length > 0 ? usualEnd(body, others) : undefined,
   ];
   return (ended) => (isNumbered(ended) ? ofNumbered : ofOthers) ?? ofAll;
+}
+
+/** Whether so few paragraphs end without a full stop that they may have lost it. */
+function mayBeSlips(endings: readonly Ended[]): boolean {
+  const others = endings.filter(({ ending: { mark } }) => mark !== '.' && !otherEnd.test(mark)).length;
+  return others <= 1 || others * perOther <= endings.length - others;
 }
 
 const isNumbered = ({ paragraph }: Ended): boolean => numberOf(paragraph) !== undefined;
 
 /** The mark with which nearly all of them end; undefined if there are several. */
-function usualEnd(annex: Body, endings: readonly Ended[]): '.' | ';' | undefined {
+function usualEnd({ kind, headings }: Body, endings: readonly Ended[]): '.' | ';' | undefined {
   const count = (mark: string) => endings.filter(({ ending }) => ending.mark === mark).length;
   const others = endings.filter(({ ending: { mark } }) => !otherEnd.test(mark)).length;
   const [stops, semicolons] = [count('.'), count(';')];
   if (stops >= fewest && (others - stops) * perOther <= stops) return '.';
   // The last one ends with a full stop.
-  const isEnacted = annex.headings.length === 0 && semicolons > 0;
+  const isEnacted = kind === 'annex' && headings.length === 0 && semicolons > 0;
   const rest = others - semicolons - Number(endings.at(-1)?.ending.mark === '.');
   return (isEnacted || semicolons >= fewest) && rest * perOther <= semicolons + 2 ? ';' : undefined;
 }
