@@ -23,14 +23,14 @@ const treeOf = (resolution: Resolution): unknown => {
     parts: parts.map(({ sections }) =>
       sections.map(({ preamble, operative }) => [preamble.length, operative.map(valuesOf)]),
     ),
-    annexes: parts.map(({ annexes }) => annexes.map(annexOf)),
+    bodies: parts.map((part) => [part.kind, part.speaker?.id, bodyOf(part)]),
   };
 };
 
-const annexOf = ({ headings, children, annexes }: Body): unknown => [
+const bodyOf = ({ headings, children, annexes }: Body): unknown => [
   headings.map(valuesOf),
   children.map(valuesOf),
-  annexes.map(annexOf),
+  annexes.map(bodyOf),
 ];
 
 function valuesOf({ inline, items, more, ...paragraph }: Paragraph): object {
@@ -83,6 +83,18 @@ describe('a text that is edited, read and checked again', () => {
     run(
       samples().map(({ text }) => text),
       120,
+    );
+  });
+
+  it('gives what reading it from scratch gives: statements, decisions and annexes', function () {
+    this.timeout(120_000);
+    run(
+      [
+        'S/PRST/2018/10\n\nStatement by the President of the Security Council\n\n“The Security Council recalls its resolution 1325 (2001).\n\n“The Council  calls upon States:\n\n(a) To act;\n\n(c) To report.”\n',
+        '# 73/518. A title\n\nThe General Assembly, recalling its resolution 70/1 of 4 December 2017, decides to meet,[^1]\n\n1. To act.\n\n3. To report on resolution 70/1 of 25 September 2015.\n\n## Annex I\n\nSee resolution 70/1 of 25 September 2015.\n\n[^1]: A/72/1.\n',
+        '*The General Assembly*\n\n*Resolves* that:\n\n1. Funds are approved, see resolution 70/1 of 4 May 2015;\n\n2. They are spent as in paragraph 4 above,\n\n3. They are audited;\n\n4. It is seized\n\n5th plenary meeting\n\n## Annex\n\n1. See resolution 70/1 of 4 May 2015.\n\n3. It ends.\n',
+      ],
+      200,
     );
   });
 

@@ -32,6 +32,13 @@ export function outline(text: string): string[] {
         [...headings, ...preamble, ...operative].flatMap((paragraph) => line(paragraph, 0)),
       ),
     ]),
+    ...parts
+      .filter(({ kind }) => kind !== 'resolution')
+      .flatMap(({ kind, children, conclusion }) =>
+        [...children, ...conclusion]
+          .flatMap((paragraph) => line(paragraph, 0))
+          .map((text) => `${kind} ${text}`),
+      ),
     ...parts.flatMap(({ annexes }) => annexes.flatMap((annex) => annexed(annex, 'annex'))),
     ...notes.map(({ id, paragraph }) => `note ${id}: ${words(paragraph)}`),
     ...furniture.map(({ content }) => `furniture: ${text.slice(content.start, content.end)}`),

@@ -3,7 +3,7 @@ import type { BlockKind } from './blocks';
 import type { Inline } from './inline';
 import type { Marker } from './marker';
 import { readOpeningForm, type OpeningForm } from './opening';
-import { readSpoken, type Spoken } from './running';
+import { readSpoken, type Spoken } from './spoken';
 import type { Organ } from '../organs/organ';
 
 const { label } = grammar.masthead;

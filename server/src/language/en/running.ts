@@ -1,5 +1,8 @@
 // Texts in running form: statements and decisions, in which the organ is the subject of sentences.
 
+/** What such a sentence may begin with: all that others cannot. */
+export const opensSentence = /^(?:At |[“"]?The )/;
+
 /** `the President of the Security Council made the following statement on behalf of the Council:` */
 export const statementIntroduction = /^At [^;]{0,400}\bmade (?:the following|a) statement\b/;
 

@@ -49,7 +49,7 @@ export const citedIn = (
 const none: readonly Cited[] = [];
 
 /** By the organ that speaks. */
-const citedFor = oncePerReadingOf((_: readonly CitationList[]) => new Map<Organ, readonly Cited[]>());
+const citedFor = oncePerReadingOf<readonly CitationList[], Map<Organ, readonly Cited[]>, []>(() => new Map());
 
 const citationsOf = (list: CitationList, own: Organ): Cited[] =>
   list.citations.map((citation, index) => ({ citation, list, index, issuer: issuerOf(list, citation, own) }));
