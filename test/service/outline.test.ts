@@ -121,4 +121,18 @@ describe('outline', () => {
   it('of an empty text is empty', () => {
     assert.deepEqual(outlineOf(''), []);
   });
+
+  it('has the paragraphs of a statement', () => {
+    assert.deepEqual(
+      outlineOf(
+        '# Statement by the President of the Security Council\n\nThe Security Council calls upon States:\n\n(a) To act.\n',
+      ),
+      [
+        'Masthead',
+        '  Statement by the President of the Security Council | Title',
+        'The Security Council calls upon States',
+        '  (a) To act',
+      ],
+    );
+  });
 });

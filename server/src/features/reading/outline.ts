@@ -78,7 +78,11 @@ class Builder {
 
   /** A part of a composite text is a symbol of its own; the only part of a text is not. */
   part(part: Body, index: number | undefined): DocumentSymbol[] {
-    const sections = part.sections.flatMap((section) => this.section(section));
+    // A statement and a decision have no sections, only paragraphs.
+    const sections =
+      part.kind === 'resolution'
+        ? part.sections.flatMap((section) => this.section(section))
+        : part.children.map((paragraph) => this.paragraph(paragraph));
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));
     const name =
