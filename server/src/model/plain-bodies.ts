@@ -1,4 +1,5 @@
-import type { Body, Paragraph, Resolution } from '../syntax/resolution';
+import type { Body, BodyKind, Paragraph, Resolution } from '../syntax/resolution';
+import type { Applicability } from './report';
 
 /**
  * The bodies that have neither preamble nor operative part, in order of place: annexes with what is appended to them,
@@ -16,3 +17,7 @@ export const plainBodyAt = (resolution: Resolution, { start }: Paragraph): Body 
   plainBodiesOf(resolution).findLast((body) => (startOf(body) ?? Infinity) <= start);
 
 const startOf = ({ headings, children }: Body): number | undefined => (headings[0] ?? children[0])?.start;
+
+/** How far lists are mended: what is annexed may be the text of another body, or no list of clauses. */
+export const applicabilityIn = (within: BodyKind): Applicability =>
+  within === 'annex' ? 'suggestion' : 'safe';

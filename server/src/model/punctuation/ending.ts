@@ -2,6 +2,7 @@ import { grammar } from '../../language/grammar';
 import type { Paragraph } from '../../syntax/resolution';
 import type { Edit } from '../../text/edit';
 import { oncePerReading } from '../../syntax/memoize';
+import { applicabilityIn } from '../plain-bodies';
 import { visible, withoutBlanks } from '../edits';
 import type { Applicability } from '../report';
 import { insert } from '../../text/edit';
@@ -15,7 +16,8 @@ export interface Ending {
   readonly mark: string;
   /** Where the mark stands, or the last character of the text where there is none. */
   readonly at: { readonly start: number; readonly end: number };
-  /** Whether another mark may be put there by itself: a “!” may be what a scan has made of an indicator. */
+  /** Whether another mark may be put there by itself: a “!” may be what a scan has made of an indicator, and an annex
+   * may have a practice of its own. */
   readonly applicability: Applicability;
   /** Puts another mark there; behind a closing quotation mark, in front of footnote indicators. */
   readonly replaceWith: (mark: string) => Edit;
@@ -36,7 +38,7 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   return {
     mark,
     at,
-    applicability: /^[!?…]/.test(mark) ? 'suggestion' : 'safe',
+    applicability: /^[!?…]/.test(mark) ? 'suggestion' : applicabilityIn(paragraph.within),
     replaceWith: (next) =>
       mark === '' ? insert(endOfMarkup(paragraph, at.end), next) : { ...at, text: next },
   };

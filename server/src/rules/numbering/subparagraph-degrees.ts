@@ -1,3 +1,4 @@
+import { applicabilityIn } from '../../model/plain-bodies';
 import { isOwnScheme, labelValue } from '../../syntax/items';
 import { toLetter, toRoman } from '../../syntax/numerals';
 import type { Marker } from '../../syntax/marker';
@@ -94,8 +95,11 @@ export const subparagraphDegrees = defineRule({
         if (slips.has(i)) {
           const edits = run.flatMap((item, k) => relabel(source, item, k + start));
           const [found, expected] = [source.slice(at.start, at.end), labelOf(i + start, degree)];
-          const applicability = within === 'annex' ? ('suggestion' as const) : ('safe' as const);
-          const fix = { title: 'Letter the subparagraphs anew', applicability, edits };
+          const fix = {
+            title: 'Letter the subparagraphs anew',
+            applicability: applicabilityIn(within),
+            edits,
+          };
           report({ at, message: 'sequence', args: [found, expected], fix });
           return;
         }

@@ -1,3 +1,4 @@
+import { applicabilityIn } from '../../model/plain-bodies';
 import { defineRule } from '../rule';
 
 export const listCapital = defineRule({
@@ -26,7 +27,7 @@ export const listCapital = defineRule({
     ],
   },
   roles: ['subparagraph'],
-  check({ inline: { prose }, marker }, { report }) {
+  check({ inline: { prose }, marker, within }, { report }) {
     const first = prose.text.charAt(0);
     if (!/^\p{Ll}[\p{Ll}\s]/u.test(prose.text)) return;
     // `(d) ensure viability; (e) share rewards`: a list within a sentence, which a page broke here.
@@ -38,7 +39,7 @@ export const listCapital = defineRule({
       message: 'capital',
       fix: {
         title: 'Begin with a capital letter',
-        applicability: 'safe',
+        applicability: applicabilityIn(within),
         edits: [{ ...at, text: first.toUpperCase() }],
       },
     });
