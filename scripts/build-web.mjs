@@ -1,5 +1,6 @@
 // Bundles the extension for VS Code in a browser: dist/web/client.js and its server for a worker.
 import { build } from 'esbuild';
+import { recordPackages } from './notices.mjs';
 import { packFacts } from './pack-facts.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -19,15 +20,20 @@ export const forBrowsers = (root, { minify = false } = {}) => ({
   define: { global: 'globalThis' },
 });
 
-export async function buildWeb(root, { minify = false } = {}) {
+export async function buildWeb(root, { minify = false, packages = new Set() } = {}) {
   const options = { ...forBrowsers(root, { minify }), outdir: 'dist/web' };
   await Promise.all([
-    build({ ...options, format: 'cjs', entryPoints: { client: 'client/browser.ts' } }),
+    build({
+      ...options,
+      format: 'cjs',
+      entryPoints: { client: 'client/browser.ts' },
+      plugins: [recordPackages(packages)],
+    }),
     build({
       ...options,
       format: 'iife',
       entryPoints: { server: 'server/src/browser.ts' },
-      plugins: [withoutExamples],
+      plugins: [withoutExamples, recordPackages(packages)],
     }),
   ]);
   // A worker cannot ask for a module beside it as Node does: its client reads the table for it.

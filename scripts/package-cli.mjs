@@ -4,18 +4,22 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, root } from './build.mjs';
+import { noticesFile, noticesOf } from './notices.mjs';
 
 /** Packs it into a folder and gives the path of the package. */
 export async function packageCli(destination = join(root, 'out')) {
   const folder = join(destination, 'cli');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
+  const packages = new Set();
   await bundle({
     entries: { cli: 'server/src/cli.ts' },
     outdir: relative(root, join(folder, 'dist')),
     minify: true,
     shebang: '#!/usr/bin/env node\n',
+    packages,
   });
+  writeFileSync(join(folder, noticesFile), noticesOf(root, packages));
   chmodSync(join(folder, 'dist/cli.js'), 0o755);
   const whole = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { name, version, description, license, repository, keywords, bin } = whole;

@@ -19,7 +19,7 @@ export function loadFacts({ anew = false } = {}): Promise<void> {
 }
 
 /** Opens a table packed as scripts/build-facts.ts packs one, in Base64 or as bytes: a fuller one, or a host's own copy. */
-export async function openFacts(packed: string | Uint8Array): Promise<void> {
+export async function openFacts(packed: string | Uint8Array<ArrayBuffer>): Promise<void> {
   text = narrow(await unpack(packed));
   edition++;
   lowered = undefined;
@@ -42,13 +42,13 @@ export const factsEdition = (): number => edition;
 export const factsAreLoaded = (): boolean => text !== undefined;
 
 /** A raw deflate stream of UTF-8; node and browsers unpack it alike. */
-async function unpack(packed: string | Uint8Array): Promise<string> {
+async function unpack(packed: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof packed === 'string' ? fromBase64(packed) : packed;
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(inflated).text();
 }
 
-function fromBase64(packed: string): Uint8Array {
+function fromBase64(packed: string): Uint8Array<ArrayBuffer> {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

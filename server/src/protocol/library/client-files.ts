@@ -98,5 +98,5 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
 }
 
 /** The packed table of resolutions, which the client has beside it. */
-export const clientFacts = (connection: Asks): Promise<Uint8Array> =>
-  connection.sendRequest<Uint8Array>(factsRequest);
+export const clientFacts = (connection: Asks): Promise<Uint8Array<ArrayBuffer>> =>
+  connection.sendRequest<Uint8Array<ArrayBuffer>>(factsRequest);
