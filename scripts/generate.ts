@@ -1,11 +1,11 @@
 /**
- * Writes everything that follows from the rules: their index, their pages, the table in the README, the settings of the
+ * Writes everything that follows from the rules: their index, their pages and the table of them, the settings of the
  * extension with their words, and the schema of `.resolintrc.json`. `--check` writes nothing and fails where a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ruleIndex } from './generate/rule-index';
-import { readmeTable, rulePage, rulesIndex } from './generate/rule-pages';
+import { rulePage, rulesIndex } from './generate/rule-pages';
 import { configurationSchema, extensionSettings } from './generate/settings';
 import { setApart, type Manifest, type Names } from './l10n/manifest';
 
@@ -21,7 +21,6 @@ async function generated(): Promise<Map<string, string>> {
   const { rules } = await import('../server/src/rules');
   for (const rule of rules) files.set(`${pages}/${rule.id}.md`, rulePage(rule));
   files.set(`${pages}/README.md`, rulesIndex(rules));
-  files.set('README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable(rules)));
   files.set('schemas/resolintrc.schema.json', json(configurationSchema(rules)));
   // What people read of the settings goes where translators find it, as `npm run l10n` does with the rest.
   const before = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -34,16 +33,6 @@ async function generated(): Promise<Map<string, string>> {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** A text with what stands between `<!-- name -->` and `<!-- /name -->` put in anew. */
-function between(text: string, name: string, content: string): string {
-  const open = `<!-- ${name} -->`;
-  const close = `<!-- /${name} -->`;
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`No ${open} ... ${close} in the README`);
-  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
-}
 
 /** Pages of rules that are no more. */
 function leftOver(files: ReadonlyMap<string, string>): string[] {

@@ -86,12 +86,10 @@ const table = (rules: readonly Rule[], base: string): string =>
     ),
   ].join('\n');
 
-export const readmeTable = (rules: readonly Rule[]): string => table(rules, 'docs/rules/');
-
 export const rulesIndex = (rules: readonly Rule[]): string =>
   `# Rules
 
-Severity “(SC: …)” is that of Security Council texts where it differs. A safe fix cannot change the meaning and is used by “fix all”; a suggestion is only offered.
+Each page has the reason, the source and examples that are run as tests. “SC” is the severity in texts of the Security Council, if it differs. A safe fix cannot change the meaning and is used by “fix all”; a suggestion is only offered.
 
 ${table(rules, '')}
 `;
