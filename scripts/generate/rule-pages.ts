@@ -1,4 +1,5 @@
 import type { ProfileName } from '../../server/src/organs/practice';
+import { languageNames } from '../../server/src/language/language';
 import type { Rule } from '../../server/src/rules/rule';
 import type { Applicability } from '../../server/src/model/report';
 
@@ -19,6 +20,10 @@ function severityLines({ severity }: Rule): string {
     .map((profile) => `${severity[profile]} in ${profileNames[profile]} texts`)
     .join('; ');
 }
+
+/** The languages in whose texts a rule runs. */
+const languageLine = ({ languages }: Rule): string =>
+  languages?.map((code) => languageNames[code]).join(', ') ?? 'any';
 
 const shortSeverity = ({ severity }: Rule): string =>
   typeof severity === 'string'
@@ -41,6 +46,7 @@ ${rule.summary}
 |---|---|
 | Severity | ${severityLines(rule)} |
 | Fix | ${fixWords[rule.fix]} |
+| Language | ${languageLine(rule)} |
 
 ## Why
 
