@@ -68,7 +68,7 @@ ${table(
 
 ## Known errors
 
-One error at a time is put into a text that has none and that a fix leaves as it is (${results.clean} texts, at most 60 for each kind).
+One error at a time is put into a text that has none and that a fix leaves as it is (${results.clean} texts, at most 60 for each kind). The kinds are those for which the rules were written: the share shows that the rules do what they say, not how many of the mistakes in a draft of any kind are found.
 
 ${table(
   ['Error', 'Right rules', 'Tried', 'Found', 'Restored by the safe fix'],
