@@ -1,7 +1,11 @@
 import { countWhile } from '../text/search';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { hasBrackets, isNegotiationPaper } from '../model/negotiation';
-import type { Force } from './restraint';
+
+/** Whether a text is to be taken for a resolution, whatever it reads as. */
+export interface Force {
+  readonly force?: boolean;
+}
 
 /**
  * What is known of the place of a paragraph in the text: `certain`; `guessed`, if it only stands where one of its role

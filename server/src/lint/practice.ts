@@ -19,8 +19,15 @@ export function eraOf({ masthead }: Resolution, settings: Settings): 'current' |
 }
 
 /** Groups of rules about what holds whoever speaks: what is cited, and the notes. */
-const universal =
-  /^(?:citation|footnote|symbol|suppression|layout)\/|^structure\/conflict$|^style\/date-valid$/;
+const universal = [
+  'citation/',
+  'footnote/',
+  'symbol/',
+  'suppression/',
+  'layout/',
+  'structure/conflict',
+  'style/date-valid',
+];
 
 /**
  * Whether a rule has anything to say of the texts of an organ: nothing is asked of the order, the numbers and the style of
@@ -30,4 +37,4 @@ export const concerns = (
   { id }: Rule,
   { organ }: Resolution,
   { profile }: Pick<Settings, 'profile'>,
-): boolean => profile !== 'auto' || !organ || isKnown(organ) || universal.test(id);
+): boolean => profile !== 'auto' || !organ || isKnown(organ) || universal.some((head) => id.startsWith(head));

@@ -3,7 +3,7 @@ import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
 import { findConflict, isConflictMark } from '../text/conflict';
 import { isKnown } from '../organs/organ';
-import { certaintyOf } from './certainty';
+import { certaintyOf, type Force } from './certainty';
 import type { Finding } from './finding';
 
 /**
@@ -11,11 +11,6 @@ import type { Finding } from './finding';
  * nothing in it reads as a piece of a resolution: a paragraph, a note, the masthead.
  */
 export type Restraint = 'conflict' | 'no-resolution';
-
-/** Whether a text is to be taken for a resolution, whatever it reads as. */
-export interface Force {
-  readonly force?: boolean;
-}
 
 /** The rule that is about those lines. */
 const conflictRule = 'structure/conflict';

@@ -84,7 +84,7 @@ function kindOf(
   if (raw.startsWith('>')) return undefined;
   const opensInItalics = /^(?:[*_]|<(?:i|em|u|ins)>)/i.test(raw);
   const text = raw.replace(emphasis, '').replace(/\s+/g, ' ').trim();
-  const stop = /[,;:.]?(?=[”"’')\]\d]*$)/.exec(text)?.[0] ?? '';
+  const stop = /[,;:.](?=[”"’')\]\d]{0,8}$)/.exec(text)?.[0] ?? '';
   if (!marker && (label.test(text) || banner.test(text))) return 'labels';
   const form = readOpeningForm(text);
   const isNumbered = marker?.shape === 'number';

@@ -5,7 +5,7 @@ import { lineFrom, type Span } from '../text/lines';
 const openingFence = /^[ \t]{0,3}(`{3,8}|~{3,8})[^`\r\n]*$/;
 const closingFence = /^[ \t]{0,3}(`{3,8}|~{3,8})[ \t]*$/gm;
 /** A line of `=` under a title, the tags of a list in HTML. */
-const foreignLine = /^(?:={3,}$|<\/?(?:ol|ul|li)(?:[ \t>]|$))/i;
+const foreignLine = /^(?:={3,}$|<\/?(?:[ou]l|l[i])(?:[ \t>]|$))/i;
 
 export const isForeignLine = (line: string): boolean => foreignLine.test(line);
 
@@ -25,7 +25,7 @@ export function foreignEnd(
   closingFence.lastIndex = next;
   for (let match = closingFence.exec(text); match; match = closingFence.exec(text)) {
     const mark = match[1] ?? '';
-    if (mark[0] === fence[0] && mark.length >= fence.length) return lineFrom(text, match.index).next;
+    if (mark.startsWith(fence)) return lineFrom(text, match.index).next;
   }
   unclosed = { text, fence, from: next };
   return undefined;

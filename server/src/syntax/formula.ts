@@ -24,7 +24,7 @@ export function readEnactingFormula(line: string): Organ | undefined {
 export function readFormulaOfOtherBody(line: string): Organ | undefined {
   const words = line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim();
   if (words.length > longest || !grammar.openings.organLine.test(words)) return undefined;
-  const name = words.replace(/^the /i, '').slice(0, -1).trimEnd();
+  const name = words.replace(grammar.enactingFormula.article, '').slice(0, -1).trimEnd();
   const known = organs.get(name.toLowerCase()) ?? others.get(name);
   if (known) return known;
   if (others.size > mostKept) others.clear();

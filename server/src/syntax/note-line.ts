@@ -1,5 +1,5 @@
 import { grammar } from '../language/grammar';
-import type { Block } from './blocks';
+import type { Span } from '../text/lines';
 import { fromSuperscript } from './numerals';
 
 const { plainNote, parenthesisNote, asteriskNote } = grammar.notes;
@@ -22,15 +22,21 @@ function footNote(line: string, foot: string): RegExpExecArray | null {
   return foot === '_' || isNext ? match : null;
 }
 
+/** A note as the line says it with which it begins. */
+export interface NoteLine {
+  readonly kind: 'note';
+  /** What its indicator says, and where the mark stands. */
+  readonly noteId: string;
+  readonly noteMark: Span;
+  /** Where its words begin, and nothing of them. */
+  readonly content: Span;
+}
+
 /**
  * The note that a line begins whose first character stands at an offset; `foot` is what the block before says of the
  * foot of a page.
  */
-export function readNote(
-  line: string,
-  at: number,
-  foot: string | undefined,
-): Pick<Block, 'kind' | 'content' | 'noteId' | 'noteMark'> | undefined {
+export function readNote(line: string, at: number, foot: string | undefined): NoteLine | undefined {
   const match =
     bracketNote.exec(line) ??
     superscriptNote.exec(line) ??

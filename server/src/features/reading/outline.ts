@@ -157,7 +157,11 @@ export function nameOf(paragraph: Paragraph): string {
 }
 
 const labelOf = ({ shape, prefix = '', label, inserted }: NonNullable<Paragraph['marker']>): string =>
-  shape === 'number' ? `${prefix}${label}${inserted ? ` ${inserted}` : ''}.` : shape === 'stop' ? `${label}.` : `(${label})`;
+  shape === 'number'
+    ? `${prefix}${label}${inserted ? ` ${inserted}` : ''}.`
+    : shape === 'stop'
+      ? `${label}.`
+      : `(${label})`;
 
 /** The first words, up to a length or to the end of the clause. */
 export function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import { applyEdits } from '../../lint/fix';
 import { isNegotiationPaper } from '../../model/negotiation';
+import { matched } from '../../text/matched';
 import { extentOfNumber } from '../../model/numbering/numbers';
 import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
@@ -29,7 +30,7 @@ const attributions = ({ source, paragraphs }: Resolution): Edit[] =>
   paragraphs
     .flatMap(({ inline }) => inline.leaves.filter(({ kind }) => kind === 'attribution'))
     .map(({ start, end }) => {
-      const before = /[ \t\u00A0]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+      const before = matched(/(?<![ \t\u00A0])[ \t\u00A0]+$/, source.slice(0, start)).length;
       const isFirst = start - before === 0 || /[\r\n\v]/.test(source.charAt(start - before - 1));
       const after = isFirst ? (/^[ \t\u00A0]*/.exec(source.slice(end))?.[0].length ?? 0) : 0;
       return { start: isFirst ? start : start - before, end: end + after, text: '' };

@@ -8,3 +8,5 @@ export function enactingFormula(names: readonly string[]): RegExp {
   const name = `(${names.join('|')})`;
   return new RegExp(`^(?:the ${name}${committee}[,:;.]?|${name}${committee}[,:])$`, 'i');
 }
+
+export const article = /^the /i;

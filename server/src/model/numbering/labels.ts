@@ -27,7 +27,8 @@ export function labelledFrom(place: Pick<Labelled, 'holder' | 'section'>): Label
 }
 
 /** `2`, `a`, `1 bis`: a label as a reference writes it. */
-export const nameOfMarker = ({ label: own, inserted }: Marker): string => (inserted ? `${own} ${inserted}` : own);
+export const nameOfMarker = ({ label: own, inserted }: Marker): string =>
+  inserted ? `${own} ${inserted}` : own;
 
 function label(
   paragraph: Paragraph,
