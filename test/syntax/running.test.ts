@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readsAsResolution } from '../../server/src/syntax/detect';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { outline } from './outline';
 
@@ -85,5 +86,32 @@ describe('decisions in running form', () => {
       parseResolution(text).parts.map(({ kind }) => kind),
       ['resolution'],
     );
+  });
+});
+
+describe('texts that are recognised', () => {
+  for (const [name, text] of [
+    [
+      'a statement',
+      'Statement by the President of the Security Council\n\nThe Security Council welcomes the report.\n',
+    ],
+    ['a decision', '# 73/518\n\nThe General Assembly, recalling its resolution 72/1, decides to meet.\n'],
+    [
+      'a resolution that enacts a budget',
+      '*The General Assembly*\n\n*Resolves* that:\n\n1. Funds are approved;\n\n2. They are spent;\n\n3. They are audited.\n',
+    ],
+    [
+      'a resolution with an annex longer than it',
+      '*The General Assembly*\n\n*Adopts* the annex.\n\n## Annex\n\n1. It has an aim.\n\n2. It has means.\n\n3. It ends.\n',
+    ],
+  ] as const)
+    it(`include ${name}`, () => {
+      assert.ok(readsAsResolution(text));
+    });
+
+  it('do not include notes about organs', () => {
+    const text =
+      'The General Assembly decides important questions by a two-thirds majority.\n\nThe Security Council adopts resolutions.\n\nThe General Assembly elects its President.\n';
+    assert.ok(!readsAsResolution(text));
   });
 });

@@ -3,9 +3,10 @@ import { readMasthead } from './masthead';
 import type { Draft } from './paragraphs';
 import { readAnnexes } from './annexes';
 import type { Body, Masthead, Paragraph } from './resolution';
-import { findRunning, readRunning, type RunningStart } from './running';
+import { readRunning } from './running';
 import { continuesCount, readSections } from './sections';
 import type { Shape } from './layout-key';
+import { findRunning, type RunningStart } from './spoken';
 
 const { otherDocument } = grammar.layout;
 
@@ -63,7 +64,7 @@ const findNote = (drafts: readonly Draft[], before: number): number =>
 /** A text in running form, if it begins before anything else that a text may begin with. */
 function runningText(drafts: readonly Draft[], start = Infinity): RunningStart | undefined {
   if (drafts.some(({ shape }) => shape.kind === 'formula')) return undefined;
-  const running = findRunning(drafts);
+  const running = findRunning(drafts.map(({ shape }) => shape));
   return running && running.start <= start ? running : undefined;
 }
 

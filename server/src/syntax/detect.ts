@@ -5,8 +5,10 @@ import { mastheadSymbol } from '../organs/symbol-patterns';
 import { readBlocks, type Block } from './blocks';
 import type { Marker } from './marker';
 import { readOpeningForm } from './opening';
+import { findRunning, readSpoken, type RunningShape } from './spoken';
 
-const { banner } = grammar.layout;
+const { annexHeading, banner } = grammar.layout;
+const { statementTitle } = grammar.running;
 const { label } = grammar.masthead;
 
 /** How much of a text is looked at, in characters: what it is shows on its first pages or nowhere. */
@@ -33,6 +35,8 @@ export interface Evidence {
   readonly operative: number;
   /** Sentences that open or end as nothing in a resolution does. */
   readonly prose: number;
+  /** Whether it is a statement or a decision, in which the organ is the subject of sentences. */
+  readonly running: boolean;
 }
 
 /**
@@ -46,7 +50,9 @@ export const readsAsResolution = (text: string): boolean => {
 };
 
 /** The same for a text that is cut into blocks. */
-export function isResolution({ formula, symbol, labels, preambular, operative, prose }: Evidence): boolean {
+export function isResolution(evidence: Evidence): boolean {
+  const { formula, symbol, labels, preambular, operative, prose, running } = evidence;
+  if (running) return true;
   const right = preambular + operative;
   // A declaration that is adopted may be much longer than what adopts it.
   if (formula === 'known') return right > 0 && (symbol || right >= prose);
@@ -59,19 +65,53 @@ export function weigh(source: string, blocks: readonly Block[]): Evidence {
   const counts = { labels: 0, preambular: 0, operative: 0, prose: 0 };
   let formula: Evidence['formula'] = 'none';
   let symbol = false;
+  /** Whether the paragraph before enacts the text that follows: `Resolves that:`. */
+  let enacts = false;
   for (const block of blocks) {
     if (block.start > head) break;
     if (block.kind === 'formula') {
       if (formula === 'none') formula = block.organ && isKnown(block.organ) ? 'known' : 'other';
-    } else if (block.kind === 'paragraph' && !block.continues) {
+    } else if ((block.kind === 'paragraph' || block.kind === 'heading') && !block.continues) {
       const text = plainly(source.slice(block.content.start, block.content.end));
+      if (formula === 'known' && counts.operative > 0 && beginsAnnex(text, block, enacts)) break;
+      if (block.kind === 'heading') continue;
       if (formula === 'none') symbol ||= mastheadSymbol.test(text.slice(0, longestName));
       const kind = kindOf(text, block.marker);
       if (kind) counts[kind]++;
+      enacts = block.marker === undefined && text.endsWith(':') && kind === 'operative';
     }
     if (formula === 'known' && counts.preambular + counts.operative >= enough + counts.prose) break;
   }
-  return { formula, symbol, ...counts };
+  return { formula, symbol, ...counts, running: formula === 'none' && isRunning(source, blocks) };
+}
+
+/** Whether what is annexed to a text begins here; its sentences say nothing of the text. */
+const beginsAnnex = (text: string, { marker }: Block, enacts: boolean): boolean =>
+  (enacts && marker?.label === '1') || (!marker && annexHeading.test(text.replace(emphasis, '')));
+
+/** Whether a text without a formula is a statement or a decision. */
+function isRunning(source: string, blocks: readonly Block[]): boolean {
+  const shapes = blocks
+    .filter(({ kind, start }) => start <= head && kind !== 'blank')
+    .map((block) => shapeOf(source, block));
+  return findRunning(shapes) !== undefined;
+}
+
+function shapeOf(source: string, { kind, marker, content }: Block): RunningShape {
+  const text = plainly(source.slice(content.start, content.end)).replace(emphasis, '').trim();
+  const stop = /[,;:.]$/.exec(text)?.[0] ?? '';
+  const isHeading = kind === 'heading' || (!marker && stop === '' && text.length <= longestName);
+  const spoken = kind === 'paragraph' && !marker && !isHeading ? readSpoken(text) : undefined;
+  return {
+    kind,
+    marker,
+    isHeading,
+    isStatementTitle: text.length <= longestName && statementTitle.test(text),
+    stop,
+    opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
+    spoken: spoken?.form,
+    speaker: spoken?.speaker,
+  };
 }
 
 const emphasis = /[*_]+|<\/?(?:i|em|b|strong|u|ins)>/gi;

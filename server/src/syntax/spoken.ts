@@ -1,5 +1,7 @@
 import { grammar } from '../language/grammar';
 import { knownOrgans, type Organ } from '../organs/organ';
+import type { BlockKind } from './blocks';
+import type { Marker } from './marker';
 
 const {
   statementIntroduction,
@@ -47,3 +49,55 @@ function readInOne(text: string): RegExpExecArray | null {
   const rest = text.slice(match?.[0].length ?? text.length);
   return groundsOfDecision.test(rest) && actInOne.test(rest) ? match : null;
 }
+
+/** What of a paragraph tells whether a text in running form begins with it. */
+export interface RunningShape {
+  readonly kind: BlockKind;
+  readonly marker: Marker | undefined;
+  readonly isHeading: boolean;
+  readonly isStatementTitle: boolean;
+  /** The sign it ends in; empty where it is another character. */
+  readonly stop: string;
+  readonly opensWithCapital: boolean;
+  /** How it opens if an organ is its subject, and which. */
+  readonly spoken: Spoken['form'] | undefined;
+  readonly speaker: Organ | undefined;
+}
+
+/** Where a text in running form begins, and what it is. */
+export interface RunningStart {
+  readonly start: number;
+  readonly kind: 'statement' | 'decision';
+  readonly speaker: Organ;
+}
+
+/** So many sentences of one organ make a statement without a title, if they are half of the paragraphs. */
+const fewest = 3;
+
+/**
+ * Where a text without an enacting formula begins in which the organ is the subject of sentences. A single sentence
+ * about an organ may stand in any text: a title, an introduction, a decision, or many such sentences must tell.
+ */
+export function findRunning(shapes: readonly RunningShape[]): RunningStart | undefined {
+  const start = shapes.findIndex(({ speaker }) => speaker !== undefined);
+  const first = shapes[start];
+  if (!first?.speaker) return undefined;
+  const { speaker, spoken } = first;
+  const before = shapes.slice(0, start);
+  if (before.some(({ isStatementTitle }) => isStatementTitle) || spoken === 'introduction')
+    return { start, kind: 'statement', speaker };
+  // In a text with sentences of its own, one about an organ is no decision of it.
+  if (before.some(isSentence)) return undefined;
+  if (spoken === 'decision') return { start, kind: 'decision', speaker };
+  const paragraphs = shapes.slice(start).filter(isOwnParagraph);
+  const same = paragraphs.filter((other) => other.speaker === speaker);
+  return same.length >= fewest && same.length * 2 >= paragraphs.length
+    ? { start, kind: 'statement', speaker }
+    : undefined;
+}
+
+const isSentence = (shape: RunningShape): boolean =>
+  isOwnParagraph(shape) && shape.stop === '.' && shape.opensWithCapital;
+
+const isOwnParagraph = ({ kind, marker, isHeading }: RunningShape): boolean =>
+  kind === 'paragraph' && !marker && !isHeading;
