@@ -43,6 +43,29 @@ describe('enacting formula', () => {
 });
 
 describe('parts, sections, annexes', () => {
+  for (const [name, end] of [
+    ['the last paragraph', '2. *Requests* a report.'],
+    ['the meeting', '2. *Requests* a report.\n\n10th plenary meeting\n5 May 2016'],
+  ] as const)
+    it(`reads what stands under a title in bold after ${name} as annexed`, () => {
+      const text = `*The General Assembly*\n\n1. *Adopts* the terms of reference;\n\n${end}\n\n**Terms of reference**\n\n1. The Fund has an aim.\n\n**Attachment A: Plan**\n\n1. It is a plan.\n`;
+      assert.deepEqual(
+        outline(text).filter((line) => line.startsWith('annex')),
+        [
+          'annex heading: Terms of reference',
+          'annex plain 1: The Fund has',
+          'annex heading: Attachment A: Plan',
+          'annex plain 1: It is a',
+        ],
+      );
+    });
+
+  it('reads a title in bold before another paragraph of the organ as that of a section', () => {
+    const text =
+      '*The General Assembly*\n\n**General**\n\n1. *Adopts* the plan.\n\n**Follow-up**\n\n2. *Requests* a report.\n';
+    assert.deepEqual(parseResolution(text).parts[0]?.annexes, []);
+  });
+
   it('has parts A and B, each with its formula', () => {
     const text =
       '# Questions\n\n## A\n\nThe General Assembly,\n\nNoting it,\n\nDecides to act.\n\n## B\n\n## More questions\n\nThe General Assembly,\n\nNoting more,\n\n1. Decides to act;\n\n2. Notes it.\n';

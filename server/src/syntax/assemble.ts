@@ -122,7 +122,12 @@ function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
       // It stands under a text that is enacted, too.
       ended = false;
       conclude(draft);
-    } else if (ended || isAnnexHeading) annex(draft);
+    } else if (
+      ended ||
+      isAnnexHeading ||
+      (conclusion.length > 0 && isTitle(draft) && draft.shape.opensWithCapital)
+    )
+      annex(draft);
     else if (conclusion.length > 0) conclude(draft);
     else if (i > closed || enactsText(body, draft.shape)) annex(draft);
     else body.push(draft);
@@ -163,24 +168,42 @@ function countGoesOn(body: readonly Draft[], drafts: readonly Draft[], rule: num
     .some(({ shape }) => shape.opening === 'verb' && continuesCount(shape, last));
 }
 
+/** A title of its own, as against the number of a section. */
+const isTitle = ({ shape }: Draft): boolean =>
+  shape.isMarkedHeading && !shape.isSectionNumber && !shape.namesMeeting;
+
 /**
- * The paragraph by which the organ remains seized of the matter, where no other paragraph of its comes behind:
- * the Council prints a form or a list there, without calling it an annex.
+ * The last paragraph of the organ's own, if something else follows that is not called an annex: the one by which it
+ * remains seized of the matter, after which the Council prints a form or a list; or one with a full stop, before a title.
  */
 function findClose(drafts: readonly Draft[]): number {
-  const close = drafts.findIndex(({ shape }) => shape.closesText);
-  const last = drafts[close];
-  if (!last) return drafts.length;
   const usesItalics = drafts.some(({ shape }) => shape.opensInItalics);
-  const goesOn = ({ shape }: Draft): boolean => {
-    const { kind, marker, opening, opensInItalics, quote, namesMeeting } = shape;
+  const seized = drafts.findIndex(({ shape }) => shape.closesText);
+  if (seized >= 0 && endsAt(seized)) return seized;
+  const titled = drafts.findIndex((draft, i) => isTitle(draft) && drafts[i - 1]?.shape.stop === '.');
+  return titled > 0 && holdsOperative(drafts.slice(0, titled)) && endsAt(titled - 1)
+    ? titled - 1
+    : drafts.length;
+
+  /** Whether no paragraph of the organ's comes after a place. */
+  function endsAt(place: number): boolean {
+    const last =
+      drafts.slice(0, place + 1).findLast(({ shape }) => shape.marker?.shape === 'number') ?? drafts[place];
+    return !drafts.slice(place + 1).some((draft) => goesOn(draft, last));
+  }
+
+  function goesOn({ shape }: Draft, last: Draft | undefined): boolean {
+    const { kind, marker, opening, opensInItalics, quote, namesMeeting, isHeading } = shape;
     if (kind === 'rule' || namesMeeting) return true;
-    if (opening === 'other' || quote !== '') return false;
+    if (opening === 'other' || quote !== '' || isHeading) return false;
     // The names of persons end in -s as verbs do: `2. Kempes Sanon`.
-    return opensInItalics || (marker?.shape === 'number' && (!usesItalics || continuesCount(shape, last)));
-  };
-  return drafts.slice(close + 1).some(goesOn) ? drafts.length : close;
+    const isNext = last !== undefined && continuesCount(shape, last);
+    return opensInItalics || (marker?.shape === 'number' && (!usesItalics || isNext));
+  }
 }
+
+const holdsOperative = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ shape }) => shape.opening === 'verb' && !shape.isHeading);
 
 /**
  * `Adopts the following declaration:` and `Resolves that:` enact the numbered text that follows, a document with its

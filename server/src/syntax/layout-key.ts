@@ -44,6 +44,8 @@ export interface Shape {
   readonly isLabel: boolean;
   /** A title of a part or section. */
   readonly isHeading: boolean;
+  /** The same, by a heading's mark or in bold throughout. */
+  readonly isMarkedHeading: boolean;
   /** The same among operative paragraphs. */
   readonly isSectionTitle: boolean;
   /** The same in a text that sets its openings in italics: a short line in roman that names something and just stops. */
@@ -92,6 +94,7 @@ export function shapeOf(
   const isTitle = stop === '' && length <= longestTitle && startsUpper.test(text) && !endsOpen.test(text);
   // A line in lower case that a conversion made a heading is the end of the one before it.
   const isTornOff = /^\p{Ll}/u.test(text) && !annexHeading.test(text);
+  const isBold = emphases.some(({ strong, start, end }) => strong && start === 0 && end >= length);
   const isHeading =
     (kind === 'heading' && !isTornOff) || (kind === 'paragraph' && !marker && isHeadingLine());
   const spoken = kind === 'paragraph' && !marker && !isHeading ? readSpoken(text) : undefined;
@@ -108,6 +111,7 @@ export function shapeOf(
     namesArticle: isHeading && article.test(text),
     isLabel: !marker && (banner.test(text) || label.test(text)),
     isHeading,
+    isMarkedHeading: isHeading && (kind === 'heading' || isBold),
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
     isRomanTitle:
       kind === 'paragraph' &&
@@ -139,7 +143,9 @@ export function shapeOf(
   /** A numeral or letter alone, a line wholly in bold or italics, or one that neither opens as a paragraph does nor ends as one. */
   function isHeadingLine(): boolean {
     if (length <= longestNumber && sectionNumber.test(text)) return true;
-    if (stop !== '' || length > longestHeading || length === 0) return false;
+    if (stop !== '' || length === 0) return false;
+    if (isBold && length <= longestSectionTitle) return true;
+    if (length > longestHeading) return false;
     return (
       emphases.some(({ start, end }) => start === 0 && end >= length) || (opening === 'other' && isTitle)
     );

@@ -9,7 +9,7 @@ export const pageNumber = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|[-–] ?\d{1,3} ?[-–]|
 
 /** A draft decision prints the programme of work that it approves below, without calling it an annex. */
 export const annexHeading =
-  /^[“"]?(?:Annex(?:es?)?|Appendix|Enclosure)(?: +(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
+  /^[“"]?(?:Annex(?:es?)?|Appendix|Attachment|Enclosure)(?: +(?:[IVX]{1,5}|[A-Z]))?\b|^(?:Draft )?programme of work\d{0,2}$/i;
 
 export const appendixHeading = /^[“"]?(?:Appendix|Enclosure)\b/i;
 
