@@ -73,7 +73,7 @@ export function weigh(source: string, blocks: readonly Block[]): Evidence {
       if (formula === 'none') formula = block.organ && isKnown(block.organ) ? 'known' : 'other';
     } else if ((block.kind === 'paragraph' || block.kind === 'heading') && !block.continues) {
       const text = plainly(source.slice(block.content.start, block.content.end));
-      if (formula === 'known' && counts.operative > 0 && beginsAnnex(text, block, enacts)) break;
+      if (formula === 'known' && beginsAnnex(text, block, enacts)) break;
       if (block.kind === 'heading') continue;
       if (formula === 'none') symbol ||= mastheadSymbol.test(text.slice(0, longestName));
       const kind = kindOf(text, block.marker);
