@@ -140,5 +140,12 @@ export const configurationSchema = (rules: readonly Rule[]): Schema => ({
       description:
         'A file of findings that are accepted for now, relative to this one; `resolint baseline` writes it.',
     },
+    ignore: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description:
+        'Files that are passed over when a folder or the workspace is checked, as patterns of a .gitignore, relative to this file: "archive/", "*.old.txt".',
+    },
   },
 });

@@ -89,14 +89,19 @@ describe('resolint check', () => {
     assert.deepEqual(filesOf(await check(['-', '--format=json'], wrong)), ['<stdin>']);
   });
 
+  const draft =
+    '*The General Assembly*,\n\n*Noting* the report,\n\n1. *Decides* to act;\n\n2. *Decides* to meet.\n';
+
   it('takes every resolution below a folder and nothing else', async () => {
     here = folder({
       'd/a.unres': wrong,
       'd/b.resolution': wrong,
       'd/c.res.md': wrong,
       'd/e/f/G.RESOLUTION.MD': wrong,
-      'd/readme.md': wrong,
-      'd/notes.txt': wrong,
+      'd/readme.md': '# How to\n\nWrite it so.\n',
+      'd/notes.txt': 'Buy milk. Call mother.\n',
+      'd/drafts/seed.txt': draft,
+      'd/photo.txt': '\u0000\u0001',
       'd/node_modules/x/a.unres': wrong,
       'd/.git/a.unres': wrong,
       'elsewhere/x.unres': wrong,
@@ -104,8 +109,31 @@ describe('resolint check', () => {
     symlinkSync('../elsewhere', join(here.path, 'd/linked'));
     symlinkSync('../elsewhere/x.unres', join(here.path, 'd/linked.unres'));
     const run = await check(['d', '--format=json']);
-    assert.deepEqual(filesOf(run), ['d/a.unres', 'd/b.resolution', 'd/c.res.md', 'd/e/f/G.RESOLUTION.MD']);
+    assert.deepEqual(filesOf(run), [
+      'd/a.unres',
+      'd/b.resolution',
+      'd/c.res.md',
+      'd/drafts/seed.txt',
+      'd/e/f/G.RESOLUTION.MD',
+    ]);
     assert.deepEqual(filesOf(await check(['d/a.unres', 'd', 'd/a.unres', '--format=json'])), filesOf(run));
+  });
+
+  it('passes over what .gitignore and the settings name, unless it is named itself', async () => {
+    here = folder({
+      '.git/config': '',
+      '.gitignore': 'build/\n',
+      'd/.gitignore': '*.old.unres\n!keep.old.unres\n',
+      'd/.resolintrc.json': '{ "ignore": ["archive/"] }',
+      'd/a.unres': draft,
+      'd/b.old.unres': draft,
+      'd/keep.old.unres': draft,
+      'd/archive/c.unres': draft,
+      'd/build/d.unres': draft,
+    });
+    assert.deepEqual(filesOf(await check(['d', '--format=json'])), ['d/a.unres', 'd/keep.old.unres']);
+    const named = await check(['d/archive/c.unres', 'd/build/d.unres', '--format=json']);
+    assert.deepEqual(filesOf(named), ['d/archive/c.unres', 'd/build/d.unres']);
   });
 
   it('checks the rest where some input cannot be read, and exits with 2', async function () {

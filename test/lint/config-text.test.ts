@@ -51,10 +51,14 @@ describe('the text of a configuration', () => {
     ['"era"', '1:1 an object in braces is expected'],
     [
       '{ "ear": 1 }',
-      '1:3 unknown setting "ear" (did you mean "era"?); allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline"',
+      '1:3 unknown setting "ear" (did you mean "era"?); allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline", "ignore"',
     ],
     ['{ "extends": "" }', '1:14 "extends" takes the name of a file'],
     ['{ "extends": ["a"] }', '1:14 "extends" takes the name of a file'],
+    [
+      '{ "ignore": "archive" }',
+      '1:13 "ignore" takes a list of 200 patterns at most, for example ["archive/", "*.old.txt"]',
+    ],
     ['{ "baseline": 3 }', '1:15 "baseline" takes the name of a file'],
     ['{ "enable": "no" }', '1:13 "enable" takes true or false'],
     ['{ "profile": "other" }', '1:14 "profile" takes one of "auto", "general-assembly", "security-council"'],
@@ -119,7 +123,7 @@ describe('the text of a configuration', () => {
     assert.deepEqual(
       told.map(({ column, message }) => `${column} ${message}`),
       [
-        '3 unknown setting; allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline"',
+        '3 unknown setting; allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline", "ignore"',
         '28 unknown rule',
         '64 unknown part; allowed are "preambular", "operative"',
       ],

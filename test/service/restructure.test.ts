@@ -84,6 +84,16 @@ describe('sort sponsors', () => {
     );
   });
 
+  it('says which name it does not know', () => {
+    assert.equal(
+      after(
+        'sortSponsors',
+        'A/80/L.20\n\nSweden, Angola and Utopia: draft resolution\n\n*The General Assembly*,\n',
+      ),
+      'No name of a Member State: Utopia. Correct it, then sort.',
+    );
+  });
+
   it('says where there are none', () => {
     assert.equal(after('sortSponsors', head), 'There is no list of sponsors in the masthead.');
   });

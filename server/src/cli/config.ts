@@ -4,6 +4,7 @@ import {
   acceptedIn,
   applyConfig,
   configName,
+  isIgnored,
   loadConfig,
   settingsOf,
   type Config,
@@ -64,15 +65,17 @@ export interface ConfigOptions {
   readonly ignoreBaseline?: boolean;
 }
 
+export interface SettingsReader {
+  settingsOf(source: Source): Promise<Settings | undefined>;
+  /** Whether a source that was found in a folder is to be left out. */
+  passesOver(source: Source): Promise<boolean>;
+}
+
 /**
  * The settings of each source. A configuration with a mistake in it is complained of once, and gives undefined:
  * findings under settings that were not meant would mislead.
  */
-export function createSettingsReader({
-  config,
-  rule,
-  ignoreBaseline,
-}: ConfigOptions): (source: Source) => Promise<Settings | undefined> {
+export function createSettingsReader({ config, rule, ignoreBaseline }: ConfigOptions): SettingsReader {
   const byFile = new Map<string, Promise<Config | undefined>>();
   const byFolder = new Map<string, Promise<string | undefined>>();
   const over = { rules: { ...rule } };
@@ -99,8 +102,12 @@ export function createSettingsReader({
       return above === folder ? undefined : nearest(above);
     });
 
-  return async ({ name, path }) => {
-    const file = config === undefined ? await nearest(dirname(resolve(path ?? name))) : resolve(config);
+  const fileOf = async ({ name, path }: Source): Promise<string | undefined> =>
+    config === undefined ? nearest(dirname(resolve(path ?? name))) : resolve(config);
+
+  const settingsFor: SettingsReader['settingsOf'] = async (source) => {
+    const { name, path } = source;
+    const file = await fileOf(source);
     if (file === undefined) return applyConfig(defaultSettings, over);
     const loaded = await remember(byFile, file, () => load(file));
     if (!loaded) return undefined;
@@ -108,5 +115,15 @@ export function createSettingsReader({
       ? {}
       : acceptedIn(loaded, resolve(path ?? name), hostFor(file, config !== undefined));
     return applyConfig({ ...settingsOf(loaded), ...accepted }, over);
+  };
+
+  return {
+    settingsOf: settingsFor,
+    async passesOver(source) {
+      const file = await fileOf(source);
+      const loaded = file === undefined ? undefined : await remember(byFile, file, () => load(file));
+      if (file === undefined || !loaded) return false;
+      return isIgnored(loaded, resolve(source.path ?? source.name), hostFor(file, config !== undefined));
+    },
   };
 }

@@ -8,6 +8,8 @@ export interface Source {
   readonly name: string;
   /** Absent for standard input. */
   readonly path?: string;
+  /** True for one that a folder stands for, and that is not named itself. */
+  readonly isFound?: true;
 }
 
 /** Bytes. A text of this size is no resolution; reading it would only keep the machine busy. */
@@ -41,7 +43,7 @@ export async function expand(
         const below = await resolutionsBelow(path);
         problems.push(...below.problems);
         if (below.files.length + below.problems.length === 0) empty.push(path);
-        for (const file of below.files) await add({ name: file, path: file });
+        for (const file of below.files) await add({ name: file, path: file, isFound: true });
       } else await add({ name: path, path });
     } catch (error) {
       problems.push({ name: path, message: reason(error) });

@@ -33,14 +33,15 @@ export async function forEachText(
   for (const folder of empty)
     complain(
       folder,
-      'no resolutions here (.unres, .resolution, .res.md, .resolution.md); name a file to check it anyway',
+      'no resolutions here (.unres, .resolution, or a text that reads as one); name a file to check it anyway',
     );
-  const settingsOf = createSettingsReader(options);
+  const { settingsOf, passesOver } = createSettingsReader(options);
   await openFacts();
   const progress = createProgress(sources.length);
   let whole = problems.length === 0;
   for (const source of sources) {
     progress.step(source.name);
+    if (source.isFound && (await passesOver(source))) continue;
     const settings = await settingsOf(source);
     const decoded = settings && (await read(source));
     if (decoded && 'message' in decoded) {

@@ -25,6 +25,8 @@ export interface ConfigText {
   readonly base?: NamedFile;
   /** The baseline it names. */
   readonly baseline?: NamedFile;
+  /** Patterns, as in a `.gitignore`, of files that are passed over, relative to the folder of this one. */
+  readonly ignore?: readonly string[];
 }
 
 /** Problems that are told one by one: a file may have one on every line, and whatever is told is kept by a log. */
@@ -56,6 +58,7 @@ const names = [
   'rules',
   'openingPhrases',
   'baseline',
+  'ignore',
 ] as const;
 const parts = ['preambular', 'operative'];
 
@@ -129,6 +132,7 @@ function readJson(file: string, text: string, ruleIds: readonly string[], quotes
 
   const files: { extends?: NamedFile; baseline?: NamedFile } = {};
   const good: Record<string, unknown> = {};
+  let ignore: readonly string[] | undefined;
   for (const { key, name, value } of entries(root)) {
     if (!isOneOf(name, names)) {
       report(key.offset, () => `${unknown('setting', name, names)}; allowed are ${quoted(names)}`);
@@ -144,6 +148,7 @@ function readJson(file: string, text: string, ruleIds: readonly string[], quotes
       else report(value.offset, () => `"${name}" takes one of ${quoted(values[name])}`);
     } else if (name === 'rules') good.rules = readRules(value, ruleIds, report, unknown);
     else if (name === 'openingPhrases') good.openingPhrases = readPhrases(value, report, unknown);
+    else if (name === 'ignore') ignore = readPatterns(value, report);
   }
   const all = readSettings(good);
   const settings = Object.fromEntries(
@@ -155,6 +160,7 @@ function readJson(file: string, text: string, ruleIds: readonly string[], quotes
     untold,
     ...(files.extends ? { base: files.extends } : {}),
     ...(files.baseline ? { baseline: files.baseline } : {}),
+    ...(ignore ? { ignore } : {}),
   };
 }
 
@@ -200,6 +206,23 @@ function readPhrases(node: Node, report: Reporter, unknown: Unknown): Record<str
   if (node.type !== 'object')
     report(node.offset, () => `"openingPhrases" takes an object with ${quoted(parts)}`);
   return good;
+}
+
+const mostPatterns = 200;
+const longestPattern = 200;
+
+function readPatterns(node: Node, report: Reporter): readonly string[] | undefined {
+  const patterns: unknown = getNodeValue(node);
+  const isList = (value: unknown): value is string[] =>
+    Array.isArray(value) &&
+    value.length <= mostPatterns &&
+    value.every((pattern) => typeof pattern === 'string' && pattern.length <= longestPattern);
+  if (isList(patterns)) return patterns;
+  report(
+    node.offset,
+    () => `"ignore" takes a list of ${mostPatterns} patterns at most, for example ["archive/", "*.old.txt"]`,
+  );
+  return undefined;
 }
 
 /** Names and values of an object; none for what is not one. */

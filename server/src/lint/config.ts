@@ -1,3 +1,4 @@
+import ignore from 'ignore';
 import { rules as allRules } from '../rules';
 import { readBaseline, type Baseline } from './baseline';
 import {
@@ -40,6 +41,8 @@ export interface Config {
   readonly files: readonly string[];
   /** Findings that are accepted for now, and the file that says so. */
   readonly baseline?: { readonly file: string; readonly accepted: Baseline };
+  /** Which files are passed over if they are not named themselves, and the file that says so. */
+  readonly ignore?: { readonly file: string; readonly patterns: readonly string[] };
 }
 
 /** Reads a configuration and, first, what it extends. Never throws on what a file says. */
@@ -52,6 +55,7 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
   let untold = 0;
   let settings: PartialSettings = {};
   let baseline: Config['baseline'];
+  let ignored: Config['ignore'];
   let next = file;
   let asked: Asked = {
     file,
@@ -88,6 +92,7 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
       baselines.push(named);
       baseline = await loadBaseline(next, { ...read.baseline, name: named }, host, problems);
     }
+    if (read.ignore) ignored ??= { file: next, patterns: read.ignore };
     // What was read first is nearer to the text and wins.
     settings = overlay(read.settings, settings);
     if (!read.base) break;
@@ -106,6 +111,7 @@ export async function loadConfig(file: string, host: ConfigHost): Promise<Config
     problems: toldOf(file, problems, untold),
     files: [...files, ...baselines],
     ...(baseline ? { baseline } : {}),
+    ...(ignored ? { ignore: ignored } : {}),
   };
 }
 
@@ -148,6 +154,13 @@ async function loadBaseline(
 export function acceptedIn({ baseline }: Config, file: string, host: ConfigHost): PartialSettings {
   const accepted = baseline?.accepted.get(host.relative(baseline.file, file));
   return accepted ? { accepted } : {};
+}
+
+/** Whether a configuration passes a file over that is not named itself. */
+export function isIgnored({ ignore: ignored }: Config, file: string, host: ConfigHost): boolean {
+  if (!ignored) return false;
+  const path = host.relative(ignored.file, file);
+  return ignore.isPathValid(path) && ignore().add(ignored.patterns).ignores(path);
 }
 
 /** Settings with others laid over them: rules one by one, opening phrases added, everything else replaced. */

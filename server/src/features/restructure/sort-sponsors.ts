@@ -15,9 +15,18 @@ export const sortSponsors: Restructuring = {
     return line !== undefined && isAt(line, offset);
   },
   run(resolution) {
-    if (!readSponsors(resolution))
-      return { refused: l10n.t('There is no list of sponsors in the masthead.') };
+    const list = readSponsors(resolution);
+    if (!list) return { refused: l10n.t('There is no list of sponsors in the masthead.') };
     const settings = { ...defaultSettings, rules: { [sponsorsOrder.id]: 'warning' as const } };
-    return { text: fixText(resolution.source, { settings, rules: [sponsorsOrder] }).text };
+    const { text } = fixText(resolution.source, { settings, rules: [sponsorsOrder] });
+    const unknown = list.sponsors
+      .filter(({ state, meant }) => !state && !meant)
+      .map((sponsor) => sponsor.text);
+    // Nobody knows where a name belongs that is none.
+    if (text === resolution.source && unknown.length > 0)
+      return {
+        refused: l10n.t('No name of a Member State: {0}. Correct it, then sort.', unknown.join(', ')),
+      };
+    return { text };
   },
 };
