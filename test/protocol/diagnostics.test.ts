@@ -42,6 +42,13 @@ describe('diagnostics over the protocol', () => {
       assert.deepEqual(finding?.data, { fix: 'safe' });
     });
 
+    it('do not come for a version that is only shown beside the text', async () => {
+      for (const shown of ['git:/one.unres?ref=HEAD', 'gitfs:/one.unres', 'vscode-scm:git/scm0/one.unres']) {
+        await client.open(shown, text);
+        assert.deepEqual((await client.publishedFor(shown, 1)).diagnostics, [], shown);
+      }
+    });
+
     it('follow the edits', async () => {
       await client.open(uri, text);
       await client.change(uri, 2, {

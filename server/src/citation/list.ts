@@ -20,6 +20,9 @@ const {
   shortNoun,
 } = grammar.citationLists;
 
+/** `S/RES/1540 (2004)`: the symbol of the document in the place of the number; a rule of its own says so. */
+const symbolHead = /[ASE]\/(?:HRC\/)?RES\//y;
+
 /** No number is without a figure or the numerals of a special session. */
 const numeral = /\d|[Ss]-[IiVvXx]/;
 
@@ -159,7 +162,7 @@ function resume(
 
 /** One number at this place, with its letters, its part and its date. */
 function readCitation(prose: string, position: number): Citation | undefined {
-  const number = readNumber(prose, position);
+  const number = readNumber(prose, position + (at(symbolHead, prose, position)?.[0].length ?? 0));
   return number && withDate(prose, number);
 }
 

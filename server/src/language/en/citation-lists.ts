@@ -1,7 +1,7 @@
 // How resolutions are listed in a sentence, and what stands around them.
 
 /** In front of a number: a digit, or the letters of a special session. */
-export const numberAhead = `(?=(?:No\\. )?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
+export const numberAhead = `(?=(?:No\\. |[ASE]/(?:HRC/)?RES/)?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
 
 export const noun = new RegExp(
   `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?: (?:Nos?\\.?|nrs?\\.?|numbers?))? {1,2}| ?# ?|(?<=s) [^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]? )${numberAhead}`,

@@ -51,3 +51,11 @@ export const pair = /^(?: by| of| with)? and \p{Ll}+(?:ing|ed)(?= )/u;
 
 /** Words in capitals at the head of a paragraph: `CALLS UPON all Member States`. */
 export const capitals = /^\p{Lu}{4,}(?: \p{Lu}{2,}){0,5}(?![\p{L}\d])/u;
+
+/** What an organ may have or express. */
+export const attitude =
+  '(?:concerns?|appreciation|satisfaction|regret|alarm|gratitude|support|expectations?|invitations?|decisions?|requests?|appeals?|calls?|commitments?|endorsement|determination|conviction|readiness|intention|solidarity|hope|condemnation|demands?|recognition|condolences|sympathy|outrage)';
+
+/** What a verb renews: `Reaffirms its invitation` is another opening than `Reaffirms`. */
+export const ownAttitude =
+  /^ its (?:\p{Ll}+ ){0,2}?(?:invitation|support|concern|commitment|appeal|call|demand|gratitude|appreciation|determination|conviction|readiness|intention|solidarity|condemnation|encouragement|hope)s?(?!\p{L})/u;

@@ -21,9 +21,9 @@ export const roman = new RegExp(
   'uy',
 );
 
-/** `1514/XV`, and `217 III A` in front of its date. */
+/** `1514/XV`, and `217 III A` in front of its date; `79/XX` is a number that is still to come. */
 export const romanInTheOpen = new RegExp(
-  `(\\d{1,4})(?:/| (?=[IVX]{1,6}(?: [A-Z])? of \\d{1,2} ))([IVXL]{1,7})(?![\\w/])( [A-Z](?= of \\d))?`,
+  `(?!\\d{2}/X{1,4}(?!\\w))(\\d{1,4})(?:/| (?=[IVX]{1,6}(?: [A-Z])? of \\d{1,2} ))([IVXL]{1,7})(?![\\w/])( [A-Z](?= of \\d))?`,
   'uy',
 );
 

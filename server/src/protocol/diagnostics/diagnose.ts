@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../lint/settings';
 import type { ResolutionService } from '../../service';
-import { isFetched } from '../lifecycle/host';
+import { isOnlyShown } from '../lifecycle/host';
 import type { Pace } from './adaptive-debounce';
 import { inSlices } from '../lifecycle/time-slicing';
 
@@ -20,7 +20,7 @@ export type Diagnose = (document: TextDocument, isCancelled?: () => boolean) => 
 export function createDiagnose({ service, pace, settingsOf }: DiagnoseOptions): Diagnose {
   return async (document, isCancelled = () => false) => {
     const { uri } = document;
-    if (isFetched(uri)) return [];
+    if (isOnlyShown(uri)) return [];
     const settings = await settingsOf(uri);
     while (!isCancelled()) {
       const { version } = document;

@@ -52,6 +52,13 @@ export interface LibraryFiles {
 export const fetchedScheme = 'resolint-text:';
 export const isFetched = (uri: string): boolean => uri.startsWith(fetchedScheme);
 
+/** Versions of a text that an editor shows beside it, from version control: nobody can mend them. */
+const pastSchemes = ['git:', 'gitfs:', 'vscode-scm:', 'scm-history-item:', 'review:', 'merge-conflict.conflict-diff:'];
+
+/** Whether a document is only shown, not drafted. */
+export const isOnlyShown = (uri: string): boolean =>
+  isFetched(uri) || pastSchemes.some((scheme) => uri.startsWith(scheme));
+
 /** Whether a file may hold a text, by its name. */
 export const isTextFile = (uri: string): boolean =>
   isResolutionFile(uri) || /\.(?:md|markdown|txt)$/i.test(uri);

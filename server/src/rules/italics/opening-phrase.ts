@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { findOpeningPhrase, type OpeningPhrase, type PhrasePart } from '../../facts/opening-phrases';
 import { italicise, reportUnknownOpening } from '../../model/opening-italics';
 import { defineRule } from '../rule';
@@ -84,7 +85,9 @@ export const openingPhrase = defineRule({
       const covered = trimmed(prose.text.slice(head.start, head.end));
       if (isRight(covered, phrase) || isMadeAlike(covered, phrase)) return;
       // `Guided by` and `Alarmed by` as a whole.
-      if (resolution.organ?.practice.italicOpeningBy && covered === `${expected} by`) return;
+      const mayHoldBy =
+        resolution.organ?.practice.italicOpeningBy === true || isPair(prose.text.slice(head.end));
+      if (mayHoldBy && covered === `${expected} by`) return;
       report({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',
@@ -103,6 +106,9 @@ export const openingPhrase = defineRule({
   },
 });
 
+/** `and determined`: a second participle follows. */
+const isPair = (rest: string): boolean => /^ and \p{Ll}+(?:ing|ed)\b/u.test(rest);
+
 /** White space made plain, and a comma that stands inside the marks left out. */
 const trimmed = (text: string): string =>
   text
@@ -110,11 +116,10 @@ const trimmed = (text: string): string =>
     .trim()
     .replace(/[,;:]$/, '');
 
-const attitude =
-  '(?:concerns?|appreciation|satisfaction|regret|alarm|gratitude|support|expectations?|invitations?|decisions?|requests?|appeals?|calls?|commitments?|endorsement|determination|conviction|readiness|intention|solidarity|hope|condemnation|demands?|recognition|condolences|sympathy|outrage)';
+const { attitude } = grammar.phrases;
 /** Endings that some editors take into the italics, and a second verb that the phrase is joined with, with its own fixed words. */
 const tolerated = new RegExp(
-  `,? (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|also|further|again|unequivocally|positively|in particular|with (?:\\p{Ll}+ ){0,2}concern)$|,? (?:to )?and [\\p{Ll}-]+(?:s|ing)(?: to \\p{Ll}+| (?:with )?(?:its )?(?:\\p{Ll}+ ){0,2}${attitude})?$`,
+  `,? (?:in (?:this|that) (?:regard|respect|context|connection)|at the same time|also|further|again|unequivocally|positively|in particular|with (?:\\p{Ll}+ ){0,2}concern)$|,? (?:to )?and [\\p{Ll}-]+(?:s|ing|ed)(?: to \\p{Ll}+| (?:with )?(?:its )?(?:\\p{Ll}+ ){0,2}${attitude})?$`,
   'u',
 );
 
@@ -123,8 +128,12 @@ const madeAlike = new RegExp(
   `^(?:(?:Also|Further) )?(?:Tak(?:es|ing) (?:full|due|careful) note|\\p{L}+ its (?:\\p{Ll}+ ){0,2}${attitude}|Express(?:es|ing) (?:\\p{Ll}+ ){0,2}${attitude}(?: (?:with|to|for) and (?:\\p{Ll}+ ){0,2}(?:${attitude}|compassion)(?: (?:with|to|for))?)?|\\p{L}+ (?:once )?(?:again|more|especially)(?: with (?:\\p{Ll}+ ){0,2}${attitude})?)$`,
   'u',
 );
-const isRight = (covered: string, { accepts, expected }: OpeningPhrase): boolean =>
-  accepts(covered) || accepts(covered.replace(tolerated, '')) || isFirstOfTwo(covered, expected);
+const isRight = (covered: string, { accepts, expected }: OpeningPhrase): boolean => {
+  const first = covered.replace(tolerated, '');
+  // `*Guided by and determined*`: the first of a pair keeps its preposition.
+  const bare = first === covered ? first : first.replace(/ by$/, '');
+  return accepts(covered) || accepts(first) || accepts(bare) || isFirstOfTwo(covered, expected);
+};
 
 /** `*Welcomes* and encourages`: where two verbs open, the first one may stand for both. */
 const isFirstOfTwo = (covered: string, expected: string): boolean =>

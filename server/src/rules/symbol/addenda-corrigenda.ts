@@ -1,3 +1,4 @@
+import { securityCouncil } from '../../organs/organ';
 import { quotesOf, symbolsOf } from '../../citation/paragraph';
 import { isWithin } from '../../text/quotes';
 import { fixOf, rewrite } from '../../model/citations/resolved';
@@ -10,6 +11,9 @@ const shortForms = new RegExp(
   `(?:,? and |, )((?:Corr|Add|Rev)\\. ?\\d{1,3}(?:/(?:Corr|Add)\\.\\d{1,3})?)(?![\\w/–-])`,
   'uy',
 );
+
+/** In texts of the Security Council up to 2005 the short form is the rule. */
+const councilSince = 20060101;
 
 export const addendaCorrigenda = defineRule({
   id: 'symbol/addenda-corrigenda',
@@ -40,10 +44,10 @@ export const addendaCorrigenda = defineRule({
     ],
   },
   roles: symbolRoles,
-  check(paragraph, { resolution, report, era }) {
+  check(paragraph, { resolution, report, era, day = Infinity }) {
     const { inline } = paragraph;
     const { prose } = inline;
-    if (era === 'earlier') return;
+    if (era === 'earlier' || (resolution.organ === securityCouncil && day < councilSince)) return;
     if (!/Corr\.|Add\.|Rev\./.test(prose.text)) return;
     const quotes = quotesOf(paragraph);
     for (const { canonical, end, halves, start } of symbolsOf(inline)) {

@@ -1,3 +1,5 @@
+import { grammar } from '../../language/grammar';
+import { matched } from '../../text/matched';
 import { assemblyPractice } from '../../organs/practice';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
@@ -89,11 +91,11 @@ function checkRun(
   isFirst: (phrase: string, paragraph: Paragraph) => boolean,
   { report }: RuleContext<Messages>,
 ): void {
-  let last: Opening | undefined;
+  let last: (Opening & { readonly whole: string }) | undefined;
   for (const paragraph of run) {
     const { prose } = paragraph.inline;
     const { phrase, here } = openingIn[part](paragraph.inline);
-    const isNext = here !== undefined && last?.base === here.base;
+    const isNext = here !== undefined && last?.whole === here.whole;
     const repeats = isNext && !(part === 'operative' && directive.test(here.base));
     const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
     if (
@@ -122,7 +124,11 @@ function checkRun(
 const openingOf = (part: 'preambular' | 'operative') =>
   oncePerReading((text) => {
     const phrase = readPhrase(text, part);
-    return { phrase, here: phrase === undefined ? undefined : readTurn(phrase) };
+    if (phrase === undefined) return { phrase, here: undefined };
+    // `Reaffirms its invitation` does not repeat `Reaffirms`.
+    const { base, turn } = readTurn(phrase);
+    const object = base.includes(' ') ? '' : matched(grammar.phrases.ownAttitude, text.slice(phrase.length));
+    return { phrase, here: { base, turn, whole: base + object } };
   });
 
 const openingIn = { preambular: openingOf('preambular'), operative: openingOf('operative') };
