@@ -248,6 +248,13 @@ describe('texts as people bring them', () => {
       ]);
     });
 
+    it('in pairs are right as a whole, and what a verb renews makes another opening', () => {
+      const text =
+        '*The General Assembly*,\n\n*Guided by* and determined to act on the Charter,\n\n*Alarmed by and determined* to end it,\n\n1. *Reaffirms* its resolution 70/1 of 25 September 2015;\n\n2. *Reaffirms its invitation* to all States to act;\n\n3. *Decides* to meet.\n';
+      assert.deepEqual(blamed(text, 'italics/opening-phrase'), []);
+      assert.deepEqual(blamed(text, 'wording/repetition-cycle'), []);
+    });
+
     it('in capitals are written in small letters', () => {
       const text =
         'The General Assembly,\n\nDEEPLY CONCERNED by the number of victims,\n\n1. CALLS UPON all Member States to act;\n\n2. **FURTHER INVITES** UNESCO to report.\n';
@@ -255,6 +262,49 @@ describe('texts as people bring them', () => {
         mend(text),
         '*The General Assembly*,\n\n*Deeply concerned* by the number of victims,\n\n1. *Calls upon* all Member States to act;\n\n2. *Further invites* UNESCO to report.\n',
       );
+    });
+  });
+
+  describe('a mistake that the whole text has', () => {
+    it('is told once, with its count, and mended at once', () => {
+      const names = Array.from({ length: 50 }, (_, i) => `${i + 1}. *Notes* the efforts of Vietnam;`).join(
+        '\n\n',
+      );
+      const text = `*The General Assembly*,\n\n*Recalling* its resolutions,\n\n${names}\n\n51. *Decides* to act.\n`;
+      const found = lint(text).filter(({ rule }) => rule === 'style/country-text');
+      assert.equal(found.length, 1);
+      assert.match(found[0]?.message ?? '', /50 times/);
+      assert.ok(!mend(text).includes('Vietnam'));
+    });
+  });
+
+  describe('citations as they are typed', () => {
+    const citing = (words: string): string =>
+      `*The General Assembly*,\n\n*Recalling* ${words},\n\n*Decides* to act.\n`;
+
+    it('a list that begins with a symbol is read to its end', () => {
+      const text = citing('Security Council resolutions S/RES/1540 (2004) and 1325 (2001)');
+      assert.deepEqual(blamed(text, 'citation/sc-year-correct'), ['1325 (2001)']);
+    });
+
+    it('79/XX is a number that is still to come', () => {
+      assert.deepEqual(
+        blamed(citing('its resolution 79/XX of 5 December 2024'), 'citation/pre1976-form'),
+        [],
+      );
+    });
+
+    it('the stock sentence of the Human Rights Council is right', () => {
+      const text =
+        '*The Human Rights Council*,\n\n*Recalling* Human Rights Council resolutions 5/1, on institution-building, and 5/2, on the Code of Conduct, of 18 June 2007,\n\n*Decides* to act.\n';
+      assert.deepEqual(blamed(text, 'citation/organ-named'), []);
+    });
+
+    it('“and Corr.1” is right in texts of the Security Council up to 2005', () => {
+      const text = (year: number): string =>
+        `S/RES/1540 (${year})\n\n*The Security Council*,\n\n*Having considered* the report (S/2004/346 and Corr.1),\n\n*Decides* to act.\n`;
+      assert.deepEqual(blamed(text(2004), 'symbol/addenda-corrigenda'), []);
+      assert.equal(blamed(text(2015), 'symbol/addenda-corrigenda').length, 1);
     });
   });
 

@@ -1,43 +1,6 @@
-import { quotesOf } from '../../citation/paragraph';
-import { isWithin } from '../../text/quotes';
-import { inRunningText, nameOn, stateNamed, type State } from '../../facts/member-states';
-import { matchesIn } from '../../text/matches';
-import { replaceProse } from '../../model/edits';
-import { matched } from '../../text/matched';
+import type { RuleContext } from '../../model/context';
+import { misnamedStates, type Misnamed } from '../../model/wording/misnamed-states';
 import { defineRule } from '../rule';
-import { bodyRoles } from '../../model/roles';
-
-/** Names that are wrong in running text too. Others that a list must not have ("United Kingdom", "Iran") are usual there or part of longer ones. */
-const names = [
-  'Turkey',
-  'Swaziland',
-  'Cape Verde',
-  'Czech Republic',
-  'Ivory Coast',
-  'East Timor',
-  'Burma',
-  'Zaire',
-  'Macedonia',
-  'Vietnam',
-  'Laos',
-  'Syria',
-  'Russia',
-  'South Korea',
-  'North Korea',
-  'Moldova',
-  'Tanzania',
-  'Brunei',
-  'Holland',
-];
-/** Without the Unicode flag, which makes the search of every paragraph several times slower. */
-const name = new RegExp(names.map((one) => one.replace(' ', ' ')).join('|'), 'g');
-const insideWord = /(?:[\p{L}\d]|[\p{L}\d][-–’'])$/u;
-const wordGoesOn = /^(?:[\p{L}\d]|[-–’']\p{L}{2})/u;
-/** Longer names that these are a part of, and words that make them part of one. */
-const longerBefore =
-  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&) $/;
-const longerBehind = /^ (?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
-const city = /\bKiev\b/g;
 
 export const countryText = defineRule({
   id: 'style/country-text',
@@ -50,7 +13,10 @@ export const countryText = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
-  messages: { name: 'The United Nations name is “{1}”, not “{0}”.' },
+  messages: {
+    name: 'The United Nations name is “{1}”, not “{0}”.',
+    names: 'The United Nations name is “{1}”, not “{0}”; it stands here {2} times.',
+  },
   examples: {
     wrong: [
       {
@@ -72,66 +38,34 @@ export const countryText = defineRule({
       '*The General Assembly*,\n\n*Noting* the position of North Macedonia, the Republic of Moldova and the United Republic of Tanzania,\n',
     ],
   },
-  roles: bodyRoles,
-  check(paragraph, { day = Infinity, report }) {
-    const { inline } = paragraph;
-    const { prose, emphases } = inline;
-    const { text } = prose;
-    const isTitle = (at: number) =>
-      isWithin(quotesOf(paragraph), at) ||
-      emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
-    const put = (start: number, end: number, expected: string, canMend = true) => {
-      const edit = canMend ? replaceProse(prose, start, end, expected) : undefined;
-      report({
-        at: prose.span(start, end),
-        message: 'name',
-        args: [text.slice(start, end), expected],
-        fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
-      });
-    };
-    for (const { index } of matchesIn(text, city))
-      if (!isTitle(index) && !besideYearBefore(text, index, 20190101)) put(index, index + 4, 'Kyiv');
-    for (const { 0: found, index: at } of matchesIn(text, name)) {
-      const entry = stateNamed(found);
-      const end = at + found.length;
-      const article = matched(/(?<!\p{L})the $/u, text.slice(Math.max(0, at - 5), at));
-      const index = at - article.length;
-      if (!entry || insideWord.test(text.slice(Math.max(0, at - 2), at)) || isTitle(at)) continue;
-      if (wordGoesOn.test(text.slice(end, end + 3))) continue;
-      if (
-        longerBefore.test(text.slice(Math.max(0, at - 100), at)) ||
-        longerBehind.test(text.slice(end, end + 20))
-      )
-        continue;
-      const until = found === 'East Timor' ? independenceOfTimor : (entry.until ?? 0);
-      if ((until > 0 || entry.status === 'former') && (day < until || besideYearBefore(text, at, until)))
-        continue;
-      const listed = nameOn(entry.state, day);
-      if (listed === found) continue;
-      const withThe = takesArticle(entry.state, listed);
-      // "southern Syria" and "the Syria crisis" must be turned round by hand.
-      const canMend =
-        !withThe || (article === '' && mayTakeArticle.test(text.slice(Math.max(0, at - 12), at)));
-      put(withThe ? at : index, end, spoken(listed, withThe && article === ''), canMend);
+  check(resolution, { day = Infinity, report }) {
+    const byName = new Map<string, Misnamed[]>();
+    for (const found of misnamedStates(resolution, day)) {
+      const key = `${found.text} ${found.expected}`;
+      byName.set(key, [...(byName.get(key) ?? []), found]);
+    }
+    for (const same of byName.values()) {
+      // A name that the whole text has is one mistake.
+      if (same.length > mostTold) reportAll(same, report);
+      else for (const one of same) reportAll([one], report);
     }
   },
 });
 
-const takesArticle = (state: State, listed: string): boolean =>
-  listed === state.name ? state.takesArticle : listed.includes('Republic') && !listed.startsWith('The ');
+/** Places of one name that are told one by one. */
+const mostTold = 3;
 
-const spoken = (listed: string, withThe: boolean): string =>
-  `${withThe ? 'the ' : ''}${inRunningText(listed).replace(/^The /, withThe ? '' : 'the ')}`;
-
-/** Until it became a Member State, the United Nations called the territory East Timor. */
-const independenceOfTimor = 20020927;
-
-/** Words that an article may follow. */
-const mayTakeArticle =
-  /(?:^|[,;(] |\b(?:in|of|to|from|by|for|with|and|or|between|on|at|against|including|through|within|as|that|than) )$/;
-
-/** A year close by that comes before a change of name: a place or a title of that time. */
-const besideYearBefore = (text: string, at: number, until: number): boolean =>
-  [...text.slice(Math.max(0, at - 120), at + 120).matchAll(/(?<![\d/])(?:19|20)\d\d(?![\d/])/g)].some(
-    ([year]) => Number(year) <= Math.floor(until / 10000),
-  );
+function reportAll(same: readonly Misnamed[], report: RuleContext<'name' | 'names'>['report']): void {
+  const [first] = same;
+  if (!first) return;
+  const edits = same.flatMap(({ edit }) => edit ?? []);
+  report({
+    at: first.paragraph.inline.prose.span(first.start, first.end),
+    message: same.length > 1 ? 'names' : 'name',
+    args: [first.text, first.expected, String(same.length)],
+    fix:
+      edits.length > 0
+        ? { title: 'Write “{0}”', args: [first.expected], applicability: 'safe', edits }
+        : undefined,
+  });
+}
