@@ -12,6 +12,7 @@ import { plainly } from '../text/spaces';
 
 const { terminal, referring, theAtStart, theAtEnd } = grammar.notes;
 const { banner } = grammar.layout;
+const { label } = grammar.masthead;
 
 export type BlockKind =
   | 'blank'
@@ -228,6 +229,9 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
       },
     };
   }
+  const isForm = banner.test(trimmed) || (label.test(trimmed) && (!previous || mayEndField(previous)));
+  if (isForm || (open && banner.test(wordsAtEnd(text, open))))
+    return { kind: 'paragraph', start: line.start, end: line.next, content };
   const goesOn = open?.kind === 'note' && previous !== undefined && !endOfNote.test(previous);
   if (goesOn || (previous !== undefined && !beginsParagraph(trimmed, previous))) return undefined;
   const behindLabel = previous === undefined ? behindSectionLabel(trimmed, 0) : 0;
@@ -250,6 +254,16 @@ const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft |
   !!open?.marker &&
   raw.slice(0, start).trim() === '' &&
   start >= open.marker.start - open.start + 2;
+
+/** The words of a paragraph that is one line, without its marks; of a longer one as far as its end. */
+const wordsAtEnd = (text: string, block: Block): string =>
+  block.content.end - block.content.start > longestBanner ? '' : lastWords(text, block).replace(/[*_]/g, '');
+
+const longestBanner = 60;
+
+/** Whether the line of a form may follow: behind a whole sentence, or another such line. */
+const mayEndField = (previous: string): boolean =>
+  terminal.test(previous) || label.test(previous) || !/[,\p{Ll}]$/u.test(previous);
 
 /** Whether a blank line follows, or nothing. */
 const isAlone = (text: string, { next }: Line): boolean =>

@@ -56,7 +56,7 @@ const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 const figureInLetters =
   /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
 /** `I. Calls upon all nations to act;`: the same in a text without italics; the title of a section has no stop. */
-const plainNumeral = /([IVX]{1,6})\\?[.)][ \t]+(?=\p{Lu}[\p{L} ]{0,40} \p{Ll}.*(?:[;:,.]|.{50})$)/uy;
+const plainNumeral = /([IVX]{1,6})\\?[.)][ \t]+(?=\p{Lu}[\p{L} ]{0,40} \p{Ll}.*(?:[;:,.]|.{25})$)/uy;
 /** `A. stamping a number on each;` */
 const capital = /([A-H])\\?\.[ \t]+(?=\p{Ll})/uy;
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,2})\\?[.)]?[ \t]+(?=[\p{L}*_])/uy;

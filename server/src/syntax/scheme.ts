@@ -16,7 +16,8 @@ export function schemeOf(body: readonly Draft[]): Scheme {
   if (body.some(isNumbered)) return none;
   const at = body.findIndex(({ shape }) => kindOf(shape) !== undefined && shape.opening === 'verb');
   const first = body[at];
-  if (!first || body[at - 1]?.shape.stop === ':') return none;
+  const before = body.slice(0, Math.max(at, 0)).findLast(({ shape }) => !shape.isLabel);
+  if (!first || before?.shape.stop === ':') return none;
   const kind = kindOf(first.shape);
   // `(1) With a view to ...`, `(2) Calls upon ...`: the count takes in the preamble.
   if (kind === 'figure' && first.shape.marker?.label !== '1') return none;

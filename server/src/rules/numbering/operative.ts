@@ -1,6 +1,7 @@
 import { documentOrgan } from '../../citation/issuer';
 import type { Body, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
+import type { Fix } from '../../model/report';
 import type { Edit } from '../../text/edit';
 import { isNumber, numberOf, putNumber } from '../../model/numbering/numbers';
 import { renumberPart } from '../../model/numbering/renumber';
@@ -58,38 +59,34 @@ export const operativeNumbers = defineRule({
         const isPlain = run.every(({ marker }) => marker === undefined);
         const mayBePlain = practice.unnumberedOperative || isEarly(resolution);
         const atMost = isPlain && mayBePlain ? 'information' : undefined;
+        // Labels of another kind go together: half of them would read as another list.
+        const isLoose = run.some(({ marker }) => marker && marker.shape !== 'number');
+        const all = isLoose
+          ? run.flatMap((one, i) => putNumber(source, one, numberOf(one) ?? i + 1) ?? [])
+          : [];
+        const fixOf = (title: string, number: number, edit: Edit | undefined): Fix | undefined =>
+          edit && {
+            ...(isLoose ? { title: 'Number the paragraphs' } : { title, args: [String(number)] }),
+            applicability: atMost ? 'suggestion' : 'safe',
+            edits: isLoose ? all : [edit],
+          };
         run.forEach((paragraph, i) => {
+          const { marker } = paragraph;
           const number = numberOf(paragraph);
           if (number === undefined) {
-            const place = i + 1;
-            const edit = putNumber(source, paragraph, place);
             report({
               at: paragraph.inline.prose.span(0, 1),
               message: 'missing',
-              args: [String(place)],
+              args: [String(i + 1)],
               atMost,
-              fix: edit && {
-                title: 'Number it {0}',
-                args: [String(place)],
-                applicability: atMost ? 'suggestion' : 'safe',
-                edits: [edit],
-              },
+              fix: fixOf('Number it {0}', i + 1, putNumber(source, paragraph, i + 1)),
             });
-          } else if (
-            paragraph.marker &&
-            !isNumber(source.slice(paragraph.marker.start, paragraph.marker.end), number)
-          ) {
-            const edit = putNumber(source, paragraph, number);
+          } else if (marker && !isNumber(source.slice(marker.start, marker.end), number)) {
             report({
-              at: { start: paragraph.marker.start, end: paragraph.marker.end },
+              at: { start: marker.start, end: marker.end },
               message: 'form',
               args: [`${number}.`],
-              fix: edit && {
-                title: 'Write “{0}.”',
-                args: [String(number)],
-                applicability: 'safe',
-                edits: [edit],
-              },
+              fix: fixOf('Write “{0}.”', number, putNumber(source, paragraph, number)),
             });
           }
         });
