@@ -122,12 +122,7 @@ function readPart(headings: readonly Draft[], drafts: readonly Draft[]): Body {
       // It stands under a text that is enacted, too.
       ended = false;
       conclude(draft);
-    } else if (
-      ended ||
-      isAnnexHeading ||
-      (conclusion.length > 0 && isTitle(draft) && draft.shape.opensWithCapital)
-    )
-      annex(draft);
+    } else if (ended || isAnnexHeading || (conclusion.length > 0 && isOtherTitle(draft))) annex(draft);
     else if (conclusion.length > 0) conclude(draft);
     else if (i > closed || enactsText(body, draft.shape)) annex(draft);
     else body.push(draft);
@@ -168,6 +163,10 @@ function countGoesOn(body: readonly Draft[], drafts: readonly Draft[], rule: num
     .some(({ shape }) => shape.opening === 'verb' && continuesCount(shape, last));
 }
 
+/** After the meeting: a title, as against a date and the letter of the next part. */
+const isOtherTitle = (draft: Draft): boolean =>
+  isTitle(draft) && draft.shape.opensWithCapital && !draft.shape.opensWithPartLetter;
+
 /** A title of its own, as against the number of a section. */
 const isTitle = ({ shape }: Draft): boolean =>
   shape.isMarkedHeading && !shape.isSectionNumber && !shape.namesMeeting;
@@ -196,6 +195,8 @@ function findClose(drafts: readonly Draft[]): number {
     const { kind, marker, opening, opensInItalics, quote, namesMeeting, isHeading } = shape;
     if (kind === 'rule' || namesMeeting) return true;
     if (opening === 'other' || quote !== '' || isHeading) return false;
+    // `a. *Identifiers*` is an item of a list.
+    if (marker && marker.shape !== 'number' && marker.shape !== 'bullet') return false;
     // The names of persons end in -s as verbs do: `2. Kempes Sanon`.
     const isNext = last !== undefined && continuesCount(shape, last);
     return opensInItalics || (marker?.shape === 'number' && (!usesItalics || isNext));

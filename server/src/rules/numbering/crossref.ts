@@ -2,7 +2,7 @@ import type { Paragraph, Resolution, Role } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
-import { plainBodyAt } from '../../model/plain-bodies';
+import { numbersIn, plainBodyAt } from '../../model/plain-bodies';
 import { internalReferences } from '../../model/numbering/reference-grammar';
 import { bodyRoles } from '../../model/roles';
 import { homeOf, numbersOf, operativeOf, type Home } from '../../model/numbering/homes';
@@ -73,8 +73,9 @@ function checkInPlainBody(
   resolution: Resolution,
   { report }: RuleContext<'notInPart'>,
 ): void {
-  const numbers = new Set(plainBodyAt(resolution, paragraph)?.children.map(numberOf));
-  if (numbers.size <= 1) return;
+  const body = plainBodyAt(resolution, paragraph);
+  const numbers = body && numbersIn(body);
+  if (!numbers || numbers.size === 0) return;
   for (const { of, direction, pointers } of internalReferences(paragraph.inline)) {
     if (of !== 'paragraph' || direction === 'here') continue;
     for (const { labels } of pointers) {

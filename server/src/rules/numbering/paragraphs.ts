@@ -12,6 +12,8 @@ const lostStop = /^(\d{1,3}) (?=\p{Lu})/u;
 /** `offences. 4. The link`: a line break was lost in front of the number. */
 const numberWithin = /[.\])*”] (\d{1,3})\. (?=\p{Lu})/gu;
 const longestGap = 20;
+/** So far after a paragraph that may be the first the second is looked for. */
+const reach = 4;
 
 /** A count with more slips than one in so many is no count. */
 const perSlip = 4;
@@ -104,11 +106,12 @@ interface Numbered {
 function countsOf({ children }: Body): Numbered[][] {
   const counts: Numbered[][] = [];
   let between: Paragraph[] = [];
-  for (const paragraph of children) {
+  for (const [i, paragraph] of children.entries()) {
     between.push(paragraph);
     const last = counts.at(-1);
     const expected = (last?.at(-1)?.number ?? 0) + 1;
-    const number = numberOf(paragraph) ?? lostNumber(paragraph, expected);
+    const next = children.slice(i + 1, i + reach).find((other) => numberOf(other) !== undefined);
+    const number = numberOf(paragraph) ?? lostNumber(paragraph, expected, next);
     if (number === undefined || paragraph.role !== 'plain') continue;
     const inText = number > expected ? numbersWithin(between, expected, number) : [];
     last?.push(...inText.map((one) => ({ paragraph: undefined, number: one })));
@@ -120,8 +123,16 @@ function countsOf({ children }: Body): Numbered[][] {
   return counts.filter(([first]) => first?.number === 1);
 }
 
-const lostNumber = ({ inline: { prose } }: Paragraph, expected: number): number | undefined =>
-  expected > 1 && Number(lostStop.exec(prose.text)?.[1]) === expected ? expected : undefined;
+/** The number that a paragraph has lost its stop after: the next of a count, or 1 if 2 follows. */
+function lostNumber(
+  { inline: { prose } }: Paragraph,
+  expected: number,
+  next: Paragraph | undefined,
+): number | undefined {
+  const written = Number(lostStop.exec(prose.text)?.[1]);
+  const isFirst = written === 1 && next !== undefined && numberOf(next) === 2;
+  return isFirst || (written === expected && expected > 1) ? written : undefined;
+}
 
 /** The numbers up to another that stand in front of sentences within some paragraphs. */
 function numbersWithin(paragraphs: readonly Paragraph[], from: number, to: number): number[] {

@@ -1,4 +1,4 @@
-import { plainBodiesOf } from '../../model/plain-bodies';
+import { bodiesOfClauses, plainBodiesOf } from '../../model/plain-bodies';
 import { visible } from '../../model/edits';
 import { numberOf } from '../../model/numbering/numbers';
 import { closingParagraph } from '../../model/punctuation/closing';
@@ -10,6 +10,7 @@ import { defineRule } from '../rule';
 const shortest = 60;
 /** So many must end alike, and so many for each that does not. */
 const fewest = 3;
+const fewestClauses = 2;
 const perOther = 3;
 /** What introduces, asks or exclaims is left as it is. */
 const otherEnd = /^(?:[:?!…]|; (?:and|or))$/;
@@ -51,14 +52,15 @@ export const paragraphEnd = defineRule({
     ],
   },
   check(resolution, { report }) {
+    const ofClauses = bodiesOfClauses(resolution);
     for (const body of plainBodiesOf(resolution)) {
       const endings = endingsOf(body);
-      const usualOf = usualEnds(body, endings);
+      const usualOf = ofClauses.has(body) ? () => ';' as const : usualEnds(body, endings);
       for (const [i, ended] of endings.entries()) {
         const { paragraph, ending } = ended;
         const usual = usualOf(ended);
-        const isLast = !endings.slice(i + 1).some((next) => isNumbered(next) === isNumbered(ended));
-        const right = usual === ';' && isLast ? '.' : (usual ?? (isOfSentences(paragraph) ? '.' : undefined));
+        const isLast = usual === ';' && !endings.slice(i + 1).some((next) => kindOf(next) === kindOf(ended));
+        const right = isLast ? '.' : (usual ?? (isOfSentences(paragraph) ? '.' : undefined));
         if (right === undefined || ending.mark === right || otherEnd.test(ending.mark)) continue;
         // Where semicolons are usual a stop may end a section.
         if (usual === ';' && numberOf(paragraph) === undefined) continue;
@@ -105,16 +107,26 @@ function endingsOf({ kind, children }: Body): Ended[] {
 const isOfClauses = ({ items }: Paragraph): boolean =>
   items.slice(0, -1).some((item) => /^[;.]/.test(readEnding(item)?.mark ?? ''));
 
-/** The mark with which nearly all of those of its kind end, numbered or not, or else nearly all. */
-function usualEnds(body: Body, endings: readonly Ended[]): (ended: Ended) => '.' | ';' | undefined {
-  const numbered = endings.filter(isNumbered);
-  const others = endings.filter((ended) => !isNumbered(ended));
-  const ofAll = usualEnd(body, endings) ?? (body.kind !== 'annex' && mayBeSlips(endings) ? '.' : undefined);
-  const [ofNumbered, ofOthers] = [
-    usualEnd(body, numbered),
-    others.length > 0 ? usualEnd(body, others) : undefined,
-  ];
-  return (ended) => (isNumbered(ended) ? ofNumbered : ofOthers) ?? ofAll;
+type Mark = '.' | ';' | ',';
+
+/** Paragraphs of one kind end alike: the numbered ones, those of a preamble, the others. */
+const kindOf = ({ paragraph }: Ended): 'numbered' | 'preambular' | 'other' =>
+  numberOf(paragraph) !== undefined
+    ? 'numbered'
+    : paragraph.opening === 'participle'
+      ? 'preambular'
+      : 'other';
+
+/** The mark with which nearly all of those of its kind end, or else nearly all. */
+function usualEnds(body: Body, endings: readonly Ended[]): (ended: Ended) => Mark | undefined {
+  const ofAll = usualEnd(endings) ?? (body.kind !== 'annex' && mayBeSlips(endings) ? '.' : undefined);
+  const byKind = new Map(
+    (['numbered', 'preambular', 'other'] as const).map((kind) => [
+      kind,
+      usualEnd(endings.filter((ended) => kindOf(ended) === kind)),
+    ]),
+  );
+  return (ended) => byKind.get(kindOf(ended)) ?? ofAll;
 }
 
 /** Whether so few paragraphs end without a full stop that they may have lost it. */
@@ -123,18 +135,23 @@ function mayBeSlips(endings: readonly Ended[]): boolean {
   return others <= 1 || others * perOther <= endings.length - others;
 }
 
-const isNumbered = ({ paragraph }: Ended): boolean => numberOf(paragraph) !== undefined;
+const isLong = ({ paragraph }: Ended): boolean =>
+  paragraph.opening === 'other' && visible(paragraph).length >= shortest;
 
 /** The mark with which nearly all of them end; undefined if there are several. */
-function usualEnd({ kind, headings }: Body, endings: readonly Ended[]): '.' | ';' | undefined {
-  const count = (mark: string) => endings.filter(({ ending }) => ending.mark === mark).length;
+function usualEnd(endings: readonly Ended[]): Mark | undefined {
+  const count = (mark: Mark) => endings.filter(({ ending }) => ending.mark === mark).length;
   const others = endings.filter(({ ending: { mark } }) => !otherEnd.test(mark)).length;
-  const [stops, semicolons] = [count('.'), count(';')];
+  const [stops, semicolons, commas] = [count('.'), count(';'), count(',')];
   if (stops >= fewest && (others - stops) * perOther <= stops) return '.';
+  // Of a few, one that is a sentence in length.
+  const odd = endings.filter(({ ending: { mark } }) => mark !== '.' && !otherEnd.test(mark));
+  if (stops > 0 && odd.length === 1 && odd.every(isLong)) return '.';
   // The last one ends with a full stop.
-  const isEnacted = kind === 'annex' && headings.length === 0 && semicolons > 0;
   const rest = others - semicolons - Number(endings.at(-1)?.ending.mark === '.');
-  return (isEnacted || semicolons >= fewest) && rest * perOther <= semicolons + 2 ? ';' : undefined;
+  if (semicolons >= fewestClauses && rest * perOther <= semicolons + 2) return ';';
+  const isPreamble = endings.every((ended) => kindOf(ended) === 'preambular');
+  return isPreamble && commas >= fewestClauses && others - commas <= 1 ? ',' : undefined;
 }
 
 const isOfSentences = ({ inline: { prose }, items }: Paragraph): boolean =>
