@@ -65,6 +65,25 @@ describe('nasty texts', () => {
       assertUnbroken(text);
     }).timeout(60_000);
 
+  // Each took the square of its length: minutes for this much.
+  for (const [name, unit] of Object.entries({
+    'rules that are silenced, and findings among them':
+      '<!-- resolint-disable style/date -->\n\nWords words.\n\n',
+    'rules that are silenced and others that are not':
+      '<!-- resolint-disable style/date -->\n<!-- resolint-enable style/un -->\n',
+    headings: '# H\n\n## A. B\n\n',
+    'paragraphs with the same number': '1. *Decides* to act;\n\n',
+    conflicts: '<<<<<<< a\nb\n=======\nc\n>>>>>>> d\n',
+    'lines that go on with one another': '<<<<<<< a\n',
+    'pieces of a paragraph': 'the words of a paragraph that goes on and on\n\n<!-- x -->\n\n',
+  }))
+    it(`take time in proportion to their length: ${name}`, () => {
+      const began = performance.now();
+      lintText(formula + unit.repeat(300_000 / unit.length), options);
+      const took = performance.now() - began;
+      assert.ok(took < 15_000, `${took} ms`);
+    }).timeout(600_000);
+
   it('do no harm: any Unicode at all, alone or within a draft', () => {
     const drafts = samples().map(({ text }) => text);
     const anything = fc.string({ unit: 'binary', maxLength: 400 });

@@ -1,8 +1,10 @@
+import type { Range } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectLanguage } from '../language/detect';
 import { lintResolution } from '../lint/lint';
 import { restraintOf } from '../lint/restraint';
 import { parseResolution } from '../syntax/parse';
+import type { Span } from '../text/lines';
 import { severities, type Severity } from '../model/report';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
@@ -28,16 +30,17 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
       const resolution = parseResolution(text);
       const findings = lintResolution(resolution, { settings, onRuleError });
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
+      const rangeOf = ({ start, end }: Span): Range => ({
+        start: document.positionAt(start),
+        end: document.positionAt(end),
+      });
       const checked: Checked = {
         file: source.name,
         notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
         findings: findings.map((finding) => ({
           ...finding,
-          range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
-          edits: (finding.fix?.edits ?? []).map((edit) => ({
-            text: edit.text,
-            range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) },
-          })),
+          range: rangeOf(finding),
+          edits: () => (finding.fix?.edits ?? []).map((edit) => ({ text: edit.text, range: rangeOf(edit) })),
         })),
       };
       failed ||= findings.some(({ severity }) => grave.includes(severity));

@@ -21,8 +21,10 @@ export type Certainty = 'certain' | 'guessed' | 'none';
 export function certaintyOf(resolution: Resolution, { force = false }: Force): (place: number) => Certainty {
   let known: readonly Certainty[] | undefined;
   const { paragraphs, notes } = resolution;
-  const inNote = (place: number): boolean =>
-    notes.some(({ mark, paragraph }) => place >= mark.start && place <= paragraph.end);
+  const inNote = (place: number): boolean => {
+    const note = notes[countWhile(notes, ({ mark }) => mark.start <= place) - 1];
+    return note !== undefined && place <= note.paragraph.end;
+  };
   return (place) => {
     known ??= certainties(resolution, force);
     const index = countWhile(paragraphs, ({ start }) => start <= place) - 1;

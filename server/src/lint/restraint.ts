@@ -1,7 +1,7 @@
 import { severities, type Fix, type Severity } from '../model/report';
 import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
-import { findConflict, isConflictMark } from '../text/conflict';
+import { conflictMarksOf, findConflict } from '../text/conflict';
 import { isKnown } from '../organs/organ';
 import { certaintyOf, type Force } from './certainty';
 import type { Finding } from './finding';
@@ -48,17 +48,24 @@ export function restrained(
   force: Force,
 ): Finding[] {
   if (restraint === 'no-resolution') return findings.map(guessed);
-  if (restraint === 'conflict')
-    return findings
-      .filter(({ rule, start }) => rule === conflictRule || !isConflictMark(resolution.source, start))
-      .map(withoutFix);
+  if (restraint === 'conflict') {
+    const isMark = conflictMarksOf(resolution.source);
+    return findings.filter(({ rule, start }) => rule === conflictRule || !isMark(start)).map(withoutFix);
+  }
   const certainty = certaintyOf(resolution, force);
+  // A fix that renumbers a text has edits all over it, and each of its findings offers it.
+  const sure = new Map<Fix['edits'], boolean>();
+  const isSure = (edits: Fix['edits']): boolean => {
+    const known = sure.get(edits) ?? edits.every(({ start }) => certainty(start) === 'certain');
+    sure.set(edits, known);
+    return known;
+  };
   return findings.flatMap((finding) => {
     const of = certainty(finding.start);
     if (of === 'none') return [];
     if (of === 'guessed') return guessed(finding);
-    const isSure = finding.fix?.edits.every(({ start }) => certainty(start) === 'certain') ?? true;
-    return isSure && !isForeign(resolution) ? finding : { ...finding, ...offers(finding) };
+    const isCertain = !finding.fix || isSure(finding.fix.edits);
+    return isCertain && !isForeign(resolution) ? finding : { ...finding, ...offers(finding) };
   });
 }
 

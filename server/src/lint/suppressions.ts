@@ -45,20 +45,74 @@ export function applySuppressions<Finding extends Span & { readonly rule: string
   const lineAt = lineReader(source);
   const suppressions = readSuppressions(source, lineAt);
   const used = new Set<Suppression | NamedRule>();
-  const kept = findings.filter(({ rule, start }) => {
-    const line = lineAt(start);
-    let silenced = false;
-    for (const suppression of suppressions) {
-      if (line < suppression.from || line > suppression.to) continue;
-      const named = suppression.rules.find(({ id }) => id === rule);
-      if (!named && suppression.rules.length > 0) continue;
-      used.add(named ?? suppression);
-      silenced = true;
-    }
-    return !silenced;
-  });
+  const silence = createSilence(suppressions, used);
+  const placed = findings.map((finding) => ({ finding, line: lineAt(finding.start) }));
+  // They are asked for from the top down: a text of nothing but comments would else take the square of its length.
+  const silenced = new Set(
+    [...placed]
+      .sort((a, b) => a.line - b.line)
+      .filter(({ finding: { rule }, line }) => silence(rule, line))
+      .map(({ finding }) => finding),
+  );
+  const kept = findings.filter((finding) => !silenced.has(finding));
   const unused = suppressions.flatMap((suppression) => unusedOf(source, suppression, used, hasRun));
   return { kept, unused };
+}
+
+/** Suppressions of one rule, or of every rule, in order of the line from which they hold. */
+interface Queue {
+  readonly all: {
+    readonly from: number;
+    readonly suppression: Suppression;
+    readonly mark: Suppression | NamedRule;
+  }[];
+  next: number;
+  /** Those that hold from a line that was reached, and have silenced nothing yet. */
+  fresh: Queue['all'];
+  /** The last line that any of those reached silences. */
+  until: number;
+}
+
+/** Says whether a finding on a line is silenced, and adds what silences it to `used`; lines must not go back. */
+function createSilence(
+  suppressions: readonly Suppression[],
+  used: Set<Suppression | NamedRule>,
+): (rule: string, line: number) => boolean {
+  const queues = new Map<string, Queue>();
+  for (const suppression of suppressions) {
+    const { rules, from } = suppression;
+    const marks = rules.length === 0 ? [['', suppression] as const] : firstOfEach(rules);
+    for (const [rule, mark] of marks) {
+      const queue = queues.get(rule) ?? { all: [], next: 0, fresh: [], until: -1 };
+      queues.set(rule, queue);
+      queue.all.push({ from, suppression, mark });
+    }
+  }
+  for (const { all } of queues.values()) all.sort((a, b) => a.from - b.from);
+
+  function holds(queue: Queue | undefined, line: number): boolean {
+    if (!queue) return false;
+    for (let entry = queue.all[queue.next]; entry && entry.from <= line; entry = queue.all[++queue.next]) {
+      queue.fresh.push(entry);
+      queue.until = Math.max(queue.until, entry.suppression.to);
+    }
+    for (const { suppression, mark } of queue.fresh) if (suppression.to >= line) used.add(mark);
+    // What ended before has silenced nothing and never will.
+    queue.fresh = [];
+    return queue.until >= line;
+  }
+
+  return (rule, line) => {
+    const [ofAll, ofRule] = [holds(queues.get(''), line), holds(queues.get(rule), line)];
+    return ofAll || ofRule;
+  };
+}
+
+/** Each rule that a comment names, with the first place in which it does. */
+function firstOfEach(rules: readonly NamedRule[]): Map<string, NamedRule> {
+  const first = new Map<string, NamedRule>();
+  for (const named of rules) if (!first.has(named.id)) first.set(named.id, named);
+  return first;
 }
 
 /** The line (0-based) of an offset. */
@@ -69,7 +123,7 @@ function lineReader(source: string): (offset: number) => number {
 
 function readSuppressions(source: string, lineAt: (offset: number) => number): Suppression[] {
   const all: Suppression[] = [];
-  let open: Suppression[] = [];
+  const open = createOpenSuppressions();
   for (const match of source.matchAll(directive)) {
     const [text, kind] = match;
     const place = { start: match.index, end: match.index + text.length };
@@ -77,10 +131,7 @@ function readSuppressions(source: string, lineAt: (offset: number) => number): S
     const line = lineAt(place.start);
     const next = lineAt(place.end) + 1;
     if (kind === 'enable') {
-      const closes = ({ rules: held }: Suppression) =>
-        rules.length === 0 || rules.some(({ id }) => held.some((named) => named.id === id));
-      for (const suppression of open.filter(closes)) Object.assign(suppression, { to: line, closing: place });
-      open = open.filter((suppression) => !closes(suppression));
+      for (const suppression of open.close(rules)) Object.assign(suppression, { to: line, closing: place });
       continue;
     }
     const [from, to] =
@@ -91,9 +142,35 @@ function readSuppressions(source: string, lineAt: (offset: number) => number): S
           : [kind === 'disable-file' ? 0 : line, Infinity];
     const suppression = { ...place, from, to, rules };
     all.push(suppression);
-    if (kind === 'disable') open.push(suppression);
+    if (kind === 'disable') open.add(suppression);
   }
   return all;
+}
+
+/** Blocks that no comment has ended yet, by the rules they silence. */
+function createOpenSuppressions(): {
+  add(suppression: Suppression): void;
+  /** Takes out those that silence any of these rules; all of them if none is named. */
+  close(rules: readonly NamedRule[]): Suppression[];
+} {
+  const open = new Set<Suppression>();
+  const byRule = new Map<string, Set<Suppression>>();
+  return {
+    add(suppression) {
+      open.add(suppression);
+      for (const { id } of suppression.rules) byRule.set(id, (byRule.get(id) ?? new Set()).add(suppression));
+    },
+    close(rules) {
+      const closed = new Set(
+        rules.length === 0 ? open : rules.flatMap(({ id }) => [...(byRule.get(id) ?? [])]),
+      );
+      for (const suppression of closed) {
+        open.delete(suppression);
+        for (const { id } of suppression.rules) byRule.get(id)?.delete(suppression);
+      }
+      return [...closed];
+    },
+  };
 }
 
 /** The rules a comment names, up to its `--`. */

@@ -152,9 +152,12 @@ const isAnnex = ({ shape }: Draft): boolean => shape.isAnnexHeading;
 /** How far behind a rule the next number may stand: a section may open with a few paragraphs of preamble. */
 const window = 8;
 
+/** Paragraphs in front of one that are looked through for what it follows; without an end, a text of headings alone would take the square of its length. */
+const lookback = 200;
+
 /** Whether the count of the paragraphs goes on behind a rule: `* * *` may part the sections of a text as well as end it. */
 function countGoesOn(body: readonly Draft[], drafts: readonly Draft[], rule: number): boolean {
-  const last = body.findLast(({ shape }) => shape.marker?.shape === 'number');
+  const last = body.slice(-lookback).findLast(({ shape }) => shape.marker?.shape === 'number');
   if (!last) return false;
   const behind = drafts.slice(rule + 1, rule + 1 + window);
   const annex = behind.findIndex(({ shape }) => shape.isAnnexHeading);
@@ -211,7 +214,7 @@ const holdsOperative = (drafts: readonly Draft[]): boolean =>
  * title too; it has sentences of its own.
  */
 function enactsText(body: readonly Draft[], next: Shape): boolean {
-  const last = body.findLast(({ shape }) => !shape.isHeading)?.shape;
+  const last = body.slice(-lookback).findLast(({ shape }) => !shape.isHeading)?.shape;
   if (!last || last.marker) return false;
   if (next.marker?.label === '1' && last.opening === 'verb' && last.stop === ':') return true;
   return last.enactsDocument && !next.marker && !(next.opening === 'verb' && next.opensInItalics);

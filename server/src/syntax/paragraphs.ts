@@ -71,24 +71,45 @@ export interface Middle {
  */
 export function joinBlocks(blocks: readonly Block[], read: Read, middle?: Middle): Draft[] {
   const drafts: Draft[] = middle?.front ? [middle.front] : [];
+  /** The blocks of the last paragraph, as long as more may come and it is not read with all of them. */
+  let unread: Block[] | undefined;
+  const readLast = (): void => {
+    if (unread) drafts[drafts.length - 1] = read(unread);
+    unread = undefined;
+  };
   let interrupted = false;
   for (let i = middle?.from ?? 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block && interrupting.includes(block.kind)) {
       interrupted = true;
     } else if (block && block.kind !== 'blank') {
+      let last = drafts.at(-1);
+      if (last && isText(block) && block.continues) {
+        unread ??= [...last.blocks];
+        unread.push(block);
+        interrupted = false;
+        continue;
+      }
+      readLast();
+      last = drafts.at(-1);
       const behind = middle?.behind(block);
       const next = behind?.blocks.length === 1 ? behind : read([block]);
-      const last = drafts.at(-1);
-      if (last && isText(block) && (block.continues || continues(last, next, interrupted))) {
-        drafts[drafts.length - 1] = read([...last.blocks, block]);
-      } else if (behind) return drafts;
+      const mayGoOn = last && isText(block) && last.blocks.length < mostPieces;
+      if (last && mayGoOn && continues(last, next, interrupted)) unread = [...last.blocks, block];
+      else if (behind) return drafts;
       else drafts.push(next);
       interrupted = false;
     }
   }
+  readLast();
   return drafts;
 }
+
+/**
+ * Pieces into which blank lines and pages break a paragraph; more are not joined, as it is read anew with each. A
+ * paragraph in double spacing has some thirty.
+ */
+const mostPieces = 60;
 
 /** What may stand between two pieces of one paragraph. */
 const interrupting: readonly BlockKind[] = ['furniture', 'note', 'comment', 'foreign'];

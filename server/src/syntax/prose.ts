@@ -73,6 +73,8 @@ export class Prose {
 /** Puts a prose together, piece by piece, from the source in which its letters stand. */
 export class ProseBuilder {
   private raw = '';
+  /** Its last character; to ask the text itself for it would join all pieces each time. */
+  private last = '';
   private readonly at: number[] = [];
   private readonly from: number[] = [];
 
@@ -93,13 +95,15 @@ export class ProseBuilder {
     // Two pieces make a text of its own; one would be a window on the source, and keep all of it in memory.
     if (raw === '') this.raw = source.slice(start, start + 1) + source.slice(start + 1, end);
     else this.raw += source.slice(start, end);
+    this.last = source.charAt(end - 1);
   }
 
   /** A line break or the like, read as one space. */
   addSpace(start: number): void {
-    if (this.raw === '' || plainly(this.raw.slice(-1)) === ' ') return;
+    if (this.raw === '' || plainly(this.last) === ' ') return;
     this.open(start);
     this.raw += ' ';
+    this.last = ' ';
   }
 
   build(): Prose {

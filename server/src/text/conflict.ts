@@ -1,8 +1,9 @@
+import { countWhile } from './search';
 import { lineFrom, type Span } from './lines';
 
 const begins = /^<{7}(?= |$)/m;
 const ends = /^>{7}(?= |$)/m;
-const mark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+const marks = /^(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*|$)/gm;
 
 /**
  * The line `<<<<<<< ...` with which two versions begin that version control could not merge; undefined if no such
@@ -15,8 +16,14 @@ export function findConflict(text: string): Span | undefined {
   return start !== undefined && ends.test(text) ? { start, end: lineFrom(text, start).end } : undefined;
 }
 
-/** Whether a place stands on one of the lines that mark the versions. */
-export function isConflictMark(text: string, place: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
-  return mark.test(text.slice(start, lineFrom(text, start).end));
+/** Whether places stand on one of the lines that mark the versions: the lines are looked for once, for all of them. */
+export function conflictMarksOf(text: string): (place: number) => boolean {
+  const lines = [...text.matchAll(marks)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return (place) => {
+    const line = lines[countWhile(lines, ({ start }) => start <= place) - 1];
+    return line !== undefined && place <= line.end;
+  };
 }

@@ -13,8 +13,8 @@ export interface Checked {
 
 export interface PlacedFinding extends Finding {
   readonly range: Range;
-  /** The edits of its fix. */
-  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  /** The edits of its fix; worked out only if they are asked for, as one fix may change every paragraph. */
+  readonly edits: () => readonly { readonly range: Range; readonly text: string }[];
 }
 
 /** What a reader should know of a text: that it is in another language than English, or reads as no resolution. */

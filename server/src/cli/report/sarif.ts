@@ -60,7 +60,7 @@ const describe = (rule: Rule) => ({
 
 function result({ file }: Checked, { rule, severity, message, range, fix, edits }: PlacedFinding) {
   const artifactLocation = location(file);
-  const replacements = edits.map((edit) => ({
+  const replacements = edits().map((edit) => ({
     deletedRegion: region(edit.range),
     insertedContent: { text: edit.text },
   }));
