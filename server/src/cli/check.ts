@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectLanguage } from '../language/detect';
-import { lintResolution } from '../lint/lint';
+import { lintResolution, type Finding } from '../lint/lint';
 import { restraintOf } from '../lint/restraint';
 import { parseResolution } from '../syntax/parse';
 import type { Span } from '../text/lines';
@@ -9,7 +9,7 @@ import { severities, type Severity } from '../model/report';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
 import { complain } from './problem';
-import { noticeOf, type Checked } from './report/checked';
+import { noticeOf, type Checked, type PlacedFinding } from './report/checked';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 
 export interface CheckOptions extends WorkOptions {
@@ -30,29 +30,49 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
       const resolution = parseResolution(text);
       const findings = lintResolution(resolution, { settings, onRuleError });
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
-      const rangeOf = ({ start, end }: Span): Range => ({
-        start: document.positionAt(start),
-        end: document.positionAt(end),
-      });
       const checked: Checked = {
         file: source.name,
         notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
-        findings: findings.map((finding) => ({
-          ...finding,
-          range: rangeOf(finding),
-          edits: () => (finding.fix?.edits ?? []).map((edit) => ({ text: edit.text, range: rangeOf(edit) })),
+        findings: placed(findings, (span) => ({
+          start: document.positionAt(span.start),
+          end: document.positionAt(span.end),
         })),
       };
       failed ||= findings.some(({ severity }) => grave.includes(severity));
       const notice = options.format === 'text' ? undefined : checked.notice;
       // The other formats have no place for it: their shape is a contract.
       if (notice !== undefined) complain(source.name, notice);
-      const piece = report.file(checked);
-      if (piece !== '') makeRoom();
-      await print(piece);
+      for (const piece of inPages(report.file(checked))) {
+        makeRoom();
+        await print(piece);
+      }
       return true;
     },
   );
   await print(report.end({ whole }));
   return whole ? Number(failed) : 2;
+}
+
+function* placed(findings: readonly Finding[], rangeOf: (span: Span) => Range): Generator<PlacedFinding> {
+  for (const finding of findings)
+    yield {
+      ...finding,
+      range: rangeOf(finding),
+      edits: () => (finding.fix?.edits ?? []).map((edit) => ({ text: edit.text, range: rangeOf(edit) })),
+    };
+}
+
+/** Characters that are printed at once. */
+const page = 65_536;
+
+/** Pieces joined to pages; none is empty. */
+function* inPages(pieces: Iterable<string>): Generator<string> {
+  let open = '';
+  for (const piece of pieces) {
+    open += piece;
+    if (open.length < page) continue;
+    yield open;
+    open = '';
+  }
+  if (open !== '') yield open;
 }

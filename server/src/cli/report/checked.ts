@@ -8,7 +8,8 @@ export interface Checked {
   readonly file: string;
   /** What a reader should know of the text as a whole. */
   readonly notice: string | undefined;
-  readonly findings: readonly PlacedFinding[];
+  /** One after the other, so that a million of them need not be placed and printed at once. */
+  readonly findings: Iterable<PlacedFinding>;
 }
 
 export interface PlacedFinding extends Finding {
@@ -31,8 +32,8 @@ export function noticeOf({
 
 /** Writes a report piece by piece, so that it need not be held in memory. */
 export interface Reporter {
-  /** The piece for one text. */
-  file(checked: Checked): string;
+  /** The pieces for one text. */
+  file(checked: Checked): Iterable<string>;
   /** What ends the report; `whole` is false where some input could not be read. */
   end(run: { readonly whole: boolean }): string;
 }

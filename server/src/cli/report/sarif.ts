@@ -7,6 +7,7 @@ import { titleOf } from '../../lint/words';
 import { rules } from '../../rules';
 import { severityFor, type Rule } from '../../rules/rule';
 import type { Level } from '../../model/report';
+import { printable } from '../printable';
 import type { Checked, PlacedFinding, Reporter } from './checked';
 
 const levels: Record<Level, string> = {
@@ -26,8 +27,10 @@ export function sarifReporter(): Reporter {
     return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`;
   };
   return {
-    file: (checked) =>
-      checked.findings.map((finding) => `${lead()}\n${JSON.stringify(result(checked, finding))}`).join(''),
+    *file(checked) {
+      for (const finding of checked.findings)
+        yield `${lead()}\n${printable(JSON.stringify(result(checked, finding)))}`;
+    },
     end: ({ whole }) => {
       const rest = {
         tool: {

@@ -29,18 +29,15 @@ export function textReporter(): Reporter {
   let files = 0;
   let mendable = 0;
   return {
-    file({ file, notice, findings }) {
+    *file({ file, notice, findings }) {
       files++;
-      const head = notice === undefined ? '' : `${paint.bold(printable(file))}: ${notice}\n`;
-      const lines = findings
-        .map(({ rule, severity, message, range: { start }, fix }) => {
-          totals.set(severity, (totals.get(severity) ?? 0) + 1);
-          if (fix?.applicability === 'safe') mendable++;
-          const place = `${printable(file)}:${start.line + 1}:${start.character + 1}`;
-          return `${paint.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${paint.dim(rule)}\n`;
-        })
-        .join('');
-      return head + lines;
+      if (notice !== undefined) yield `${paint.bold(printable(file))}: ${notice}\n`;
+      for (const { rule, severity, message, range, fix } of findings) {
+        totals.set(severity, (totals.get(severity) ?? 0) + 1);
+        if (fix?.applicability === 'safe') mendable++;
+        const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
+        yield `${paint.bold(place)} ${colours[severity](severity)} ${oneLine(message)} ${paint.dim(rule)}\n`;
+      }
     },
     end() {
       if (files === 0) return '';
