@@ -12,8 +12,11 @@ export interface Source {
   readonly isFound?: true;
 }
 
-/** Bytes. A text of this size is no resolution; reading it would only keep the machine busy. */
-const largest = 100_000_000;
+/**
+ * Bytes; the longest resolutions have a sixth of it. Whatever stands in a text of this size, it is checked within 20 seconds
+ * and a gigabyte of memory (`npm run hostile`).
+ */
+const largest = 1_000_000;
 
 /**
  * The texts that a command line names, in its order, each once; a folder stands for every resolution below it. Where

@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, mended, resolint, wrong } from './run';
+
+const sentence = (name: string): string =>
+  `resolint: ${name}: is larger than 1 MB; cut it into files of one resolution each\n`;
+
+describe('a draft that is larger than any', () => {
+  let here: ReturnType<typeof folder>;
+  beforeEach(() => (here = folder({ 'a.unres': wrong, 'b.unres': wrong })));
+  afterEach(() => {
+    here.remove();
+  });
+
+  it('ends in a sentence, soon and before it is read, and the others are checked and mended', async () => {
+    truncateSync(join(here.path, 'a.unres'), 99_000_000);
+    const began = performance.now();
+    const checked = await resolint(['check', '.'], { cwd: here.path });
+    assert.ok(performance.now() - began < 5000);
+    assert.deepEqual([checked.code, checked.stderr], [2, sentence('a.unres')]);
+    assert.match(checked.stdout, /^b\.unres:3:53 error/);
+    const fixed = await resolint(['fix', '.', '--stdout'], { cwd: here.path });
+    assert.deepEqual([fixed.code, fixed.stdout, fixed.stderr], [2, mended, sentence('a.unres')]);
+  });
+
+  it('ends in a sentence where it comes through a pipe', async () => {
+    const began = performance.now();
+    const { code, stderr } = await resolint(['check', '-'], {
+      cwd: here.path,
+      input: Buffer.alloc(99_000_000, 'a'),
+    });
+    assert.ok(performance.now() - began < 5000);
+    assert.deepEqual([code, stderr], [2, sentence('<stdin>')]);
+  });
+});
