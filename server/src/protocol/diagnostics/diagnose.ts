@@ -5,6 +5,7 @@ import type { ResolutionService } from '../../service';
 import { isOnlyShown } from '../lifecycle/host';
 import type { Pace } from './adaptive-debounce';
 import { inSlices } from '../lifecycle/time-slicing';
+import { createTurns } from '../lifecycle/turns';
 
 export interface DiagnoseOptions {
   readonly service: Pick<ResolutionService, 'readAhead' | 'diagnose'>;
@@ -16,11 +17,15 @@ export interface DiagnoseOptions {
 /** Finds the faults of a text; none where nobody waits for them any more. */
 export type Diagnose = (document: TextDocument, isCancelled?: () => boolean) => Promise<Diagnostic[]>;
 
-/** Checks texts a little at a time; where one is edited meanwhile, it goes on with the text as it is then. */
+/**
+ * Checks texts a little at a time; where one is edited meanwhile, it goes on with the text as it is then. Of many that
+ * are opened at once, the one that was touched last has its turn first: it is the one that is looked at.
+ */
 export function createDiagnose({ service, pace, settingsOf }: DiagnoseOptions): Diagnose {
-  return async (document, isCancelled = () => false) => {
+  const inTurn = createTurns();
+
+  async function check(document: TextDocument, isCancelled: () => boolean): Promise<Diagnostic[]> {
     const { uri } = document;
-    if (isOnlyShown(uri)) return [];
     const settings = await settingsOf(uri);
     while (!isCancelled()) {
       const { version } = document;
@@ -30,5 +35,8 @@ export function createDiagnose({ service, pace, settingsOf }: DiagnoseOptions): 
       if (finished) return service.diagnose(document, settings);
     }
     return [];
-  };
+  }
+
+  return async (document, isCancelled = () => false) =>
+    isOnlyShown(document.uri) ? [] : inTurn(() => check(document, isCancelled));
 }

@@ -8,6 +8,7 @@ import {
   type RequestMessage,
 } from 'vscode-languageserver';
 import { problemOf } from './parameter-shapes';
+import { messageTaken } from './time-slicing';
 
 /** Where messages go that no handler sees; the rest of the name is nobody's method. */
 const refused = 'resolint/refused';
@@ -29,6 +30,7 @@ export function admission(): ConnectionOptions {
   return {
     messageStrategy: {
       handleMessage(message, next) {
+        messageTaken();
         if (!Message.isRequest(message) && !Message.isNotification(message)) return next(message);
         const problem = problemOf(message.method, message.params);
         const refusal = problem === undefined ? timely(message) : { code: ErrorCodes.InvalidParams, problem };

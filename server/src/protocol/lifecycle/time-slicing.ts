@@ -1,4 +1,4 @@
-import { pause } from './timeout';
+import { RAL } from 'vscode-languageserver';
 
 /** Milliseconds for which other messages wait: less than anybody notices. */
 const slice = 10;
@@ -17,7 +17,32 @@ export async function inSlices(steps: Generator<undefined, void>, goOn: () => bo
     while (!finished && performance.now() - start < slice) finished = steps.next().done === true;
     took += performance.now() - start;
     if (finished) return { finished, took };
-    await pause(0);
+    await letMessagesIn();
     if (!goOn()) return { finished: false, took };
+  }
+}
+
+/** Messages that were taken from the client. */
+let taken = 0;
+
+/** Told of each of them. */
+export const messageTaken = (): void => {
+  taken++;
+};
+
+/** Milliseconds after which work goes on however many messages come. */
+const longest = 1000;
+
+/**
+ * Lets in all messages that have come: a connection takes one in each turn of the event loop, so that a thousand
+ * documents that are opened would wait for a thousand slices, and a hover behind them.
+ */
+async function letMessagesIn(): Promise<void> {
+  const start = performance.now();
+  // What lies in the pipe is read in one turn and taken in the next.
+  for (let quiet = 0, seen = taken; quiet < 2 && performance.now() - start < longest;) {
+    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+    quiet = taken === seen ? quiet + 1 : 0;
+    seen = taken;
   }
 }
