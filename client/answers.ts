@@ -28,6 +28,8 @@ export interface ImportReport {
   readonly rejected: number;
   /** The first of the rejected rows. */
   readonly examples: readonly { readonly row: number; readonly column: string; readonly why: string }[];
+  /** Where a damaged table of before is kept. */
+  readonly aside?: string;
 }
 
 /** A text that a document cites, with every place where it does. */

@@ -57,7 +57,9 @@ async function importTable(server: Server, file: Uri): Promise<ImportReport | un
   });
 }
 
-async function tell({ rows, resolutions, rejected, examples }: ImportReport): Promise<void> {
+async function tell({ rows, resolutions, rejected, examples, aside }: ImportReport): Promise<void> {
+  if (aside !== undefined)
+    void window.showWarningMessage(l10n.t('The table of before was damaged and is kept as {0}.', aside));
   if (rejected === 0) {
     void window.showInformationMessage(
       l10n.t('{0} resolutions were imported from {1} rows.', resolutions, rows),

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, resolint } from './run';
 
@@ -125,5 +125,64 @@ describe('resolint facts import', () => {
     }
     assert.equal((await run('facts', 'import', 'plain.tsv')).code, 0);
     assert.equal((await run('cite', 'A/RES/70/1')).stderr, '');
+  });
+
+  describe('where something stands in its place', () => {
+    const path = join(facts, 'resolutions.imported.tsv');
+    const others = (): string[] => readdirSync(facts).filter((name) => name !== 'resolutions.imported.tsv');
+    const put = (content: string | Buffer): void => {
+      rmSync(facts, { recursive: true, force: true });
+      mkdirSync(facts);
+      writeFileSync(path, content);
+    };
+
+    for (const [what, content] of Object.entries({
+      'notes of somebody': 'my notes\n',
+      'a table that was put there by hand': plain,
+      'binary data': Buffer.from([0, 1, 2, 255]),
+    }))
+      it(`replaces no file that is not its own: ${what}`, async () => {
+        put(content);
+        const { code, stderr } = await run('facts', 'import', 'plain.tsv');
+        assert.equal(code, 2);
+        assert.match(stderr, /resolutions\.imported\.tsv was not written by Resolint and is not replaced/);
+        assert.deepEqual(readFileSync(path), Buffer.from(content));
+        assert.deepEqual(others(), []);
+      });
+
+    it('replaces no folder and no link to a device', async function () {
+      if (process.platform === 'win32') this.skip();
+      put('');
+      rmSync(path);
+      symlinkSync('/dev/null', path);
+      assert.equal((await run('facts', 'import', 'plain.tsv')).code, 2);
+      assert.ok(lstatSync(path).isSymbolicLink());
+      rmSync(path);
+      mkdirSync(path);
+      assert.equal((await run('facts', 'import', 'plain.tsv')).code, 2);
+    });
+
+    it('keeps a damaged table aside, each time, and says where', async () => {
+      put('');
+      rmSync(path);
+      await run('facts', 'import', 'plain.tsv');
+      const good = readFileSync(path, 'utf8');
+      for (const turn of [1, 2]) {
+        const damaged = `${good.slice(0, -20)}${turn}`;
+        writeFileSync(path, damaged);
+        const { code, stderr } = await run('facts', 'import', 'plain.tsv');
+        assert.notEqual(code, 2);
+        const [, name = ''] = /was damaged and is kept as .*?([^/\\\n]+)$/m.exec(stderr) ?? [];
+        assert.equal(readFileSync(join(facts, name), 'utf8'), damaged);
+        assert.equal(readFileSync(path, 'utf8'), good);
+        assert.equal(others().length, turn);
+      }
+    });
+
+    it('is taken for its own where it is empty, as after a full disk', async () => {
+      put('');
+      assert.notEqual((await run('facts', 'import', 'plain.tsv')).code, 2);
+      assert.match(readFileSync(path, 'utf8'), /^resolint-facts 1 /);
+    });
   });
 });

@@ -58,7 +58,8 @@ export async function importTable(file: string, { format, folder }: ImportOption
   }
 }
 
-function print(file: string, { rows, resolutions, rejected, examples, written }: ImportReport): void {
+function print(file: string, { rows, resolutions, rejected, examples, written, aside }: ImportReport): void {
+  if (aside !== undefined) complain(written, `was damaged and is kept as ${aside}`);
   for (const { row, column, why } of examples.slice(0, mostPrinted))
     complain(`${file}:${row}`, column === '' ? why : `${column}: ${why}`);
   const shown = Math.min(examples.length, mostPrinted);

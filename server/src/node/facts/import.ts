@@ -11,6 +11,7 @@ import {
   type Row,
 } from '../../facts/row';
 import { mergeLines } from '../../facts/merge';
+import { Refusal } from '../refusal';
 import { readImported, writeImported } from './store';
 
 export interface ImportRequest {
@@ -43,6 +44,8 @@ export interface ImportReport {
   readonly examples: readonly RejectedRow[];
   /** Where the table was written. */
   readonly written: string;
+  /** Where a damaged table of before is kept. */
+  readonly aside?: string;
 }
 
 /** Something about the file as a whole, in words for whoever chose it. */
@@ -102,11 +105,12 @@ export async function importFacts(request: ImportRequest, control: ImportControl
   const before = await readImported(folder);
   const known = 'lines' in before ? before.lines.join('\n') : '';
   const lines = mergeLines(known, [...rows.values()].map(printRow)).split('\n');
-  const written = await writeImported(folder, lines).catch((error: unknown) => {
+  const { path: written, ...kept } = await writeImported(folder, lines).catch((error: unknown) => {
+    if (error instanceof Refusal) throw new ImportProblem(error.message);
     const why = error instanceof Error ? error.message : String(error);
     throw new ImportProblem(`The table cannot be kept in ${folder}: ${why}`);
   });
-  return { rows: count, resolutions: rows.size, rejected, examples, written };
+  return { rows: count, resolutions: rows.size, rejected, examples, written, ...kept };
 }
 
 function readerFor(

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readPlainFile } from '../plain-file';
 import { putFile } from '../put-file';
+import { Refusal } from '../refusal';
 
-/** The lines that were imported into a folder of facts; `problem` says why they are done without. */
-export type Imported = { readonly lines: readonly string[] } | { readonly problem: string };
+/**
+ * The lines that were imported into a folder of facts; `problem` says why they are done without, `isOwn` whether it was
+ * Resolint that wrote what stands there.
+ */
+export type Imported =
+  { readonly lines: readonly string[] } | { readonly problem: string; readonly isOwn: boolean };
 
 const name = 'resolutions.imported.tsv';
 /** In front of the lines: what this is, how many, and what they add up to, so that a damaged file is known as one. */
+const begins = 'resolint-facts ';
 const head = /^resolint-facts 1 (\d+) ([0-9a-f]{64})$/;
 
 /** Bytes; all resolutions there are take a twentieth of it. */
@@ -23,33 +31,69 @@ const sum = (text: string): string => createHash('sha256').update(text).digest('
 /** What was imported into a folder; no lines where nothing was. */
 export async function readImported(folder: string): Promise<Imported> {
   const path = importedFile(folder);
-  let text: string;
+  let bytes: Buffer | undefined;
   try {
-    const found = await stat(path);
-    // A device or a pipe might never end.
-    if (!found.isFile() || found.size > largest) return { problem: damaged(path) };
-    text = await readFile(path, 'utf8');
+    bytes = await readPlainFile(path, largest);
   } catch (error) {
     const isAbsent =
       error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-    return isAbsent ? { lines: [] } : { problem: `${path} cannot be read: ${String(error)}` };
+    return isAbsent ? { lines: [] } : { problem: `${path} cannot be read: ${String(error)}`, isOwn: false };
   }
+  if (!bytes) return { problem: damaged(path), isOwn: false };
+  const text = bytes.toString();
   const end = text.indexOf('\n');
   const [, count, expected] = head.exec(text.slice(0, Math.max(0, end))) ?? [];
   const body = text.slice(end + 1);
-  if (expected === undefined || sum(body) !== expected) return { problem: damaged(path) };
+  const isOwn = text === '' || text.startsWith(begins);
+  if (expected === undefined || sum(body) !== expected) return { problem: damaged(path), isOwn };
   const lines = body.split('\n').filter((line) => line !== '');
-  return lines.length === Number(count) ? { lines } : { problem: damaged(path) };
+  return lines.length === Number(count) ? { lines } : { problem: damaged(path), isOwn };
 }
 
-/** Puts lines in the place of what was imported before: all of them or none. */
-export async function writeImported(folder: string, lines: readonly string[]): Promise<string> {
+export interface Written {
+  readonly path: string;
+  /** Where a damaged table is kept that stood there before. */
+  readonly aside?: string;
+}
+
+/**
+ * Puts lines in the place of what was imported before: all of them or none.
+ * @throws Refusal if something stands there that Resolint did not write.
+ */
+export async function writeImported(folder: string, lines: readonly string[]): Promise<Written> {
   const path = importedFile(folder);
+  const before = await readImported(folder);
+  if ('problem' in before && !before.isOwn)
+    throw new Refusal(
+      `${path} was not written by Resolint and is not replaced; move it away, or name another folder.`,
+    );
   const body = lines.map((line) => `${line}\n`).join('');
   await makeFolder(folder);
-  await putFile(path, `resolint-facts 1 ${lines.length} ${sum(body)}\n${body}`);
-  return path;
+  const aside = 'problem' in before ? await keepAside(path) : undefined;
+  const target = await realpath(path).catch(() => undefined);
+  await putFile(
+    target ?? path,
+    `${begins}1 ${lines.length} ${sum(body)}\n${body}`,
+    target === undefined ? {} : { like: target },
+  );
+  return { path, ...(aside === undefined ? {} : { aside }) };
 }
+
+/** Copies a file under a name that is free; it stays where it is until another takes its place. */
+async function keepAside(path: string, turn = 1): Promise<string> {
+  const aside = `${path}.damaged-${turn}`;
+  try {
+    await copyFile(path, aside, constants.COPYFILE_EXCL);
+    return aside;
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isTaken || turn >= mostAside) throw error;
+    return keepAside(path, turn + 1);
+  }
+}
+
+/** Damaged tables that are kept. */
+const mostAside = 100;
 
 /** Makes a folder with those above it. (Node's own `recursive` never ends where a folder is there that takes nothing in.) */
 async function makeFolder(path: string): Promise<void> {
