@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { boundedArchive } from './archive';
 import { createNumbering } from './numbering';
 import { layOut, tidy, type Line } from './page';
 
@@ -34,7 +35,7 @@ const headingStyle = /^(?:_ ?H|H\d|heading|title)/i;
 export async function fromDocx(bytes: Buffer, symbol: string): Promise<string> {
   let root: Root | undefined;
   await mammoth.convertToHtml(
-    { buffer: bytes },
+    { buffer: boundedArchive(bytes) },
     {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       transformDocument: (document: Root) => (root = document),
