@@ -1,10 +1,15 @@
 // For `npm run coverage`: TypeScript read as it is written, line by line and without helper functions, so that each
-// branch that is counted is one of a source. Other processes that the tests start are not counted; they run bundles.
+// branch that is counted is one of a source. The tests run in workers of mocha, each of which counts; processes that the
+// tests start are not counted, since they run bundles.
 const { readFileSync } = require('node:fs');
 const { Module } = require('node:module');
 const ts = require('typescript');
 
-delete process.env.NODE_V8_COVERAGE;
+if (process.env.MOCHA_WORKER_ID !== undefined) {
+  delete process.env.NODE_V8_COVERAGE;
+  // A worker is told to end and, a second later, to terminate, while it still writes what it has counted.
+  process.on('SIGTERM', () => {});
+}
 process.setSourceMapsEnabled(true);
 
 const compilerOptions = {

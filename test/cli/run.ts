@@ -1,9 +1,8 @@
-import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-const root = join(__dirname, '../..');
+import { cliPath, ensureBuilt } from '../protocol/built-server';
 
 export interface Run {
   readonly code: number | null;
@@ -18,21 +17,10 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-let bundled: string | undefined;
-
-/** The command as it is shipped, bundled once for all tests. */
+/** The command as it is built. */
 export function command(): string {
-  if (bundled !== undefined) return bundled;
-  const outdir = mkdtempSync(join(tmpdir(), 'resolint-cli-'));
-  process.once('exit', () => {
-    rmSync(outdir, { recursive: true, force: true });
-  });
-  const entries = { cli: 'server/src/cli.ts' };
-  const script = `import { bundle } from './scripts/build.mjs';
-    await bundle(${JSON.stringify({ entries, outdir })});`;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
-  bundled = join(outdir, 'cli.js');
-  return bundled;
+  ensureBuilt();
+  return cliPath;
 }
 
 /** Starts the command as a user does: a process of its own. */
