@@ -8,35 +8,39 @@ import { installPackages } from './install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** In the order in which a failure is cheapest to know; the protocol tests among the unit tests want a build. */
-const steps = {
-  generate: ['generate', '--', '--check'],
-  l10n: ['l10n', '--', '--check'],
-  lint: ['lint'],
-  types: ['types'],
-  regexes: ['regexes', '--', '--check'],
-  build: ['build'],
-  // The unit tests, and what of the sources they reach.
-  unit: ['coverage'],
-  grammar: ['test:grammar'],
-  editor: ['test:editor'],
-  web: ['test:web'],
-  clients: ['test:clients'],
-};
+/** Groups of steps, cheap ones first; the protocol tests among the unit tests want a build. */
+const groups = [
+  // Each of these works with one processor: they run two at a time.
+  {
+    lint: ['lint'],
+    types: ['types'],
+    l10n: ['l10n', '--', '--check'],
+    regexes: ['regexes', '--', '--check'],
+    generate: ['generate', '--', '--check'],
+    build: ['build'],
+  },
+  // The unit tests, two files at a time, and what of the sources they reach.
+  { unit: ['coverage'] },
+  { grammar: ['test:grammar'] },
+  { editor: ['test:editor'] },
+  { web: ['test:web'] },
+  { clients: ['test:clients'] },
+];
 
-/** Runs one of package.json's scripts, shows what it says, and gives its exit code and its words. */
-function run(args) {
+/** Runs one of package.json's scripts and gives its exit code and its words, which `show` is given as they come. */
+function run(args, show) {
   return new Promise((done) => {
     const child = spawn('npm', ['run', '-s', ...args], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let said = '';
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      said += chunk;
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        show(chunk);
+        if (stream === child.stdout) said += chunk;
+      });
     child.on('error', (error) => done({ code: 1, said: String(error) }));
     child.on('close', (code) => done({ code, said: stripVTControlCharacters(said) }));
   });
@@ -55,20 +59,24 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 installPackages();
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in steps));
+const names = groups.flatMap(Object.keys);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(2);
 }
 
 const total = { passed: 0, failed: 0 };
 const summary = [];
-const start = Date.now();
-for (const [name, args] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n--- ${name}`);
+
+/** Runs a step; one that is not alone says all of it when it has ended. */
+async function step([name, args], isAlone) {
+  const chunks = [`\n--- ${name}\n`];
+  const show = isAlone ? (chunk) => process.stdout.write(chunk) : (chunk) => chunks.push(chunk);
+  if (isAlone) show(chunks.pop());
   const from = Date.now();
-  const { code, said } = await run(args);
+  const { code, said } = await run(args, show);
+  for (const chunk of chunks) process.stdout.write(chunk);
   const { passed, failed } = count(said);
   total.passed += passed;
   // A step that fails without counting, or after its tests, is a failure too.
@@ -76,6 +84,16 @@ for (const [name, args] of Object.entries(steps)) {
   summary.push(
     `${code === 0 && failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)}${seconds(from).padStart(8)}`,
   );
+}
+
+const start = Date.now();
+for (const group of groups) {
+  const steps = Object.entries(group).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const isAlone = steps.length === 1;
+  const lane = async () => {
+    for (let next = steps.shift(); next; next = steps.shift()) await step(next, isAlone);
+  };
+  await Promise.all([lane(), lane()]);
 }
 console.log(`\n${summary.join('\n')}\n${' '.repeat(8)}${'in all'.padEnd(10)}${seconds(start).padStart(8)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
