@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folder, mended, resolint, wrong } from './run';
 
 const sentence = (name: string): string =>
-  `resolint: ${name}: is larger than 1 MB; cut it into files of one resolution each\n`;
+  `resolint: ${name}: is larger than 12 MB; cut it into files of one resolution each\n`;
 
 describe('a draft that is larger than any', () => {
   let here: ReturnType<typeof folder>;

@@ -146,7 +146,7 @@ describe('drafts in all styles', () => {
         if (/(?:needs of children|28 july 2010|many regions)/i.test(line)) assert.match(line, /,$/, line);
         if (/seized of the matter/i.test(line)) assert.match(line, /matter[.,;]?$/, line);
         if (/mark their weapons by/i.test(line)) assert.match(line, /:$/, line);
-        if (/CLAUSES/.test(line)) assert.match(line, /:$/, line);
+        if (line.includes('CLAUSES')) assert.match(line, /:$/, line);
       }
     });
 });

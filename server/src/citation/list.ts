@@ -18,10 +18,8 @@ const {
   otherNoun,
   decisionNoun,
   shortNoun,
+  symbolHead,
 } = grammar.citationLists;
-
-/** `S/RES/1540 (2004)`: the symbol of the document in the place of the number; a rule of its own says so. */
-const symbolHead = /[ASE]\/(?:HRC\/)?RES\//y;
 
 /** No number is without a figure or the numerals of a special session. */
 const numeral = /\d|[Ss]-[IiVvXx]/;

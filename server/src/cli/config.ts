@@ -66,9 +66,9 @@ export interface ConfigOptions {
 }
 
 export interface SettingsReader {
-  settingsOf(source: Source): Promise<Settings | undefined>;
+  readonly settingsOf: (source: Source) => Promise<Settings | undefined>;
   /** Whether a source that was found in a folder is to be left out. */
-  passesOver(source: Source): Promise<boolean>;
+  readonly passesOver: (source: Source) => Promise<boolean>;
 }
 
 /**
@@ -119,7 +119,7 @@ export function createSettingsReader({ config, rule, ignoreBaseline }: ConfigOpt
 
   return {
     settingsOf: settingsFor,
-    async passesOver(source) {
+    passesOver: async (source) => {
       const file = await fileOf(source);
       const loaded = file === undefined ? undefined : await remember(byFile, file, () => load(file));
       if (file === undefined || !loaded) return false;

@@ -13,10 +13,10 @@ export interface Source {
 }
 
 /**
- * Bytes; the longest resolutions have a sixth of it. Whatever stands in a text of this size, it is checked within 20 seconds
- * and a gigabyte of memory (`npm run hostile`).
+ * Bytes; seventy times the longest resolution. A text of published paragraphs of this size is checked within 20 seconds and
+ * half a gigabyte of memory; a text of a megabyte is, whatever stands in it (`npm run hostile`).
  */
-const largest = 1_000_000;
+const largest = 12_000_000;
 
 /**
  * The texts that a command line names, in its order, each once; a folder stands for every resolution below it. Where

@@ -1,5 +1,8 @@
 // How resolutions are listed in a sentence, and what stands around them.
 
+/** `S/RES/1540 (2004)`: the symbol of the document in the place of the number; a rule of its own says so. */
+export const symbolHead = /[ASE]\/(?:HRC\/)?RES\//y;
+
 /** In front of a number: a digit, or the letters of a special session. */
 export const numberAhead = `(?=(?:No\\. |[ASE]/(?:HRC/)?RES/)?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
 

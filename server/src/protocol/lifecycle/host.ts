@@ -53,7 +53,14 @@ export const fetchedScheme = 'resolint-text:';
 export const isFetched = (uri: string): boolean => uri.startsWith(fetchedScheme);
 
 /** Versions of a text that an editor shows beside it, from version control: nobody can mend them. */
-const pastSchemes = ['git:', 'gitfs:', 'vscode-scm:', 'scm-history-item:', 'review:', 'merge-conflict.conflict-diff:'];
+const pastSchemes = [
+  'git:',
+  'gitfs:',
+  'vscode-scm:',
+  'scm-history-item:',
+  'review:',
+  'merge-conflict.conflict-diff:',
+];
 
 /** Whether a document is only shown, not drafted. */
 export const isOnlyShown = (uri: string): boolean =>

@@ -100,7 +100,6 @@ function checkRun(
     const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
     if (
       phrase !== undefined &&
-      here &&
       here.turn !== expected &&
       (repeats || (!isNext && isFirst(phrase, paragraph)))
     ) {
