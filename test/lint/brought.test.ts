@@ -175,6 +175,26 @@ describe('texts as people bring them', () => {
     });
   });
 
+  describe('structure as typed', () => {
+    it('a number before a verb in italics begins a paragraph, whatever the line above ends with', () => {
+      const text =
+        '*The General Assembly*,\n\n*Noting* the report,\n1. *Decides* to act as set out in paragraph\n2. *Requests* a report;\n3. *Decides* to meet.\n';
+      assert.deepEqual(
+        parseResolution(text).parts.flatMap(({ sections }) =>
+          sections.flatMap(({ operative }) => operative.map(({ marker }) => marker?.label)),
+        ),
+        ['1', '2', '3'],
+      );
+    });
+
+    it('a list in HTML is not read, which is said once', () => {
+      const text =
+        '*The General Assembly*,\n\n*Noting* it,\n\n<ol>\n<li>*Decides* to:\n<ol>\n<li>act;</li>\n</ol>\n</li>\n</ol>\n';
+      assert.equal(lint(text).filter(({ rule }) => rule === 'layout/html-list').length, 1);
+      assert.equal(mend(text), text);
+    });
+  });
+
   describe('a negotiation paper', () => {
     const paper =
       '*The General Assembly*,\n\nPP1. *Recalling* its resolution 64/292 of 28 July 2010, [agreed ad ref]\n\nOP1. *Calls upon* States to act;\n\nOP1 bis. *Encourages* [all] States to help; [Mexico: retain]\n\nOP2. *Requests* a report, bearing in mind paragraph 1 bis above.\n';

@@ -52,6 +52,7 @@ import { laterVerbs } from './italics/later-verbs';
 import { openingPhrase } from './italics/opening-phrase';
 import { organLineItalics } from './italics/organ-line';
 import { titles } from './italics/titles';
+import { htmlList } from './layout/html-list';
 import { pageFurniture } from './layout/page-furniture';
 import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   openingPhrase,
   organLineItalics,
   titles,
+  htmlList,
   pageFurniture,
   adoptedLines,
   agendaItem,

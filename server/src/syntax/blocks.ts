@@ -2,7 +2,7 @@ import { grammar } from '../language/grammar';
 import type { Organ } from '../organs/organ';
 import { readEnactingFormula, readFormulaOfOtherBody } from './formula';
 import { readFurniture, type FurnitureKind } from './furniture';
-import { behindSectionLabel, readMarker, type Marker } from './marker';
+import { behindSectionLabel, opensOperative, readMarker, type Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { endOfNote, readNote } from './note-line';
 import { findCommentClose, lineFrom, type Span } from '../text/lines';
@@ -182,7 +182,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
   const first = line.from + raw.indexOf(trimmed);
   const content = { start: first, end: first + trimmed.length };
 
-  if (isForeignLine(trimmed)) return simple('foreign', line);
+  if (isForeignLine(trimmed)) return { ...simple('foreign', line), content };
   if (rule.test(trimmed))
     return simple(open && banner.test(lastWords(text, open)) ? 'foreign' : 'rule', line);
   const note = readNote(trimmed, first, open?.kind === 'note' && !endsNote(text, open) ? undefined : foot);
@@ -214,7 +214,13 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;
   const marker = readMarker(raw);
-  if (marker && (previous === undefined || mayFollow(marker, previous) || opensDegree(marker, raw, open))) {
+  if (
+    marker &&
+    (previous === undefined ||
+      mayFollow(marker, previous) ||
+      opensDegree(marker, raw, open) ||
+      isNumbered(marker, raw))
+  ) {
     const shift = (n: number) => line.from + n;
     return {
       kind: 'paragraph',
@@ -246,6 +252,10 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
 /** Whether a label may be one behind the end of another line: `in paragraph` and then `3.` is a sentence that goes on. */
 const mayFollow = ({ shape }: Marker, previous: string): boolean =>
   terminal.test(previous) || glued.test(previous) || (shape !== 'decimal' && !referring.test(previous));
+
+/** `3. *Requests*`: a paragraph begins there, whatever the line above ends with. */
+const isNumbered = ({ shape, content }: Marker, raw: string): boolean =>
+  shape === 'number' && /^[*_]/.test(raw.slice(content)) && opensOperative(raw, content);
 
 /** `a.` or `i.` further in than the item above, which may end in "with the help of". */
 const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft | undefined): boolean =>
