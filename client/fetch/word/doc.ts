@@ -1,8 +1,10 @@
 import WordExtractor from 'word-extractor';
+import { checkChains } from './compound';
 import { layOut, tidy } from './page';
 
 /** The text of a file of Word 97 to 2003: its words and notes; italics are not read. */
 export async function fromDoc(bytes: Buffer, symbol: string): Promise<string> {
+  checkChains(bytes);
   const document = await new WordExtractor().extract(bytes);
   const asWritten = { filterUnicode: false };
   return fromPlainText(document.getBody(asWritten), document.getFootnotes(asWritten), symbol);
