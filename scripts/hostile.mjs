@@ -1,0 +1,78 @@
+// Hostile drafts and settings, each given to the built command as a process of its own, with its time and its memory:
+//   node scripts/hostile.mjs [NAME…]    exits with 1 where one takes more than 20 s of processor time or a gigabyte
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAll } from './build.mjs';
+import { hostileDrafts, hostileSettings, draftSize } from './hostile/inputs.mjs';
+
+const cli = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli.js');
+/** Seconds of the processor: others may use the machine too. */
+const mostSeconds = 20;
+/** Bytes; the heap is kept to what a machine with a gigabyte leaves it. */
+const mostMemory = 1_000_000_000;
+const heap = '--max-old-space-size=850';
+
+const folder = mkdtempSync(join(tmpdir(), 'resolint-hostile-'));
+/** Has the child say what it took when it ends. */
+const weigher = join(folder, 'weigher.cjs');
+writeFileSync(
+  weigher,
+  `process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    require('node:fs').writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }));
+  });`,
+);
+
+/** Runs the command to its end; without figures where it did not come to one. */
+function weigh(args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [heap, '--require', weigher, cli, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      timeout: 120_000,
+    });
+    const said = ['', '', '', ''];
+    for (const i of [2, 3]) child.stdio[i].on('data', (chunk) => (said[i] += chunk));
+    child.on('close', (code, signal) => {
+      const figures = said[3] === '' ? {} : JSON.parse(said[3]);
+      done({ code, signal, sentence: said[2].split('\n')[0].slice(0, 120), ...figures });
+    });
+  });
+}
+
+let failed = 0;
+async function attempt(name, args) {
+  const { code, signal, seconds, memory, sentence } = await weigh(args);
+  const isWithin = seconds <= mostSeconds && memory <= mostMemory && [0, 1, 2].includes(code);
+  if (!isWithin) failed++;
+  const took =
+    seconds === undefined ? `ended by ${signal}` : `${seconds.toFixed(1)} s, ${Math.round(memory / 1e6)} MB`;
+  console.log(
+    `${isWithin ? 'ok    ' : 'FAILED'} ${name}: ${took}, exit ${code}${sentence === '' ? '' : `: ${sentence}`}`,
+  );
+}
+
+await buildAll();
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+try {
+  for (const [name, make] of Object.entries(hostileDrafts)) {
+    if (!isWanted(name)) continue;
+    writeFileSync(join(folder, 'a.unres'), make(draftSize));
+    await attempt(`check ${name}`, ['check', 'a.unres']);
+    await attempt(`fix ${name}`, ['fix', 'a.unres', '--stdout']);
+  }
+  writeFileSync(join(folder, 'a.unres'), '*The General Assembly*,\n\n*Noting* the report.\n');
+  for (const [name, make] of Object.entries(hostileSettings)) {
+    if (!isWanted(name)) continue;
+    writeFileSync(join(folder, '.resolintrc.json'), make());
+    await attempt(`settings: ${name}`, ['check', 'a.unres']);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${failed} of the attempts took too much`);
+process.exitCode = failed > 0 ? 1 : 0;
