@@ -6,7 +6,7 @@ import { isRefusal } from '../../server/src/features/restructure/restructuring';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
-import { labelOf } from '../../server/src/rules/numbering/subparagraph-degrees';
+import { labelOf } from '../../server/src/model/numbering/letters';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { realTexts, samples, seedText } from '../texts';
 

@@ -17,17 +17,27 @@ export function createGitignore(root: string): (path: string) => Promise<boolean
     return known;
   };
 
-  return async (path) => {
-    const highest = await top;
+  /** Whether what stands at a path, a folder's with a slash behind it, is ignored by files up to a folder. */
+  async function isIgnored(path: string, highest: string): Promise<boolean> {
     // The nearest one has the last word.
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const rules = await rulesOf(folder);
-      const { ignored, unignored } = rules?.test(relative(folder, path).replaceAll(sep, '/')) ?? {};
+      const { ignored, unignored } = rules?.test(relativeTo(folder, path)) ?? {};
       if (ignored) return true;
       if (unignored || folder === highest || dirname(folder) === folder) return false;
     }
-  };
+  }
+
+  // A folder that is ignored itself was named on purpose: what the files above it say of it does not count.
+  const highest = top.then(async (above) =>
+    above !== root && (await isIgnored(`${root}${sep}`, above)) ? root : above,
+  );
+
+  return async (path) => isIgnored(path, await highest);
 }
+/** With forward slashes, and one behind a folder. */
+const relativeTo = (folder: string, path: string): string =>
+  relative(folder, path).replaceAll(sep, '/') + (path.endsWith(sep) ? '/' : '');
 
 async function readRules(folder: string): Promise<Ignore | undefined> {
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);

@@ -11,7 +11,7 @@ import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding } from '../../model/punctuation/ending';
 import type { Edit } from '../../text/edit';
 import { inCaseOf, openingWord, toParticiple, toVerb } from '../../model/wording/moods';
-import { readPhrase } from '../../rules/wording/repetition-cycle';
+import { readPhrase } from '../../model/wording/cycle';
 import { readTurn } from '../../model/wording/cycle';
 import { capitalised } from '../../text/letters';
 import { parseResolution } from '../../syntax/parse';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { withItems } from '../../syntax/items';
-import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
+import { labelOf, valueOf } from '../../model/numbering/letters';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { placeAt, siblingsOf, type Place } from '../places';
 import type { Refusal } from './restructuring';

@@ -1,7 +1,7 @@
 import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
 import { applyEdits } from '../../lint/fix';
-import { labelOf } from '../../rules/numbering/subparagraph-degrees';
+import { labelOf } from '../../model/numbering/letters';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
 import type { Edit } from '../../text/edit';

@@ -3,7 +3,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isNumbered } from '../../model/notes/marks';
 import { numberOf, putNumber } from '../../model/numbering/numbers';
-import { relabel, runsOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
+import { relabel, runsOf, valueOf } from '../../model/numbering/letters';
 import type { Edit } from '../../text/edit';
 import { labelValue } from '../../syntax/items';
 import { fromSuperscript } from '../../syntax/numerals';

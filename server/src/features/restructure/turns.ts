@@ -1,6 +1,6 @@
 import { grammar } from '../../language/grammar';
 import { adverbOf, nextTurn, readTurn, type Opening, type Turn } from '../../model/wording/cycle';
-import { directive, readPhrase, rewrite } from '../../rules/wording/repetition-cycle';
+import { directive, readPhrase, rewrite } from '../../model/wording/cycle';
 import { replaceProse } from '../../model/edits';
 import type { Edit } from '../../text/edit';
 import type { Paragraph } from '../../syntax/resolution';

@@ -1,7 +1,7 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { numberOf } from '../../model/numbering/numbers';
-import { labelOf, valueOf } from '../../rules/numbering/subparagraph-degrees';
+import { labelOf, valueOf } from '../../model/numbering/letters';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';

@@ -4,7 +4,7 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-t
 import { knownPhrases, phraseCount } from '../../facts/opening-phrases';
 import { italicMarks } from '../../model/edits';
 import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
-import { readPhrase } from '../../rules/wording/repetition-cycle';
+import { readPhrase } from '../../model/wording/cycle';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { CompletionProvider, CompletionQuery, Completions } from './completion-provider';
 import { extentOf, extentOfBody } from '../places';

@@ -59,3 +59,10 @@ export const attitude =
 /** What a verb renews: `Reaffirms its invitation` is another opening than `Reaffirms`. */
 export const ownAttitude =
   /^ its (?:\p{Ll}+ ){0,2}?(?:invitation|support|concern|commitment|appeal|call|demand|gratitude|appreciation|determination|conviction|readiness|intention|solidarity|condemnation|encouragement|hope)s?(?!\p{L})/u;
+
+/** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
+export const directive =
+  /^(?:Requests|Calls|Urges|Encourages|Invites|Strongly|Appeals|Directs|Authorizes|Demands|Recommends|Commends|Expresses|Reiterates)/;
+
+/** An adverb before a word in small letters: `Also recalling`. */
+export const misplacedTurn = /^(?:Also|Further) (?=\p{Ll})/u;

@@ -10,6 +10,7 @@ export const htmlList = defineRule({
   rationale:
     'What stands between the tags is not read: neither its numbers, which a browser would make, nor its paragraphs can be checked. A converter of web pages leaves such lists.',
   source: 'The format of drafts: paragraphs begin with “1.”, subparagraphs with “(a)”.',
+  languages: ['en'],
   severity: 'information',
   fix: 'none',
   messages: { unread: 'This list in HTML is not read; write “1.” and “(a)” in front of its paragraphs.' },

@@ -1,10 +1,10 @@
 import { applicabilityIn } from '../../model/plain-bodies';
-import { isOwnScheme, labelValue } from '../../syntax/items';
-import { toLetter, toRoman } from '../../syntax/numerals';
-import type { Marker } from '../../syntax/marker';
+import { isOwnScheme } from '../../syntax/items';
+import type { Inline } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
+import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
-import type { Edit } from '../../text/edit';
+import { hasLabel, labelOf, relabel, relabelAll, runsOf, valuesIn } from '../../model/numbering/letters';
 import { findSlips } from '../../model/numbering/sequence';
 
 export const subparagraphDegrees = defineRule({
@@ -21,6 +21,7 @@ export const subparagraphDegrees = defineRule({
     bullet: 'Subparagraphs are lettered: this one is “{0}”.',
     form: 'A subparagraph of this degree is written “{0}”.',
     sequence: 'This subparagraph should be {1}, not {0}.',
+    lost: 'This subparagraph has lost its letter: it is “{0}”.',
   },
   examples: {
     wrong: [
@@ -40,6 +41,13 @@ export const subparagraphDegrees = defineRule({
         wrong: '1. *Decides*:\n\n• To establish a fund;\n\n• To review it.\n',
         mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it.\n',
       },
+      {
+        wrong:
+          '*The General Assembly*,\n\n*Noting* it,\n\n1. *Calls upon* States:\n\nTo set up funds;\n\nTo publish reports;\n\n2. *Decides* to act.\n',
+        mended:
+          '*The General Assembly*,\n\n*Noting* it,\n\n1. *Calls upon* States:\n\n(a) To set up funds;\n\n(b) To publish reports;\n\n2. *Decides* to act.\n',
+        byHand: true,
+      },
     ],
     right: [
       '1. *Decides*:\n (g) To a;\n (h) To b;\n (i) To c:\n  (i) One;\n  (ii) Two;\n (j) To d.\n',
@@ -48,7 +56,7 @@ export const subparagraphDegrees = defineRule({
   },
   roles: ['preambular', 'operative', 'subparagraph', 'plain'],
   check(
-    { items, more, degree: parentDegree = 0, inline, within },
+    { items, more, degree: parentDegree = 0, inline, role, within },
     { report, practice, resolution: { source } },
   ) {
     // What is annexed may be another body's text, with labels of its own; that none is skipped holds there too.
@@ -65,6 +73,12 @@ export const subparagraphDegrees = defineRule({
         edits: lettered,
       };
       report({ at: { start, end }, message: 'bullet', args: [labelOf(i + 1, degree)], fix });
+    });
+    const lost = items.length > 0 || isFree || role !== 'operative' ? [] : lostLabels(more, inline);
+    const put = lost.map((item, i) => insert(item.start, `${labelOf(i + 1, degree)} `));
+    lost.forEach(({ inline: { prose } }, i) => {
+      const fix = { title: 'Letter the subparagraphs', applicability: 'suggestion' as const, edits: put };
+      report({ at: prose.span(0, 1), message: 'lost', args: [labelOf(i + 1, degree)], fix });
     });
     // Roman numerals in front of letters, or numerals in Council mandates: a scheme of their own, of which nothing is known.
     const first = items[0];
@@ -127,24 +141,6 @@ export const subparagraphDegrees = defineRule({
 const isInserted = (item: Paragraph | undefined, i: number): boolean =>
   i > 0 && /^[a-z]{2}$/.test(item?.marker?.label ?? '');
 
-/** What the labels of a run count; letters may stand where numerals should, and the other way round. */
-function valuesIn(run: readonly Paragraph[]): (number | undefined)[] {
-  const [first] = run;
-  const { degree = 1 } = first ?? {};
-  const isMisread =
-    first?.marker && valueOf(first.marker, degree) !== 1 && valueOf(first.marker, degree + 1) === 1;
-  return run.map(({ marker }) => marker && valueOf(marker, isMisread ? degree + 1 : degree));
-}
-
-/** The labels of a run and of all below it as their degrees ask. */
-const relabelAll = (source: string, run: readonly Paragraph[]): Edit[] => {
-  const values = valuesIn(run);
-  return run.flatMap((item, i) => [
-    ...relabel(source, item, values[i] ?? i + 1),
-    ...runsOf(item.items).flatMap((below) => relabelAll(source, below)),
-  ]);
-};
-
 /** `14. (a) *Underlines*`: the first subparagraph stands on the line of the paragraph itself. */
 const opensWithFirst = /^\((?:a|i)\) /;
 
@@ -152,44 +148,11 @@ const opensWithFirst = /^\((?:a|i)\) /;
 const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>
   marker?.shape === 'bullet' && /^\p{Lu}/u.test(prose.text);
 
-/** Subparagraphs of one degree that follow one another, without a line between that opens a list of its own. */
-export function runsOf(items: readonly Paragraph[]): Paragraph[][] {
-  const runs: Paragraph[][] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (last?.[0]?.degree === item.degree && !opensAnew(item, last?.at(-1))) last?.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}
-
-/** `II. Political process:` stands in front of this (a), behind (f). */
-function opensAnew({ marker, degree = 1 }: Paragraph, before: Paragraph | undefined): boolean {
-  if (!marker || valueOf(marker, degree) !== 1) return false;
-  let holder = before;
-  while (holder && holder.items.length > 0) holder = holder.items.at(-1);
-  return holder?.more.at(-1)?.inline.prose.text.trimEnd().endsWith(':') ?? false;
-}
-
-/** What a label counts: (2), (B), b) and (b) are all 2. */
-export function valueOf({ label }: Marker, degree: number): number | undefined {
-  if (/^\d/.test(label)) return Number(label.split('.').at(-1));
-  return labelValue(label, degree);
-}
-
-/** `(b)`, `(ii)`, `b.`, `ii.` */
-export function labelOf(value: number, degree: number): string {
-  const label = degree % 2 === 1 ? toLetter(value) : toRoman(value).toLowerCase();
-  return degree <= 2 ? `(${label})` : `${label}.`;
-}
-
-const hasLabel = (value: number, degree: number): boolean => /[a-z]/.test(labelOf(value, degree));
-
-export function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
-  const { marker, degree = 1 } = item ?? {};
-  const label = labelOf(value, degree);
-  if (!marker || !hasLabel(value, degree)) return [];
-  const { start, end, content } = marker;
-  if (source.slice(start, end).replaceAll('\\', '') === label) return [];
-  return [{ start, end, text: end === content ? `${label} ` : label }];
+/** Lines that end as subparagraphs do, behind a colon: a paste has lost the letters that a word processor counted. */
+function lostLabels(more: readonly Paragraph[], { prose }: Inline): readonly Paragraph[] {
+  const isItem = ({ marker, inline }: Paragraph, i: number): boolean =>
+    !marker &&
+    /^\p{Lu}\p{Ll}/u.test(inline.prose.text) &&
+    (i === more.length - 1 ? /[;.]\s*$/ : /;\s*$/).test(inline.prose.text);
+  return more.length > 1 && /:\s*$/.test(prose.text) && more.every(isItem) ? more : [];
 }

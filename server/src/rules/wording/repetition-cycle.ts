@@ -1,20 +1,20 @@
 import { grammar } from '../../language/grammar';
 import { matched } from '../../text/matched';
-import { assemblyPractice } from '../../organs/practice';
-import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import { oncePerReading } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
-import { replaceProse } from '../../model/edits';
-import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
-import type { Edit } from '../../text/edit';
 import type { RuleContext } from '../../model/context';
-import { adverbOf, nextTurn, readTurn, withTurn, type Opening, type Turn } from '../../model/wording/cycle';
-
-/** Verbs that speak to somebody: a new addressee begins a new cycle, so that nothing can be said of them. */
-export const directive =
-  /^(?:Requests|Calls|Urges|Encourages|Invites|Strongly|Appeals|Directs|Authorizes|Demands|Recommends|Commends|Expresses|Reiterates)/;
+import {
+  adverbOf,
+  directive,
+  nextTurn,
+  readPhrase,
+  readTurn,
+  rewrite,
+  type Opening,
+  type Turn,
+} from '../../model/wording/cycle';
 
 export const repetitionCycle = defineRule({
   id: 'wording/repetition-cycle',
@@ -131,28 +131,3 @@ const openingOf = (part: 'preambular' | 'operative') =>
   });
 
 const openingIn = { preambular: openingOf('preambular'), operative: openingOf('operative') };
-
-/** The opening phrase as written; an adverb in the wrong place (`Also recalling`, which has a rule of its own) counts too. */
-export function readPhrase(text: string, part: 'preambular' | 'operative'): string | undefined {
-  const found = findOpeningPhrase(text, assemblyPractice, part)?.expected;
-  const misplaced = /^(?:Also|Further) (?=\p{Ll})/u.exec(text)?.[0];
-  if (found !== undefined || misplaced === undefined) return found;
-  const rest = text.slice(misplaced.length);
-  const phrase = findOpeningPhrase(capitalised(rest), assemblyPractice, part)?.expected;
-  return phrase && text.slice(0, misplaced.length + phrase.length);
-}
-
-/** Writes an opening with another adverb; undefined where mark-up stands within it. */
-export function rewrite(
-  { inline: { prose } }: Paragraph,
-  phrase: string,
-  { base }: Opening,
-  turn: Turn,
-  part: 'preambular' | 'operative',
-): Edit[] | undefined {
-  const text = withTurn(base, turn, part);
-  // A phrase that only grows at its end leaves what is there untouched.
-  if (text.startsWith(phrase)) return [insert(prose.span(0, phrase.length).end, text.slice(phrase.length))];
-  const edit = replaceProse(prose, 0, phrase.length, text);
-  return edit && [edit];
-}
