@@ -1,4 +1,5 @@
 import { countWhile } from '../text/search';
+import { oncePerReading } from '../syntax/memoize';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { hasBrackets, isNegotiationPaper } from '../model/negotiation';
 
@@ -69,7 +70,10 @@ const opensInItalics = ({ opening, inline }: Paragraph): boolean =>
 
 /** Whether a paragraph opens as its role asks, or at least ends so. */
 function isMade({ role, opening, marker, inline }: Paragraph): boolean {
-  const stop = /[,;:.](?=[”"’')\]\s]*$)/.exec(inline.prose.text)?.[0];
+  const stop = stopOf(inline);
   if (role === 'preambular') return opening === 'participle' || stop === ',';
   return opening === 'verb' || (marker?.shape === 'number' && stop !== undefined && stop !== ',');
 }
+
+/** The mark that ends a paragraph, behind quotation marks and brackets too. */
+const stopOf = oncePerReading((text) => /[,;:.](?=[”"’')\]\s]*$)/.exec(text)?.[0]);
