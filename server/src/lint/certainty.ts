@@ -39,7 +39,7 @@ export function certaintyOf(resolution: Resolution, { force = false }: Force): (
 function certainties(resolution: Resolution, force: boolean): Certainty[] {
   const { paragraphs, parts, masthead } = resolution;
   const isFormal =
-    force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensInItalics);
+    force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensMarked);
   const isPaper = isNegotiationPaper(resolution);
   const hasMasthead = isFormal || masthead.fields.some(({ kind }) => kind !== 'title');
   let holder: Certainty = 'certain';
@@ -51,7 +51,7 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
         return hasMasthead ? 'certain' : 'guessed';
       case 'preambular':
       case 'operative':
-        holder = opensInItalics(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';
+        holder = opensMarked(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';
         // What will stand there is not agreed.
         if (isPaper && hasBrackets(paragraph)) holder = 'guessed';
         return holder;
@@ -65,7 +65,8 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
   });
 }
 
-const opensInItalics = ({ opening, inline }: Paragraph): boolean =>
+/** Whether it opens in the form of a role, and in italics, bold or underlined. */
+const opensMarked = ({ opening, inline }: Paragraph): boolean =>
   opening !== 'other' && inline.emphases.some(({ start }) => start === 0);
 
 /** Whether a paragraph opens as its role asks, or at least ends so. */

@@ -7,11 +7,11 @@ const fewestBrackets = 2;
 
 /** Whether a text is such a paper: a paragraph was put in (`OP1 bis`), delegations speak in it, or labels and brackets meet. */
 export function isNegotiationPaper(resolution: Pick<Resolution, 'paragraphs' | 'history'>): boolean {
-  if (plain(resolution).length > 0) return true;
+  if (negotiated(resolution).length > 0) return true;
   return labelled(resolution).length > 0 && bracketed(resolution).length >= fewestBrackets;
 }
 
-const plain = paragraphsWith(
+const negotiated = paragraphsWith(
   ({ marker, inline }) =>
     marker?.inserted !== undefined || inline.leaves.some(({ kind }) => kind === 'attribution'),
 );

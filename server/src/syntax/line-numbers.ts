@@ -11,9 +11,10 @@ const number = /^[ \t]{0,6}(\d{1,4})(?:[ \t]+(?=\S)|[ \t]*$)/;
 export function hasLineNumbers(text: string): boolean {
   let expected: number | undefined;
   let counted = 0;
-  for (let at = 0; at < Math.min(text.length, head); at = lineFrom(text, at).next) {
-    const { end } = lineFrom(text, at);
+  for (let at = 0; at < Math.min(text.length, head);) {
+    const { end, next } = lineFrom(text, at);
     const line = text.slice(at, end);
+    at = next;
     const [, label] = number.exec(line) ?? [];
     if (label === undefined) {
       // A blank line may stand between two pages.
@@ -23,7 +24,6 @@ export function hasLineNumbers(text: string): boolean {
     if (expected !== undefined && Number(label) !== expected) return false;
     expected = Number(label) + 1;
     counted++;
-    if (end === text.length) break;
   }
   return counted >= fewest;
 }

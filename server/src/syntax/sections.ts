@@ -9,7 +9,6 @@ import { splitPreamble } from './split';
 export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 'sections'> {
   const isOperative = schemeOf(body);
   const operativeFrom = splitPreamble(body, isOperative);
-  const countsInLetters = body.some(({ shape }) => isNumeral(shape));
   const usesItalics = body.some(({ shape }) => shape.opensInItalics);
   const sections: { headings: Draft[]; preamble: Draft[]; operative: Draft[] }[] = [];
   const children: Draft[] = [];
@@ -49,11 +48,7 @@ export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 's
       stand(draft, 'preambular', preamble);
     } else if (operativeNow && isOperative(shape)) {
       stand(draft, 'operative', operative);
-    } else if (
-      !standsAlone(shape) ||
-      isListed(shape, last) ||
-      (countsInLetters && isListNumber(shape, last))
-    ) {
+    } else if (!standsAlone(shape) || isListed(shape, last) || isListNumber(shape, last)) {
       if (holder) placeItem(holder, draft);
       else stand(draft, 'continuation');
     } else if (!operativeNow || (operative.length === 0 && opensSectionPreamble(shape, body[i + 1]))) {

@@ -6,15 +6,6 @@ export const leading = /^(?:(?:Also|Further|Strongly|Deeply|Gravely|Firmly|Fully
 
 export const endsWithIe = /ie$/;
 
-export const formulaLine =
-  /^[ \t]{0,12}The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[ \t,]{0,12}$/m;
-
-export const preambularLine =
-  /^[ \t]{0,12}(?:(?:Also|Further|Deeply|Gravely|Strongly|Firmly|Having|Fully) )?[A-Z][a-z]+(?:ing|ed)\b|^[ \t]{0,12}(?:Aware|Conscious|Mindful|Cognizant|Desirous)\b/m;
-
-export const operativeLine =
-  /^[ \t]{0,12}(?:-[ \t]{1,4})?(?:\d{1,3}[.)]|OP ?\d{1,3}\.?)?[ \t]{0,8}(?:(?:Also|Further|Strongly|Once again) )?[A-Z][a-z]+s\b/m;
-
 /** A line that names an organ of whatever organization: `The World Health Assembly,`. */
 export const organLine =
   /^(?:the [\p{L}\d’'() -]{0,70}\b(?:assembly|council|committee|commission|programme|program|organi[sz]ation|conference|board|agency|fund|union|office|congress|summit)|(?:general assembly|security council|economic and social council|human rights council)[\p{L} ]{0,20})[\p{L}\d’'() -]{0,50},$/iu;
