@@ -49,6 +49,7 @@ describe('the languages of a rule', () => {
       'footnote/undefined',
       'footnote/unused',
       'layout/page-furniture',
+      'layout/trailing-blanks',
       'structure/conflict',
       'suppression/unused',
       'symbol/double',

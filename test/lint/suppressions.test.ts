@@ -146,7 +146,7 @@ describe('suppressions', () => {
 
   it('behind words go without taking the words along', () => {
     const text = body('*Recalling* it,', '', ' <!-- resolint-disable-line style/date -->');
-    assert.equal(fixText(text, options).text, body('*Recalling* it,', '', ' '));
+    assert.equal(fixText(text, options).text, body('*Recalling* it,', '', ''));
     const within = body('*Recalling* <!-- resolint-disable-line style/date --> it,');
     assert.equal(fixText(within, options).text, body('*Recalling* it,'));
   });

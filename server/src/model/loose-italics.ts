@@ -1,7 +1,7 @@
 import { findOpeningPhrase } from '../facts/opening-phrases';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
-import { looseOpening } from './loose-marks';
+import { looseOpening } from '../syntax/loose-marks';
 import type { ParagraphContext } from './context';
 
 /** `34*. Further urges*`: the italics begin with the stop of the number. */

@@ -52,8 +52,10 @@ import { laterVerbs } from './italics/later-verbs';
 import { openingPhrase } from './italics/opening-phrase';
 import { organLineItalics } from './italics/organ-line';
 import { titles } from './italics/titles';
+import { characters } from './layout/characters';
 import { htmlList } from './layout/html-list';
 import { pageFurniture } from './layout/page-furniture';
+import { trailingBlanks } from './layout/trailing-blanks';
 import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
 import { distr } from './masthead/distr';
@@ -71,15 +73,19 @@ import { paragraphNumbers } from './numbering/paragraphs';
 import { preambleNumbers } from './numbering/preamble';
 import { singleOperative } from './numbering/single-operative';
 import { subparagraphDegrees } from './numbering/subparagraph-degrees';
+import { apostrophe } from './punctuation/apostrophe';
+import { dash } from './punctuation/dash';
 import { finalStop } from './punctuation/final-stop';
 import { listCapital } from './punctuation/list-capital';
 import { listIntroColon } from './punctuation/list-intro-colon';
 import { listItems } from './punctuation/list-items';
 import { noPossessive } from './punctuation/no-possessive';
 import { noSerialComma } from './punctuation/no-serial-comma';
+import { openingComma } from './punctuation/opening-comma';
 import { operativeSemicolon } from './punctuation/operative-semicolon';
 import { unpairedMarks } from './punctuation/pairs';
 import { paragraphEnd } from './punctuation/paragraph-end';
+import { possessive } from './punctuation/possessive';
 import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
@@ -88,19 +94,24 @@ import { conflictMarkers } from './structure/conflict';
 import { oneSentence } from './structure/one-sentence';
 import { order } from './structure/order';
 import { organLine } from './structure/organ-line';
+import { runTogether } from './structure/run-together';
 import { sections } from './structure/sections';
 import { selfReference } from './structure/self-reference';
 import { acronyms } from './style/acronyms';
 import { charter } from './style/charter';
 import { countryText } from './style/country-text';
+import { currency } from './style/currency';
 import { dateValid } from './style/date-valid';
 import { dateForm } from './style/date';
 import { doubledWord } from './style/doubled-word';
 import { ize } from './style/ize';
 import { numbers } from './style/numbers';
 import { perCent } from './style/per-cent';
+import { range } from './style/range';
 import { secretaryGeneral } from './style/secretary-general';
+import { sessionOrdinal } from './style/session';
 import { spaces } from './style/spaces';
+import { thousands } from './style/thousands';
 import { un } from './style/un';
 import { unusedSuppression } from './suppression/unused';
 import { addendaCorrigenda } from './symbol/addenda-corrigenda';
@@ -171,8 +182,10 @@ export const rules: readonly Rule[] = [
   openingPhrase,
   organLineItalics,
   titles,
+  characters,
   htmlList,
   pageFurniture,
+  trailingBlanks,
   adoptedLines,
   agendaItem,
   distr,
@@ -190,15 +203,19 @@ export const rules: readonly Rule[] = [
   preambleNumbers,
   singleOperative,
   subparagraphDegrees,
+  apostrophe,
+  dash,
   finalStop,
   listCapital,
   listIntroColon,
   listItems,
   noPossessive,
   noSerialComma,
+  openingComma,
   operativeSemicolon,
   unpairedMarks,
   paragraphEnd,
+  possessive,
   preambleComma,
   quotes,
   verbComma,
@@ -207,19 +224,24 @@ export const rules: readonly Rule[] = [
   oneSentence,
   order,
   organLine,
+  runTogether,
   sections,
   selfReference,
   acronyms,
   charter,
   countryText,
+  currency,
   dateValid,
   dateForm,
   doubledWord,
   ize,
   numbers,
   perCent,
+  range,
   secretaryGeneral,
+  sessionOrdinal,
   spaces,
+  thousands,
   un,
   unusedSuppression,
   addendaCorrigenda,

@@ -1,6 +1,7 @@
 import { grammar } from '../language/grammar';
 import type { BlockKind } from './blocks';
 import type { Inline } from './inline';
+import { looseOpening } from './loose-marks';
 import type { Marker } from './marker';
 import { readOpeningForm, type OpeningForm } from './opening';
 import { readSpoken, type Spoken } from './spoken';
@@ -87,7 +88,11 @@ export function shapeOf(
 ): Shape {
   const text = prose.text.trimEnd();
   const { length } = text;
-  const opening = readOpeningForm(text);
+  // `* Convinced* that`: its marks make no pair, and it opens as it would if they did.
+  const loose = looseOpening(text);
+  const isLoose = loose !== undefined && loose.mark >= 0;
+  const words = isLoose ? loose.bare : text;
+  const opening = readOpeningForm(words);
   const last = text.charAt(length - 1);
   const stop = '.,;:'.includes(last) ? last : '';
   const first = text.charAt(0);
@@ -105,8 +110,8 @@ export function shapeOf(
     opening,
     stop,
     quote: '“"«'.includes(first) ? first : '',
-    opensWithCapital: /^[“"]?\p{Lu}/u.test(text),
-    opensInItalics: emphases.some(({ start, italic }) => italic && start === 0),
+    opensWithCapital: /^[“"]?\p{Lu}/u.test(words),
+    opensInItalics: isLoose || emphases.some(({ start, italic }) => italic && start === 0),
     closesText: opening === 'verb' && stop === '.' && closing.test(text.slice(-40)),
     namesArticle: isHeading && article.test(text),
     isLabel: !marker && (banner.test(text) || label.test(text)),

@@ -6,6 +6,7 @@ import type { Edit } from '../../text/edit';
 import { isNumber, numberOf, putNumber } from '../../model/numbering/numbers';
 import { renumberPart } from '../../model/numbering/renumber';
 import { findSlips } from '../../model/numbering/sequence';
+import { holdsLabel } from '../../model/numbering/swallowed';
 
 export const operativeNumbers = defineRule({
   id: 'numbering/operative',
@@ -100,7 +101,7 @@ export const operativeNumbers = defineRule({
             args: [marker.label, String(i + 1)],
             fix: {
               title: 'Renumber the paragraphs',
-              applicability: 'safe',
+              applicability: holdsLabel(run[i - 1], `${i + 1}.`) ? 'suggestion' : 'safe',
               edits: (edits ??= renumberPart(resolution, part)),
             },
           });

@@ -6,6 +6,7 @@ import { insert } from '../../text/edit';
 import { defineRule } from '../rule';
 import { hasLabel, labelOf, relabel, relabelAll, runsOf, valuesIn } from '../../model/numbering/letters';
 import { findSlips } from '../../model/numbering/sequence';
+import { holdsLabel } from '../../model/numbering/swallowed';
 
 export const subparagraphDegrees = defineRule({
   id: 'numbering/subparagraph-degrees',
@@ -111,7 +112,9 @@ export const subparagraphDegrees = defineRule({
           const [found, expected] = [source.slice(at.start, at.end), labelOf(i + start, degree)];
           const fix = {
             title: 'Letter the subparagraphs anew',
-            applicability: applicabilityIn(within),
+            applicability: holdsLabel(run[i - 1], expected)
+              ? ('suggestion' as const)
+              : applicabilityIn(within),
             edits,
           };
           report({ at, message: 'sequence', args: [found, expected], fix });

@@ -38,7 +38,7 @@ export const operativeSemicolon = defineRule({
     ],
   },
   check({ parts }, { practice, report }) {
-    for (const { sections } of parts) {
+    for (const { sections, children } of parts) {
       const all = sections.flatMap(({ operative }) => operative);
       const lastOfSections = new Set<Paragraph | undefined>(
         sections.map(({ operative }) => operative.at(-1)),
@@ -46,7 +46,10 @@ export const operativeSemicolon = defineRule({
       for (const [i, paragraph] of all.slice(0, -1).entries()) {
         const closing = closingParagraph(paragraph);
         const ending = closing && readEnding(closing);
-        if (!ending || ending.mark === ';' || ending.mark === ':' || ending.mark === '?') continue;
+        if (!ending || ending.mark === ';' || ending.mark === '?') continue;
+        // A colon is right before a list, a table or a title; not before the next paragraph.
+        const next = all[i + 1];
+        if (ending.mark === ':' && children[children.indexOf(paragraph) + 1] !== next) continue;
         if (ending.mark === '.' && lastOfSections.has(paragraph)) continue;
         // The Security Council joins its last paragraph with “and” now and then, and names tasks in lines without a stop.
         if (practice.semicolonAnd && ending.mark === '; and' && i === all.length - 2) continue;
@@ -57,7 +60,7 @@ export const operativeSemicolon = defineRule({
           args: [ending.mark],
           fix: {
             title: 'End the paragraph with a semicolon',
-            applicability: ending.applicability,
+            applicability: ending.mark === ':' ? 'suggestion' : ending.applicability,
             edits: [ending.replaceWith(';')],
           },
         });

@@ -11,23 +11,23 @@ const word = new RegExp(
   'g',
 );
 const ordinal =
-  /\d(?:st|nd|rd|th)(?= (?<=\b(\d?)\d(?:st|nd|rd|th) )(?:session|anniversary|special session|emergency special session)\b)/g;
+  /\d(?:st|nd|rd|th)(?= (?<=\b(\d?)\d(?:st|nd|rd|th) )(?:anniversary|special session|emergency special session)\b)/g;
 
 export const numbers = defineRule({
   id: 'style/numbers',
   summary:
-    'Numbers below 10 are written in words, from 10 on in figures; sessions and anniversaries in words.',
+    'Numbers below 10 are written in words, from 10 on in figures; special sessions and anniversaries in words.',
   rationale:
     'Percentages, decimals, ages, sums of money and votes always take figures, and a number at the start of a sentence is written in words. Only numbers in front of things that are counted are checked. Meetings are numbered in figures: “49th plenary meeting”.',
   source:
     'Editorial Manual, numbers; measured: “seventy-ninth session” and its like 7,917 times, in figures 26 times.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'none',
   messages: {
-    words: 'Numbers below 10 are written in words.',
-    figures: 'Numbers from 10 on are written in figures.',
-    ordinal: 'Sessions and anniversaries are numbered in words.',
+    words: 'Write numbers below 10 in words.',
+    figures: 'Write numbers from 10 on in figures.',
+    ordinal: 'Number special special sessions and anniversaries in words.',
   },
   examples: {
     wrong: [
@@ -36,8 +36,8 @@ export const numbers = defineRule({
         mended: '*Noting* the three reports of the Committee,\n\n*Decides* to act.\n',
       },
       {
-        wrong: '*Noting* that fifteen members attended the 80th session,\n\n*Decides* to act.\n',
-        mended: '*Noting* that 15 members attended the eightieth session,\n\n*Decides* to act.\n',
+        wrong: '*Noting* that fifteen members attended the 80th anniversary,\n\n*Decides* to act.\n',
+        mended: '*Noting* that 15 members attended the eightieth anniversary,\n\n*Decides* to act.\n',
       },
     ],
     right: [
@@ -60,7 +60,11 @@ export const numbers = defineRule({
           /\b(?:paragraphs?|[Aa]rticles?|[Aa]nnex|items?|No\.|and|to|of|,) $/.test(before)
         )
           continue;
-        report({ at: prose.span(index - ahead.length, index + all.trimEnd().length), message });
+        report({
+          at: prose.span(index - ahead.length, index + all.trimEnd().length),
+          message,
+          atMost: message === 'ordinal' ? undefined : 'information',
+        });
       }
     }
   },

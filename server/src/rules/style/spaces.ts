@@ -6,12 +6,16 @@ import { bodyRoles } from '../../model/roles';
 
 const beforeMark = /(?<=[\p{L}\p{N})”]) {1,8}([,;:](?= |$)|\.$)/gu;
 const twice = /([,;])(?: ?\1)+|\.\.(?<!\.\.\.)(?!\.)/g;
+/** `,;` and `;.`: one was put in the place of the other. */
+const mixed = /,(?: ?[;:.](?!\d))+|;(?: ?[,:.](?!\d))+/g;
 const behindBracket = /\( {1,3}(?=[\p{L}\p{N}])/gu;
 /** The group is the blanks in front. */
 const beforeBracket = /\)(?<=[\p{L}\p{N}]( {1,3})\))/gu;
 const noneBehind = /,(?=\p{Ll}\p{Ll})/gu;
 /** Between two citations: behind a year or the letter of a part, in front of the number of the next. */
 const citedBehind = /,(?=\d{1,3}\/\d|\d{1,4} \(\d{4}\))(?<=[ (](?:19|20)\d\d\)?,|\/\d{1,3}(?: [A-Z])?,)/g;
+/** `700million`, `2per cent`; ordinals and decades (`1990s`) have fewer letters. */
+const gluedWord = /(?<![\p{L}\d./#_-])\d{1,3}(?=\p{Ll}{3,20}(?![\p{L}\d]))/gu;
 /** `70/1of 25 September 2015`, `paragraph 24of the report`; `resolution70/1`. */
 const gluedNumber =
   /[\d)](?=(?:of|and|on|to|in|by|or|the|with) )|\d(?<=\bresolutions?\d)(?=\d{0,3}(?:\/\d| \())/g;
@@ -20,21 +24,22 @@ const tooMany = /(?<=[\p{L}\p{N},;)”]) {2,8}(?=[\p{L}\p{N}(“])/gu;
 export const spaces = defineRule({
   id: 'style/spaces',
   summary:
-    'No space stands in front of a comma, semicolon, colon or full stop, nor inside brackets; one stands behind.',
+    'No space stands before a comma, semicolon, colon or full stop, nor inside brackets; one stands after.',
   rationale:
     'Decimals, thousands and symbols hold commas and stops without a space; only letters, closing brackets and citations around a comma or semicolon are checked.',
   source: 'Measured: 3 spaces in front in texts of sessions 74–80.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: {
-    before: 'No space stands in front of “{1}”.',
-    behind: 'A space stands behind the comma.',
+    before: 'No space stands before “{1}”.',
+    behind: 'A space is missing after the comma.',
     glued: 'A space is missing here.',
-    label: 'A space follows the number or letter.',
+    label: 'A space is missing after the number or letter.',
     double: 'One space is enough.',
     inside: 'No space stands inside a bracket.',
     twice: 'One “{1}” is enough.',
+    mixed: 'One mark is enough: “{1}”.',
   },
   examples: {
     wrong: [
@@ -90,6 +95,10 @@ export const spaces = defineRule({
     }
     for (const match of passages(paragraph, twice))
       report(replacement(paragraph, match, match[0].charAt(0), 'twice'));
+    for (const match of passages(paragraph, mixed)) {
+      const [strongest = ''] = ['.', ';', ':', ','].filter((mark) => match[0].includes(mark));
+      report(replacement(paragraph, match, strongest, 'mixed', 'suggestion'));
+    }
     if (text.includes('( ')) {
       for (const match of passages(paragraph, behindBracket))
         report(replacement(paragraph, match, '(', 'inside'));
@@ -97,6 +106,14 @@ export const spaces = defineRule({
     if (text.includes(' )')) {
       for (const { index, 1: blanks = '' } of passages(paragraph, beforeBracket))
         report(replacement(paragraph, { 0: `${blanks})`, index: index - blanks.length }, ')', 'inside'));
+    }
+    for (const {
+      index,
+      0: { length },
+    } of passages(paragraph, gluedWord)) {
+      const edits = [insert(prose.span(index + length, index + length).start, ' ')];
+      const fix = { title: 'Put a space', applicability: 'safe' as const, edits };
+      report({ at: prose.span(index, index + length), message: 'glued', fix });
     }
     for (const { index } of passages(paragraph, gluedNumber)) {
       const place = /\p{L}/u.test(text[index + 1] ?? '') ? index + 1 : index;
@@ -109,7 +126,9 @@ export const spaces = defineRule({
         // An indicator between them has a rule of its own.
         const end = match.index + match[0].length;
         const kept = prose.raw.slice(match.index, end).includes(nonBreakingSpace) ? nonBreakingSpace : ' ';
-        if (prose.isUnbroken(match.index, end)) report(replacement(paragraph, match, kept, 'double'));
+        // Two blanks before a line break are one themselves.
+        if (prose.isUnbroken(match.index, Math.min(end + 1, text.length)))
+          report(replacement(paragraph, match, kept, 'double'));
       }
     }
   },

@@ -3,7 +3,7 @@ import type { Emphasis } from '../../syntax/inline';
 import { capitalised } from '../../text/letters';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../../model/edits';
-import { looseOpening } from '../../model/loose-marks';
+import { looseOpening } from '../../syntax/loose-marks';
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from '../../model/wording/misspelling';

@@ -2,7 +2,7 @@ import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
 import { readOpeningForm } from '../../syntax/opening';
 import { replaceProse } from '../../model/edits';
-import { looseOpening } from '../../model/loose-marks';
+import { looseOpening } from '../../syntax/loose-marks';
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from '../../model/wording/misspelling';

@@ -1,0 +1,76 @@
+import { replacement, passages } from '../../model/passages';
+import { defineRule } from '../rule';
+import { bodyRoles } from '../../model/roles';
+
+/** Two years, or a year and the end of the next: `2015-2030`, `2012-13`. Not in symbols and numbers of documents. */
+const years = /(?<![\w/.,(-]|No\. |no\. )((?:19|20)\d\d)(?:-| [-–] )((?:(?:19|20)\d\d|\d\d))(?![\w/-]|\.\d)/g;
+const bracketed = /(?<=\()((?:19|20)\d\d)(?:-| [-–] )((?:19|20)\d\d)(?=[),;])/g;
+/** Two numbers after what is numbered, and two days before their month. */
+const numbers =
+  /(?<=\b(?:paragraphs|articles|pages|pp\.|items|chapters|sections) )(\d{1,3})-(\d{1,3})(?![\w/-])/g;
+const days =
+  /(?<![\w/.-])(\d{1,2})-(\d{1,2})(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+/** A hyphen, two of them or a long dash between words; before a capital it may be part of a name. */
+const between = /(?<=[\p{L},;”)]) ?(?:(?<= )-(?= )|--|—) ?(?=[\p{Ll}“])/gu;
+
+export const dash = defineRule({
+  id: 'punctuation/dash',
+  summary: 'A range has an en dash (2015–2030), and so has an insertion, with a blank on each side.',
+  rationale:
+    'A hyphen joins the parts of a word. Symbols of documents and numbers of other kinds hold hyphens of their own and are left alone.',
+  source:
+    'Measured in published texts: 190 ranges of years with an en dash, three with a hyphen; 165 dashes between words, all short with blanks.',
+  languages: ['en'],
+  severity: 'warning',
+  fix: 'safe',
+  messages: {
+    range: 'Write this range as “{1}”.',
+    words: 'Between words stands a short dash with a blank on each side: “ – ”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '*Recalling* the Decade of Action (2021-2030) and the biennium 2012-2013,\n\n*Decides* to act.\n',
+        mended:
+          '*Recalling* the Decade of Action (2021–2030) and the biennium 2012–2013,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong:
+          '*Noting* the plan — and its annex -- of the Committee - as amended - of 2024,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* the plan – and its annex – of the Committee – as amended – of 2024,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong:
+          '*Noting* the meeting of 13-14 October 2015 and the one held from 2-4 May 2016,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* the meeting of 13–14 October 2015 and the one held from 2 to 4 May 2016,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* decision No. 2013-3, the ISO 2015-2 standard, A/CONF.230/2017-2018/L.1 and the “2015-2030” plan, the Army of Colombia — People’s Army and the plan – as amended,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { report }) {
+    const { text } = paragraph.inline.prose;
+    if (/\d(?:-| [-–] )\d/.test(text)) {
+      for (const pattern of [years, bracketed, numbers, days])
+        for (const match of passages(paragraph, pattern)) {
+          const [, from = '', to = ''] = match;
+          // `2015-2`: what follows a year is later, or it is no range.
+          const later = pattern === years && to.length === 2 ? from.slice(0, 2) + to : to;
+          if (Number(later) <= Number(from)) continue;
+          const joiner = joinerAfter(text.slice(Math.max(0, match.index - 8), match.index));
+          report(replacement(paragraph, match, `${from}${joiner}${to}`, 'range'));
+        }
+    }
+    if (/ - |--|—/.test(text))
+      for (const match of passages(paragraph, between)) report(replacement(paragraph, match, ' – ', 'words'));
+  },
+});
+
+/** What stands between the two after the words before them: `from 11 to 13 October`, `between 2015 and 2030`. */
+const joinerAfter = (before: string): string =>
+  /\bfrom $/.test(before) ? ' to ' : /\bbetween $/.test(before) ? ' and ' : '–';
