@@ -6,6 +6,7 @@ import type * as enactingFormula from './en/enacting-formula';
 import type * as internalReferences from './en/internal-references';
 import type * as joining from './en/joining';
 import type * as layout from './en/layout';
+import type * as leftovers from './en/leftovers';
 import type * as masthead from './en/masthead';
 import type * as notes from './en/notes';
 import type * as openings from './en/openings';
@@ -51,6 +52,8 @@ export interface Language {
   readonly joining: typeof joining;
   /** Headings, closings and what a page prints. */
   readonly layout: typeof layout;
+  /** What is left of drafting, negotiating and converting. */
+  readonly leftovers: typeof leftovers;
   /** The lines before the enacting formula. */
   readonly masthead: typeof masthead;
   /** Footnotes, and abbreviations in them. */

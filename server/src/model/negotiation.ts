@@ -22,3 +22,25 @@ const labelled = paragraphsWith(({ marker }) => marker?.prefix === 'OP' || marke
 export const hasBrackets = ({ inline }: Paragraph): boolean => /[[\]]/.test(inline.prose.text);
 
 const bracketed = paragraphsWith((paragraph) => paragraph.role !== 'masthead' && hasBrackets(paragraph));
+
+/** So many paragraphs with a sign of negotiation make a paper of which nobody says yet how it will read. */
+const fewestOfPaper = 3;
+
+const signed = paragraphsWith(
+  (paragraph) =>
+    paragraph.role !== 'masthead' &&
+    paragraph.within !== 'annex' &&
+    (hasBrackets(paragraph) ||
+      paragraph.marker?.inserted !== undefined ||
+      paragraph.marker?.prefix === 'OP' ||
+      paragraph.marker?.prefix === 'PP' ||
+      paragraph.inline.leaves.some(({ kind }) => kind === 'attribution')),
+);
+
+/** The paragraphs that bear a sign of negotiation in a text that is agreed but for these; none of a paper that is full of them. */
+export function leftOverFromNegotiation(
+  resolution: Pick<Resolution, 'paragraphs' | 'history'>,
+): readonly Paragraph[] {
+  const paragraphs = signed(resolution);
+  return paragraphs.length < fewestOfPaper ? paragraphs : [];
+}

@@ -55,7 +55,13 @@ import { titles } from './italics/titles';
 import { characters } from './layout/characters';
 import { htmlList } from './layout/html-list';
 import { pageFurniture } from './layout/page-furniture';
+import { signs } from './layout/signs';
 import { trailingBlanks } from './layout/trailing-blanks';
+import { brackets } from './leftover/brackets';
+import { changeMarks } from './leftover/change-marks';
+import { placeholder } from './leftover/placeholder';
+import { remark } from './leftover/remark';
+import { repeatedParagraph } from './leftover/repeated-paragraph';
 import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
 import { distr } from './masthead/distr';
@@ -185,7 +191,13 @@ export const rules: readonly Rule[] = [
   characters,
   htmlList,
   pageFurniture,
+  signs,
   trailingBlanks,
+  brackets,
+  changeMarks,
+  placeholder,
+  remark,
+  repeatedParagraph,
   adoptedLines,
   agendaItem,
   distr,

@@ -6,6 +6,7 @@ import * as enactingFormula from './enacting-formula';
 import * as internalReferences from './internal-references';
 import * as joining from './joining';
 import * as layout from './layout';
+import * as leftovers from './leftovers';
 import * as masthead from './masthead';
 import * as notes from './notes';
 import * as openings from './openings';
@@ -28,6 +29,7 @@ export const english: Language = {
   internalReferences,
   joining,
   layout,
+  leftovers,
   masthead,
   notes,
   openings,

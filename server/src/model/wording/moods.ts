@@ -61,6 +61,9 @@ export function toVerb(word: string): string | undefined {
   return pairs.get(word) ?? [word, `${word}s`, `${word}es`].find((form) => verbs.has(form));
 }
 
+/** Whether a word opens paragraphs: `Recalling`, `Recalls`. */
+export const opensParagraphs = (word: string): boolean => moods().verbs.has(word) || moods().toVerb.has(word);
+
 /** The first word of a prose that may be a verb, behind an adverb: where it stands and what it says. */
 export function openingWord(prose: string): {
   readonly start: number;

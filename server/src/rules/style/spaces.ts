@@ -81,6 +81,8 @@ export const spaces = defineRule({
     if (/ [,;:.]/.test(text)) {
       for (const match of passages(paragraph, beforeMark)) {
         const [, mark = ''] = match;
+        // What stands between is told of by another rule.
+        if (!prose.isUnbroken(match.index, match.index + match[0].length)) continue;
         report(replacement(paragraph, match, mark, 'before'));
       }
     }

@@ -1,0 +1,22 @@
+import { grammar } from '../../language/grammar';
+import { capitalised } from '../../text/letters';
+import type { Span } from '../../text/lines';
+import type { Paragraph } from '../../syntax/resolution';
+import { passages } from '../passages';
+import { opensParagraphs } from './moods';
+
+const stroke = /(?<![\p{L}\d/.-])(\p{L}{2,20}) ?\/ ?(\p{L}{2,20})(?![\p{L}\d/-]|\.\p{L})/gu;
+
+/** Two modal verbs, or two verbs or participles that open paragraphs, with a stroke between: offsets in the prose. */
+export const choicesIn = (paragraph: Paragraph): readonly Span[] =>
+  paragraph.inline.prose.text.includes('/')
+    ? passages(paragraph, stroke).flatMap(({ 0: all, 1: one = '', 2: other = '', index }) =>
+        isChoice(one, other) ? [{ start: index, end: index + all.length }] : [],
+      )
+    : [];
+
+const { modals } = grammar.leftovers;
+
+const isChoice = (one: string, other: string): boolean =>
+  (modals.test(one) && modals.test(other)) ||
+  (opensParagraphs(capitalised(one)) && opensParagraphs(capitalised(other)));
