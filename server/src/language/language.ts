@@ -14,6 +14,7 @@ import type * as parts from './en/parts';
 import type * as phrases from './en/phrases';
 import type * as resolutionNumbers from './en/resolution-numbers';
 import type * as running from './en/running';
+import type * as sessions from './en/sessions';
 import type * as states from './en/states';
 import type * as subjects from './en/subjects';
 import type * as typing from './en/typing';
@@ -68,6 +69,8 @@ export interface Language {
   readonly resolutionNumbers: typeof resolutionNumbers;
   /** Texts in running form: statements and decisions. */
   readonly running: typeof running;
+  /** Sessions to come. */
+  readonly sessions: typeof sessions;
   /** Names of States in lists. */
   readonly states: typeof states;
   /** Words of titles. */

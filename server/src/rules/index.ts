@@ -64,7 +64,11 @@ import { remark } from './leftover/remark';
 import { repeatedParagraph } from './leftover/repeated-paragraph';
 import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
+import { agendaSession } from './masthead/agenda-session';
+import { mastheadAgreement } from './masthead/agreement';
 import { distr } from './masthead/distr';
+import { itemTitle } from './masthead/item-title';
+import { mastheadLines } from './masthead/lines';
 import { nextSession } from './masthead/next-session';
 import { mastheadSession } from './masthead/session';
 import { sponsorAsterisk } from './masthead/sponsor-asterisk';
@@ -200,7 +204,11 @@ export const rules: readonly Rule[] = [
   repeatedParagraph,
   adoptedLines,
   agendaItem,
+  agendaSession,
+  mastheadAgreement,
   distr,
+  itemTitle,
+  mastheadLines,
   nextSession,
   mastheadSession,
   sponsorAsterisk,

@@ -14,6 +14,7 @@ import * as parts from './parts';
 import * as phrases from './phrases';
 import * as resolutionNumbers from './resolution-numbers';
 import * as running from './running';
+import * as sessions from './sessions';
 import * as states from './states';
 import * as subjects from './subjects';
 import * as typing from './typing';
@@ -37,6 +38,7 @@ export const english: Language = {
   phrases,
   resolutionNumbers,
   running,
+  sessions,
   states,
   subjects,
   typing,
