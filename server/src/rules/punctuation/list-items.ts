@@ -48,7 +48,7 @@ export const listItems = defineRule({
     const isSentence = ({ ending }: Ended): boolean =>
       ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
     const told = items.flatMap(notLastBelow).map(endingOf);
-    if (!endings.some(isSentence) && !told.some(isSentence) && !isPairOfClauses(items)) return;
+    if (!endings.some(isSentence) && !told.some(isSentence) && !lacksMarks(items)) return;
     for (const { item, ending } of endings) {
       if (!ending || item.more.length > 0 || /^[;:]$/.test(ending.mark)) continue;
       // A heading in bold has no stop.
@@ -87,15 +87,13 @@ const deepestOf = (item: Paragraph): Paragraph => {
   return last ? deepestOf(last) : item;
 };
 
-const longestName = 60;
-
-/** Two subparagraphs of which the first just stops and the second has its mark: clauses, if they are long enough to be. */
-function isPairOfClauses(items: readonly Paragraph[]): boolean {
-  const [first, second] = items.map((item) => readEnding(item)?.mark);
-  return (
-    items.length === 2 &&
-    first === '' &&
-    (second === ';' || second === '.') &&
-    items.every(({ inline }) => inline.prose.text.length > longestName)
-  );
+/**
+ * Whether a list is one of clauses whose marks are missing: the last alone has the mark of a sentence, or all begin in
+ * small letters. Names and headings do neither.
+ */
+function lacksMarks(items: readonly Paragraph[]): boolean {
+  const marks = items.map((item) => readEnding(deepestOf(item))?.mark);
+  if (!marks.slice(0, -1).every((mark) => mark === '')) return false;
+  const last = marks.at(-1);
+  return last === ';' || last === '.' || items.every(({ inline }) => /^\p{Ll}/u.test(inline.prose.text));
 }

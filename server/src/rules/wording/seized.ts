@@ -22,6 +22,10 @@ export const seized = defineRule({
         wrong: '*Decides* to remain actively seized on the matter.\n',
         mended: '*Decides* to remain actively seized of the matter.\n',
       },
+      {
+        wrong: '*Decides* to remain actively seized on this matter.\n',
+        mended: '*Decides* to remain actively seized of this matter.\n',
+      },
     ],
     right: ['*Decides* to remain actively seized of the matter until hostilities have ceased.\n'],
   },
@@ -29,7 +33,7 @@ export const seized = defineRule({
   check(paragraph, { report }) {
     if (!paragraph.inline.prose.text.includes('remain')) return;
     const close =
-      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= the\b)/g;
+      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= (?:the|this|that|these)\b)/g;
     for (const match of passages(paragraph, close)) {
       report(replacement(paragraph, match, 'seized of', 'seized', 'suggestion'));
     }
