@@ -42,4 +42,24 @@ describe('a text that is no resolution', () => {
       assert.notEqual(fix?.applicability, 'safe');
     }
   });
+
+  it('is none for a date, a symbol or a word before a colon among its sentences', () => {
+    const guide =
+      '# A guide\n\nIt was last changed on 4 December 1998. It is about drafts.\n\nMended:\n\nA share of 12 % is right. See A/C.3/81/L.12 for more.\n\nMeasured:\n\nThere were many. Nobody counted the rest.\n\nExpected:\n\nThere is more to come.\n';
+    assert.deepEqual(fixText(guide, { settings }), { text: guide, mended: 0, restraint: 'no-resolution' });
+  });
+});
+
+describe('code between fences', () => {
+  const draft = (code: string): string =>
+    `*The General Assembly*,\n\n*Noting* the report of 5 december 1998,\n\n\`\`\`markdown\n${code}\n\`\`\`\n\n*Decides* to act.\n`;
+
+  it('silences nothing, and no comment in it is said to be of no use', () => {
+    const code = '<!-- resolint-disable-file -->\n<!-- resolint-disable-next-line style/date -->';
+    assert.deepEqual(
+      lintText(draft(code), { settings }).map(({ rule }) => rule),
+      ['style/date'],
+    );
+    assert.ok(fixText(draft(code), { settings }).text.includes(code));
+  });
 });

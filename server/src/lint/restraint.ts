@@ -31,10 +31,10 @@ const fewestSentences = 3;
 function mayBeResolution({ source, blocks, parts, masthead, notes }: Resolution): boolean {
   const evidence = weigh(source, blocks);
   if (isResolution(evidence)) return true;
-  if (masthead.fields.some(({ kind }) => kind !== 'title')) return true;
   const { prose, preambular, operative } = evidence;
-  const isOther = prose >= fewestSentences && prose > 2 * (preambular + operative);
-  return !isOther && parts.length + notes.length > 0;
+  if (prose >= fewestSentences && prose > 2 * (preambular + operative)) return false;
+  const hasMasthead = masthead.fields.some(({ kind }) => kind !== 'title');
+  return hasMasthead || parts.length + notes.length > 0;
 }
 
 /**

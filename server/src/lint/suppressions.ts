@@ -34,16 +34,16 @@ export interface Suppressed<Finding> {
 /**
  * Takes out the findings that comments silence: `<!-- resolint-disable-next-line rule, rule -- reason -->` and
  * its kin. A comment without a rule silences every rule; what stands behind `--` is the reason and is for people.
- * A suppression counts as unused only where its rule has run.
+ * A suppression counts as unused only if its rule has run; one in code between fences is an example and silences nothing.
  */
 export function applySuppressions<Finding extends Span & { readonly rule: string }>(
-  { source }: Pick<Resolution, 'source'>,
+  { source, blocks }: Pick<Resolution, 'source' | 'blocks'>,
   findings: readonly Finding[],
   hasRun: (rule: string) => boolean | undefined,
 ): Suppressed<Finding> {
   if (!opening.test(source)) return { kept: [...findings], unused: [] };
   const lineAt = lineReader(source);
-  const suppressions = readSuppressions(source, lineAt);
+  const suppressions = readSuppressions(source, lineAt, isCode(blocks));
   const used = new Set<Suppression | NamedRule>();
   const silence = createSilence(suppressions, used);
   const placed = findings.map((finding) => ({ finding, line: lineAt(finding.start) }));
@@ -121,10 +121,25 @@ function lineReader(source: string): (offset: number) => number {
   return (offset) => lineIndexAt(lines, offset);
 }
 
-function readSuppressions(source: string, lineAt: (offset: number) => number): Suppression[] {
+/** Tells whether a place stands in code between fences; places must not go back. */
+function isCode(blocks: Resolution['blocks']): (place: number) => boolean {
+  const code = blocks.filter(({ kind }) => kind === 'foreign');
+  let next = 0;
+  return (place) => {
+    while ((code[next]?.end ?? Infinity) <= place) next++;
+    return (code[next]?.start ?? Infinity) <= place;
+  };
+}
+
+function readSuppressions(
+  source: string,
+  lineAt: (offset: number) => number,
+  isExample: (place: number) => boolean,
+): Suppression[] {
   const all: Suppression[] = [];
   const open = createOpenSuppressions();
   for (const match of source.matchAll(directive)) {
+    if (isExample(match.index)) continue;
     const [text, kind] = match;
     const place = { start: match.index, end: match.index + text.length };
     const rules = readNames(match);

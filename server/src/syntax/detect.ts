@@ -21,6 +21,8 @@ const fewest = 3;
 const fewestLabels = 2;
 /** Words without a stop that are no longer name something: a title, a State, a session. */
 const longestName = 200;
+/** Words before a colon that are no longer introduce anything: “Mended by hand:”. */
+const longestLead = 30;
 
 /** What the paragraphs of a text say about its kind. */
 export interface Evidence {
@@ -128,7 +130,8 @@ function kindOf(
   if (!marker && (label.test(text) || banner.test(text))) return 'labels';
   const form = readOpeningForm(text);
   const isNumbered = marker?.shape === 'number';
-  if (form === 'participle' && (stop === ',' || stop === ':' || (opensInItalics && stop !== '.')))
+  const introduces = stop === ':' && text.length > longestLead;
+  if (form === 'participle' && (stop === ',' || introduces || (opensInItalics && stop !== '.')))
     return 'preambular';
   if (form === 'verb' && stop !== '' && (marker || opensInItalics || stop === ';')) return 'operative';
   if (form === 'verb' && isNumbered && opensInItalics) return 'operative';
