@@ -8,6 +8,7 @@ import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { restraintOf } from '../../server/src/lint/restraint';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
+import { generalAssembly } from '../../server/src/organs/organ';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { readsAsResolution } from '../../server/src/syntax/detect';
 
@@ -180,7 +181,7 @@ const cases: Readonly<Record<string, (brought: Case) => void>> = {
       '429 V',
     ].map((words) => words.split(' ')))
       assert.equal(
-        lookUp('general-assembly', { form: 'session-roman', number: Number(number), session })?.between,
+        lookUp(generalAssembly, { form: 'session-roman', number: Number(number), session })?.between,
         undefined,
         `${number} (${session})`,
       );
