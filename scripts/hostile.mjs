@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
-import { hostileDrafts, hostileSettings, draftSize } from './hostile/inputs.mjs';
+import { hostileDrafts, hostileSettings, draftSize, largestSize } from './hostile/inputs.mjs';
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli.js');
 /** Seconds of the processor: others may use the machine too. */
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'resolint-hostile-'));
 const weigher = join(folder, 'weigher.cjs');
 writeFileSync(
   weigher,
-  `process.on('exit', () => {
+  `require('node:worker_threads').isMainThread && process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     require('node:fs').writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }));
   });`,
@@ -64,6 +64,8 @@ try {
     writeFileSync(join(folder, 'a.unres'), make(draftSize));
     await attempt(`check ${name}`, ['check', 'a.unres']);
     await attempt(`fix ${name}`, ['fix', 'a.unres', '--stdout']);
+    writeFileSync(join(folder, 'a.unres'), make(largestSize));
+    await attempt(`check 12 MB of ${name}`, ['check', 'a.unres']);
   }
   writeFileSync(join(folder, 'a.unres'), '*The General Assembly*,\n\n*Noting* the report.\n');
   for (const [name, make] of Object.entries(hostileSettings)) {

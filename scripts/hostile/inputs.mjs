@@ -4,6 +4,9 @@
 /** Bytes; four times the longest resolution. */
 export const draftSize = 700_000;
 
+/** Bytes; the largest draft that the command reads. What takes too much of it has to end in a sentence. */
+export const largestSize = 12_000_000;
+
 const again =
   (piece, head = '*The General Assembly*,\n\n') =>
   (size) => {

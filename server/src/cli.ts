@@ -1,4 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
+import { workInThread } from './cli/bounded';
 import { mindOutput } from './cli/output';
 import { createProgram } from './cli/program';
 
@@ -13,7 +15,10 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.exitCode = 2;
-});
+if (isMainThread)
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exitCode = 2;
+  });
+// What it throws is told to the thread that started it.
+else void workInThread();

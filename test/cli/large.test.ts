@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { truncateSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, mended, resolint, wrong } from './run';
 
@@ -33,4 +33,22 @@ describe('a draft that is larger than any', () => {
     assert.ok(performance.now() - began < 5000);
     assert.deepEqual([code, stderr], [2, sentence('<stdin>')]);
   });
+
+  it('is checked and mended in a thread as it would be without', async () => {
+    const paragraph =
+      '*Recalling* its resolution 53/70 of 5 December 1998 on the report of 5 december 1998,\n\n';
+    const few = `*The General Assembly*,\n\n${paragraph}*Decides* to act.\n`;
+    const many = `*The General Assembly*,\n\n${paragraph.repeat(9_000)}*Decides* to act.\n`;
+    writeFileSync(join(here.path, 'a.unres'), few);
+    writeFileSync(join(here.path, 'b.unres'), many);
+    const [short, long] = await Promise.all(
+      ['a.unres', 'b.unres'].map((name) => resolint(['check', name], { cwd: here.path })),
+    );
+    const found = (report = ''): string[] => report.match(/^\S+:3:.*$/gm)?.map((line) => line.slice(7)) ?? [];
+    assert.ok(found(short?.stdout).length > 1);
+    assert.deepEqual(found(long?.stdout), found(short?.stdout));
+    const fixed = await resolint(['fix', 'b.unres', '--stdout'], { cwd: here.path });
+    assert.equal(fixed.code, 0);
+    assert.ok(!fixed.stdout.includes('december'));
+  }).timeout(120_000);
 });

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { printBaseline } from '../lint/baseline';
-import { lintText, type Finding } from '../lint/lint';
+import type { Finding } from '../lint/lint';
+import { bounded } from './bounded';
 import { complain, isErrno, reason } from './problem';
 import { printable } from './printable';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
@@ -14,14 +15,14 @@ export interface BaselineOptions extends WorkOptions {
 export async function baseline(given: readonly string[], options: BaselineOptions): Promise<number> {
   const onRuleError = createRuleErrorReporter();
   const folder = dirname(resolve(options.output));
-  const texts: { name: string; findings: Finding[] }[] = [];
+  const texts: { name: string; findings: readonly Finding[] }[] = [];
   const whole = await forEachText(
     given,
     { ...options, ignoreBaseline: true },
-    ({ source, decoded: { text }, settings }) => {
+    async ({ source, decoded: { text }, settings }) => {
       const name = relative(folder, resolve(source.path ?? source.name)).replaceAll(sep, '/');
-      texts.push({ name, findings: lintText(text, { settings, onRuleError }) });
-      return Promise.resolve(true);
+      texts.push({ name, findings: (await bounded('check', text, { settings }, onRuleError)).findings });
+      return true;
     },
   );
   // A baseline without the texts that could not be read would bring their findings back.

@@ -1,15 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { detectLanguage } from '../language/detect';
-import { lintResolution, type Finding } from '../lint/lint';
-import { restraintOf } from '../lint/restraint';
-import { parseResolution } from '../syntax/parse';
+import type { Finding } from '../lint/lint';
 import type { Span } from '../text/lines';
 import { severities, type Severity } from '../model/report';
+import { bounded } from './bounded';
 import { print } from './output';
 import { reporters, type Format } from './report/formats';
 import { complain } from './problem';
-import { noticeOf, type Checked, type PlacedFinding } from './report/checked';
+import type { Checked, PlacedFinding } from './report/checked';
 import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
 
 export interface CheckOptions extends WorkOptions {
@@ -27,12 +25,11 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
     given,
     options,
     async ({ source, decoded: { text }, settings, makeRoom }) => {
-      const resolution = parseResolution(text);
-      const findings = lintResolution(resolution, { settings, onRuleError });
+      const { findings, notice: said } = await bounded('check', text, { settings }, onRuleError);
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
       const checked: Checked = {
         file: source.name,
-        notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
+        notice: said,
         findings: placed(findings, (span) => ({
           start: document.positionAt(span.start),
           end: document.positionAt(span.end),

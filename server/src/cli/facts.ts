@@ -15,11 +15,11 @@ const mostPrinted = 50;
 
 /**
  * What is known of resolutions: the table that comes with Resolint and what was imported on this machine. What cannot
- * be read is told and done without.
+ * be read is told, if not `isQuiet`, and done without.
  */
-export async function openFacts(): Promise<void> {
+export async function openFacts({ isQuiet = false } = {}): Promise<void> {
   const warn = (message: string): void => {
-    complain('facts', message);
+    if (!isQuiet) complain('facts', message);
   };
   try {
     await loadAllFacts(process.env.RESOLINT_FACTS ?? usualFactsFolder(), warn);

@@ -1,9 +1,6 @@
-import { fixText } from '../lint/fix';
-import { restraintOf, type Restraint } from '../lint/restraint';
-import { cleanText } from '../features/restructure/clean';
-import { isNegotiationPaper } from '../model/negotiation';
-import { parseResolution } from '../syntax/parse';
+import type { Restraint } from '../lint/restraint';
 import { Refusal } from '../node/refusal';
+import { bounded } from './bounded';
 import { encode } from './decode';
 import { print } from './output';
 import { printable } from './printable';
@@ -26,16 +23,12 @@ const reasons: Readonly<Record<Restraint, string>> = {
 };
 
 /** Mends texts where they are, or prints them mended; returns the exit code. */
-export async function fix(given: readonly string[], options: FixOptions): Promise<number> {
+export async function fix(paths: readonly string[], options: FixOptions): Promise<number> {
   const { suggestions, stdout, force = false, clean = false } = options;
   const onRuleError = createRuleErrorReporter();
-  const whole = await forEachText(given, options, async ({ source, decoded, settings, makeRoom }) => {
-    const { text, mended, restraint } = fixText(clean ? cleaned(decoded.text) : decoded.text, {
-      settings,
-      suggestions,
-      onRuleError,
-      force,
-    });
+  const whole = await forEachText(paths, options, async ({ source, decoded, settings, makeRoom }) => {
+    const given = { settings, suggestions, force, clean };
+    const { text, mended, restraint } = await bounded('fix', decoded.text, given, onRuleError);
     makeRoom();
     if (restraint) complain(source.name, reasons[restraint]);
     if (decoded.damaged) {
@@ -61,14 +54,6 @@ export async function fix(given: readonly string[], options: FixOptions): Promis
     }
   });
   return whole ? 0 : 2;
-}
-
-/** A negotiation paper as it is agreed; any other text, and one whose two versions are not settled, as it is. */
-function cleaned(text: string): string {
-  const resolution = parseResolution(text);
-  return isNegotiationPaper(resolution) && restraintOf(resolution) === undefined
-    ? cleanText(resolution)
-    : text;
 }
 
 const writeReason = (error: Error): string =>

@@ -13,9 +13,8 @@ export interface Source {
 }
 
 /**
- * Bytes; seventy times the longest resolution. A text of published paragraphs of this size is checked within 20 seconds and
- * half a gigabyte of memory; a text of 0.7 MB within 20 seconds of the processor and a gigabyte, whatever stands in it
- * (`npm run hostile`).
+ * Bytes; seventy times the longest resolution. A text of published paragraphs of this size is checked within half the
+ * time and memory that a text is given (`bounded.ts`).
  */
 const largest = 12_000_000;
 

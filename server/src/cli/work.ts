@@ -4,6 +4,7 @@ import { openFacts } from './facts';
 import { expand, read, type Source } from './input';
 import { complain } from './problem';
 import { createProgress } from './progress';
+import { Refusal } from '../node/refusal';
 import type { Settings } from '../lint/settings';
 
 export interface WorkOptions extends ConfigOptions {
@@ -48,9 +49,16 @@ export async function forEachText(
       progress.clear();
       complain(decoded.name, decoded.message);
     }
-    const done =
-      decoded && 'text' in decoded && (await work({ source, decoded, settings, makeRoom: progress.clear }));
-    whole &&= done === true;
+    try {
+      const done =
+        decoded && 'text' in decoded && (await work({ source, decoded, settings, makeRoom: progress.clear }));
+      whole &&= done === true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      progress.clear();
+      complain(source.name, error.message);
+      whole = false;
+    }
   }
   progress.clear();
   return whole;

@@ -1,0 +1,54 @@
+import { cleanText } from '../features/restructure/clean';
+import { detectLanguage } from '../language/detect';
+import { fixText, type Fixed } from '../lint/fix';
+import { lintResolution, type Finding } from '../lint/lint';
+import { restraintOf } from '../lint/restraint';
+import type { Settings } from '../lint/settings';
+import { isNegotiationPaper } from '../model/negotiation';
+import { parseResolution } from '../syntax/parse';
+import { noticeOf } from './report/checked';
+
+/** What a job is given beside the text; it can be sent to another thread. */
+export interface JobOptions {
+  readonly settings: Settings;
+}
+
+export interface MendOptions extends JobOptions {
+  readonly suggestions: boolean;
+  /** Mend a text that does not read as a resolution too. */
+  readonly force: boolean;
+  /** Make the text of a negotiation paper clean first. */
+  readonly clean: boolean;
+}
+
+export interface CheckedText {
+  readonly findings: readonly Finding[];
+  readonly notice: string | undefined;
+}
+
+type OnRuleError = (rule: string, error: unknown) => void;
+
+/** What the command does with a text: functions of it and of what is given, so that any thread may do it. */
+export const jobs = {
+  check(text: string, { settings }: JobOptions, onRuleError: OnRuleError): CheckedText {
+    const resolution = parseResolution(text);
+    const findings = lintResolution(resolution, { settings, onRuleError });
+    return {
+      findings,
+      notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
+    };
+  },
+  fix(text: string, { clean, ...options }: MendOptions, onRuleError: OnRuleError): Fixed {
+    return fixText(clean ? cleaned(text) : text, { ...options, onRuleError });
+  },
+};
+
+export type Jobs = typeof jobs;
+
+/** A negotiation paper as it is agreed; any other text, and one whose two versions are not settled, as it is. */
+function cleaned(text: string): string {
+  const resolution = parseResolution(text);
+  return isNegotiationPaper(resolution) && restraintOf(resolution) === undefined
+    ? cleanText(resolution)
+    : text;
+}
