@@ -58,7 +58,9 @@ async function read(uri: Uri): Promise<string | null> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0 || size > largest) return null;
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const bytes = await workspace.fs.readFile(uri);
+    // A file system may say anything of a size; it gives a file only whole.
+    return bytes.length > largest ? null : new TextDecoder().decode(bytes);
   } catch {
     return null;
   }

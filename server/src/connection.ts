@@ -14,7 +14,7 @@ import { serveCommands } from './protocol/requests/commands';
 import { documentKeeping } from './protocol/lifecycle/document-keeping';
 import { createFacts, type OpenFacts } from './protocol/settings/facts-folder';
 import { createFolders } from './protocol/lifecycle/workspace-folders';
-import { resolutionEndings, type WorkspaceHost } from './protocol/lifecycle/host';
+import { textEndings, type WorkspaceHost } from './protocol/lifecycle/host';
 import { serveImport, type ImportFacts } from './protocol/requests/import-facts';
 import { takeTranslations } from './protocol/lifecycle/translations';
 import { serveLibrary } from './protocol/library/library';
@@ -27,8 +27,8 @@ import { serveSymbols } from './protocol/requests/symbols';
 import { serveView } from './protocol/requests/view';
 import { createResolutionService } from './service';
 
-/** Settings may name any file to start from, or one of what is accepted. */
-const watched = [`**/*.{${resolutionEndings.join(',')}}`, '**/*.json'];
+/** Any text may read as a resolution; settings may name any file to start from, or one of what is accepted. */
+const watched = [`**/*.{${textEndings.join(',')}}`, '**/*.json'];
 
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {

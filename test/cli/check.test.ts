@@ -277,6 +277,15 @@ describe('resolint check', () => {
     assert.deepEqual((JSON.parse(nothing.stdout) as { runs: { results: unknown[] }[] }).runs[0]?.results, []);
   });
 
+  it('writes a fix that many findings share once in SARIF', async () => {
+    const numbered = (count: number): string =>
+      `*The General Assembly*,\n\n*Noting* the report,\n\n${'1. *Decides* to act;\n\n'.repeat(count)}`;
+    here = folder({ 'few.unres': numbered(100), 'many.unres': numbered(400) });
+    const lengthOf = async (name: string): Promise<number> =>
+      (await check([name, '--format=sarif'])).stdout.length;
+    assert.ok((await lengthOf('many.unres')) < 5 * (await lengthOf('few.unres')));
+  });
+
   it('finds files in a folder whose name is an option or a glob', async () => {
     here = folder({ '[a]/x.unres': wrong, '-b/y.unres': wrong });
     mkdirSync(join(here.path, 'empty'));

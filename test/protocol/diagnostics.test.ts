@@ -123,7 +123,6 @@ describe('diagnostics over the protocol', () => {
     it('come for the whole workspace, files that are not open included', async () => {
       const path = join(folder, 'closed.unres');
       writeFileSync(path, text);
-      writeFileSync(join(folder, 'notes.txt'), text);
       await client.open(uri, text);
       const { items } = await pullAll();
       assert.deepEqual(
@@ -139,6 +138,33 @@ describe('diagnostics over the protocol', () => {
         again.items.map(({ kind }) => kind),
         ['unchanged', 'unchanged'],
       );
+    });
+
+    it('come for plain and Markdown files that read as resolutions, and for no others', async () => {
+      const put = (name: string, words: string): string => {
+        writeFileSync(join(folder, name), words);
+        return pathToFileURL(join(folder, name)).href;
+      };
+      const note =
+        'The minutes of the meeting.\n\n1. Approval was given by all.\n2. There was no other business.\n';
+      const draft = put('draft.txt', text);
+      for (let i = 0; i < 600; i++) put(`${i}.md`, note);
+      const named = put('z.unres', text);
+      put('old.txt', text);
+      put('.resolintrc.json', '{ "ignore": ["old.*"] }');
+      const found = (items: WorkspaceDiagnosticReport['items']): unknown[] =>
+        items.map((item) => [item.uri, item.kind === 'full' && item.items.length]);
+      const first = await pullAll();
+      assert.deepEqual(found(first.items), [[named, 1]]);
+      for (let i = 0; i < 600; i++) rmSync(join(folder, `${i}.md`));
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: draft, type: 1 }],
+      });
+      const known = first.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }));
+      assert.deepEqual(found((await pullAll(known)).items), [
+        [named, false],
+        [draft, 1],
+      ]);
     });
 
     it('are taken back for what is closed or gone', async () => {

@@ -21,11 +21,11 @@ describe('the files of a disk', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are found below a folder, but for hidden ones and packages, each once', async () => {
+  it('are found below a folder, those called resolutions first, but for hidden ones and packages, each once', async () => {
     const found = await diskFiles.find([address(), address('below'), 'vscode-vfs://github/a/b']);
     assert.deepEqual(
       found.map(({ uri }) => uri.slice(address().length + 1)),
-      ['a.unres', 'below/c.resolution', 'large.unres'],
+      ['a.unres', 'below/c.resolution', 'large.unres', 'b.txt'],
     );
     assert.ok(found.every(({ stamp }) => /^\d/.test(stamp)));
     assert.deepEqual(await diskFiles.find([address('nowhere')]), []);

@@ -8,7 +8,7 @@ import { jobs, type Jobs } from './jobs';
 /** Characters; a text of so many is done within the bounds, whatever stands in it (`npm run hostile`). */
 const surelyWithin = 700_000;
 /** Megabytes of a thread's heap; the process takes a gigabyte with it at most. */
-const heap = 740;
+const heap = 640;
 /** Microseconds of the processor, and how often they are looked at, in milliseconds: others may use the machine too. */
 const mostTime = 19_000_000;
 const interval = 100;

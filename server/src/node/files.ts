@@ -1,6 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../protocol/lifecycle/host';
+import {
+  isResolutionFile,
+  isTextFile,
+  type WorkspaceFile,
+  type WorkspaceHost,
+} from '../protocol/lifecycle/host';
 import { addressOf, pathOf } from './address';
 import { createLibraryFiles } from './library-files';
 import { isThere } from './exists';
@@ -20,9 +25,13 @@ export const diskFiles: WorkspaceHost = {
     const paths: string[] = [];
     for (const folder of folders) {
       const path = pathOf(folder);
-      if (path !== undefined) paths.push(...(await resolutionsBelow(path)));
+      if (path !== undefined) paths.push(...(await textsBelow(path)));
     }
-    const files = await Promise.all([...new Set(paths)].sort().slice(0, mostFiles).map(stamp));
+    // A folder full of other texts pushes out none that is called a resolution.
+    const found = [...new Set(paths)].sort();
+    const named = found.filter(isResolutionFile);
+    const others = found.filter((path) => !isResolutionFile(path));
+    const files = await Promise.all([...named, ...others].slice(0, mostFiles).map(stamp));
     return files.filter((file) => file !== undefined);
   },
 
@@ -53,7 +62,7 @@ export const diskFiles: WorkspaceHost = {
   library: createLibraryFiles(),
 };
 
-async function resolutionsBelow(top: string): Promise<string[]> {
+async function textsBelow(top: string): Promise<string[]> {
   const paths: string[] = [];
   const folders = [top];
   // The list grows while it is walked.
@@ -61,7 +70,7 @@ async function resolutionsBelow(top: string): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const path = join(folder, entry.name);
-      if (entry.isFile() && isResolutionFile(entry.name)) paths.push(path);
+      if (entry.isFile() && isTextFile(entry.name)) paths.push(path);
       else if (entry.isDirectory() && !isLeftOut(entry.name) && folders.length < mostFolders)
         folders.push(path);
     }

@@ -21,6 +21,8 @@ const levels: Record<Level, string> = {
 /** SARIF 2.1.0, for code scanning and editors that read it; results stream, the description of rules comes last. */
 export function sarifReporter(): Reporter {
   let started = false;
+  /** Edits that were written already: a fix that numbers a text anew is that of each number that is wrong. */
+  const written = new WeakSet();
   const lead = (): string => {
     if (started) return ',';
     started = true;
@@ -29,7 +31,7 @@ export function sarifReporter(): Reporter {
   return {
     *file(checked) {
       for (const finding of checked.findings)
-        yield `${lead()}\n${printable(JSON.stringify(result(checked, finding)))}`;
+        yield `${lead()}\n${printable(JSON.stringify(result(checked, finding, written)))}`;
     },
     end: ({ whole }) => {
       const rest = {
@@ -61,9 +63,15 @@ const describe = (rule: Rule) => ({
   properties: { tags: [rule.id.split('/')[0] ?? rule.id], fix: rule.fix },
 });
 
-function result({ file }: Checked, { rule, severity, message, range, fix, edits }: PlacedFinding) {
+function result(
+  { file }: Checked,
+  { rule, severity, message, range, fix, edits }: PlacedFinding,
+  written: WeakSet<object>,
+) {
   const artifactLocation = location(file);
-  const replacements = edits().map((edit) => ({
+  const isNew = fix !== undefined && !written.has(fix.edits);
+  if (fix) written.add(fix.edits);
+  const replacements = (isNew ? edits() : []).map((edit) => ({
     deletedRegion: region(edit.range),
     insertedContent: { text: edit.text },
   }));
@@ -73,7 +81,7 @@ function result({ file }: Checked, { rule, severity, message, range, fix, edits 
     level: levels[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, region: region(range) } }],
-    ...(fix
+    ...(fix && isNew
       ? {
           fixes: [
             { description: { text: titleOf(fix) }, artifactChanges: [{ artifactLocation, replacements }] },

@@ -20,7 +20,7 @@ export interface ChecksOptions {
   readonly documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
   readonly folders: () => Promise<readonly string[]>;
   readonly service: ResolutionService;
-  readonly settings: Pick<ClientSettings, 'value' | 'forget'>;
+  readonly settings: Pick<ClientSettings, 'value' | 'forget' | 'passesOver'>;
   /** What a document is checked by, once what is known of resolutions is at hand. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly abilities: () => Abilities;
@@ -57,6 +57,7 @@ export function serveChecks(options: ChecksOptions): Checks {
     documents,
     diagnose,
     folders,
+    passesOver: settings.passesOver,
     watchesFiles: () => abilities().watchesFiles,
     isHolding: patience.isHolding,
   });

@@ -9,8 +9,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readsAsResolution } from '../../syntax/detect';
 import type { Diagnose } from './diagnose';
-import { isResolutionFile, type WorkspaceFile, type WorkspaceHost } from '../lifecycle/host';
+import { isResolutionFile, isTextFile, type WorkspaceFile, type WorkspaceHost } from '../lifecycle/host';
 import { pause } from '../lifecycle/timeout';
 import type { Pace } from './adaptive-debounce';
 
@@ -21,6 +22,8 @@ export interface PullOptions {
   readonly documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
   readonly folders: () => Promise<readonly string[]>;
   readonly diagnose: Diagnose;
+  /** Whether the settings beside a file pass it over, or leave texts that are not called resolutions alone. */
+  readonly passesOver: (uri: string) => Promise<boolean>;
   /** Whether `filesChanged` will be called; where not, the folders are looked through from time to time. */
   readonly watchesFiles: () => boolean;
   /** Whether findings of an open document were held back just now. */
@@ -38,13 +41,16 @@ export interface Pull {
 const listHolds = 10_000;
 
 export function servePull(options: PullOptions): Pull {
-  const { connection, host, pace, documents, folders, diagnose, watchesFiles, isHolding } = options;
+  const { connection, host, pace, documents, folders, diagnose, passesOver, watchesFiles, isHolding } =
+    options;
   /** A number for every opening, so that a file opened again is not taken for the one before. */
   const openings = new WeakMap<TextDocument, number>();
   let opened = 0;
   /** Documents that were closed since the workspace was last asked for. */
   const closed = new Set<string>();
   let settingsAge = 0;
+  /** What was seen of files that do not read as resolutions: they are read again when they have changed. */
+  const others = new Map<string, string>();
   let list: { readonly files: Promise<readonly WorkspaceFile[]>; readonly at: number } | undefined;
 
   function resultOf(document: TextDocument): string {
@@ -53,28 +59,24 @@ export function servePull(options: PullOptions): Pull {
     return `open.${opening}.${document.version}.${settingsAge}`;
   }
 
-  async function report(
-    resultId: string,
-    previous: string | undefined,
-    check: () => Promise<Diagnostic[]>,
-  ): Promise<DocumentDiagnosticReport> {
-    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check() };
-  }
-
   async function reportOpen(
     document: TextDocument,
     previous: string | undefined,
     isCancelled: () => boolean,
   ): Promise<DocumentDiagnosticReport> {
-    const said = await report(resultOf(document), previous, () => diagnose(document, isCancelled));
+    const resultId = resultOf(document);
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = await diagnose(document, isCancelled);
     // What was held back is missing in this result: it is another one than the whole.
-    return isHolding(document.uri) ? { ...said, resultId: `${said.resultId ?? ''}.early` } : said;
+    const early = isHolding(document.uri) ? '.early' : '';
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: resultId + early, items };
   }
 
-  async function checkFile(uri: string, isCancelled: () => boolean): Promise<Diagnostic[]> {
-    const text = isResolutionFile(uri) ? await host.read(uri) : undefined;
-    if (text === undefined) return [];
+  /** The findings of a file that is not open; undefined for one that is no resolution, or that is passed over. */
+  async function checkFile(uri: string, isCancelled: () => boolean): Promise<Diagnostic[] | undefined> {
+    if (!isTextFile(uri) || (await passesOver(uri))) return undefined;
+    const text = await host.read(uri);
+    if (text === undefined || !(isResolutionFile(uri) || readsAsResolution(text))) return undefined;
     return diagnose(TextDocument.create(uri, 'un-resolution', 0, text), isCancelled);
   }
 
@@ -102,7 +104,7 @@ export function servePull(options: PullOptions): Pull {
       return said;
     }
     // Clients ask once more for a document they close: its file may still have findings.
-    return { kind: DocumentDiagnosticReportKind.Full, items: await checkFile(uri, isCancelled) };
+    return { kind: DocumentDiagnosticReportKind.Full, items: (await checkFile(uri, isCancelled)) ?? [] };
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
@@ -118,9 +120,17 @@ export function servePull(options: PullOptions): Pull {
     for (const { uri, stamp } of await workspaceFiles()) {
       stopIfCancelled(token);
       if (documents.get(uri)) continue;
-      const check = (): Promise<Diagnostic[]> => checkFile(uri, isCancelled);
-      const said = await report(`file.${stamp}.${settingsAge}`, known.get(uri), check);
-      items.push({ uri, version: null, ...said });
+      const resultId = `file.${stamp}.${settingsAge}`;
+      if (others.get(uri) === resultId) continue;
+      if (known.get(uri) === resultId) {
+        items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
+        continue;
+      }
+      const found = await checkFile(uri, isCancelled);
+      stopIfCancelled(token);
+      if (found)
+        items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId, items: found });
+      else others.set(uri, resultId);
     }
     stopIfCancelled(token);
     // Clients keep what they were told of a file until they are told that there is nothing any more.

@@ -1,5 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import type { LibraryFiles, WorkspaceFile, WorkspaceHost } from '../lifecycle/host';
+import {
+  isResolutionFile,
+  type LibraryFiles,
+  type WorkspaceFile,
+  type WorkspaceHost,
+} from '../lifecycle/host';
 
 /** Questions beside the protocol, for a client whose server has no disk of its own; `client/files.ts` answers them. */
 const findRequest = 'resolint/findFiles';
@@ -20,7 +25,11 @@ export function clientFiles(connection: Asks): WorkspaceHost {
     return typeof text === 'string' ? text : undefined;
   };
   return {
-    find: (folders) => find(folders),
+    async find(folders) {
+      const named = await find(folders);
+      const others = (await find(folders, true)).filter(({ uri }) => !isResolutionFile(uri));
+      return [...named, ...others];
+    },
     read,
     library: {
       // A folder outside the workspace is not within reach.

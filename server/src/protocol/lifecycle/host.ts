@@ -6,7 +6,7 @@ export interface WorkspaceFile {
 
 /** How the server reaches files that are not open. It touches no disk itself. */
 export interface WorkspaceHost {
-  /** The resolutions below these folders (addresses), in order of name. */
+  /** The texts below these folders (addresses) that may be resolutions: those that are called so first, each kind in order of name. */
   find(folders: readonly string[]): Promise<readonly WorkspaceFile[]>;
   /** The text of a file; undefined where there is none, or none that can be read. */
   read(uri: string): Promise<string | undefined>;
@@ -22,6 +22,9 @@ export interface WorkspaceHost {
 
 /** Endings of the names of resolutions, as package.json gives them to the language. */
 export const resolutionEndings = ['unres', 'resolution', 'res.md', 'resolution.md'] as const;
+
+/** Endings of the names of files that may hold one. */
+export const textEndings = [...resolutionEndings, 'md', 'markdown', 'txt'] as const;
 
 export const isResolutionFile = (uri: string): boolean =>
   resolutionEndings.some((ending) => uri.toLowerCase().endsWith(`.${ending}`));
@@ -68,4 +71,4 @@ export const isOnlyShown = (uri: string): boolean =>
 
 /** Whether a file may hold a text, by its name. */
 export const isTextFile = (uri: string): boolean =>
-  isResolutionFile(uri) || /\.(?:md|markdown|txt)$/i.test(uri);
+  textEndings.some((ending) => uri.toLowerCase().endsWith(`.${ending}`));

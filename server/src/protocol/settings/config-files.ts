@@ -2,6 +2,7 @@ import { inWords } from '../../features/library/address';
 import {
   acceptedIn,
   configName,
+  isIgnored,
   loadConfig,
   type Config,
   type ConfigHost,
@@ -14,6 +15,8 @@ import type { WorkspaceHost } from '../lifecycle/host';
 export interface ConfigFiles {
   /** What the `.resolintrc.json` nearest to a document says; undefined where there is none. */
   nearest(uri: string): Promise<PartialSettings | undefined>;
+  /** Whether its `ignore` passes a document over. */
+  passesOver(uri: string): Promise<boolean>;
   /** Whether settings come from a file, or would if it were there. */
   concerns(uri: string): boolean;
   forget(): void;
@@ -79,10 +82,17 @@ export function createConfigFiles({ host, folders, warn }: ConfigFilesOptions): 
     return known;
   }
 
+  const configOf = async (uri: string): Promise<Config | undefined> =>
+    liesInFolder(uri) ? inFolder(new URL('.', uri).href) : undefined;
+
   return {
     async nearest(uri) {
-      const config = liesInFolder(uri) ? await inFolder(new URL('.', uri).href) : undefined;
+      const config = await configOf(uri);
       return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, filesNear(uri)) };
+    },
+    async passesOver(uri) {
+      const config = await configOf(uri);
+      return config !== undefined && isIgnored(config, new URL(uri).href, filesNear(uri));
     },
     concerns: (uri) => uri.endsWith(`/${configName}`) || named.has(inWords(uri)),
     forget: () => {

@@ -3,7 +3,7 @@ import { applyConfig } from '../../lint/config';
 import type { PartialSettings } from '../../lint/config-text';
 import type { Settings } from '../../lint/settings';
 import { createConfigFiles } from './config-files';
-import type { WorkspaceHost } from '../lifecycle/host';
+import { isResolutionFile, type WorkspaceHost } from '../lifecycle/host';
 import { createSaidSettings, type SaidSettings } from './client-settings';
 
 /** Milliseconds after which files of settings are read again where nobody tells of changes. */
@@ -13,6 +13,8 @@ const holds = 2000;
 export interface ClientSettings extends SaidSettings {
   /** Files were written; answers whether settings come from any of them. */
   filesChanged(uris: readonly string[]): boolean;
+  /** Whether the settings beside a file pass it over, or those of the client, if it is not called a resolution. */
+  passesOver(uri: string): Promise<boolean>;
   /** The settings for a document: the same object until something changes. */
   of(uri: string): Promise<Settings>;
 }
@@ -69,6 +71,10 @@ export function createClientSettings(options: SettingsOptions): ClientSettings {
     change(settings) {
       settled.clear();
       client.change(settings);
+    },
+    async passesOver(uri) {
+      const detect = isResolutionFile(uri) ? undefined : await client.value('detect', uri);
+      return detect === 'off' || detect === 'ask' || files.passesOver(uri).catch(() => false);
     },
     filesChanged(uris) {
       if (!uris.some((uri) => files.concerns(uri))) return false;
