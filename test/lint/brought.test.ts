@@ -212,6 +212,24 @@ describe('texts as people bring them', () => {
     });
   });
 
+  describe('a negotiation paper that is made clean', () => {
+    const paper =
+      '*The General Assembly*,\n\nPP1. *Recalling* its resolution 64/292 of 28 July 2010,\n\nPP1 bis. *Noting* PP1,\n\nOP1. *Calls upon* States to act as OP2 asks, and not “as OP2 says”;\n\nOP1 bis. *Encourages* States to help, see OP 3 (b), OP7 and PP1bis;\n\nOP2. *Requests* a report on paragraph OP1 bis above;\n\nOP3. *Decides*:\n\n(a) To follow OP1 and OP2;\n\n(b) To meet.\n';
+
+    it('names its paragraphs in words as labels did', () => {
+      assert.deepEqual(cleanText(parseResolution(paper)).split('\n\n').slice(1), [
+        '*Recalling* its resolution 64/292 of 28 July 2010,',
+        '*Noting* preambular paragraph 1 above,',
+        '1. *Calls upon* States to act as paragraph 3 below asks, and not “as OP2 says”;',
+        '2. *Encourages* States to help, see paragraph 4 (b) below, OP7 and preambular paragraph 2 above;',
+        '3. *Requests* a report on paragraph 2 above;',
+        '4. *Decides*:',
+        '(a) To follow paragraph 1 above and paragraph 3 above;',
+        '(b) To meet.\n',
+      ]);
+    });
+  });
+
   describe('what a page or a converter leaves', () => {
     it('line numbers down the side are no text', () => {
       const text =

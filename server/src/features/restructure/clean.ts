@@ -6,6 +6,7 @@ import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
 import type { Edit } from '../../text/edit';
 import { renumberParagraphs } from './renumber';
+import { mentionsOfLabels } from './mentions';
 import type { Restructuring } from './restructuring';
 
 /**
@@ -15,7 +16,11 @@ import type { Restructuring } from './restructuring';
 export function cleanText(resolution: Resolution): string {
   const text = renumberParagraphs(resolution);
   const numbered = parseResolution(text);
-  return applyEdits(text, [...preambularLabels(numbered), ...attributions(numbered)]);
+  return applyEdits(text, [
+    ...preambularLabels(numbered),
+    ...attributions(numbered),
+    ...mentionsOfLabels(resolution, numbered),
+  ]);
 }
 
 const preambularLabels = ({ source, parts }: Resolution): Edit[] =>

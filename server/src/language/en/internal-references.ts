@@ -19,6 +19,14 @@ export const referenceWords = {
 /** In lower case, what every reference holds. */
 export const referenceStem = 'paragraph';
 
+/** `OP3`, `PP1 bis`, `paragraph OP 3 (b) above`: the groups are the prefix, the number, what was put in and the letters. */
+export const negotiatorMention =
+  /\b(?:paragraphs? )?(OP|PP)[ .]?(\d{1,3})(?:[ .]?\(?(bis|ter|quater|quinquies|alt)\b\)?)?((?: ?\([a-z]{1,4}\)){0,4})(?: (?:above|below)\b)?/g;
+
+/** How a clean text names a paragraph in its own words. */
+export const mentionOf = (of: 'preambular' | 'operative', label: string, where: 'above' | 'below'): string =>
+  `${of === 'preambular' ? 'preambular ' : ''}paragraph ${label} ${where}`;
+
 /** What tells that a “paragraph 4” without “above” is one of another text; each looks at the words beside it. */
 export const bareReferenceWords = {
   /** “as set out in”, “imposed by”, “in accordance with”: the whole text is meant, not one that was named right before. */
