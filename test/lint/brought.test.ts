@@ -43,6 +43,19 @@ describe('texts as people bring them', () => {
       );
     });
 
+    it('may name the United Nations, which is said', () => {
+      for (const formula of [
+        'THE GENERAL ASSEMBLY OF THE UNITED NATIONS,',
+        'The United Nations General Assembly,',
+        '**The United Nations General Assembly:**',
+      ])
+        assert.equal(
+          mend(`${formula}\n\n${recalling}\n\n${part}`).split('\n')[0]?.replace(/:$/, ','),
+          '*The General Assembly*,',
+          formula,
+        );
+    });
+
     it('may name a committee, which is an offer to name the Assembly', () => {
       const text = `The Legal Committee,\n\n${recalling}\n\n${part}`;
       const [found] = lint(text).filter(({ rule }) => rule === 'structure/organ-line');
@@ -156,6 +169,19 @@ describe('texts as people bring them', () => {
       assert.equal(
         mend(body('1. *Urges* States;\n\n1. *Calls upon* all;\n\n2. *Decides* to meet.\n')),
         body('1. *Urges* States;\n\n2. *Calls upon* all;\n\n3. *Decides* to meet.\n'),
+      );
+    });
+
+    it('1.) is a number, and 2.2 after an item that just stops a label', () => {
+      assert.equal(
+        mend(
+          body(
+            '1.) CALLS UPON all to act;\n\n2.) Urges States to set up a fund:\n  2.1 financed by donors\n  2.2 managed by experts;\n\n3.) Decides to meet.\n',
+          ),
+        ),
+        body(
+          '1. *Calls upon* all to act;\n\n2. *Urges* States to set up a fund:\n  (a) Financed by donors;\n  (b) Managed by experts;\n\n3. *Decides* to meet.\n',
+        ),
       );
     });
 
@@ -374,6 +400,8 @@ describe('texts as people bring them', () => {
         '# The UN\n\n**The General Assembly**\n\nMembers meet every September. Each has one vote.\n\n**The Security Council**\n\nFifteen members, five of them permanent.\n\n1. Chapters of the Charter\n2. Rules of procedure\n3. Elections in June\n',
       'a statute':
         'Article 1\n\nThe Commission shall have seven members.\n\nArticle 2\n\nMembers serve for three years. They may be elected again.\n\n1. Sessions are held in Geneva.\n2. Meetings are public.\n',
+      'minutes of a club':
+        '# Minutes of the club, 3 May 2024\n\nThe chair welcomed all. The General Assembly is in June.\n\n1. Decides on the venue: postponed.\n2. Requests for funding: the school is asked.\n3. Notes of last time were approved.\n\nThe next meeting is on 10 May 2024.\n',
       minutes:
         'Minutes of the meeting\n\nThe Chair opened the meeting at ten.\n\n1. Approves of minutes was given by all present.\n2. The treasurer presented her report.\n3. Any other business was deferred.\n',
       'a guide with an example in prose':

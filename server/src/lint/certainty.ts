@@ -1,6 +1,6 @@
 import { countWhile } from '../text/search';
 import { oncePerReading } from '../syntax/memoize';
-import type { Paragraph, Resolution } from '../syntax/resolution';
+import type { MastheadField, Paragraph, Resolution } from '../syntax/resolution';
 import { hasBrackets, isNegotiationPaper } from '../model/negotiation';
 
 /** Whether a text is to be taken for a resolution, whatever it reads as. */
@@ -41,7 +41,7 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
   const isFormal =
     force || parts.some(({ formula }) => formula !== undefined) || paragraphs.some(opensMarked);
   const isPaper = isNegotiationPaper(resolution);
-  const hasMasthead = isFormal || masthead.fields.some(({ kind }) => kind !== 'title');
+  const hasMasthead = isFormal || masthead.fields.some(isOfMasthead);
   let holder: Certainty = 'certain';
   return paragraphs.map((paragraph) => {
     switch (paragraph.role) {
@@ -64,6 +64,9 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
     }
   });
 }
+
+/** Whether a field stands in mastheads alone: any text may have a title and a date. */
+export const isOfMasthead = ({ kind }: MastheadField): boolean => kind !== 'title' && kind !== 'date';
 
 /** Whether it opens in the form of a role, and in italics, bold or underlined. */
 const opensMarked = ({ opening, inline }: Paragraph): boolean =>

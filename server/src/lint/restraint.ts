@@ -3,7 +3,7 @@ import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
 import { conflictMarksOf, findConflict } from '../text/conflict';
 import { isKnown } from '../organs/organ';
-import { certaintyOf, type Force } from './certainty';
+import { certaintyOf, isOfMasthead, type Force } from './certainty';
 import type { Finding } from './finding';
 
 /**
@@ -33,7 +33,7 @@ function mayBeResolution({ source, blocks, parts, masthead, notes }: Resolution)
   if (isResolution(evidence)) return true;
   const { prose, preambular, operative } = evidence;
   if (prose >= fewestSentences && prose > 2 * (preambular + operative)) return false;
-  const hasMasthead = masthead.fields.some(({ kind }) => kind !== 'title');
+  const hasMasthead = masthead.fields.some(isOfMasthead);
   return hasMasthead || parts.length + notes.length > 0;
 }
 

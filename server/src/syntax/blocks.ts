@@ -219,6 +219,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
     (previous === undefined ||
       mayFollow(marker, previous) ||
       opensDegree(marker, raw, open) ||
+      isNextDecimal(marker, open) ||
       isNumbered(marker, raw))
   ) {
     const shift = (n: number) => line.from + n;
@@ -256,6 +257,14 @@ const mayFollow = ({ shape }: Marker, previous: string): boolean =>
 /** `3. *Requests*`: a paragraph begins there, whatever the line above ends with. */
 const isNumbered = ({ shape, content }: Marker, raw: string): boolean =>
   shape === 'number' && /^[*_]/.test(raw.slice(content)) && opensOperative(raw, content);
+
+/** `2.2` after the item 2.1, which may just stop. */
+const isNextDecimal = ({ shape, label }: Marker, open: Draft | undefined): boolean => {
+  if (shape !== 'decimal' || open?.marker?.shape !== 'decimal') return false;
+  const [own, before] = [label, open.marker.label].map((figures) => figures.split('.').map(Number));
+  const last = (own?.pop() ?? 0) - (before?.pop() ?? 0);
+  return last === 1 && own?.join() === before?.join();
+};
 
 /** `a.` or `i.` further in than the item above, which may end in "with the help of". */
 const opensDegree = ({ shape, label, start }: Marker, raw: string, open: Draft | undefined): boolean =>

@@ -14,7 +14,12 @@ const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong|u|ins)>/g;
 export function readEnactingFormula(line: string): Organ | undefined {
   if (line.length > 80) return undefined;
   const match = alone.exec(line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim());
-  return organs.get((match?.[1] ?? match?.[2] ?? '').toLowerCase());
+  return organs.get(
+    match
+      ?.slice(1)
+      .find((name) => name !== undefined)
+      ?.toLowerCase() ?? '',
+  );
 }
 
 /**

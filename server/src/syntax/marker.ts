@@ -7,7 +7,7 @@ const { negotiatorLabel, insertedLabel } = grammar.layout;
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
 export type MarkerShape =
-  /** `1.` `1)` `1-` `OP1` `PP1`, and `I.` in front of an operative paragraph */
+  /** `1.` `1)` `1.)` `1-` `OP1` `PP1`, and `I.` in front of an operative paragraph */
   | 'number'
   /** `(a)` `(i)` `(1)` `(A)` */
   | 'parentheses'
@@ -44,7 +44,7 @@ const bullet = /([•‣▪◦·]|[–—-](?=[ \t]))[ \t]*/y;
 const strongMark = /\*\*|__/y;
 /** Marks of direction and width that a word processor leaves may stand behind it. */
 const paragraphNumber =
-  /(\d{1,3})(?:\\?[.)]|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
+  /(\d{1,3})(?:\\?\.?\)|\\?\.|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `6 *Calls upon*`, `6*Calls upon*`: the stop is missing. */

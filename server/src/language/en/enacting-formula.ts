@@ -3,10 +3,11 @@
 /** `The General Assembly Third Committee,`, `The General Assembly hereby:`: what drafts of Model United Nations make of the formula; rules say how it reads. */
 const committee = '(?: (?:first|second|third|fourth|fifth|sixth) committee)?(?:,? hereby)?';
 
-/** The line with one of the names in it, which is the first group or the second. */
+/** The line with one of the names in it, which is one of the groups. */
 export function enactingFormula(names: readonly string[]): RegExp {
   const name = `(${names.join('|')})`;
-  return new RegExp(`^(?:the ${name}${committee}[,:;.]?|${name}${committee}[,:])$`, 'i');
+  const long = `the (?:united nations )?${name}(?: of the united nations)?[,:]`;
+  return new RegExp(`^(?:the ${name}${committee}[,:;.]?|${name}${committee}[,:]|${long})$`, 'i');
 }
 
 export const article = /^the /i;

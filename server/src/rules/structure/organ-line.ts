@@ -88,8 +88,5 @@ export const organLine = defineRule({
   },
 });
 
-/** Whether words name an organ, and nothing after its name but a committee that does not change whose text it is. */
-const names = (written: string, name: string): boolean => {
-  const words = written.toLowerCase().replace(/^the /, '');
-  return words.startsWith(name.toLowerCase());
-};
+/** Whether words name an organ; the United Nations, or a committee beside it, do not change whose text it is. */
+const names = (written: string, name: string): boolean => written.toLowerCase().includes(name.toLowerCase());
