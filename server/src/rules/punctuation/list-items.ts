@@ -87,13 +87,19 @@ const deepestOf = (item: Paragraph): Paragraph => {
   return last ? deepestOf(last) : item;
 };
 
+const longestName = 60;
+
 /**
- * Whether a list is one of clauses whose marks are missing: the last alone has the mark of a sentence, or all begin in
- * small letters. Names and headings do neither.
+ * Whether a list without marks but at its end is one of clauses, not of names or headings: all begin in small letters, or
+ * there are two and both are long.
  */
 function lacksMarks(items: readonly Paragraph[]): boolean {
   const marks = items.map((item) => readEnding(deepestOf(item))?.mark);
-  if (!marks.slice(0, -1).every((mark) => mark === '')) return false;
-  const last = marks.at(-1);
-  return last === ';' || last === '.' || items.every(({ inline }) => /^\p{Ll}/u.test(inline.prose.text));
+  const last = marks.pop();
+  if (marks.some((mark) => mark !== '')) return false;
+  const words = items.map(({ inline }) => inline.prose.text);
+  if (words.every((text) => /^\p{Ll}/u.test(text))) return true;
+  return (
+    items.length === 2 && (last === ';' || last === '.') && words.every((text) => text.length > longestName)
+  );
 }
