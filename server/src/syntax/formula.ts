@@ -14,12 +14,7 @@ const emphasisMarks = /\*+|_+|<\/?(?:i|em|b|strong|u|ins)>/g;
 export function readEnactingFormula(line: string): Organ | undefined {
   if (line.length > 80) return undefined;
   const match = alone.exec(line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim());
-  return organs.get(
-    match
-      ?.slice(1)
-      .find((name) => name !== undefined)
-      ?.toLowerCase() ?? '',
-  );
+  return organs.get(match?.slice(1).find(Boolean)?.toLowerCase() ?? '');
 }
 
 /**
