@@ -22,6 +22,30 @@ describe('opening phrases', () => {
     assert.equal(assembly('Recalling')?.expected, 'Recalling');
   });
 
+  it('take all that the Assembly sets in italics, in words that no table has', () => {
+    const extents: [string, string][] = [
+      [
+        'Reaffirms its most steadfast support and solidarity for the people',
+        'Reaffirms its most steadfast support and solidarity',
+      ],
+      ['Reiterates once again its call upon all States', 'Reiterates once again its call upon'],
+      ['Further recalls its request to the Secretary-General', 'Further recalls'],
+      ['Recalls its resolution 70/1', 'Recalls'],
+      ['Stresses the support of all States', 'Stresses'],
+      ['Invites and encourages all States', 'Invites and encourages'],
+      ['Notes and progress that was made', 'Notes'],
+      ['Condemns in the strongest possible terms any attack', 'Condemns in the strongest possible terms'],
+      ['Requests early notification', 'Requests'],
+    ];
+    for (const [prose, extent] of extents) assert.equal(operative(prose)?.expected, extent);
+    assert.equal(
+      assembly('Reaffirming its deep sorrow also at the loss')?.expected,
+      'Reaffirming its deep sorrow also',
+    );
+    assert.equal(assembly('Recalling its decision to renew its support')?.expected, 'Recalling');
+    assert.equal(council('Reaffirming its steadfast solidarity with the people')?.expected, 'Reaffirming');
+  });
+
   it('of the table have the form of their part', () => {
     for (const practice of [assemblyPractice, councilPractice])
       for (const [part, form] of [

@@ -1,22 +1,21 @@
 import { grammar } from '../language/grammar';
 import type { Practice, ProfileName } from '../organs/practice';
+import { capitalised, uncapitalised } from '../text/letters';
 import table from '../../data/opening-phrases.json';
+import { madeByGrammar, type PhrasePart } from './opening-grammar';
 
 const {
   inThisRegard,
-  withNoun,
-  repetition,
+  secondVerb,
   bareNoun,
   lastPreposition,
-  verbInTurn,
-  hasTurn,
   verbWithTurn,
   upToPreposition,
   upToObject,
   expressing,
 } = grammar.phrases;
 
-export type PhrasePart = 'preambular' | 'operative';
+export type { PhrasePart };
 
 /** The opening phrase of a paragraph: what is set in italics at its head. */
 export interface OpeningPhrase {
@@ -77,9 +76,12 @@ export function findOpeningPhrase(
   const clause = firstClause(prose);
   const best = longestKnown(clause, phrases, practice, extra);
   if (best === undefined) return undefined;
-  const expected = extendByGrammar(prose, best, practice, part) ?? best;
+  const head = plain(prose.slice(0, 300));
+  const first = madeByGrammar(head, best, practice, part);
+  const expected = first + secondOpening(head.slice(first.length), practice, part);
   const accepts = (extent: string): boolean =>
     extent === expected ||
+    extent === first ||
     (practice.variesOpenings
       ? isHead(extent, clause) && isCouncilVariant(extent, expected, phrases.counts)
       : (extent === verbOf(expected) && mayStandAlone(expected, part)) ||
@@ -118,25 +120,15 @@ function longestKnown(
   return best;
 }
 
-/** Phrases that the table has not seen but that are made as others are: `Noting with profound dismay`, `Heralding also`. */
-function extendByGrammar(
-  prose: string,
-  best: string,
-  practice: Practice,
-  part: PhrasePart,
-): string | undefined {
-  if (practice.variesOpenings) return undefined;
-  const rest = plain(prose.slice(best.length, best.length + 80));
-  const simple = !best.includes(' ') || best.endsWith(' note') || verbInTurn.test(best);
-  const tail = simple ? withNoun.exec(rest)?.[0] : undefined;
-  if (tail) return best + tail;
-  return part === 'preambular' && !hasTurn.test(best) ? addRepetition(best, rest) : undefined;
+/** ` and encourages`: a second verb that opens paragraphs too. */
+function secondOpening(rest: string, practice: Practice, part: PhrasePart): string {
+  const [, verb] = (practice.variesOpenings ? null : secondVerb.exec(rest)) ?? [];
+  if (verb === undefined) return '';
+  const second = capitalised(rest.slice(' and '.length));
+  const best = longestKnown(firstClause(second), phrasesOf(practice, part), practice, []);
+  if (best === undefined || best.length < verb.length) return '';
+  return ` and ${uncapitalised(madeByGrammar(second, best, practice, part))}`;
 }
-
-const addRepetition = (best: string, rest: string): string | undefined => {
-  const tail = repetition.exec(rest)?.[0];
-  return tail ? best + tail : undefined;
-};
 
 const verbOf = (phrase: string): string => verbWithTurn.exec(phrase)?.[0] ?? phrase;
 

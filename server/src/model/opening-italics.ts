@@ -21,7 +21,7 @@ export function reportUnknownOpening(
   const { report } = context;
   if (reportLoose(paragraph, context, part) || head?.italic) return;
   const capitals = openingInCapitals(prose.text, context.practice, part);
-  const expected = capitals ?? openingByGrammar(prose.text, part);
+  const expected = capitals ?? openingByGrammar(prose.text, context.practice, part);
   if (expected === undefined) return;
   const message = capitals ? 'capitals' : head ? (head.strong ? 'bold' : 'underlined') : 'missing';
   const fix = capitals
@@ -35,7 +35,8 @@ function openingInCapitals(text: string, practice: Practice, part: PhrasePart): 
   const [capitals] = grammar.phrases.capitals.exec(text) ?? [];
   if (capitals === undefined) return undefined;
   const plain = capitals.charAt(0) + capitals.slice(1).toLowerCase() + text.slice(capitals.length);
-  const expected = findOpeningPhrase(plain, practice, part)?.expected ?? openingByGrammar(plain, part);
+  const expected =
+    findOpeningPhrase(plain, practice, part)?.expected ?? openingByGrammar(plain, practice, part);
   return expected !== undefined && expected.length <= capitals.length ? expected : undefined;
 }
 

@@ -8,17 +8,51 @@ export const noun =
 export const adjectives =
   '(?:(?:deep|deepest|grave|gravest|great|greatest|serious|utmost|particular|profound|strong|growing|increasing|continued|renewed|extreme|sincere) )?';
 
-export const withNoun = new RegExp(`^ with ${adjectives}${noun}(?= )`);
+/** What an organ feels, wants or says, as its openings have it: `its deep concern`; never a text, such as a resolution. */
+const held =
+  '(?:abhorrence|admiration|adherence|alarm|anger|appeals?|appreciation|approval|beliefs?|calls?|commitments?|concerns?|condemnation|condolences|confidence|congratulations|conviction|dedication|demands?|desire|determination|disappointment|dismay|distress|encouragement|endorsement|expectations?|faith|gratitude|grief|hope|indignation|intention|interest|invitations?|opposition|outrage|preoccupation|readiness|recognition|regrets?|rejection|requests?|resolve|respect|sadness|satisfaction|shock|solidarity|sorrow|support|sympathy|thanks|trust|understanding|will|willingness)';
 
-export const repetition = /^ (?:also|further)(?= )/;
+/** How much of it: `very deep and growing`. */
+const howMuch =
+  '(?:(?!(?:as|at|by|decisions?|for|from|has|have|in|its|of|on|resolutions?|that|the|to|which|with)\\b)[\\p{Ll}-]+ ){0,4}?';
+
+const what = `${howMuch}${held}(?: and ${howMuch}${held})?`;
+const turn = '(?:(?:Also|Further) )?';
+const again = '(?: once (?:again|more))?';
+const emphasis =
+  '(?: in particular| in the strongest(?: possible)? terms| without (?:any )?reservation)?(?=[ ,;:.]|$)';
+const ownCall = 'calls? (?:upon|for)';
+/** `with deep regret`, `its call upon`, `the attention`; a request that is recalled is a text and stays outside. */
+const fixed = `(?: with ${what}| its (?:${ownCall}|${what})| (?:the )?attention| tribute| forward| in mind| into (?:account|consideration))?`;
+
+const madeWith = (repetition: string): readonly RegExp[] => [
+  new RegExp(
+    `^(?!${turn}[Rr]ecall\\p{Ll}+${repetition} its request)${turn}[\\p{L}-]+${repetition}${again}(?: note)?${fixed}${repetition}${emphasis}`,
+    'u',
+  ),
+  new RegExp(
+    `^${turn}(?:(?:express|reiterat)(?:es|ing)${repetition}${again} (?:the hope|${what})|shar(?:es|ing)${repetition} the ${what})${repetition}${emphasis}`,
+    'iu',
+  ),
+  new RegExp(
+    `^${turn}(?:remain(?:s|ing)|is|being)(?: however)?${again}(?: \\p{Ll}+ly)? (?:\\p{Ll}+ed|aware|conscious|mindful)(?=[ ,])`,
+    'iu',
+  ),
+  new RegExp(`^${turn}continu(?:es|ing)${repetition} to \\p{Ll}+(?=[ ,])`, 'iu'),
+];
+
+/** Openings of the Assembly as its grammar makes them, with all that belongs to them; in the preamble turns follow. */
+export const made = {
+  preambular: [...madeWith('(?: also| further)?'), /^having(?: also| further| \p{Ll}+ly)? \p{Ll}+(?=[ ,])/iu],
+  operative: madeWith(''),
+};
+
+/** `and encourages`, `and further encouraging`: a second verb. */
+export const secondVerb = /^ and ((?:further |also |\p{Ll}+ly )?\p{Ll}+(?:s|ing)) /u;
 
 export const bareNoun = new RegExp(`^\\w+ (?:\\w+ )?${noun}$`);
 
 export const lastPreposition = / (?:for|upon|on|to)$/;
-
-export const verbInTurn = /^(?:Also|Further) \S+$/;
-
-export const hasTurn = / (?:also|further)\b/;
 
 export const verbWithTurn = /^(?:(?:Also|Further) )?[^ ]+/;
 
