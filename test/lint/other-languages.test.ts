@@ -53,6 +53,7 @@ describe('the languages of a rule', () => {
       'structure/conflict',
       'suppression/unused',
       'symbol/double',
+      'symbol/session',
     ]);
     assert.ok(rules.every((rule) => judges(rule, 'en')));
   });

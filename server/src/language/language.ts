@@ -8,6 +8,7 @@ import type * as joining from './en/joining';
 import type * as layout from './en/layout';
 import type * as leftovers from './en/leftovers';
 import type * as masthead from './en/masthead';
+import type * as names from './en/names';
 import type * as notes from './en/notes';
 import type * as openings from './en/openings';
 import type * as parts from './en/parts';
@@ -15,6 +16,7 @@ import type * as phrases from './en/phrases';
 import type * as resolutionNumbers from './en/resolution-numbers';
 import type * as running from './en/running';
 import type * as sessions from './en/sessions';
+import type * as sources from './en/sources';
 import type * as states from './en/states';
 import type * as subjects from './en/subjects';
 import type * as typing from './en/typing';
@@ -57,6 +59,8 @@ export interface Language {
   readonly leftovers: typeof leftovers;
   /** The lines before the enacting formula. */
   readonly masthead: typeof masthead;
+  /** Names of bodies and instruments. */
+  readonly names: typeof names;
   /** Footnotes, and abbreviations in them. */
   readonly notes: typeof notes;
   /** Forms of the words that open paragraphs. */
@@ -73,6 +77,8 @@ export interface Language {
   readonly sessions: typeof sessions;
   /** Names of States in lists. */
   readonly states: typeof states;
+  /** Treaties and resolutions as the sources of instruments. */
+  readonly sources: typeof sources;
   /** Words of titles. */
   readonly subjects: typeof subjects;
   /** What is being typed, before the cursor. */

@@ -22,3 +22,10 @@ export const numberInSeries = /^\d{1,4}(?: [A-Z])? \(([IVXL]{1,7})\)\./;
 /** The symbol in a masthead, mistyped or not. */
 export const mastheadSymbol =
   /(?<![\w/])[AES]\/(?:RES\/)?[A-Z0-9][A-Z0-9.-]*(?:\/[A-Za-z0-9.-]+){0,6}(?: ?\((?:[IVXL]+|\d{4})\))?/;
+
+/** `A/80/12`, `A/C.3/80/L.1`, `A/RES/80/1`: a session of the General Assembly. */
+export const sessionOfDocument = /^A\/(?:(?:C\.\d|BUR|RES|DEC|INF)\/)?(\d{2,3})\//;
+/** `A/HRC/55/12` */
+export const sessionOfRightsCouncil = /^A\/HRC\/(?:RES\/|DEC\/)?(\d{1,3})\//;
+/** `S/2024/600`, `E/2024/5`, `E/CN.6/2024/3`: a year. */
+export const yearInSymbol = /^[SE]\/(?:[A-Z]+(?:\.\d+)?\/)?((?:19|20)\d{2})\//;

@@ -14,6 +14,7 @@ import { numberPlausible } from './citation/number-plausible';
 import { orderChronological } from './citation/order-chronological';
 import { organNamed } from './citation/organ-named';
 import { paragraphOf } from './citation/paragraph-of';
+import { partLetter } from './citation/part-letter';
 import { plural } from './citation/plural';
 import { pre1976Form } from './citation/pre1976-form';
 import { repeatNoDate } from './citation/repeat-no-date';
@@ -33,6 +34,7 @@ import { explanatory } from './footnote/explanatory';
 import { noteFinalStop } from './footnote/final-stop';
 import { ibid } from './footnote/ibid';
 import { indicator } from './footnote/indicator';
+import { instrumentSource } from './footnote/instrument-source';
 import { noRepeatedIndicator } from './footnote/no-repeated-indicator';
 import { officialRecords } from './footnote/official-records';
 import { once } from './footnote/once';
@@ -43,6 +45,7 @@ import { rawDigit } from './footnote/raw-digit';
 import { resolutionForm } from './footnote/resolution-form';
 import { see } from './footnote/see';
 import { symbolForm } from './footnote/symbol-form';
+import { treatyNumber } from './footnote/treaty-number';
 import { treatySeries } from './footnote/treaty-series';
 import { twoIndicators } from './footnote/two-indicators';
 import { undefinedNote } from './footnote/undefined';
@@ -99,6 +102,7 @@ import { possessive } from './punctuation/possessive';
 import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
+import { annexReference } from './structure/annex-reference';
 import { annex } from './structure/annex';
 import { conflictMarkers } from './structure/conflict';
 import { oneSentence } from './structure/one-sentence';
@@ -107,6 +111,7 @@ import { organLine } from './structure/organ-line';
 import { runTogether } from './structure/run-together';
 import { sections } from './structure/sections';
 import { selfReference } from './structure/self-reference';
+import { abbreviations } from './style/abbreviations';
 import { acronyms } from './style/acronyms';
 import { charter } from './style/charter';
 import { countryText } from './style/country-text';
@@ -115,18 +120,21 @@ import { dateValid } from './style/date-valid';
 import { dateForm } from './style/date';
 import { doubledWord } from './style/doubled-word';
 import { ize } from './style/ize';
+import { names } from './style/names';
 import { numbers } from './style/numbers';
 import { perCent } from './style/per-cent';
 import { range } from './style/range';
 import { secretaryGeneral } from './style/secretary-general';
 import { sessionOrdinal } from './style/session';
 import { spaces } from './style/spaces';
+import { stateSpelling } from './style/state-spelling';
 import { thousands } from './style/thousands';
 import { un } from './style/un';
 import { unusedSuppression } from './suppression/unused';
 import { addendaCorrigenda } from './symbol/addenda-corrigenda';
 import { double } from './symbol/double';
 import { symbolLint } from './symbol/lint';
+import { symbolSession } from './symbol/session';
 import { adverbPosition } from './wording/adverb-position';
 import { alsoIntraparagraph } from './wording/also-intraparagraph';
 import { callsUpon } from './wording/calls-upon';
@@ -154,6 +162,7 @@ export const rules: readonly Rule[] = [
   orderChronological,
   organNamed,
   paragraphOf,
+  partLetter,
   plural,
   pre1976Form,
   repeatNoDate,
@@ -173,6 +182,7 @@ export const rules: readonly Rule[] = [
   noteFinalStop,
   ibid,
   indicator,
+  instrumentSource,
   noRepeatedIndicator,
   officialRecords,
   once,
@@ -183,6 +193,7 @@ export const rules: readonly Rule[] = [
   resolutionForm,
   see,
   symbolForm,
+  treatyNumber,
   treatySeries,
   twoIndicators,
   undefinedNote,
@@ -239,6 +250,7 @@ export const rules: readonly Rule[] = [
   preambleComma,
   quotes,
   verbComma,
+  annexReference,
   annex,
   conflictMarkers,
   oneSentence,
@@ -247,6 +259,7 @@ export const rules: readonly Rule[] = [
   runTogether,
   sections,
   selfReference,
+  abbreviations,
   acronyms,
   charter,
   countryText,
@@ -255,18 +268,21 @@ export const rules: readonly Rule[] = [
   dateForm,
   doubledWord,
   ize,
+  names,
   numbers,
   perCent,
   range,
   secretaryGeneral,
   sessionOrdinal,
   spaces,
+  stateSpelling,
   thousands,
   un,
   unusedSuppression,
   addendaCorrigenda,
   double,
   symbolLint,
+  symbolSession,
   adverbPosition,
   alsoIntraparagraph,
   callsUpon,

@@ -8,6 +8,7 @@ import * as joining from './joining';
 import * as layout from './layout';
 import * as leftovers from './leftovers';
 import * as masthead from './masthead';
+import * as names from './names';
 import * as notes from './notes';
 import * as openings from './openings';
 import * as parts from './parts';
@@ -15,6 +16,7 @@ import * as phrases from './phrases';
 import * as resolutionNumbers from './resolution-numbers';
 import * as running from './running';
 import * as sessions from './sessions';
+import * as sources from './sources';
 import * as states from './states';
 import * as subjects from './subjects';
 import * as typing from './typing';
@@ -32,6 +34,7 @@ export const english: Language = {
   layout,
   leftovers,
   masthead,
+  names,
   notes,
   openings,
   parts,
@@ -39,6 +42,7 @@ export const english: Language = {
   resolutionNumbers,
   running,
   sessions,
+  sources,
   states,
   subjects,
   typing,

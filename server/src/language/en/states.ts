@@ -26,13 +26,24 @@ const misnamed = [
   'Tanzania',
   'Brunei',
   'Holland',
+  'Iran',
+  'Venezuela',
+  'Bolivia',
+  'Guinea Bissau',
+  'Timor Leste',
+  'Vatican',
+  'Bosnia',
+  'Trinidad',
+  'Democratic Republic of Congo',
+  'Republic of Congo',
 ];
 /** Without the Unicode flag, which makes the search of every paragraph several times slower. */
 export const misnamedState = new RegExp(misnamed.map((one) => one.replace(' ', ' ')).join('|'), 'g');
 /** Longer names that these are a part of, and words that make them part of one. */
 export const longerNameBefore =
-  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&) $/;
-export const longerNameBehind = /^ (?:Darussalam|Arab|Federation|Today|Tribunal|\(|[A-Z][a-z]+)/;
+  /(?:(?:Envoy|Coordinator|Inquiry|Mechanism|Representative|Group|[Tt]alks)\b[^,;.]{0,60} (?:for|on|in)|\b(?:North|Republic of|Republic of the|State of|former Yugoslav Republic of|Federation of|White|Greater|Little|Soviet|in Iraq and|Arab Republic of)|&) $/;
+export const longerNameBehind =
+  /^ (?:Darussalam|Arab|Federation|Today|Tribunal|and (?:Herzegovina|Tobago)|\(|[A-Z][a-z]+)/;
 export const formerCity = /\bKiev\b/g;
 
 /** Words that an article may follow. */
@@ -46,3 +57,9 @@ export const articleFirst = /^The /;
 
 /** What makes a name take the article in running text. */
 export const withRepublic = /Republic/;
+
+/** `Albanian`, `Israelis`, `Maltese`: endings of what people of a State are called. */
+export const demonym = /(?:ns?|is?|ese|ish|ic)$/;
+
+/** A word with a capital, which may belong to the name of a State. */
+export const capitalWord = /[A-Z][a-z\u00C0-\u024F]{4,}(?![\w’'-]*-)/g;

@@ -4,6 +4,7 @@ import {
   anotherBody,
   economicAndSocialCouncil as council,
   generalAssembly,
+  humanRightsCouncil,
   securityCouncil,
   type Organ,
 } from '../../organs/organ';
@@ -11,7 +12,8 @@ import type { Paragraph } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
 import type { RuleContext } from '../context';
 import { citesSuch, listsOf } from './resolved';
-import { factsOf } from './known';
+import { factsOf, isInsideSession } from './known';
+import { councilYear } from '../../facts/sessions';
 import { choose, mentionsIn } from './mentions';
 
 /** A number that stands without the name of its body, and whose form tells that it is none of the organ that speaks. */
@@ -26,15 +28,10 @@ export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>
   const { resolution } = context;
   if (!resolution.organ) return [];
   const { organ } = resolution;
-  const byYear = organ.numbering.form === 'year-in-parentheses';
-  const paragraphs = (byYear ? unnamedBySession : unnamedByYear)(resolution);
-  const numbers = paragraphs.flatMap((paragraph) =>
+  const numbers = foreign(resolution).flatMap((paragraph) =>
     listsOf(paragraph).flatMap((list): ForeignNumber[] => {
-      if (byYear ? isBySession(list) : isByYear(list))
-        return [{ paragraph, list, issuer: byYear ? generalAssembly : securityCouncil }];
-      return isOwnByYear(list) && organ.numbering.form !== 'year-first'
-        ? [{ paragraph, list, issuer: council }]
-        : [];
+      const issuer = issuerOf(list, organ);
+      return issuer ? [{ paragraph, list, issuer }] : [];
     }),
   );
   if (numbers.length === 0) return numbers;
@@ -96,11 +93,33 @@ const isBySession = (list: CitationList): boolean =>
 
 /** "Its resolution 1996/31": the number of a text of the Economic and Social Council that the table knows. */
 const isOwnByYear = (list: CitationList): boolean =>
-  list.own && list.noun.kind === 'resolution' && areKnown(council, list, true);
+  list.own && list.noun.kind === 'resolution' && areKnown(council, list, !isUnnamed(list));
 
-const unnamedByYear = paragraphsWith((paragraph) =>
-  citesSuch(paragraph, (list) => isByYear(list) || isOwnByYear(list)),
-);
-const unnamedBySession = paragraphsWith((paragraph) =>
-  citesSuch(paragraph, (list) => isBySession(list) || isOwnByYear(list)),
+/** "Its resolution 48/13 of 8 October 2021": in that year the Human Rights Council held this session, and the Assembly another. */
+function isOfRightsCouncil(list: CitationList): boolean {
+  const [first] = list.citations;
+  if (!list.own || !isUnnamed(list) || first?.form !== 'session' || !first.date) return false;
+  return councilYear(first.session ?? 0) === first.date.year && !isInsideSession(first, first.date);
+}
+
+/** "Its resolution 70/1 of 25 September 2015": of a day within that session of the Assembly, whose number the table knows. */
+const isOwnBySession = (list: CitationList): boolean =>
+  list.own && isBySession(list) && areKnown(generalAssembly, list, true);
+
+/** The organ whose text a list names as if it were one of the organ that speaks; undefined if it may be. */
+function issuerOf(list: CitationList, { numbering: { form, yearlySessions } }: Organ): Organ | undefined {
+  if (form === 'year-in-parentheses' ? isBySession(list) : form === 'year-first' && isOwnBySession(list))
+    return generalAssembly;
+  if (form !== 'year-in-parentheses' && isByYear(list)) return securityCouncil;
+  if (form !== 'year-first' && isOwnByYear(list)) return council;
+  if (form !== 'session') return undefined;
+  if (yearlySessions) return isOfRightsCouncil(list) ? humanRightsCouncil : undefined;
+  return isOwnBySession(list) ? generalAssembly : undefined;
+}
+
+const foreign = paragraphsWith((paragraph) =>
+  citesSuch(
+    paragraph,
+    (list) => isBySession(list) || isByYear(list) || isOwnByYear(list) || isOfRightsCouncil(list),
+  ),
 );

@@ -1,7 +1,7 @@
 import type { CitationList } from '../../citation/citation';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
-import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
+import { fixOf, listsOf, rewrite, textBehind } from '../../model/citations/resolved';
 
 /** Longer joiners hold a relative clause or a title, behind which a comma is right. */
 const longest = 6;
@@ -21,6 +21,7 @@ export const listJoiner = defineRule({
     semicolon: 'Numbers in a list are separated by commas.',
     missing: 'A comma is missing between two numbers.',
     ampersand: 'The last number of a list is joined by “and”.',
+    last: '“and” is missing before the last number of the list.',
   },
   examples: {
     wrong: [
@@ -32,6 +33,10 @@ export const listJoiner = defineRule({
       },
       {
         wrong: '*Recalling* its resolutions 54/109; 55/158; and 56/88,\n',
+        mended: '*Recalling* its resolutions 54/109, 55/158 and 56/88,\n',
+      },
+      {
+        wrong: '*Recalling* its resolutions 54/109, 55/158, 56/88,\n',
         mended: '*Recalling* its resolutions 54/109, 55/158 and 56/88,\n',
       },
       {
@@ -48,8 +53,9 @@ export const listJoiner = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const list of listsOf(paragraph)) {
+      const endsClause = !continuesList.test(textBehind(prose, list.end));
       list.joiners.forEach(({ start, end, text }, i) => {
-        const fault = text.length > longest ? undefined : faultOf(list, i);
+        const fault = text.length > longest ? undefined : faultOf(list, i, endsClause);
         if (!fault || (context.practice.freeJoiners && fault.message !== 'missing')) return;
         context.report({
           // A space alone has nothing to show; the number behind it has.
@@ -72,8 +78,11 @@ const joinsGroups = ({ joiners, citations }: CitationList, index: number): boole
   [index - 1, index + 1].some((i) => plainAnd.test(joiners[i]?.text ?? '') && !citations[i]?.date);
 
 const plainAnd = /^ and $/;
+const hasAnd = /\b(?:and|or|to)\b|&/;
+/** What goes on with a list, or may: “and other relevant resolutions”, “, Security Council resolution 1325 (2000) and”. */
+const continuesList = /\b(?:and|or|as well as|resolutions?|decisions?)\b/;
 
-function faultOf(list: CitationList, index: number) {
+function faultOf(list: CitationList, index: number, endsClause: boolean) {
   const { joiners, citations } = list;
   const text = joiners[index]?.text;
   const isLast = index === joiners.length - 1;
@@ -83,6 +92,8 @@ function faultOf(list: CitationList, index: number) {
     return { message: 'serial', right: ' and ' } as const;
   if (text === '; ') return { message: 'semicolon', right: ', ' } as const;
   if (text === '; and ') return { message: 'semicolon', right: ' and ' } as const;
+  if (text === ', ' && isLast && endsClause && !joiners.some((one) => hasAnd.test(one.text)))
+    return { message: 'last', right: ' and ' } as const;
   if (text === ' ') return { message: 'missing', right: isLast ? ' and ' : ', ' } as const;
   return text === ' & ' ? ({ message: 'ampersand', right: ' and ' } as const) : undefined;
 }

@@ -10,7 +10,10 @@ import { bodyFor, nounFor } from '../../model/citations/wording';
 type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 
 /** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
-const properJoiner = /^ (?:of|on) $/;
+const properJoiner = /^ of $/;
+const adoptionJoiner = /^ on $/;
+const adoption =
+  /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)/i;
 /** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
 const joinerWithComma = /^,? (?:(?:all|both|each) )?of $/;
 /** Shared with a text named before: `Council resolution 2282 (2016) and Assembly resolution 70/262, both of 27 April 2016`. */
@@ -55,6 +58,11 @@ export const malformed = defineRule({
       {
         wrong: '*Recalling* its resolution 53/70 (4 December 1998),\n',
         mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+      },
+      {
+        wrong: '*Recalling* its resolution 53/70 on 4 December 1998,\n',
+        mended: '*Recalling* its resolution 53/70 of 4 December 1998,\n',
+        byHand: true,
       },
       {
         wrong: '*Recalling* its Resolution 53/70 of 4 December 1998,\n',
@@ -157,6 +165,8 @@ function checkDate(
   const proper = joined || part || letters ? joinerWithComma : properJoiner;
   if ([proper, properJoiner, sharedJoiner].some((joiner) => joiner.test(date.joiner))) return;
   const { prose } = paragraph.inline;
+  const isOn = adoptionJoiner.test(date.joiner);
+  if (isOn && adoption.test(prose.text)) return;
   if (dateOfDocument.test(textBehind(prose, end))) return;
   const start = date.start - date.joiner.length;
   const right = printDate(date);
@@ -169,7 +179,7 @@ function checkDate(
         ? undefined
         : fixOf(
             ['Write “of {0}”', right],
-            'safe',
+            isOn ? 'suggestion' : 'safe',
             rewrite(context.resolution, prose, start, end, ` of ${right}`),
           ),
   });

@@ -4,6 +4,7 @@ import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import type { Edit } from '../../text/edit';
 import type { ParagraphContext } from '../../model/context';
+import { bodyRoles } from '../../model/roles';
 import { isItalic, replaceMarked } from '../../model/notes/markup';
 import { readSupplements, type Supplement } from '../../model/notes/supplement';
 
@@ -55,10 +56,11 @@ export const officialRecords = defineRule({
       '*Noting* the report,[^1]\n\n[^1]: *Official Records of the General Assembly, Twelfth Special Session, Supplement No. 4* (A/S-12/4).\n',
     ],
   },
-  roles: ['note'],
+  roles: [...bodyRoles, 'note'],
   check(paragraph, { italicMarks, usesItalics, report }) {
     const { prose } = paragraph.inline;
     if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
+    const isNote = paragraph.role === 'note';
     for (const supplement of readSupplements(prose.text)) {
       const { start, end, written, expected } = supplement;
       // Behind "ibid." the year may stay roman in front of the italics.
@@ -66,7 +68,8 @@ export const officialRecords = defineRule({
         supplement.isIbid && supplement.year ? start + written.toLowerCase().lastIndexOf('supp') : start;
       const italic = isItalic(paragraph, italicFrom, end);
       const form = written !== expected;
-      if (form || !italic) {
+      // In the text it is out of place whatever its form, which is said elsewhere; what it says is held to the facts.
+      if (isNote && (form || !italic)) {
         const edit = mend(paragraph, italicMarks, supplement, italic);
         report({
           at: prose.span(start, end),
@@ -81,7 +84,7 @@ export const officialRecords = defineRule({
       if (!behind) continue;
       const [all, extra = '', space = '', bracket, prefix = ''] = behind;
       const at = end + all.length - prefix.length;
-      if (bracket === '' && /[, ]/.test(space)) {
+      if (isNote && bracket === '' && /[, ]/.test(space)) {
         const symbol = matched(looseSymbol, prose.text.slice(at));
         const edit = replaceProse(prose, end + extra.length, at + symbol.length, ` (${symbol})`);
         report({

@@ -1,0 +1,95 @@
+import { distance } from 'fastest-levenshtein';
+import { grammar } from '../language/grammar';
+import { matchesIn } from '../text/matches';
+
+const { nameWord, nameGap, spellingVariant } = grammar.names;
+
+/** Two or three words of a name, with what stands between them. */
+export interface NamePiece {
+  /** As written: `Office on Drugs and Crime`. */
+  readonly form: string;
+  /** `Office`, `Drugs`, `Crime` */
+  readonly words: readonly string[];
+  /** Where each of them begins in the text. */
+  readonly starts: readonly number[];
+  /** `on`, `and`; empty where nothing but a space stands between two words. */
+  readonly gaps: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of so many words in a text, in order of place. */
+export function piecesOf(text: string, size: 2 | 3): NamePiece[] {
+  const pieces: NamePiece[] = [];
+  let run: Word[] = [];
+  let gaps: string[] = [];
+  for (const { 0: found, index } of matchesIn(text, nameWord)) {
+    const word = { text: bare(found), start: index, end: index + bare(found).length };
+    const last = run.at(-1);
+    const gap =
+      last && word.start - last.end <= longestGap ? gapOf(text.slice(last.end, word.start)) : undefined;
+    if (gap === undefined) {
+      run = [word];
+      gaps = [];
+      continue;
+    }
+    run = [...run, word].slice(-size);
+    gaps = [...gaps, gap].slice(1 - size);
+    const [first] = run;
+    if (run.length === size && first)
+      pieces.push({
+        form: text.slice(first.start, word.end),
+        words: run.map((one) => one.text),
+        starts: run.map((one) => one.start),
+        gaps,
+        start: first.start,
+        end: word.end,
+      });
+  }
+  return pieces;
+}
+
+/** `for the benefit of` is no gap. */
+const longestGap = 20;
+
+/** A word without a possessive ending, or the digits of a note indicator. */
+const bare = (word: string): string => word.replace(/[’'](?:s|)$|-$|(?<=[a-z])\d+$/, '');
+
+const gapsRead = new Map<string, string | undefined>();
+const mostGaps = 2000;
+
+function gapOf(between: string): string | undefined {
+  if (between === ' ') return '';
+  if (gapsRead.has(between)) return gapsRead.get(between);
+  if (gapsRead.size >= mostGaps) gapsRead.clear();
+  const gap = nameGap.test(between) ? between.trim() : undefined;
+  gapsRead.set(between, gap);
+  return gap;
+}
+
+/** What is left of a piece if one of them is taken out, for each of them in turn. */
+export const holesOf = ({ words, gaps }: NamePiece): string[] =>
+  words.map((_, hole) =>
+    [...words.map((word, i) => (i === hole ? '_' : word.toLowerCase())), ...gaps].join('|'),
+  );
+
+const shortest = 4;
+const long = 8;
+
+/** Whether one word is the other with one letter wrong, or two in a long one; not if both are spellings of one word. */
+export function isNear(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  if (a === b || Math.min(a.length, b.length) < shortest) return false;
+  if (spellingVariant(a) === spellingVariant(b)) return false;
+  const apart = distance(a, b);
+  return apart <= (b.length >= long ? 2 : 1) || (apart === 2 && sorted(a) === sorted(b));
+}
+
+/** Two letters that have changed places are one slip. */
+const sorted = (word: string): string => [...word].sort().join('');

@@ -1,0 +1,130 @@
+import table from '../../data/names.json';
+import { grammar } from '../language/grammar';
+import { holesOf, isNear, piecesOf, type NamePiece } from './name-pieces';
+
+const { joinsNames, pluralOf, articleAtEnd } = grammar.names;
+
+interface Index {
+  /** The forms of known and rare pieces, in lower case. */
+  readonly attested: ReadonlySet<string>;
+  /** Known pieces by their words, without what stands between these. */
+  readonly byWords: ReadonlyMap<string, readonly NamePiece[]>;
+  /** Known pieces by what is left if a word is taken out. */
+  readonly byHole: ReadonlyMap<string, readonly NamePiece[]>;
+  /** Two words of them that nothing joins: `human rights`. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Every word of them. */
+  readonly words: ReadonlySet<string>;
+  /** Other words that look like one of them. */
+  readonly lookalikes: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  /** The instruments that begin with a piece of two words. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+let loaded: Index | undefined;
+
+function index(): Index {
+  if (loaded) return loaded;
+  const byWords = new Map<string, NamePiece[]>();
+  const byHole = new Map<string, NamePiece[]>();
+  const byStart = new Map<string, string[]>();
+  const neighbours = new Set<string>();
+  const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+    const values = map.get(key);
+    if (values) values.push(value);
+    else map.set(key, [value]);
+  };
+  for (const form of table.known) {
+    const piece = pieceOf(form);
+    if (!piece) continue;
+    add(byWords, wordsKey(piece), piece);
+    piece.gaps.forEach((gap, i) => {
+      if (gap === '')
+        neighbours.add(
+          piece.words
+            .slice(i, i + 2)
+            .join(' ')
+            .toLowerCase(),
+        );
+    });
+    for (const hole of holesOf(piece)) add(byHole, hole, piece);
+  }
+  for (const name of table.instruments) {
+    const [piece] = piecesOf(name, 2);
+    if (piece?.start === 0) add(byStart, piece.form.toLowerCase(), name);
+  }
+  const attested = new Set([...table.known, ...table.rare].map((form) => form.toLowerCase()));
+  const words = new Set(table.known.flatMap((form) => form.toLowerCase().split(' ')));
+  loaded = {
+    attested,
+    byWords,
+    byHole,
+    neighbours,
+    words,
+    lookalikes: new Set(table.lookalikes),
+    actors: new Set(table.actors),
+    byStart,
+  };
+  return loaded;
+}
+
+const pieceOf = (form: string): NamePiece | undefined => piecesOf(form, 3)[0] ?? piecesOf(form, 2)[0];
+
+const wordsKey = ({ words }: NamePiece): string => words.join(' ').toLowerCase();
+
+/**
+ * The known piece of a name that another is a slip of: another connecting word, or one or two wrong letters in a
+ * word. Undefined for a piece that adopted texts have, and if several are as near.
+ */
+export function nameNear(piece: NamePiece): NamePiece | undefined {
+  const { attested, byWords, byHole } = index();
+  if (attested.has(piece.form.toLowerCase())) return undefined;
+  const sameWords = byWords.get(wordsKey(piece));
+  const near = sameWords
+    ? sameWords.filter((known) => mayReplaceGaps(piece, known))
+    : holesOf(piece).flatMap(
+        (hole, i) => byHole.get(hole)?.filter((known) => mayReplaceWord(piece, known, i)) ?? [],
+      );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The instruments whose names begin as a piece of two words does, whatever its capitals. */
+export const instrumentsFrom = ({ form }: NamePiece): readonly string[] =>
+  index().byStart.get(form.toLowerCase()) ?? [];
+
+/** Whether two pieces with the same words differ in what joins words of one name, and not in what joins names. */
+const mayReplaceGaps = ({ words, gaps }: NamePiece, known: NamePiece): boolean =>
+  gaps.every((gap, i) => {
+    const right = known.gaps[i] ?? '';
+    if (gap === right) return true;
+    // Two words alone may be joined in many ways.
+    if (words.length === 2 && withoutArticle(gap) === withoutArticle(right)) return false;
+    if (words.length === 2 && (gap === '' || right === '')) return false;
+    return (
+      !joinsNames.test(gap) &&
+      !joinsNames.test(right) &&
+      !index().actors.has(words[i + 1]?.toLowerCase() ?? '')
+    );
+  });
+
+/** Whether a word is what a name calls somebody or something: `Offices` of `Offices of the High Commissioner`. */
+const isHead = ({ gaps }: NamePiece, at: number): boolean =>
+  (gaps[at] ?? ' ') !== '' && gaps.slice(0, at).every((gap) => gap === '');
+
+/** A plural of what a name is of is a slip (`Human Right`); that of what it is called is not (`Offices`). */
+function mayReplaceWord(piece: NamePiece, known: NamePiece, at: number): boolean {
+  const { words } = piece;
+  const [written = '', right = ''] = [words[at], known.words[at]];
+  if (!isNear(written, right)) return false;
+  // Two words are little to go by: one that is wrong must be long, and no word that names have.
+  if (words.length === 2 && (written.length < 6 || index().words.has(written.toLowerCase()))) return false;
+  if (pluralOf(written.toLowerCase(), right.toLowerCase())) return !isHead(piece, at);
+  return !index().lookalikes.has(written.toLowerCase());
+}
+
+const withoutArticle = (gap: string): string => gap.replace(articleAtEnd, '');
+
+/** Whether names that are known have two words side by side; others belong to a name that is not. */
+export const areNeighbours = (one: string, other: string): boolean =>
+  index().neighbours.has(`${one} ${other}`.toLowerCase());

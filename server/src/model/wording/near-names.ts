@@ -1,0 +1,126 @@
+import { areNeighbours, instrumentsFrom, nameNear } from '../../facts/names';
+import { isNear, piecesOf, type NamePiece } from '../../facts/name-pieces';
+import { grammar } from '../../language/grammar';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../text/quotes';
+import type { Edit } from '../../text/edit';
+import type { Paragraph } from '../../syntax/resolution';
+
+const { isNameWord } = grammar.names;
+
+/** A passage that is nearly a known name, and that name; offsets in the prose. */
+export interface NearName {
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string;
+  /** What is written otherwise in it. */
+  readonly change: Edit;
+}
+
+/** What in a paragraph is nearly the name of a body or an instrument, in order of place; titles are left alone. */
+export function nearNamesIn(paragraph: Paragraph): NearName[] {
+  const { prose, emphases } = paragraph.inline;
+  const { text } = prose;
+  const pairs = piecesOf(text, 2);
+  if (pairs.length === 0) return [];
+  const quotes = quotesOf(paragraph);
+  const isTitle = ({ start }: NearName) =>
+    isWithin(quotes, start) ||
+    emphases.some((emphasis) => emphasis.italic && emphasis.start <= start && start < emphasis.end);
+  const found = [
+    ...pairs.flatMap((pair) => instrumentAt(text, pair) ?? []),
+    ...[...piecesOf(text, 3), ...pairs].flatMap((piece) => pieceAt(text, piece)),
+  ];
+  // Pieces of one name overlap; the first says most.
+  const kept: NearName[] = [];
+  for (const one of found)
+    if (!isTitle(one) && !kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const nearName = (text: string, start: number, end: number, change: Edit): NearName => ({
+  start,
+  end,
+  expected: text.slice(start, change.start) + change.text + text.slice(change.end, end),
+  change,
+});
+
+function pieceAt(text: string, piece: NamePiece): NearName[] {
+  const near = nameNear(piece);
+  if (!near) return [];
+  const before = text
+    .slice(Math.max(0, piece.start - reach), piece.start)
+    .split(' ')
+    .slice(0, -1)
+    .reverse();
+  const [behind = ''] = text.slice(piece.end, piece.end + reach).split(/[^\p{L}\d -]/u);
+  const after = behind.split(' ');
+  const [nothing, next = ''] = after;
+  // What goes on with a word that no known name has there is another name.
+  if (nothing === '' && isNameWord.test(next) && !areNeighbours(piece.words.at(-1) ?? '', next)) return [];
+  const start = piece.start - lengthOfName(before);
+  // What follows a name at once, such as a possessive, is no word of it.
+  const end = piece.end + (after[0] === '' ? lengthOfName(after.slice(1)) : 0);
+  return changesTo(near, piece).map((change) => nearName(text, start, end, change));
+}
+
+/** Longer than what stands around a piece of a name. */
+const reach = 120;
+
+/** How long the words are that are still of one name, which nothing joins, with a space each. */
+function lengthOfName(words: readonly string[]): number {
+  const other = words.findIndex((word) => !isNameWord.test(word));
+  return words.slice(0, other < 0 ? words.length : other).reduce((sum, { length }) => sum + length + 1, 0);
+}
+
+/** What makes one piece another: a word, or what stands between two. */
+function changesTo(near: NamePiece, { words, starts, gaps }: NamePiece): Edit[] {
+  return words.flatMap((word, i): Edit[] => {
+    const [start = 0, next = 0] = [starts[i], starts[i + 1]];
+    const end = start + word.length;
+    const [right = word, gap = ''] = [near.words[i], near.gaps[i]];
+    if (word.toLowerCase() !== right.toLowerCase()) return [{ start, end, text: right }];
+    return i < gaps.length && gaps[i] !== gap
+      ? [{ start: end, end: next, text: gap === '' ? ' ' : ` ${gap} ` }]
+      : [];
+  });
+}
+
+/** The instrument that a passage names with other capitals, or with one word misspelt, left out or put in. */
+function instrumentAt(text: string, pair: NamePiece): NearName | undefined {
+  const { start } = pair;
+  for (const name of instrumentsFrom(pair)) {
+    const written = text.slice(start, start + name.length);
+    if (written === name) return undefined;
+    const length =
+      written.toLowerCase() === name.toLowerCase()
+        ? name.length
+        : lengthOfSlip(text.slice(start, start + name.length + longestWord), name);
+    if (length > 0) return nearName(text, start, start + length, { start, end: start + length, text: name });
+  }
+  return undefined;
+}
+
+const longestWord = 25;
+/** Shorter names are told apart by one word. */
+const fewestWords = 7;
+
+/** How long a name is with which a text begins if a word of another is left out, put in or misspelt in it; 0 if none is. */
+function lengthOfSlip(text: string, name: string): number {
+  const right = name.toLowerCase().split(' ');
+  const written = text.toLowerCase().split(' ');
+  const from = right.findIndex((word, i) => word !== written[i]);
+  if (right.length < fewestWords || from < 2 || from >= right.length - 2) return 0;
+  const ends = (rest: number, at: number) => {
+    const tail = right.slice(rest).join(' ');
+    const begin = written.slice(0, at).join(' ').length + 1;
+    return text.slice(begin).toLowerCase().startsWith(tail) &&
+      !/^\p{L}/u.test(text.slice(begin + tail.length))
+      ? begin + tail.length
+      : 0;
+  };
+  const [wanted = '', found = ''] = [right[from], written[from]];
+  return (
+    ends(from, from + 1) || ends(from + 1, from) || (isNear(wanted, found) ? ends(from + 1, from + 1) : 0)
+  );
+}

@@ -1,0 +1,90 @@
+import { treatiesIn, volumeOf } from '../../facts/sources';
+import { treatyReference } from '../../language/en/sources';
+import { replaceProse } from '../../model/edits';
+import { slipsOf } from '../../model/citations/slips';
+import { matchesIn } from '../../text/matches';
+import { defineRule } from '../rule';
+
+/** Treaties that were registered one after the other share a volume; a number farther off is a slip. */
+const besides = 40;
+
+export const treatyNumber = defineRule({
+  id: 'footnote/treaty-number',
+  summary: 'A treaty is in the volume of the Treaty Series that goes with its number: vol. 1577, No. 27531.',
+  rationale:
+    'Protocols and amendments appear under the number of their treaty in later volumes. A volume is wrong if it came out before the treaty was registered or is a slip in the right one, a number if it is a slip in that of a treaty which the volume is known to hold.',
+  source: 'Notes of 2,900 adopted texts, in which 80 treaties stand at least twice.',
+  languages: ['en'],
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: {
+    volume: 'Treaty No. {0} is in volume {1}, not in volume {2}.',
+    number: 'Volume {0} holds treaty No. {1}; No. {2} is in another.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27351.\n',
+        mended:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27531.\n',
+      },
+      {
+        wrong:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1294, No. 20378.\n',
+        mended:
+          '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n',
+      },
+    ],
+    right: [
+      '*Noting* the Optional Protocol,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 2171, No. 27531.\n',
+      '*Noting* the Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27533.\n',
+    ],
+  },
+  roles: ['note'],
+  check(paragraph, { report }) {
+    const { prose } = paragraph.inline;
+    if (!prose.text.includes('Treaty Series')) return;
+    for (const match of matchesIn(prose.text, treatyReference)) {
+      const [all, head = '', first = '', more = '', , last = ''] = match;
+      const volumes = [first, ...(more.match(/\d+/g) ?? [])].map(Number);
+      const [volume = 0] = volumes;
+      const number = Number(last);
+      const right = volumeOf(number);
+      const volumeAt = match.index + head.length;
+      const numberAt = match.index + all.length - last.length;
+      if (right !== undefined) {
+        if (volumes.includes(right) || (volume > right && !slipsOf(right).includes(volume))) continue;
+        replace(volumeAt, first, right, 'volume', [last, String(right), first]);
+        continue;
+      }
+      const slips = treatiesIn(volume).filter(
+        (known) => Math.abs(known - number) > besides && slipsOf(known).includes(number),
+      );
+      const [known] = slips;
+      if (known !== undefined && slips.length === 1)
+        replace(numberAt, last, known, 'number', [first, String(known), last]);
+    }
+
+    function replace(
+      at: number,
+      written: string,
+      right: number,
+      message: 'volume' | 'number',
+      args: string[],
+    ) {
+      const edit = replaceProse(prose, at, at + written.length, String(right));
+      report({
+        at: prose.span(at, at + written.length),
+        message,
+        args,
+        fix: edit && {
+          title: 'Write “{0}”',
+          args: [String(right)],
+          applicability: 'suggestion',
+          edits: [edit],
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,113 @@
+import {
+  contraction,
+  covid,
+  inFull,
+  isEntity,
+  mayHoldShortName,
+  openList,
+  shortName,
+  shortTurn,
+  spelledOut,
+} from '../../language/en/abbreviations';
+import { passages, replacement } from '../../model/passages';
+import { bodyRoles } from '../../model/roles';
+import type { Paragraph } from '../../syntax/resolution';
+import { defineRule } from '../rule';
+
+export const abbreviations = defineRule({
+  id: 'style/abbreviations',
+  summary:
+    'Running text has no abbreviations and no contractions: “for example”, “and”, “Sustainable Development Goals”.',
+  rationale:
+    'A name that is introduced in parentheses, or is part of a longer one (SDG Summit), is left alone, and so are quotations and titles in italics. The Security Council uses the letters of entities and is not told of them.',
+  source:
+    'Editorial Manual, abbreviations; measured in adopted texts: contractions, “etc.”, “i.e.” and “Covid-19” 0 times, “COVID-19” 413 times.',
+  languages: ['en'],
+  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  fix: 'safe',
+  messages: {
+    full: '“{0}” is spelt out: “{1}”.',
+    open: '“{0}” says nothing: name what is meant, or write “such as” before the list.',
+    written: '“{0}” is written “{1}”.',
+  },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* the work of the U.N. on Covid-19,\n\n*Decides* to act.\n',
+        mended: '*Noting* the work of the United Nations on COVID-19,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the SDGs and the role of women & girls,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* the Sustainable Development Goals and the role of women and girls,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* that the members of the Fund don’t meet,\n\n*Decides* to act.\n',
+        mended: '*Noting* that the members of the Fund do not meet,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the Fund and it’s members,\n\n*Decides* to act.\n',
+        mended: '*Noting* the Fund and its members,\n\n*Decides* to act.\n',
+        byHand: true,
+      },
+      {
+        wrong: '*Noting* food, water, etc., in the region,\n\n*Decides* to act.\n',
+        mended: '*Noting* food, water and other goods in the region,\n\n*Decides* to act.\n',
+        byHand: true,
+      },
+    ],
+    right: [
+      '*Noting* COVID-19, the SDG Summit and the Intergovernmental Panel (WHO),\n\n*Decides* to act.\n',
+      '*Recalling* the report entitled “Health & wealth, etc.”,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: bodyRoles,
+  check(paragraph, { practice, report }) {
+    const { text } = paragraph.inline.prose;
+    const found = (pattern: RegExp) =>
+      passages(paragraph, pattern).filter(({ index }) => !isInItalics(paragraph, index));
+    if (mayHoldShortName.test(text)) {
+      for (const match of found(shortName)) {
+        const [short] = match;
+        if (isEntity(short) && practice.namesUnitedNations) continue;
+        report(inWords(paragraph, match, text));
+      }
+    }
+    for (const match of found(shortTurn))
+      report(replacement(paragraph, match, spelledOut(match[0]) ?? match[0], 'full'));
+    for (const match of found(contraction))
+      // “It’s” may be “it is” after all.
+      report(
+        replacement(
+          paragraph,
+          match,
+          inFull(match[0]),
+          'written',
+          /^it/i.test(match[0]) ? 'suggestion' : 'safe',
+        ),
+      );
+    for (const match of found(covid)) report(replacement(paragraph, match, 'COVID-19', 'written'));
+    for (const { 0: written, index } of found(openList))
+      report({
+        at: paragraph.inline.prose.span(index, index + written.length),
+        message: 'open',
+        args: [written],
+      });
+  },
+});
+
+const isInItalics = ({ inline: { emphases } }: Paragraph, at: number): boolean =>
+  emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
+
+/** A name in full; an entity takes an article then, which only a text that has one need not be given. */
+function inWords(paragraph: Paragraph, match: RegExpExecArray, text: string) {
+  const [short] = match;
+  const full = spelledOut(short) ?? short;
+  const told = replacement(paragraph, match, full, 'full', isEntity(short) ? 'suggestion' : 'safe');
+  const needsArticle = !full.endsWith('s') && !text.slice(0, match.index).endsWith('the ');
+  return needsArticle &&
+    full !== 'United Nations' &&
+    !/ \d/.test(text.slice(match.index + short.length, match.index + short.length + 2))
+    ? { ...told, fix: undefined }
+    : told;
+}
