@@ -7,6 +7,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { registerCommands } from './commands';
+import { offerDictionary } from './dictionary';
 import { offerDegreeKeys } from './degree-keys';
 import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
@@ -55,6 +56,7 @@ export function start(
     offerImport(server),
     registerCommands(server),
     offerDegreeKeys(),
+    offerDictionary(),
     workspace.onDidOpenTextDocument(serve),
     offerFixAll(server),
     commands.registerCommand('resolint.restart', server.restart),

@@ -1,6 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { start, type Running } from './activate';
-import { answerFacts, answerFiles } from './files';
+import { answerFiles, answerTable } from './files';
 
 /** As far as it is used here; the types of Node have no worker of this kind. */
 interface Worker {
@@ -30,7 +30,8 @@ export function activate(context: ExtensionContext): Running {
     };
     const client = new library.LanguageClient('resolint', 'Resolint', launch, options);
     answerFiles(client);
-    answerFacts(client, packed('facts.bin'));
+    answerTable(client, 'resolint/facts', packed('facts.bin'));
+    answerTable(client, 'resolint/vocabulary', packed('vocabulary.bin'));
     return client;
   });
   return running;

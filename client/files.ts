@@ -32,9 +32,9 @@ export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest('resolint/readFile', ({ uri }: { uri: string }) => read(Uri.parse(uri)));
 }
 
-/** Reads the table of resolutions for a server in a worker. */
-export function answerFacts(client: BaseLanguageClient, facts: Uri): void {
-  client.onRequest('resolint/facts', () => workspace.fs.readFile(facts));
+/** Reads a table that is packed beside the extension for a server in a worker. */
+export function answerTable(client: BaseLanguageClient, request: string, table: Uri): void {
+  client.onRequest(request, () => workspace.fs.readFile(table));
 }
 
 async function filesBelow(folder: string, names: string): Promise<Found[]> {

@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { CitationEntry, ImportReport, NamedText, NamedTextQuery, Practice } from './answers';
+import { saveSettings } from './dictionary';
 import { languageId } from './language';
 
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -49,7 +50,8 @@ export function createServer(createClient: CreateClient, given: Record<string, u
         documentSelector: [{ language: languageId }],
         outputChannel: channel(),
         // The translations are absent where VS Code speaks English.
-        initializationOptions: { ...given, showsReferences: true, l10n: l10n.bundle },
+        initializationOptions: { ...given, showsReferences: true, keepsDictionary: true, l10n: l10n.bundle },
+        middleware: { executeCommand: saveSettings },
         // The one command that a hover may offer.
         markdown: { isTrusted: { enabledCommands: ['resolint.fetchText'] } },
       });

@@ -2,7 +2,7 @@
 // They are loaded when they are first asked for.
 import { build } from 'esbuild';
 import { join, relative, sep } from 'node:path';
-import { factsLoader, factsModule, packFacts } from './pack-facts.mjs';
+import { loaderOf, packagesIn, packTable, tableModules } from './pack-tables.mjs';
 
 /** Modules that are only ever imported with `import()`, and the names of their files. */
 const files = {
@@ -13,30 +13,36 @@ const files = {
 /** What is being built, by its path: two bundles that ask for the same file get one. */
 const building = new Map();
 
-/** Leaves those modules out of a bundle and builds them beside it where it asks for them. */
-export function apart(root, options) {
+/** Leaves those modules out of a bundle and builds them beside it where it asks for them; `packages` is given what is in tables. */
+export function apart(root, { packages, ...options }) {
   return {
     name: 'apart',
     setup({ onResolve, onLoad, onEnd, resolve, initialOptions: { outdir } }) {
       const asked = new Set();
-      let looksUp = false;
+      const tables = new Set();
       onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, resolveDir, pluginData }) => {
         if (kind !== 'dynamic-import' || pluginData === 'apart') return undefined;
         const found = await resolve(path, { kind, resolveDir, pluginData: 'apart' });
         const module = relative(root, found.path).split(sep).join('/');
-        if (module === factsModule) {
-          looksUp = true;
-          return { path: found.path, namespace: 'facts' };
+        if (tableModules.includes(module)) {
+          tables.add(module);
+          return { path: module, namespace: 'table' };
         }
         const name = files[module];
         if (name === undefined) return undefined;
         asked.add(module);
         return { path: `./${name}.js`, external: true };
       });
-      onLoad({ filter: /./, namespace: 'facts' }, () => ({ contents: factsLoader, resolveDir: root }));
+      onLoad({ filter: /./, namespace: 'table' }, ({ path }) => ({
+        contents: loaderOf(path),
+        resolveDir: root,
+      }));
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
-        if (looksUp) packFacts(root, outdir);
+        for (const module of tables) {
+          packTable(root, module, outdir);
+          for (const folder of packagesIn(module)) packages.add(folder);
+        }
         for (const module of asked) {
           const key = join(root, outdir, files[module]);
           if (!building.has(key)) building.set(key, buildApart(module, outdir));

@@ -1,7 +1,7 @@
 // Bundles the extension for VS Code in a browser: dist/web/client.js and its server for a worker.
 import { build } from 'esbuild';
 import { recordPackages } from './notices.mjs';
-import { packFacts } from './pack-facts.mjs';
+import { packTable, tableModules } from './pack-tables.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
 /** What both halves share; `global` is what libraries for Node call `globalThis`. */
@@ -36,6 +36,6 @@ export async function buildWeb(root, { minify = false, packages = new Set() } = 
       plugins: [withoutExamples, recordPackages(packages)],
     }),
   ]);
-  // A worker cannot ask for a module beside it as Node does: its client reads the table for it.
-  packFacts(root, 'dist');
+  // A worker cannot ask for a module beside it as Node does: its client reads the tables for it.
+  for (const module of tableModules) packTable(root, module, 'dist');
 }

@@ -51,7 +51,7 @@ export function bundle({
     banner: { js: `${shebang}${importMetaUrl}` },
     plugins: [
       ...plugins,
-      apart(root, { ...options, plugins: [recordPackages(packages)] }),
+      apart(root, { ...options, packages, plugins: [recordPackages(packages)] }),
       recordPackages(packages),
     ],
   });

@@ -4,11 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadFacts } from '../server/src/facts/table';
+import { loadVocabulary } from '../server/src/facts/vocabulary';
 import { ledgerFile, printLedger, readLedger, tally } from '../test/ledger';
 import { textsIn } from '../test/texts';
 
 async function update(folder: string): Promise<void> {
-  await loadFacts();
+  await Promise.all([loadFacts(), loadVocabulary()]);
   const known = new Map(readLedger(readFileSync(ledgerFile, 'utf8')).map((row) => [row.key, row]));
   const rows = tally(textsIn(folder)).map((row) => ({
     ...row,

@@ -61,6 +61,12 @@ const shared = (rules: readonly Rule[]): Record<string, Schema> => ({
     additionalProperties: false,
     properties: { preambular: phrases('preambular'), operative: phrases('operative') },
   },
+  dictionary: {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    default: [],
+    description: 'Words of your own that are spelt right, beside those that Resolint knows.',
+  },
 });
 
 /** `contributes.configuration` of the extension. */
@@ -98,6 +104,12 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     default: false,
     scope: 'resource',
     description: 'Show PP3 and OP5 in front of paragraphs, as delegates speak of them.',
+  };
+  properties['resolint.spelling.enable'] = {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Look for words that no dictionary has.',
   };
   properties['resolint.codeLens'] = {
     type: 'boolean',

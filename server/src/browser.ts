@@ -1,7 +1,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from './connection';
 import { openFacts } from './facts/table';
-import { clientFacts, clientFiles } from './protocol/library/client-files';
+import { openVocabulary } from './facts/vocabulary';
+import { clientFacts, clientFiles, clientVocabulary } from './protocol/library/client-files';
 import { admission } from './protocol/lifecycle/message-validation';
 
 // The language server in a worker. It has no files of its own: what it wants to read, its client reads for it.
@@ -14,4 +15,5 @@ const connection = createConnection(
 serve(connection, {
   host: clientFiles(connection),
   openFacts: async () => openFacts(await clientFacts(connection)),
+  openVocabulary: async () => openVocabulary(await clientVocabulary(connection)),
 });

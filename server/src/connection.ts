@@ -10,6 +10,7 @@ import { capabilitiesFor, readAbilities, type Abilities } from './protocol/lifec
 import { createAbout } from './protocol/requests/with-document';
 import { refuseTheRest } from './protocol/lifecycle/message-validation';
 import { serveChecks } from './protocol/diagnostics/checks';
+import { createWordAdder } from './protocol/requests/add-words';
 import { serveCommands } from './protocol/requests/commands';
 import { documentKeeping } from './protocol/lifecycle/document-keeping';
 import { createFacts, type OpenFacts } from './protocol/settings/facts-folder';
@@ -30,16 +31,24 @@ import { createResolutionService } from './service';
 /** Any text may read as a resolution; settings may name any file to start from, or one of what is accepted. */
 const watched = [`**/*.{${textEndings.join(',')}}`, '**/*.json'];
 
+/** Milliseconds after which the vocabulary is opened: the first text has been checked by then. */
+const vocabularyPause = 250;
+
 /** What the server has around it, in Node or in a browser's worker. */
 export interface Surroundings {
   readonly host: WorkspaceHost;
   readonly openFacts: OpenFacts;
+  /** Opens what is known of words. */
+  readonly openVocabulary: () => Promise<void>;
   /** Adds a table of the user's to it. */
   readonly importFacts?: ImportFacts;
 }
 
 /** Everything but the transport: what the server answers. */
-export function serve(connection: Connection, { host, openFacts, importFacts }: Surroundings): void {
+export function serve(
+  connection: Connection,
+  { host, openFacts, openVocabulary, importFacts }: Surroundings,
+): void {
   refuseTheRest(connection);
   const documents = new TextDocuments(documentKeeping);
   let client: Abilities = readAbilities({});
@@ -93,7 +102,7 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
 
   connection.onInitialized(() => {
     settings.register();
-    void facts.ready();
+    void facts.ready().then(followVocabulary);
     void checks.readPause();
     folders.listen(() => {
       checks.filesChanged();
@@ -116,8 +125,20 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     about,
     showsReferences: () => settings.given('showsReferences') === true,
   });
-  serveRestructure({ connection, service, abilities, about });
-  serveCommands({ connection, service, abilities, about });
+  serveRestructure({
+    connection,
+    service,
+    abilities,
+    about,
+    keepsDictionary: () => settings.given('keepsDictionary') === true,
+  });
+  const addWord = createWordAdder({
+    connection,
+    host,
+    folders: () => folders.all(),
+    createsFiles: () => client.createsFiles,
+  });
+  serveCommands({ connection, service, abilities, about, addWord });
   serveSymbols({ connection, service, documents, texts });
   serveView({ connection, service, about });
   serveImport({
@@ -141,6 +162,15 @@ export function serve(connection: Connection, { host, openFacts, importFacts }: 
     texts.refresh();
     checkAnew();
     followFacts();
+  }
+
+  /** In the background: texts are checked without it first. */
+  function followVocabulary(): void {
+    setTimeout(() => {
+      openVocabulary().then(checkAnew, (error: unknown) => {
+        connection.console.warn(`What is known of words could not be read: ${String(error)}`);
+      });
+    }, vocabularyPause);
   }
 
   function followFacts(): void {

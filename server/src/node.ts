@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection';
+import { loadVocabulary } from './facts/vocabulary';
 import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
 import { keepSmall } from './node/memory';
@@ -30,6 +31,7 @@ export function startServer(): void {
   serve(connection, {
     host: withFilesOfClient(diskFiles, connection),
     openFacts: openClientFacts,
+    openVocabulary: loadVocabulary,
     importFacts: importForClient,
   });
 }

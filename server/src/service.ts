@@ -3,11 +3,12 @@ import { detectLanguage } from './language/detect';
 import type { ProfileName } from './organs/practice';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { addWords, type AddWordsQuery } from './features/fixing/add-words';
 import { codeActions } from './features/fixing/code-actions';
 import { toDiagnostics } from './features/fixing/diagnostics';
 import { fixAll } from './features/fixing/fix-all';
 import { emptyLibrary, type Library } from './features/library/library';
-import { factsEdition } from './facts/table';
+import { factsEdition } from './facts/edition';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
@@ -31,6 +32,8 @@ export interface ResolutionService extends ReadingService, StructureService {
     range: Range,
     only?: readonly string[],
   ): CodeAction[];
+  /** Actions that add the words in a range that are not known to one of the dictionaries that there are. */
+  addWords(document: TextDocument, settings: Settings, query: Omit<AddWordsQuery, 'findings'>): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
   /** In which language a text is, whose practice it is held to, and of which time. */
@@ -141,6 +144,8 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
         only,
         fixAll: (rule) => (rule ? editsOfRule(document, settings, rule) : editsOf(document, settings)),
       }),
+    addWords: (document, settings, query) =>
+      addWords(document, { ...query, findings: read(document, settings).findings }),
     fixAll: editsOf,
     describe(document, settings) {
       const resolution = parse(document);

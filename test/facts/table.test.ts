@@ -4,10 +4,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lookUp, sessionOfNumber } from '../../server/src/facts/resolutions';
 import { narrow, widen } from '../../server/src/facts/narrow';
 import { searchTitles } from '../../server/src/facts/search';
+import { factsEdition } from '../../server/src/facts/edition';
 import {
   addFacts,
   cellsOf,
-  factsEdition,
   keysFrom,
   linesHolding,
   loadFacts,

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { cleanText } from '../../server/src/features/restructure/clean';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
@@ -22,6 +23,7 @@ const part = '1. Calls upon Member States to act;\n\n2. Decides to remain seized
 
 describe('texts as people bring them', () => {
   before(loadFacts);
+  before(loadVocabulary);
 
   describe('the enacting formula', () => {
     it('may be a heading in Markdown, in capitals, in bold', () => {

@@ -51,7 +51,7 @@ describe('the text of a configuration', () => {
     ['"era"', '1:1 an object in braces is expected'],
     [
       '{ "ear": 1 }',
-      '1:3 unknown setting "ear" (did you mean "era"?); allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline", "ignore"',
+      '1:3 unknown setting "ear" (did you mean "era"?); allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "dictionary", "baseline", "ignore"',
     ],
     ['{ "extends": "" }', '1:14 "extends" takes the name of a file'],
     ['{ "extends": ["a"] }', '1:14 "extends" takes the name of a file'],
@@ -123,7 +123,7 @@ describe('the text of a configuration', () => {
     assert.deepEqual(
       told.map(({ column, message }) => `${column} ${message}`),
       [
-        '3 unknown setting; allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "baseline", "ignore"',
+        '3 unknown setting; allowed are "$schema", "extends", "enable", "profile", "era", "rules", "openingPhrases", "dictionary", "baseline", "ignore"',
         '28 unknown rule',
         '64 unknown part; allowed are "preambular", "operative"',
       ],

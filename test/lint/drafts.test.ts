@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
 import { withItems } from '../../server/src/syntax/items';
@@ -133,6 +134,7 @@ const wordsOf = (text: string): string =>
 
 describe('drafts in all styles', () => {
   before(loadFacts);
+  before(loadVocabulary);
   for (const { name, text, head } of styles())
     it(name, () => {
       const mended = fixText(text, { settings }).text;

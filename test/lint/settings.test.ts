@@ -8,6 +8,7 @@ describe('settings', () => {
     era: 'earlier',
     rules: { 'style/date': 'hint', 'style/un': 'off' },
     openingPhrases: { preambular: ['Heralding'], operative: ['Heralds', 'Salutes'] },
+    dictionary: ['hibakusha'],
     inlayHints: { citations: 'title', paragraphs: true },
     codeLens: true,
   };
@@ -32,6 +33,7 @@ describe('settings', () => {
       era: 'auto',
       rules: {},
       openingPhrases: { preambular: [], operative: [] },
+      dictionary: [],
       inlayHints: { citations: 'off', paragraphs: false },
       codeLens: false,
     });
@@ -46,6 +48,7 @@ describe('settings', () => {
     ['rules', { 'style/date': 'loud', 'style/un': 3 }],
     ['openingPhrases', 'Heralding'],
     ['openingPhrases', { preambular: 'Heralding', operative: [3, '', '  ', null] }],
+    ['dictionary', 'hibakusha'],
     ['inlayHints', true],
     ['inlayHints', { citations: 'all', paragraphs: 1 }],
     ['codeLens', 'yes'],

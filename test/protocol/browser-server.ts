@@ -54,6 +54,10 @@ export function startBrowserServer(): ProtocolConnection {
   }
   const connection = createProtocolConnection(new Reader(), new Writer());
   connection.onRequest('resolint/facts', () => new Uint8Array(readFileSync(join(web, '../facts.bin'))));
+  connection.onRequest(
+    'resolint/vocabulary',
+    () => new Uint8Array(readFileSync(join(web, '../vocabulary.bin'))),
+  );
   connection.onRequest('resolint/findFiles', () => []);
   connection.onRequest('resolint/readFile', () => null);
   connection.listen();

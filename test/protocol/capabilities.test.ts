@@ -44,7 +44,7 @@ const offered = {
     range: true,
   },
   codeLensProvider: { resolveProvider: false },
-  executeCommandProvider: { commands: ['resolint.restructure'] },
+  executeCommandProvider: { commands: ['resolint.restructure', 'resolint.addToDictionary'] },
   codeActionProvider: {
     codeActionKinds: [
       'quickfix',

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { rules } from '../../server/src/rules';
 import { casesFolder, foundIn, printCases, readCases, type Case } from './record';
 
@@ -13,6 +14,7 @@ const ruleCalled = (id: string) => rules.find((rule) => rule.id === id) ?? asser
  */
 describe('cases of rules', () => {
   before(loadFacts);
+  before(loadVocabulary);
   for (const file of readdirSync(casesFolder)) {
     const read = readCases(file);
     if (process.env.RECORD === 'write')

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { fixText } from '../../server/src/lint/fix';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { rules } from '../../server/src/rules';
@@ -12,6 +13,7 @@ const isOff = (rule: Rule): boolean =>
 /** Every example in a rule's documentation runs: the wrong ones are found and mended, the right ones pass. */
 describe('rule examples', () => {
   before(loadFacts);
+  before(loadVocabulary);
   for (const rule of rules) {
     const options = {
       // Some rules are off unless they are turned on.

@@ -1,12 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { ledgerFile, readLedger, tally, verdicts } from '../ledger';
 import { realTexts } from '../texts';
 
 describe('ledger of findings on published texts', () => {
   const rows = readLedger(readFileSync(ledgerFile, 'utf8'));
   before(loadFacts);
+  before(loadVocabulary);
 
   it('has a verdict on every finding', () => {
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { rules } from '../../server/src/rules';
 import { elsewhereFile, findingsElsewhere, ownFile, ownFindings, printRecord, readRecord } from './record';
 
@@ -10,6 +11,7 @@ import { elsewhereFile, findingsElsewhere, ownFile, ownFindings, printRecord, re
  */
 describe('the record of findings', () => {
   before(loadFacts);
+  before(loadVocabulary);
   for (const [name, file, findings] of [
     ['its wrong examples', ownFile, ownFindings],
     ['samples and the examples of others', elsewhereFile, findingsElsewhere],

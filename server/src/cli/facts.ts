@@ -1,5 +1,6 @@
 import { importFacts, ImportProblem, type ImportReport } from '../node/facts/import';
 import { loadAllFacts, namedFolder, usualFactsFolder } from '../node/facts/load';
+import { loadVocabulary } from '../facts/vocabulary';
 import { complain, isErrno, reason } from './problem';
 import { printable } from './printable';
 import { createShare } from './progress';
@@ -25,6 +26,15 @@ export async function openFacts({ isQuiet = false } = {}): Promise<void> {
     await loadAllFacts(process.env.RESOLINT_FACTS ?? usualFactsFolder(), warn);
   } catch (error) {
     warn(`what is known of resolutions could not be read: ${String(error)}`);
+  }
+}
+
+/** What is known of words; what cannot be read is told and done without. */
+export async function openVocabulary(): Promise<void> {
+  try {
+    await loadVocabulary();
+  } catch (error) {
+    complain('vocabulary', `what is known of words could not be read: ${String(error)}`);
   }
 }
 

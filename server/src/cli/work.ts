@@ -1,6 +1,6 @@
 import { createSettingsReader, type ConfigOptions } from './config';
 import type { Decoded } from './decode';
-import { openFacts } from './facts';
+import { openFacts, openVocabulary } from './facts';
 import { expand, read, type Source } from './input';
 import { complain } from './problem';
 import { createProgress } from './progress';
@@ -37,7 +37,7 @@ export async function forEachText(
       'no resolutions here (.unres, .resolution, or a text that reads as one); name a file to check it anyway',
     );
   const { settingsOf, passesOver } = createSettingsReader(options);
-  await openFacts();
+  await Promise.all([openFacts(), openVocabulary()]);
   const progress = createProgress(sources.length);
   let whole = problems.length === 0;
   for (const source of sources) {

@@ -6,7 +6,8 @@ import { printSymbol } from '../citation/symbol';
 import { generalAssembly, type Organ } from '../organs/organ';
 import { fromRoman } from '../syntax/numerals';
 import { initialOf, keyOf, keyOfDecision } from './key';
-import { cellsOf, factsAreLoaded, factsEdition, keysFrom } from './table';
+import { factsEdition } from './edition';
+import { cellsOf, factsAreLoaded, keysFrom } from './table';
 
 const { aboutWord } = grammar.catalogue;
 

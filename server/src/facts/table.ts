@@ -1,5 +1,7 @@
+import { factsChanged } from './edition';
 import { mergeLines } from './merge';
 import { narrow, widen } from './narrow';
+import { unpack } from './packed';
 
 /**
  * The table of resolutions: lines in order of their keys, looked up by halving. It is opened once, before the
@@ -7,7 +9,6 @@ import { narrow, widen } from './narrow';
  */
 let text: string | undefined;
 let opening: Promise<void> | undefined;
-let edition = 0;
 /** The same in lower case, made when words are first looked for. */
 let lowered: string | undefined;
 
@@ -21,7 +22,7 @@ export function loadFacts({ anew = false } = {}): Promise<void> {
 /** Opens a table packed as scripts/build-facts.ts packs one, in Base64 or as bytes: a fuller one, or a host's own copy. */
 export async function openFacts(packed: string | Uint8Array<ArrayBuffer>): Promise<void> {
   text = narrow(await unpack(packed));
-  edition++;
+  factsChanged();
   lowered = undefined;
   looked.clear();
 }
@@ -32,28 +33,11 @@ export function addFacts(lines: readonly string[]): void {
   text = mergeLines(text, lines.map(narrow));
   lowered = undefined;
   looked.clear();
-  edition++;
+  factsChanged();
 }
-
-/** Changes when the table does: what is worked out from it holds for one edition. */
-export const factsEdition = (): number => edition;
 
 /** Whether the table is open. */
 export const factsAreLoaded = (): boolean => text !== undefined;
-
-/** A raw deflate stream of UTF-8; node and browsers unpack it alike. */
-async function unpack(packed: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = typeof packed === 'string' ? fromBase64(packed) : packed;
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(inflated).text();
-}
-
-function fromBase64(packed: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(packed);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
 
 const looked = new Map<string, readonly string[] | undefined>();
 /** Texts cite the same resolutions again and again; this many are remembered. */

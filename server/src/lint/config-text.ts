@@ -1,7 +1,7 @@
 import { practices } from '../organs/practice';
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { lineIndexAt, splitLines } from '../text/lines';
-import { isLevel, longestPhrase, mostPhrases, readSettings, type Settings } from './settings';
+import { isLevel, longestPhrase, mostPhrases, mostWords, readSettings, type Settings } from './settings';
 import { suggest } from './suggest';
 
 /** What a configuration says; what it does not mention is absent. */
@@ -57,6 +57,7 @@ const names = [
   'era',
   'rules',
   'openingPhrases',
+  'dictionary',
   'baseline',
   'ignore',
 ] as const;
@@ -148,6 +149,7 @@ function readJson(file: string, text: string, ruleIds: readonly string[], quotes
       else report(value.offset, () => `"${name}" takes one of ${quoted(values[name])}`);
     } else if (name === 'rules') good.rules = readRules(value, ruleIds, report, unknown);
     else if (name === 'openingPhrases') good.openingPhrases = readPhrases(value, report, unknown);
+    else if (name === 'dictionary') good.dictionary = readWords(value, report);
     else if (name === 'ignore') ignore = readPatterns(value, report);
   }
   const all = readSettings(good);
@@ -223,6 +225,20 @@ function readPatterns(node: Node, report: Reporter): readonly string[] | undefin
     () => `"ignore" takes a list of ${mostPatterns} patterns at most, for example ["archive/", "*.old.txt"]`,
   );
   return undefined;
+}
+
+function readWords(node: Node, report: Reporter): readonly string[] {
+  const words: unknown = getNodeValue(node);
+  const isGood =
+    Array.isArray(words) &&
+    words.length <= mostWords &&
+    words.every((word) => typeof word === 'string' && word.length <= longestPhrase);
+  if (!isGood)
+    report(
+      node.offset,
+      () => `"dictionary" takes a list of ${mostWords} words at most, for example ["hibakusha"]`,
+    );
+  return isGood ? (words as string[]) : [];
 }
 
 /** Names and values of an object; none for what is not one. */

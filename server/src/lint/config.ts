@@ -163,12 +163,13 @@ export function isIgnored({ ignore: ignored }: Config, file: string, host: Confi
   return ignore.isPathValid(path) && ignore().add(ignored.patterns).ignores(path);
 }
 
-/** Settings with others laid over them: rules one by one, opening phrases added, everything else replaced. */
+/** Settings with others laid over them: rules one by one, opening phrases and words added, everything else replaced. */
 export const applyConfig = (base: Settings, over: PartialSettings): Settings => ({
   ...base,
   ...overlay(base, over),
   rules: { ...base.rules, ...over.rules },
   openingPhrases: phrases(base, over),
+  dictionary: union(base.dictionary, over.dictionary),
 });
 
 /** What is set in a configuration, on top of the defaults. */
@@ -178,6 +179,7 @@ function overlay(base: PartialSettings, over: PartialSettings): PartialSettings 
   const both = { ...base, ...over };
   if (base.rules || over.rules) both.rules = { ...base.rules, ...over.rules };
   if (base.openingPhrases || over.openingPhrases) both.openingPhrases = phrases(base, over);
+  if (base.dictionary || over.dictionary) both.dictionary = union(base.dictionary, over.dictionary);
   return both;
 }
 

@@ -10,6 +10,15 @@ import type { Settings } from './settings';
 /** What the rules may know of a text, but for the report of each. */
 export type LintContext = Omit<RuleContext, 'report'>;
 
+const dictionaries = new WeakMap<Settings, ReadonlySet<string>>();
+
+/** The words of a dictionary in settings, in lower case; the same set as long as the settings are. */
+function wordsOf(settings: Settings): ReadonlySet<string> {
+  const known = dictionaries.get(settings) ?? new Set(settings.dictionary.map((word) => word.toLowerCase()));
+  dictionaries.set(settings, known);
+  return known;
+}
+
 export function contextOf(resolution: Resolution, settings: Settings): LintContext {
   const { source } = resolution;
   return {
@@ -19,6 +28,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
     era: eraOf(resolution, settings),
     isNegotiationPaper: isNegotiationPaper(resolution),
     openingPhrases: settings.openingPhrases,
+    dictionary: wordsOf(settings),
     italicMarks: italicMarks(resolution),
     usesItalics: usesItalics(resolution),
     day: dayOf(resolution),
@@ -35,6 +45,7 @@ export const circumstances = ({
   era,
   isNegotiationPaper,
   openingPhrases,
+  dictionary,
   italicMarks: [open, close],
   usesItalics,
   day,
@@ -48,6 +59,7 @@ export const circumstances = ({
   era,
   isNegotiationPaper,
   openingPhrases,
+  dictionary,
   open,
   close,
   usesItalics,

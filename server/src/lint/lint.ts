@@ -1,4 +1,4 @@
-import { factsEdition } from '../facts/table';
+import { factsEdition } from '../facts/edition';
 import { rules as allRules } from '../rules';
 import { judges, severityFor, type ParagraphRule, type Rule } from '../rules/rule';
 import type { Level } from '../model/report';

@@ -13,6 +13,8 @@ export interface Settings {
   rules: Record<string, Level>;
   /** Opening phrases of the house beside the ones Resolint knows. */
   openingPhrases: { preambular: string[]; operative: string[] };
+  /** Words that are spelt right beside those that Resolint knows. */
+  dictionary: string[];
   /** What an editor shows between the words of the text: behind citations, and labels (PP3, OP5) of paragraphs. */
   inlayHints: { citations: 'off' | 'date' | 'title'; paragraphs?: boolean };
   /** Whether an editor shows over a paragraph how often it is referred to. */
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   era: 'auto',
   rules: {},
   openingPhrases: { preambular: [], operative: [] },
+  dictionary: [],
   inlayHints: { citations: 'off', paragraphs: false },
   codeLens: false,
 };
@@ -39,10 +42,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const mostPhrases = 500;
 export const longestPhrase = 200;
 
-const strings = (value: unknown): string[] =>
+/** How many words a dictionary of a house may have. */
+export const mostWords = 20_000;
+
+const strings = (value: unknown, most: number): string[] =>
   (Array.isArray(value) ? value : [])
     .filter((v): v is string => typeof v === 'string' && v.trim() !== '' && v.length <= longestPhrase)
-    .slice(0, mostPhrases);
+    .slice(0, most);
 
 export const isLevel = (value: unknown): value is Level => levels.includes(value);
 
@@ -53,17 +59,22 @@ export function readSettings(raw: unknown): Settings {
   const phrases = isRecord(raw.openingPhrases) ? raw.openingPhrases : {};
   const { profile, era } = raw;
   const { citations, paragraphs } = isRecord(raw.inlayHints) ? raw.inlayHints : {};
+  const isSpelt = !isRecord(raw.spelling) || raw.spelling.enable !== false;
   return {
     enable: raw.enable !== false,
     profile: isProfileName(profile) ? profile : 'auto',
     era: era === 'current' || era === 'earlier' ? era : 'auto',
-    rules: Object.fromEntries(
-      Object.entries(rules).filter((entry): entry is [string, Level] => isLevel(entry[1])),
-    ),
-    openingPhrases: {
-      preambular: strings(phrases.preambular),
-      operative: strings(phrases.operative),
+    rules: {
+      ...Object.fromEntries(
+        Object.entries(rules).filter((entry): entry is [string, Level] => isLevel(entry[1])),
+      ),
+      ...(isSpelt ? {} : { 'style/spelling': 'off' }),
     },
+    openingPhrases: {
+      preambular: strings(phrases.preambular, mostPhrases),
+      operative: strings(phrases.operative, mostPhrases),
+    },
+    dictionary: strings(raw.dictionary, mostWords),
     inlayHints: {
       citations: citations === 'date' || citations === 'title' ? citations : 'off',
       paragraphs: paragraphs === true,

@@ -31,6 +31,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly isNegotiationPaper: boolean;
   /** The house's own opening phrases. */
   readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
+  /** Words of the house (in lower case) that are spelt right. */
+  readonly dictionary: ReadonlySet<string>;
   /** For a rule that runs last: suppressions that silenced nothing. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
   readonly report: (report: Report<Message>) => void;

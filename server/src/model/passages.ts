@@ -1,9 +1,10 @@
 import { quotesOf } from '../citation/paragraph';
 import { isWithin } from '../text/quotes';
 import { matchesIn } from '../text/matches';
+import type { Span } from '../text/lines';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
-import type { Applicability, Report } from './report';
+import type { Applicability, Fix, Report } from './report';
 
 /** The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks. */
 export function passages(paragraph: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
@@ -29,5 +30,26 @@ export function replacement<Message extends string>(
     message,
     args: [match[0], text],
     fix: edit && { title: 'Write “{0}”', args: [text], applicability, edits: [edit] },
+  };
+}
+
+/** A report that a passage should read otherwise, in one of several ways: the likeliest comes first. */
+export function replacements<Message extends string>(
+  paragraph: Paragraph,
+  { start, end }: Span,
+  texts: readonly string[],
+  message: Message,
+): Report<Message> {
+  const { prose } = paragraph.inline;
+  const [fix, ...otherFixes] = texts.flatMap((text): Fix[] => {
+    const edit = replaceProse(prose, start, end, text);
+    return edit ? [{ title: 'Write “{0}”', args: [text], applicability: 'suggestion', edits: [edit] }] : [];
+  });
+  return {
+    at: prose.span(start, end),
+    message,
+    args: [prose.text.slice(start, end), texts[0] ?? ''],
+    fix,
+    otherFixes,
   };
 }

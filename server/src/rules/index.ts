@@ -113,12 +113,14 @@ import { sections } from './structure/sections';
 import { selfReference } from './structure/self-reference';
 import { abbreviations } from './style/abbreviations';
 import { acronyms } from './style/acronyms';
+import { capitals } from './style/capitals';
 import { charter } from './style/charter';
 import { countryText } from './style/country-text';
 import { currency } from './style/currency';
 import { dateValid } from './style/date-valid';
 import { dateForm } from './style/date';
 import { doubledWord } from './style/doubled-word';
+import { hyphens } from './style/hyphens';
 import { ize } from './style/ize';
 import { names } from './style/names';
 import { numbers } from './style/numbers';
@@ -127,6 +129,7 @@ import { range } from './style/range';
 import { secretaryGeneral } from './style/secretary-general';
 import { sessionOrdinal } from './style/session';
 import { spaces } from './style/spaces';
+import { spelling } from './style/spelling';
 import { stateSpelling } from './style/state-spelling';
 import { thousands } from './style/thousands';
 import { un } from './style/un';
@@ -261,12 +264,14 @@ export const rules: readonly Rule[] = [
   selfReference,
   abbreviations,
   acronyms,
+  capitals,
   charter,
   countryText,
   currency,
   dateValid,
   dateForm,
   doubledWord,
+  hyphens,
   ize,
   names,
   numbers,
@@ -275,6 +280,7 @@ export const rules: readonly Rule[] = [
   secretaryGeneral,
   sessionOrdinal,
   spaces,
+  spelling,
   stateSpelling,
   thousands,
   un,

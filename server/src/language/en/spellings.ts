@@ -17,3 +17,6 @@ export const spellings: readonly { readonly pattern: RegExp; readonly right: str
   { pattern: /nnexe(?=()\b)(?<=\b([Aa])nnexe)/g, right: 'nnex' },
   { pattern: /aging(?=()\b)(?<=\b()aging)/g, right: 'ageing' },
 ];
+
+/** The -is- of verbs in -ise and of the words made of them. */
+export const ise = /is(?=(?:e|es|ed|ing|ation|ations|ational|er|ers)$)/;

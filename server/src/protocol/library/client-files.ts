@@ -10,6 +10,7 @@ import {
 const findRequest = 'resolint/findFiles';
 const readRequest = 'resolint/readFile';
 const factsRequest = 'resolint/facts';
+const vocabularyRequest = 'resolint/vocabulary';
 
 type Asks = Pick<Connection, 'sendRequest'>;
 
@@ -109,3 +110,7 @@ export function withFilesOfClient(disk: WorkspaceHost, connection: Asks): Worksp
 /** The packed table of resolutions, which the client has beside it. */
 export const clientFacts = (connection: Asks): Promise<Uint8Array<ArrayBuffer>> =>
   connection.sendRequest<Uint8Array<ArrayBuffer>>(factsRequest);
+
+/** The packed vocabulary, which the client has beside it too. */
+export const clientVocabulary = (connection: Asks): Promise<Uint8Array<ArrayBuffer>> =>
+  connection.sendRequest<Uint8Array<ArrayBuffer>>(vocabularyRequest);

@@ -16,6 +16,8 @@ import {
 } from '../../features/restructure/restructure';
 import { isRefusal } from '../../features/restructure/restructuring';
 import type { ResolutionService } from '../../service';
+import { addToWorkspaceCommand, type WordToAdd } from '../../features/fixing/add-words';
+import { readWordToAdd } from './add-words';
 import type { About } from './with-document';
 import { editOf, readEditAbilities, type EditAbilities } from './workspace-edits';
 
@@ -31,7 +33,7 @@ export const readCommandAbilities = (capabilities: ClientCapabilities): CommandA
 });
 
 export const commandCapabilities: ServerCapabilities = {
-  executeCommandProvider: { commands: [restructureCommand] },
+  executeCommandProvider: { commands: [restructureCommand, addToWorkspaceCommand] },
 };
 
 export interface CommandOptions {
@@ -39,12 +41,16 @@ export interface CommandOptions {
   readonly service: Pick<ResolutionService, 'restructure'>;
   readonly abilities: () => CommandAbilities;
   readonly about: About;
+  /** Adds a word to the settings beside a text. */
+  readonly addWord: (word: WordToAdd) => Promise<string | null>;
 }
 
-/** Carries out the command that rebuilds a text, by way of the client. */
-export function serveCommands({ connection, service, abilities, about }: CommandOptions): void {
+/** Carries out the commands that change a text or its settings, by way of the client. */
+export function serveCommands({ connection, service, abilities, about, addWord }: CommandOptions): void {
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     const [argument] = Array.isArray(given) ? (given as unknown[]) : [];
+    const word = command === addToWorkspaceCommand ? readWordToAdd(argument) : undefined;
+    if (word) return addWord(word);
     const asked = command === restructureCommand ? readArgument(argument) : undefined;
     if (!asked)
       throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Nothing is known of {0}.', command));

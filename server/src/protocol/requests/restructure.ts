@@ -25,10 +25,13 @@ export interface RestructureOptions {
   readonly service: ResolutionService;
   readonly abilities: () => EditAbilities;
   readonly about: About;
+  /** Whether the client keeps a dictionary of the user. */
+  readonly keepsDictionary: () => boolean;
 }
 
 /** Answers what changes a text: quick fixes, refactorings, renaming. */
-export function serveRestructure({ connection, service, abilities, about }: RestructureOptions): void {
+export function serveRestructure(options: RestructureOptions): void {
+  const { connection, service, abilities, about, keepsDictionary } = options;
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.prepareRename(document, position)),
   );
@@ -46,6 +49,11 @@ export function serveRestructure({ connection, service, abilities, about }: Rest
         ? []
         : [
             ...service.codeActions(document, settings, range, context.only),
+            ...service.addWords(document, settings, {
+              range,
+              only: context.only,
+              dictionaries: { workspace: abilities().appliesEdits, user: keepsDictionary() },
+            }),
             ...refactorings(document, params),
           ],
     );

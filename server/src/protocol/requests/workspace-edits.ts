@@ -10,10 +10,18 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 export interface EditAbilities {
   /** Its edits name the version they were made for. */
   readonly versionedEdits: boolean;
+  /** The server can ask it to make edits. */
+  readonly appliesEdits: boolean;
+  /** Its edits may make files. */
+  readonly createsFiles: boolean;
 }
 
 export const readEditAbilities = ({ workspace }: ClientCapabilities): EditAbilities => ({
   versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  appliesEdits: workspace?.applyEdit === true,
+  createsFiles:
+    workspace?.workspaceEdit?.documentChanges === true &&
+    workspace.workspaceEdit.resourceOperations?.includes('create') === true,
 });
 
 /** Edits of one version of a document, which a client that knows versions refuses where the text has gone on since. */

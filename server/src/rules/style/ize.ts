@@ -1,15 +1,13 @@
 import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
+import { knownVocabulary } from '../../facts/vocabulary';
 import { spellings } from '../../language/en/spellings';
+import { isIse } from '../../model/wording/british';
+import { wordStart } from '../../text/words';
 
-const stems =
-  'recogn|emphas|apolog|capital|categor|civil|jeopard|legal|memor|monet|priorit|sensit|visual|organ|util|author|final|mobil|real|prior|minim|maxim|summar|harmon|stabil|central|character|criminal|crystall|decentral|democrat|digital|econom|equal|formal|general|global|industrial|institutional|internal|liberal|local|margin|marginal|material|modern|neutral|normal|operational|optim|organ|penal|polar|popular|privat|rational|regular|revital|special|standard|steril|strateg|symbol|synchron|systemat|universal|victim|visual';
-/** The ending first: it is rarer than what such words begin with. */
-const ending = new RegExp(
-  `is(?=(e|es|ed|ing|ation|ations|ational|er|ers)\\b)(?<=(\\b(?:re-?|de|un)?(?:${stems}))is)`,
-  'gi',
-);
+/** What is left of a word from the -is- on. */
+const ending = /is(?=(e|es|ed|ing|ation|ations|ational|er|ers)(?![\p{L}-]))/giu;
 /** Names that keep their own spelling. */
 const properName = (word: string): boolean => /^\p{Lu}/u.test(word) && /isation(?:s|al)?$/.test(word);
 
@@ -17,7 +15,7 @@ export const ize = defineRule({
   id: 'style/ize',
   summary: 'Spelling is British, with -ize and -ization.',
   rationale:
-    'United Nations spelling is that of the Concise Oxford Dictionary: “recognize” and “organization”, but “labour”, “defence” and “programme”. Words such as advise, exercise and analyse are not of this kind. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
+    'United Nations spelling is that of the Concise Oxford Dictionary: “recognize” and “organization”, but “labour”, “defence” and “programme”. Words such as advise, exercise and analyse are not of this kind: a word counts if the dictionary has its twin in -ize and not itself. Proper names keep their own spelling (Organisation for Economic Co-operation and Development). The Security Council prints both, and is not checked.',
   source:
     'Editorial Manual, spelling; measured in General Assembly texts: 22,307 with z and 3 with s; “programme” 2,366 times and “program” 7 times.',
   languages: ['en'],
@@ -47,11 +45,13 @@ export const ize = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
-    for (const { 0: is, 1: tail = '', 2: stem = '', index } of passages(paragraph, ending)) {
-      const start = index - stem.length;
+    const spelling = knownVocabulary()?.spelling;
+    for (const { 0: is, 1: tail = '', index } of spelling ? passages(paragraph, ending) : []) {
+      const start = wordStart(text, index);
+      const stem = text.slice(start, index);
       const word = stem + is + tail;
       const isName = properName(word) && start > 0 && !/[.:] $/.test(text.slice(0, start));
-      if (isName) continue;
+      if (isName || !spelling || !isIse(word.toLowerCase(), spelling)) continue;
       const mended = `${stem}${is.charAt(0)}${is.endsWith('S') ? 'Z' : 'z'}${tail}`;
       report(replacement(paragraph, { 0: word, index: start }, mended, 'ize'));
     }

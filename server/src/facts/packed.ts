@@ -1,0 +1,13 @@
+/** Unpacks a raw deflate stream of UTF-8, in Base64 or as bytes; Node and browsers do it alike. */
+export async function unpack(packed: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof packed === 'string' ? fromBase64(packed) : packed;
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(inflated).text();
+}
+
+function fromBase64(packed: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(packed);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

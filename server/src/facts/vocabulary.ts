@@ -1,0 +1,195 @@
+import { spellings } from '../language/en/spellings';
+import { matchesIn } from '../text/matches';
+import { factsChanged } from './edition';
+import { unpack } from './packed';
+import { createSpelling, type Spelling } from './spelling';
+import { WordGroups, type Form, type GroupNode } from './word-groups';
+
+/** The table as scripts/build-vocabulary.ts packs it. */
+interface Table {
+  /** One group a line, its forms with their counts: `Member States 9383;member States 191`. */
+  readonly capitals: readonly string[];
+  readonly hyphens: readonly string[];
+  /** Words of adopted texts with the number of texts. */
+  readonly usual: string;
+  /** Front-coded: a capital says how many letters a word shares with the one before. */
+  readonly dictionary: string;
+}
+
+/** The words that adopted texts use and those of a British dictionary. */
+export interface Vocabulary {
+  /** Groups of words that are told apart by their capitals. */
+  readonly capitals: WordGroups;
+  /** Forms that adopted texts do not have, with the ones that they have: `co-operation`, `follow up`. */
+  readonly hyphens: WordGroups;
+  /** Words of adopted texts (in their case), with the number of texts that have them. */
+  readonly usual: ReadonlyMap<string, number>;
+  /** Words in lower case. */
+  readonly dictionary: ReadonlySet<string>;
+  readonly spelling: Spelling;
+  /** What is known of a word as it is written; remembered, since a text has the same words again and again. */
+  read(word: string): KnownWord;
+}
+
+/** What is known of a word of a text. */
+export interface KnownWord {
+  readonly lower: string;
+  /** Whether it is spelt right, or is no word that can be judged. */
+  readonly isWritten: boolean;
+  /** Words of very many texts of which it may be a slip. */
+  readonly confusedWith: readonly string[];
+  /** The groups that begin with it. */
+  readonly capitals: GroupNode | undefined;
+  readonly hyphens: GroupNode | undefined;
+}
+
+/** Figures, and words with letters of other languages, are not judged. */
+const isJudged = /^[A-Za-z-]+$/;
+
+/** Words that are remembered. */
+const mostRemembered = 20_000;
+
+let vocabulary: Vocabulary | undefined;
+let opening: Promise<void> | undefined;
+
+/** Opens the vocabulary that comes with Resolint, the first time; takes some 50 ms, so nothing waits for it that need not. */
+export function loadVocabulary(): Promise<void> {
+  opening ??= import('../../data/vocabulary').then(({ table }) => openVocabulary(table));
+  return opening;
+}
+
+/** Opens a vocabulary packed as scripts/build-vocabulary.ts packs one, in Base64 or as bytes. */
+export async function openVocabulary(packed: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  vocabulary = readVocabulary(JSON.parse(await unpack(packed)) as Table);
+  factsChanged();
+}
+
+/** What is known of words; undefined before it is opened: rules that ask it say nothing then. */
+export const knownVocabulary = (): Vocabulary | undefined => vocabulary;
+
+/** Each part is read when it is first asked for. */
+function readVocabulary(table: Table): Vocabulary {
+  let capitals: WordGroups | undefined;
+  let hyphens: WordGroups | undefined;
+  let usual: Map<string, number> | undefined;
+  let dictionary: Set<string> | undefined;
+  let spelling: Spelling | undefined;
+  const read = new Map<string, KnownWord>();
+  return {
+    get capitals() {
+      return (capitals ??= readCapitals(table.capitals, this.usual, this.dictionary));
+    },
+    get hyphens() {
+      return (hyphens ??= readHyphens(table.hyphens, this.usual));
+    },
+    get usual() {
+      return (usual ??= new Map(readForms(table.usual).map(({ text, count }) => [text, count])));
+    },
+    get dictionary() {
+      return (dictionary ??= readFrontCoded(table.dictionary));
+    },
+    get spelling() {
+      return (spelling ??= createSpelling(this));
+    },
+    read(word) {
+      const known = read.get(word);
+      if (known) return known;
+      if (read.size >= mostRemembered) read.clear();
+      const lower = word.toLowerCase();
+      const found = {
+        lower,
+        isWritten: !isJudged.test(word) || this.spelling.isWritten(word),
+        confusedWith: word === lower ? this.spelling.confusedWith(word) : [],
+        capitals: this.capitals.after(lower),
+        hyphens: this.hyphens.after(lower),
+      };
+      // A slice of a text would keep all of it in memory.
+      read.set(Array.from(word).join(''), found);
+      return found;
+    },
+  };
+}
+
+const readForms = (line: string): Form[] =>
+  line.split(';').map((form) => {
+    const blank = form.lastIndexOf(' ');
+    return { text: form.slice(0, blank), count: Number(form.slice(blank + 1)) };
+  });
+
+const total = (forms: readonly Form[]): number => forms.reduce((sum, { count }) => sum + count, 0);
+
+function readFrontCoded(coded: string): Set<string> {
+  const words = new Set<string>();
+  let before = '';
+  for (let at = 0; at < coded.length;) {
+    const shared = coded.charCodeAt(at) - 65;
+    let end = at + 1;
+    // Every letter comes after all capitals.
+    while (coded.charCodeAt(end) > 90) end++;
+    before = before.slice(0, shared) + coded.slice(at + 1, end);
+    words.add(before);
+    at = end;
+  }
+  return words;
+}
+
+/** Abbreviations and parts of symbols are something else. */
+const isName = /^\p{Lu}\p{L}*\p{Ll}$/u;
+/** Texts in which a name must stand before it counts as one that has no other form. */
+const fewestOfName = 20;
+
+/** The groups of the table, and names of one word: `Africa`. */
+function readCapitals(
+  lines: readonly string[],
+  usual: ReadonlyMap<string, number>,
+  dictionary: ReadonlySet<string>,
+): WordGroups {
+  const groups = new WordGroups();
+  for (const forms of lines.map(readForms))
+    groups.add(forms[0]?.text.toLowerCase() ?? '', { forms, total: total(forms) });
+  for (const [text, count] of usual) {
+    if (count < fewestOfName || !isName.test(text)) continue;
+    const key = text.toLowerCase();
+    const hasLower = usual.has(key) || dictionary.has(key);
+    // Other bodies spell a word in another way in their names: Defense.
+    const isOtherSpelling = spellings.some(({ pattern }) => matchesIn(key, pattern).length > 0);
+    if (!hasLower && !isOtherSpelling) groups.add(key, { forms: [{ text, count }], total: count });
+  }
+  return groups;
+}
+
+/** A form that is seen once in so many times is a slip of somebody's. */
+const slip = 1 / 200;
+/** How often a compound must stand before its parts cannot stand beside each other by chance. */
+const fewestOfPhrase = 100;
+/** Letters of a compound; shorter ones are abbreviations. */
+const shortest = 6;
+
+/** The other forms of the compounds of the table, each with the one that is right. */
+function readHyphens(lines: readonly string[], usual: ReadonlyMap<string, number>): WordGroups {
+  const groups = new WordGroups();
+  for (const [right, ...others] of lines.map(readForms)) {
+    if (!right || right.text.replace(/[ -]/g, '').length < shortest) continue;
+    const group = { forms: [right], total: right.count };
+    // Of one word it is known how often it stands in lower case; with a capital it may be part of a name.
+    const isUsed = ({ text }: Form): boolean =>
+      text.includes(' ') || (usual.get(text) ?? 0) > right.count * slip;
+    const used = new Set([right, ...others.filter(isUsed)].map(({ text }) => text));
+    const candidates = [
+      ...(isPhrase(right.text) ? [] : others.map(({ text }) => text)),
+      ...otherwiseJoined(right.text),
+    ];
+    for (const text of candidates)
+      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' '))) groups.add(text, group);
+  }
+  return groups;
+}
+
+const isPhrase = (text: string): boolean => text.split(/[ -]/).length > 2;
+
+/** A compound of two words with its hyphen as a blank or nothing, or its blank as a hyphen. Three may be a phrase (up to date). */
+function otherwiseJoined(text: string): string[] {
+  const [, head = '', joint, tail = ''] = /^([^ -]+)([ -])([^ -]+)$/.exec(text) ?? [];
+  if (joint === undefined) return [];
+  return joint === '-' ? [`${head} ${tail}`, head + tail] : [`${head}-${tail}`];
+}

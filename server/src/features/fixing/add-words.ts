@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../lint/lint';
+import { wants } from './action-kinds';
+import { toDiagnostic } from './diagnostics';
+
+/** The server's command that adds a word to the settings beside a text, and the client's that adds one to the user's. */
+export const addToWorkspaceCommand = 'resolint.addToDictionary';
+export const addToUserCommand = 'resolint.addToUserDictionary';
+
+/** What the commands are given. */
+export interface WordToAdd {
+  readonly word: string;
+  /** The text that has it. */
+  readonly uri: string;
+}
+
+export interface AddWordsQuery {
+  readonly findings: readonly Finding[];
+  readonly range: Range;
+  readonly only?: readonly string[] | undefined;
+  /** Whether the client takes edits of other files, and whether it keeps a dictionary of the user. */
+  readonly dictionaries: { readonly workspace: boolean; readonly user: boolean };
+}
+
+const rule = 'style/spelling';
+
+/** Actions that add the words in a range that are not known to a dictionary. */
+export function addWords(
+  document: TextDocument,
+  { findings, range, only, dictionaries }: AddWordsQuery,
+): CodeAction[] {
+  if (!wants(only, CodeActionKind.QuickFix)) return [];
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return findings
+    .filter((finding) => finding.rule === rule && finding.start <= end && start <= finding.end)
+    .flatMap((finding) => {
+      const [, word = ''] = finding.words;
+      const offer = (title: string, command: string): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(document, finding)],
+        command: { title, command, arguments: [{ word, uri: document.uri } satisfies WordToAdd] },
+      });
+      return [
+        ...(dictionaries.workspace
+          ? [offer(l10n.t('Add “{0}” to the dictionary of this workspace', word), addToWorkspaceCommand)]
+          : []),
+        ...(dictionaries.user ? [offer(l10n.t('Add “{0}” to my dictionary', word), addToUserCommand)] : []),
+      ];
+    });
+}

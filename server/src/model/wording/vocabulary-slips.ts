@@ -1,0 +1,35 @@
+import { knownVocabulary, type Vocabulary } from '../../facts/vocabulary';
+import type { Inline } from '../../syntax/inline';
+import { oncePerReadingOf } from '../../syntax/memoize';
+import { capitalSlips, type CapitalSlip } from './capital-slips';
+import { confusedWords, type ConfusedWord } from './confused';
+import { hyphenSlips, type HyphenSlip } from './hyphen-slips';
+import { misspeltWords, type MisspeltWord } from './misspelt';
+import { readWords } from './read-words';
+
+/** What is written otherwise than in adopted texts; offsets are those of the prose. */
+export interface VocabularySlips {
+  readonly capitals: readonly CapitalSlip[];
+  readonly hyphens: readonly HyphenSlip[];
+  readonly misspelt: readonly MisspeltWord[];
+  readonly confused: readonly ConfusedWord[];
+}
+
+const none: VocabularySlips = { capitals: [], hyphens: [], misspelt: [], confused: [] };
+
+/** Its words are read once for all that is said of them. */
+const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): VocabularySlips => {
+  const words = readWords(text, vocabulary);
+  return {
+    capitals: capitalSlips(text, words),
+    hyphens: hyphenSlips(text, words),
+    misspelt: misspeltWords(text, words, vocabulary),
+    confused: confusedWords(words, vocabulary),
+  };
+});
+
+/** The slips of a paragraph; none before the vocabulary is open. */
+export function vocabularySlips(inline: Inline): VocabularySlips {
+  const vocabulary = knownVocabulary();
+  return vocabulary ? slipsIn(inline, vocabulary, inline.prose.text) : none;
+}

@@ -1,0 +1,42 @@
+import { vocabularySlips } from '../../model/wording/vocabulary-slips';
+import { othersWords } from '../../model/wording/others-words';
+import { replacement } from '../../model/passages';
+import { bodyRoles } from '../../model/roles';
+import { defineRule } from '../rule';
+
+export const hyphens = defineRule({
+  id: 'style/hyphens',
+  summary: 'Compounds are joined as they are in adopted texts: cooperation, decision-making, climate change.',
+  rationale:
+    'Each compound has one form, with a hyphen, with a blank or with neither. Forms that adopted texts have as well are not reported. Names keep their own (Organization for Security and Co-operation in Europe), and so do quotations and titles in italics.',
+  source:
+    'Editorial Manual, hyphenation; 389 compounds in resolutions of sessions 74–78 and of the Council, each with the forms that it has there.',
+  languages: ['en'],
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: { hyphens: 'Adopted texts write “{1}”.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Stressing* the need for international co-operation,\n\n*Decides* to act.\n',
+        mended: '*Stressing* the need for international cooperation,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Noting* the effects of climate-change on well being,\n\n*Decides* to act.\n',
+        mended: '*Noting* the effects of climate change on well-being,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* the work of the Organization for Security and Co-operation in Europe,\n\n*Decides* to act.\n',
+    ],
+  },
+  roles: [...bodyRoles, 'heading', 'note'],
+  check(paragraph, { report }) {
+    const { hyphens: slips } = vocabularySlips(paragraph.inline);
+    if (slips.length === 0) return;
+    const isOthers = othersWords(paragraph);
+    for (const { written, right, start: index } of slips)
+      if (!isOthers(index))
+        report(replacement(paragraph, { 0: written, index }, right, 'hyphens', 'suggestion'));
+  },
+});
