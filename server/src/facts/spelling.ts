@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { capitalised } from '../text/letters';
-import type { Vocabulary } from './vocabulary';
 
 /** Spellings that are offered. */
 const mostOffered = 5;
@@ -37,7 +36,13 @@ export interface Spelling {
   suggest(word: string): readonly string[];
 }
 
-export function createSpelling({ usual, dictionary }: Vocabulary): Spelling {
+/** The words that spelling goes by: those of adopted texts with the number of texts, and those of a dictionary. */
+export interface KnownWords {
+  readonly usual: ReadonlyMap<string, number>;
+  readonly dictionary: ReadonlySet<string>;
+}
+
+export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   const known = new Map<string, boolean>();
   const suggested = new Map<string, readonly string[]>();
   const isEntry = (word: string): boolean => usual.has(word) || dictionary.has(word);
