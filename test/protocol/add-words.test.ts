@@ -45,7 +45,7 @@ describe('adding a word to a dictionary', () => {
       client.published.find(({ diagnostics }) => diagnostics.some(({ code }) => code === 'style/spelling')),
     );
     const actions = (await client.actions(uri, range)) ?? [];
-    return actions.filter(({ command }) => (command?.command ?? '').endsWith("Dictionary"));
+    return actions.filter(({ command }) => (command?.command ?? '').endsWith('Dictionary'));
   }
 
   const run = ({ command }: CodeAction): Promise<unknown> =>
