@@ -1,5 +1,6 @@
 import { quotesOf } from '../../citation/paragraph';
 import { grammar } from '../../language/grammar';
+import type { Trace } from '../../language/language';
 import { oncePerReading } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
@@ -24,7 +25,7 @@ export interface Leftover extends Span {
 /** No line that a form has in place of a title is longer. */
 const longestLine = 90;
 
-const sources: readonly (readonly [Leftover['kind'], readonly RegExp[]])[] = [
+const sources: readonly (readonly [Leftover['kind'], readonly Trace[]])[] = [
   ['field', [fields]],
   ['change', changes],
   ['remark', [...remarks, contact]],
@@ -45,14 +46,16 @@ const read = oncePerReading((prose): readonly Leftover[] => {
   const line = wholeLine(whole);
   if (line) return [line];
   const found = sources.flatMap(([kind, patterns]) =>
-    patterns.flatMap((pattern) =>
-      matchesIn(prose, pattern).map(({ 0: text, 1: kept = '', index: start }) => ({
-        kind,
-        text,
-        kept,
-        start,
-        end: start + text.length,
-      })),
+    patterns.flatMap(({ pattern, needs }) =>
+      (needs.some((part) => prose.includes(part)) ? matchesIn(prose, pattern) : []).map(
+        ({ 0: text, 1: kept = '', index: start }) => ({
+          kind,
+          text,
+          kept,
+          start,
+          end: start + text.length,
+        }),
+      ),
     ),
   );
   // The first kind that claims a place has it.

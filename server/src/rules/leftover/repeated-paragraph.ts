@@ -1,21 +1,9 @@
-import type { Paragraph } from '../../syntax/resolution';
-import { oncePerReading } from '../../syntax/memoize';
+import { repeatedParagraphs } from '../../model/repeated-paragraphs';
 import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
 
-/** Shorter paragraphs may say the same twice: “To report;”. */
-const shortest = 40;
-
-/** How much of it a message shows. */
+/** How much of a paragraph a message shows. */
 const longestShown = 30;
-
-/** The words of a paragraph without its last mark, in small letters, as they are compared. */
-const wordsOf = oncePerReading((prose) =>
-  prose
-    .toLowerCase()
-    .replace(/(?<![\s,;.:])[\s,;.:]+$/, '')
-    .replace(/\s+/g, ' '),
-);
 
 export const repeatedParagraph = defineRule({
   id: 'leftover/repeated-paragraph',
@@ -45,28 +33,14 @@ export const repeatedParagraph = defineRule({
     ],
     right: ['1. *Decides* to act;\n\n2. *Decides* to act.\n'],
   },
-  check({ parts }, { report }) {
-    for (const { children } of parts) {
-      const seen = new Set<string>();
-      for (const paragraph of children.flatMap(withItems)) {
-        const words = wordsOf(paragraph.inline);
-        if (words.length < shortest) continue;
-        if (!seen.has(words)) {
-          seen.add(words);
-          continue;
-        }
-        const { prose } = paragraph.inline;
-        report({
-          at: prose.span(0, visible(paragraph).length),
-          message: 'twice',
-          args: [prose.text.slice(0, longestShown)],
-        });
-      }
+  check(resolution, { report }) {
+    for (const paragraph of repeatedParagraphs(resolution)) {
+      const { prose } = paragraph.inline;
+      report({
+        at: prose.span(0, visible(paragraph).length),
+        message: 'twice',
+        args: [prose.text.slice(0, longestShown)],
+      });
     }
   },
 });
-
-const withItems = (paragraph: Paragraph): Paragraph[] =>
-  paragraph.role === 'table' || paragraph.role === 'heading'
-    ? []
-    : [paragraph, ...paragraph.items.flatMap(withItems)];

@@ -114,6 +114,7 @@ function slipsIn({ text }: Prose, { marker }: Paragraph): Slip[] {
       const [head, tail] = [places[from], places[from + count - 1]];
       if (!head || !tail) return [];
       const written = text.slice(head.start, tail.end);
+      if (Math.abs(written.length - line.length) > 3) return [];
       const away = distance(written.toLowerCase(), line.toLowerCase());
       const isNear = away <= Math.floor((line.length * perTen) / 10) && away <= 3;
       if (!isNear || fixed.includes(written)) return [];
