@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holesOf, isNear, piecesOf, type NamePiece } from '../server/src/facts/name-pieces';
+import { holesOf, isNear, piecesIn, type NamePiece } from '../server/src/facts/name-pieces';
 import { inRunningText, stateNames } from '../server/src/facts/member-states';
 import { isSlip } from '../server/src/facts/state-words';
 import { pluralOf } from '../server/src/language/en/names';
@@ -43,7 +43,7 @@ const counts = new Map<string, number>();
 const pieces = new Map<string, NamePiece>();
 const put = (text: string, count: number, inAll: (before: number, count: number) => number) => {
   for (const size of [2, 3] as const)
-    for (const piece of piecesOf(text, size)) {
+    for (const piece of piecesIn(text)[size === 2 ? 'pairs' : 'triples']) {
       const { form } = piece;
       if (form === form.toUpperCase()) continue;
       counts.set(form, inAll(counts.get(form) ?? 0, count));

@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { instrumentsFrom, nameNear } from '../../server/src/facts/names';
-import { isNear, piecesOf } from '../../server/src/facts/name-pieces';
+import { isNear, piecesIn } from '../../server/src/facts/name-pieces';
 import { stateWordNear } from '../../server/src/facts/state-words';
 
 const near = (text: string): string | undefined =>
-  piecesOf(text, 3)
-    .map((piece) => nameNear(piece)?.form)
+  piecesIn(text)
+    .triples.map((piece) => nameNear(piece)?.form)
     .find((form) => form !== undefined);
 
 describe('names of bodies', () => {
   it('are read in pieces of words that tell something, with what joins them', () => {
-    const [piece, ...others] = piecesOf('the Office on Drugs and Crime, and the World Bank', 3);
+    const [piece, ...others] = piecesIn('the Office on Drugs and Crime, and the World Bank').triples;
     assert.deepEqual(others, []);
     assert.deepEqual(piece?.words, ['Office', 'Drugs', 'Crime']);
     assert.deepEqual(piece.gaps, ['on', 'and']);
@@ -48,7 +48,7 @@ describe('names of bodies', () => {
   });
 
   it('of instruments are found by their first two words', () => {
-    const [pair] = piecesOf('Convention on the Elimination', 2);
+    const [pair] = piecesIn('Convention on the Elimination').pairs;
     assert.ok(pair);
     assert.ok(
       instrumentsFrom(pair).includes(

@@ -24,42 +24,53 @@ interface Word {
   readonly end: number;
 }
 
-/** The pieces of so many words in a text, in order of place. */
-export function piecesOf(text: string, size: 2 | 3): NamePiece[] {
-  const pieces: NamePiece[] = [];
-  let run: Word[] = [];
-  let gaps: string[] = [];
+/** The pieces of two and of three words in a text, each in order of place. */
+export function piecesIn(text: string): {
+  readonly pairs: readonly NamePiece[];
+  readonly triples: readonly NamePiece[];
+} {
+  const pairs: NamePiece[] = [];
+  const triples: NamePiece[] = [];
+  let before: Word | undefined;
+  let last: Word | undefined;
+  let gapBefore = '';
   for (const { 0: found, index } of matchesIn(text, nameWord)) {
-    const word = { text: bare(found), start: index, end: index + bare(found).length };
-    const last = run.at(-1);
-    const gap =
-      last && word.start - last.end <= longestGap ? gapOf(text.slice(last.end, word.start)) : undefined;
-    if (gap === undefined) {
-      run = [word];
-      gaps = [];
-      continue;
-    }
-    run = [...run, word].slice(-size);
-    gaps = [...gaps, gap].slice(1 - size);
-    const [first] = run;
-    if (run.length === size && first)
-      pieces.push({
-        form: text.slice(first.start, word.end),
-        words: run.map((one) => one.text),
-        starts: run.map((one) => one.start),
-        gaps,
-        start: first.start,
-        end: word.end,
-      });
+    const written = bare(found);
+    const word = { text: written, start: index, end: index + written.length };
+    const gap = last && index - last.end <= longestGap ? gapOf(text.slice(last.end, index)) : undefined;
+    if (last && gap !== undefined) {
+      pairs.push(piece(text, [last, word], [gap]));
+      if (before) triples.push(piece(text, [before, last, word], [gapBefore, gap]));
+      before = last;
+      gapBefore = gap;
+    } else before = undefined;
+    last = word;
   }
-  return pieces;
+  return { pairs, triples };
+}
+
+function piece(text: string, words: readonly Word[], gaps: readonly string[]): NamePiece {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return {
+    form: text.slice(start, end),
+    words: words.map((word) => word.text),
+    starts: words.map((word) => word.start),
+    gaps,
+    start,
+    end,
+  };
 }
 
 /** `for the benefit of` is no gap. */
 const longestGap = 20;
 
 /** A word without a possessive ending, or the digits of a note indicator. */
-const bare = (word: string): string => word.replace(/[’'](?:s|)$|-$|(?<=[a-z])\d+$/, '');
+const bare = (word: string): string =>
+  endsPlainly.test(word) ? word : word.replace(/[’'](?:s|)$|-$|(?<=[a-z])\d+$/, '');
+
+/** Most words end in a letter that no apostrophe stands before. */
+const endsPlainly = /[^’'][a-z]$/;
 
 const gapsRead = new Map<string, string | undefined>();
 const mostGaps = 2000;

@@ -1,6 +1,6 @@
 import table from '../../data/names.json';
 import { grammar } from '../language/grammar';
-import { holesOf, isNear, piecesOf, type NamePiece } from './name-pieces';
+import { holesOf, isNear, piecesIn, type NamePiece } from './name-pieces';
 
 const { joinsNames, pluralOf, articleAtEnd } = grammar.names;
 
@@ -51,7 +51,7 @@ function index(): Index {
     for (const hole of holesOf(piece)) add(byHole, hole, piece);
   }
   for (const name of table.instruments) {
-    const [piece] = piecesOf(name, 2);
+    const [piece] = piecesIn(name).pairs;
     if (piece?.start === 0) add(byStart, piece.form.toLowerCase(), name);
   }
   const attested = new Set([...table.known, ...table.rare].map((form) => form.toLowerCase()));
@@ -69,7 +69,10 @@ function index(): Index {
   return loaded;
 }
 
-const pieceOf = (form: string): NamePiece | undefined => piecesOf(form, 3)[0] ?? piecesOf(form, 2)[0];
+const pieceOf = (form: string): NamePiece | undefined => {
+  const { pairs, triples } = piecesIn(form);
+  return triples[0] ?? pairs[0];
+};
 
 const wordsKey = ({ words }: NamePiece): string => words.join(' ').toLowerCase();
 
@@ -78,6 +81,19 @@ const wordsKey = ({ words }: NamePiece): string => words.join(' ').toLowerCase()
  * word. Undefined for a piece that adopted texts have, and if several are as near.
  */
 export function nameNear(piece: NamePiece): NamePiece | undefined {
+  const { form } = piece;
+  if (answers.has(form)) return answers.get(form);
+  if (answers.size >= mostRemembered) answers.clear();
+  const near = findNear(piece);
+  answers.set(form, near);
+  return near;
+}
+
+/** Texts have the same names again and again. */
+const answers = new Map<string, NamePiece | undefined>();
+const mostRemembered = 20_000;
+
+function findNear(piece: NamePiece): NamePiece | undefined {
   const { attested, byWords, byHole } = index();
   if (attested.has(piece.form.toLowerCase())) return undefined;
   const sameWords = byWords.get(wordsKey(piece));

@@ -57,10 +57,30 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
     else oftenUsed.set(first, [word]);
   }
 
+  /** Common words by themselves, and by what is left of each without one of its letters. */
+  let byRest: Map<string, string[]> | undefined;
+  function restsOfCommon(): ReadonlyMap<string, readonly string[]> {
+    if (byRest) return byRest;
+    byRest = new Map();
+    for (const [written, texts] of usual) {
+      const other = written.toLowerCase();
+      if (texts < common || (other !== written && (usual.get(other) ?? 0) >= common)) continue;
+      for (const rest of restsOf(other)) byRest.set(rest, [...(byRest.get(rest) ?? []), other]);
+    }
+    return byRest;
+  }
+
+  /** The common words that are one letter away from a word: what both are without a letter tells of them. */
+  const commonNear = (word: string): string[] => {
+    const rests = restsOfCommon();
+    const found = new Set(restsOf(word).flatMap((rest) => rests.get(rest) ?? []));
+    return [...found].filter((other) => other !== word && isOneAway(word, other));
+  };
+
   function looksKnown(word: string): boolean {
     if (isEntry(word) || usual.has(`${word}s`) || (/[^s]s$/.test(word) && isEntry(word.slice(0, -1))))
       return true;
-    return isDerived(word) && !edited(word).some((other) => textsWith(other) >= common);
+    return isDerived(word) && commonNear(word).length === 0;
   }
 
   /** A word with something before it that may stand before any word, or two words in one. */
@@ -99,8 +119,8 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   function findConfused(word: string): readonly string[] {
     const texts = textsWith(word);
     if (word.length < shortestConfused || texts > rare || !dictionary.has(word)) return [];
-    return [...new Set(edited(word))]
-      .filter((other) => textsWith(other) >= common && textsWith(other) > texts * manyTimes)
+    return commonNear(word)
+      .filter((other) => textsWith(other) > texts * manyTimes)
       .filter((other) => !isInflection(word, other));
   }
 
@@ -121,6 +141,20 @@ const isTwoAway = (word: string, other: string): boolean =>
   other.charCodeAt(0) === word.charCodeAt(0) &&
   Math.abs(other.length - word.length) <= 2 &&
   distance(word, other) === 2;
+
+/** A word, and what is left of it without each of its letters. */
+const restsOf = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+/** One letter more, less or other, or two in each other's place. */
+export function isOneAway(word: string, other: string): boolean {
+  if (distance(word, other) === 1) return true;
+  const at = [...word].findIndex((letter, i) => letter !== other[i]);
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return swapped === other;
+}
 
 function remembered<Answer>(
   answers: Map<string, Answer>,

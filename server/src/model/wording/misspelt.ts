@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import type { Spelling } from '../../facts/spelling';
+import { isOneAway, type Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { capitalised } from '../../text/letters';
 import { isNotBritish } from './british';
@@ -90,12 +89,4 @@ function isNearCommon(written: string, [first]: readonly string[], spelling: Spe
   if (written.length < shortestName || first === undefined) return false;
   const texts = Math.max(spelling.textsWith(first), spelling.textsWith(first.toLowerCase()));
   return texts >= commonTexts && isOneAway(written.toLowerCase(), first.toLowerCase());
-}
-
-/** One letter more, less or other, or two in each other's place. */
-function isOneAway(word: string, other: string): boolean {
-  if (distance(word, other) === 1) return true;
-  const at = [...word].findIndex((letter, i) => letter !== other[i]);
-  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  return swapped === other;
 }

@@ -1,5 +1,5 @@
 import { areNeighbours, instrumentsFrom, nameNear } from '../../facts/names';
-import { isNear, piecesOf, type NamePiece } from '../../facts/name-pieces';
+import { isNear, piecesIn, type NamePiece } from '../../facts/name-pieces';
 import { grammar } from '../../language/grammar';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../text/quotes';
@@ -21,7 +21,7 @@ export interface NearName {
 export function nearNamesIn(paragraph: Paragraph): NearName[] {
   const { prose, emphases } = paragraph.inline;
   const { text } = prose;
-  const pairs = piecesOf(text, 2);
+  const { pairs, triples } = piecesIn(text);
   if (pairs.length === 0) return [];
   const quotes = quotesOf(paragraph);
   const isTitle = ({ start }: NearName) =>
@@ -29,7 +29,7 @@ export function nearNamesIn(paragraph: Paragraph): NearName[] {
     emphases.some((emphasis) => emphasis.italic && emphasis.start <= start && start < emphasis.end);
   const found = [
     ...pairs.flatMap((pair) => instrumentAt(text, pair) ?? []),
-    ...[...piecesOf(text, 3), ...pairs].flatMap((piece) => pieceAt(text, piece)),
+    ...[...triples, ...pairs].flatMap((piece) => pieceAt(text, piece)),
   ];
   // Pieces of one name overlap; the first says most.
   const kept: NearName[] = [];
