@@ -77,7 +77,7 @@ const isLatin = (code: number): boolean => code >= 0xc0 || ((code | 0x20) >= 0x6
 function languageOfWords(sample: string): Latin {
   const signs = { en: 0, es: 0, fr: 0 };
   const words = sample.toLowerCase();
-  for (const [word] of words.matchAll(/\p{L}+/gu)) {
+  for (const word of words.split(/[\s,.;:’'"()[\]*_-]+/)) {
     const language = frequent.get(word);
     if (language) signs[language]++;
   }

@@ -16,9 +16,12 @@ function isLetter(code: number): boolean {
   return other.test(String.fromCharCode(code));
 }
 
-/** The words of a text in order: `Secretary-General`, `d’Ivoire` and `COVID-19` are one each; `’s` is no part of one. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
+/** The words of a text in order: `Secretary-General`, `d’Ivoire` and `COVID-19` are one each; `’s` is no part of one. Each as `read` makes it. */
+export function wordsIn<Read = Word>(
+  text: string,
+  read: (word: string, start: number, end: number) => Read,
+): Read[] {
+  const words: Read[] = [];
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -29,7 +32,7 @@ export function wordsIn(text: string): Word[] {
     const start = at;
     do at++;
     while (isLetter(text.charCodeAt(at)) || joins(text, at));
-    words.push({ text: text.slice(start, at), start, end: at });
+    words.push(read(text.slice(start, at), start, at));
   }
   return words;
 }

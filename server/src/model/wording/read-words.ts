@@ -8,12 +8,7 @@ export interface ReadWord extends Word {
 }
 
 export const readWords = (text: string, vocabulary: Vocabulary): ReadWord[] =>
-  wordsIn(text).map((word) => ({
-    text: word.text,
-    start: word.start,
-    end: word.end,
-    known: vocabulary.read(word.text),
-  }));
+  wordsIn(text, (word, start, end) => ({ text: word, start, end, known: vocabulary.read(word) }));
 
 /** A group in a text: from one word to another, both within it. */
 export interface FoundGroup {
@@ -31,8 +26,9 @@ export function groupsIn(
 ): FoundGroup[] {
   const found: FoundGroup[] = [];
   for (let first = 0; first < words.length; first++) {
-    const start = words[first]?.start ?? 0;
     let node: GroupNode | undefined = words[first]?.known[kind];
+    if (!node) continue;
+    const start = words[first]?.start ?? 0;
     for (let last = first; node; last++) {
       const { group, next }: GroupNode = node;
       if (group && concerns(group, start)) found.push({ first, last, group });
