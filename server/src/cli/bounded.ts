@@ -2,7 +2,7 @@ import { cpuUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '../node/refusal';
-import { openFacts } from './facts';
+import { openFacts, openVocabulary } from './facts';
 import { jobs, type Jobs } from './jobs';
 
 /** Characters; a text of so many is done within the bounds, whatever stands in it (`npm run hostile`). */
@@ -77,8 +77,8 @@ const tooMuch = (what: string): Refusal =>
 export async function workInThread(): Promise<void> {
   const { name, text, options } = workerData as Order;
   const send = (message: Message): void => parentPort?.postMessage(message);
-  // What could not be read of the facts was told when the command began.
-  await openFacts({ isQuiet: true });
+  // What could not be read of them was told when the command began.
+  await Promise.all([openFacts({ isQuiet: true }), openVocabulary({ isQuiet: true })]);
   const answer = jobs[name](text, options, (rule, error) => {
     send({ rule, error: String(error) });
   });

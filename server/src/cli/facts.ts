@@ -29,12 +29,12 @@ export async function openFacts({ isQuiet = false } = {}): Promise<void> {
   }
 }
 
-/** What is known of words; what cannot be read is told and done without. */
-export async function openVocabulary(): Promise<void> {
+/** What is known of words; what cannot be read is told, if not `isQuiet`, and done without. */
+export async function openVocabulary({ isQuiet = false } = {}): Promise<void> {
   try {
     await loadVocabulary();
   } catch (error) {
-    complain('vocabulary', `what is known of words could not be read: ${String(error)}`);
+    if (!isQuiet) complain('vocabulary', `what is known of words could not be read: ${String(error)}`);
   }
 }
 

@@ -20,10 +20,14 @@ const none: VocabularySlips = { capitals: [], hyphens: [], misspelt: [], confuse
 /** Its words are read once for all that is said of them. */
 const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): VocabularySlips => {
   const words = readWords(text, vocabulary);
+  const capitals = capitalSlips(text, words);
+  // `december` is unknown for want of its capital.
+  const isTold = (word: MisspeltWord): boolean =>
+    capitals.some(({ start, end }) => start <= word.start && word.end <= end);
   return {
-    capitals: capitalSlips(text, words),
+    capitals,
     hyphens: hyphenSlips(text, words),
-    misspelt: misspeltWords(text, words, vocabulary),
+    misspelt: misspeltWords(text, words, vocabulary).filter((word) => !isTold(word)),
     confused: confusedWords(words, vocabulary),
   };
 });

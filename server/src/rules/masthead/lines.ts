@@ -118,6 +118,8 @@ function slipsIn({ text }: Prose, { marker }: Paragraph): Slip[] {
       const away = distance(written.toLowerCase(), line.toLowerCase());
       const isNear = away <= Math.floor((line.length * perTen) / 10) && away <= 3;
       if (!isNear || fixed.includes(written)) return [];
+      // Another of them may be the one that is meant.
+      if (away > 0 && fixed.some((other) => other.toLowerCase() === written.toLowerCase())) return [];
       // Letter case alone may be that of another sentence.
       if (away === 0 && places.length > count) return [];
       return [{ start: head.start, end: tail.end, line }];
