@@ -15,5 +15,5 @@ const connection = createConnection(
 serve(connection, {
   host: clientFiles(connection),
   openFacts: async () => openFacts(await clientFacts(connection)),
-  openVocabulary: async () => openVocabulary(await clientVocabulary(connection)),
+  openVocabulary: async (doSteps) => openVocabulary(await clientVocabulary(connection), doSteps),
 });

@@ -5,6 +5,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import type { DoSteps } from './facts/vocabulary';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/lifecycle/abilities';
 import { createAbout } from './protocol/requests/with-document';
@@ -17,6 +18,7 @@ import { createFacts, type OpenFacts } from './protocol/settings/facts-folder';
 import { createFolders } from './protocol/lifecycle/workspace-folders';
 import { textEndings, type WorkspaceHost } from './protocol/lifecycle/host';
 import { serveImport, type ImportFacts } from './protocol/requests/import-facts';
+import { inSlices } from './protocol/lifecycle/time-slicing';
 import { takeTranslations } from './protocol/lifecycle/translations';
 import { serveLibrary } from './protocol/library/library';
 import { logRuleErrors } from './protocol/lifecycle/rule-error-log';
@@ -39,7 +41,7 @@ export interface Surroundings {
   readonly host: WorkspaceHost;
   readonly openFacts: OpenFacts;
   /** Opens what is known of words. */
-  readonly openVocabulary: () => Promise<void>;
+  readonly openVocabulary: (doSteps: DoSteps) => Promise<void>;
   /** Adds a table of the user's to it. */
   readonly importFacts?: ImportFacts;
 }
@@ -167,9 +169,15 @@ export function serve(
   /** In the background: texts are checked without it first. */
   function followVocabulary(): void {
     setTimeout(() => {
-      openVocabulary().then(checkAnew, (error: unknown) => {
-        connection.console.warn(`What is known of words could not be read: ${String(error)}`);
-      });
+      openVocabulary((steps) => inSlices(steps, () => true)).then(
+        () => {
+          checkAnew();
+          connection.console.info('What is known of words has been read.');
+        },
+        (error: unknown) => {
+          connection.console.warn(`What is known of words could not be read: ${String(error)}`);
+        },
+      );
     }, vocabularyPause);
   }
 

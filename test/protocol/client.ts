@@ -92,6 +92,14 @@ export class Client {
     return client;
   }
 
+  /** Until the vocabulary is open, after which all texts are checked anew: for tests of what makes a server check. */
+  async wordsKnown(): Promise<void> {
+    await until('the vocabulary', () =>
+      this.logged.find((message) => message.includes('words has been read')),
+    );
+    this.refreshes = 0;
+  }
+
   open(uri: string, text: string, version = 1): Promise<void> {
     const textDocument = { uri, languageId: 'un-resolution', version, text };
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });

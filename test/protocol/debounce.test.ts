@@ -24,8 +24,11 @@ describe('while somebody types', () => {
     });
   const codesOf = (report: DocumentDiagnosticReport): unknown[] =>
     report.kind === 'full' ? report.items.map(({ code }) => code) : [report.kind];
-  const pulling = (pause: number): Promise<Client> =>
-    Client.start({ capabilities: pullClient, initializationOptions: { pause } });
+  const pulling = async (pause: number): Promise<Client> => {
+    const started = await Client.start({ capabilities: pullClient, initializationOptions: { pause } });
+    await started.wordsKnown();
+    return started;
+  };
 
   it('new findings wait until the keys rest, and the client is asked to come back', async () => {
     client = await pulling(300);
@@ -69,6 +72,7 @@ describe('while somebody types', () => {
 
   it('findings are sent once more to an editor that does not ask', async () => {
     client = await Client.start({ capabilities: pushClient, initializationOptions: { pause: 200 } });
+    await client.wordsKnown();
     await client.open(uri, right);
     const lastOf = (version: number) => client.published.findLast((sent) => sent.version === version);
     await until('findings', () => lastOf(1));

@@ -101,6 +101,7 @@ describe('diagnostics over the protocol', () => {
     });
 
     it('come in full once for each version', async () => {
+      await client.wordsKnown();
       await client.open(uri, text);
       const first = await pull();
       assert.ok(first.kind === 'full');
@@ -141,6 +142,7 @@ describe('diagnostics over the protocol', () => {
     });
 
     it('come for plain and Markdown files that read as resolutions, and for no others', async () => {
+      await client.wordsKnown();
       const put = (name: string, words: string): string => {
         writeFileSync(join(folder, name), words);
         return pathToFileURL(join(folder, name)).href;

@@ -52,16 +52,43 @@ const mostRemembered = 20_000;
 let vocabulary: Vocabulary | undefined;
 let opening: Promise<void> | undefined;
 
-/** Opens the vocabulary that comes with Resolint, the first time; takes some 50 ms, so nothing waits for it that need not. */
-export function loadVocabulary(): Promise<void> {
-  opening ??= import('../../data/vocabulary').then(({ table }) => openVocabulary(table));
+/** Does some steps of work, with pauses for others or without. */
+export type DoSteps = (steps: Generator<undefined, void>) => Promise<unknown>;
+
+/**
+ * Opens the vocabulary that comes with Resolint, the first time; takes some 50 ms, so nothing waits for it that need not.
+ * Whoever has other work meanwhile says how the steps are done in which it is made ready; otherwise each part is
+ * when it is first asked for.
+ */
+export function loadVocabulary(doSteps?: DoSteps): Promise<void> {
+  opening ??= import('../../data/vocabulary').then(({ table }) => openVocabulary(table, doSteps));
   return opening;
 }
 
 /** Opens a vocabulary packed as scripts/build-vocabulary.ts packs one, in Base64 or as bytes. */
-export async function openVocabulary(packed: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  vocabulary = readVocabulary(JSON.parse(await unpack(packed)) as Table);
+export async function openVocabulary(
+  packed: string | Uint8Array<ArrayBuffer>,
+  doSteps?: DoSteps,
+): Promise<void> {
+  const opened = readVocabulary(JSON.parse(await unpack(packed)) as Table);
+  await doSteps?.(makeReady(opened));
+  vocabulary = opened;
   factsChanged();
+}
+
+/** Each part is made when it is first asked for: here one after the other. */
+function* makeReady(vocabulary: Vocabulary): Generator<undefined, void> {
+  const parts = [
+    () => vocabulary.usual,
+    () => vocabulary.dictionary,
+    () => vocabulary.capitals,
+    () => vocabulary.hyphens,
+    () => vocabulary.read('committee'),
+  ];
+  for (const make of parts) {
+    make();
+    yield;
+  }
 }
 
 /** What is known of words; undefined before it is opened: rules that ask it say nothing then. */
