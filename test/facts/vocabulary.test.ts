@@ -11,7 +11,7 @@ const find = (text: string, rule: string, settings: Settings = defaultSettings) 
   lintText(text, { settings, rules: rules.filter(({ id }) => id === rule) });
 
 describe('the vocabulary', () => {
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   it('offers the likeliest spelling first', () => {
     const { spelling } = knownVocabulary()!;

@@ -23,7 +23,7 @@ const part = '1. Calls upon Member States to act;\n\n2. Decides to remain seized
 
 describe('texts as people bring them', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   describe('the enacting formula', () => {
     it('may be a heading in Markdown, in capitals, in bold', () => {

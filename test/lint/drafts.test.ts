@@ -134,7 +134,7 @@ const wordsOf = (text: string): string =>
 
 describe('drafts in all styles', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   for (const { name, text, head } of styles())
     it(name, () => {
       const mended = fixText(text, { settings }).text;

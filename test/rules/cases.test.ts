@@ -14,7 +14,7 @@ const ruleCalled = (id: string) => rules.find((rule) => rule.id === id) ?? asser
  */
 describe('cases of rules', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   for (const file of readdirSync(casesFolder)) {
     const read = readCases(file);
     if (process.env.RECORD === 'write')

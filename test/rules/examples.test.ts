@@ -13,7 +13,7 @@ const isOff = (rule: Rule): boolean =>
 /** Every example in a rule's documentation runs: the wrong ones are found and mended, the right ones pass. */
 describe('rule examples', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   for (const rule of rules) {
     const options = {
       // Some rules are off unless they are turned on.

@@ -8,7 +8,7 @@ import { realTexts } from '../texts';
 describe('ledger of findings on published texts', () => {
   const rows = readLedger(readFileSync(ledgerFile, 'utf8'));
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   it('has a verdict on every finding', () => {
     assert.deepEqual(

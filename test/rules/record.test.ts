@@ -11,7 +11,7 @@ import { elsewhereFile, findingsElsewhere, ownFile, ownFindings, printRecord, re
  */
 describe('the record of findings', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   for (const [name, file, findings] of [
     ['its wrong examples', ownFile, ownFindings],
     ['samples and the examples of others', elsewhereFile, findingsElsewhere],
