@@ -1,12 +1,13 @@
 /**
  * Measures the rules on a folder of real texts: which kinds of mistakes they find, what they report on the texts as
  * published, whether fixes restore a text. `npm run proof -- FOLDER [--write] [--misses]`; `--write` puts the page into
- * docs/proof.md, `--misses` prints the mistakes that were not found.
+ * docs/proof.md, `--misses` prints the mistakes that were not found. `--area NAME` and `--kind TEXT` measure only the
+ * kinds of that area, or those with the text in their name, and print no page; `--half a` only one half.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFacts } from '../server/src/facts/table';
-import { halvesOf, prove } from './proof/halves';
+import { halvesOf, prove, recallsOf } from './proof/halves';
 import { areas } from './proof/kinds';
 import { report } from './proof/report';
 
@@ -17,6 +18,21 @@ async function main(folder: string): Promise<void> {
     .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
   const ledger = readFileSync('test/ledger.tsv', 'utf8');
   const seed = 20261124;
+  const [area, text, only] = ['--area', '--kind', '--half'].map(valueOf);
+  if (area ?? text ?? only) {
+    for (const half of halvesOf(texts).filter(({ name }) => only === undefined || name === only)) {
+      const recalls = recallsOf(
+        half,
+        seed,
+        (name, kind) => (area === undefined || name === area) && kind.includes(text ?? ''),
+      );
+      for (const [kind, { tried, found, mentioned, misses }] of recalls) {
+        console.log(`${half.name} ${found}/${tried} (${mentioned} mentioned) ${kind.name}`);
+        if (process.argv.includes('--misses')) for (const miss of misses) console.log(`  ${miss}`);
+      }
+    }
+    return;
+  }
   const halves = halvesOf(texts).map((half) => prove(half, ledger, seed));
   const page = report(halves, seed);
   console.log(page);
@@ -27,6 +43,11 @@ async function main(folder: string): Promise<void> {
           for (const miss of half.recalls.get(kind)?.misses ?? [])
             console.log(`MISSED ${half.name} ${name} / ${kind.name}: ${miss}`);
   if (process.argv.includes('--write')) writeFileSync('docs/proof.md', page);
+}
+
+function valueOf(option: string): string | undefined {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? undefined : process.argv[at + 1];
 }
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

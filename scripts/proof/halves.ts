@@ -46,6 +46,22 @@ const triesPerKind = 16;
 const longest = 15000;
 
 export function prove(half: Half, ledger: string, seed: number): HalfProof {
+  return {
+    ...half,
+    words: half.texts.reduce((sum, { source }) => sum + source.split(/\s+/).length, 0),
+    recalls: recallsOf(half, seed),
+    noise: noiseOf(half.texts, ledger),
+    italics: half.texts.map(measureItalics),
+    fixes: half.texts.map(measureFix),
+  };
+}
+
+/** How much of each kind of mistake is found; with a choice, of the kinds that it names by their area and name. */
+export function recallsOf(
+  half: Half,
+  seed: number,
+  isChosen: (area: string, kind: string) => boolean = () => true,
+): ReadonlyMap<Kind, Recall> {
   const random = seeded(seed);
   const short = half.texts.filter(({ source }) => source.length <= longest);
   const adopted = short.map(groundOf);
@@ -53,20 +69,15 @@ export function prove(half: Half, ledger: string, seed: number): HalfProof {
     const source = asSubmitted(text.source, someSponsors(random));
     return source === undefined ? [] : [groundOf({ name: text.name, source })];
   });
-  const recalls = areas.flatMap(({ kinds }) =>
-    kinds.map((kind): [Kind, Recall] => [
-      kind,
-      measureRecall(kind, kind.of === 'submitted' ? submitted : adopted, triesPerKind, random),
-    ]),
+  const recalls = areas.flatMap(({ name, kinds }) =>
+    kinds
+      .filter((kind) => isChosen(name, kind.name))
+      .map((kind): [Kind, Recall] => [
+        kind,
+        measureRecall(kind, kind.of === 'submitted' ? submitted : adopted, triesPerKind, random),
+      ]),
   );
-  return {
-    ...half,
-    words: half.texts.reduce((sum, { source }) => sum + source.split(/\s+/).length, 0),
-    recalls: new Map(recalls),
-    noise: noiseOf(half.texts, ledger),
-    italics: half.texts.map(measureItalics),
-    fixes: half.texts.map(measureFix),
-  };
+  return new Map(recalls);
 }
 
 /** Some Member States in English order; none with an “and” in its name. */

@@ -161,8 +161,16 @@ function resume(
 /** One number at this place, with its letters, its part and its date. */
 function readCitation(prose: string, position: number): Citation | undefined {
   const number = readNumber(prose, position + (at(symbolHead, prose, position)?.[0].length ?? 0));
-  return number && withDate(prose, number);
+  const citation = number && withDate(prose, number);
+  return citation && isOfAnotherAssembly(citation) ? undefined : citation;
 }
+
+/**
+ * `60.18 of 23 May 2007` is a number of the World Health Assembly, whose sixtieth session was in 2007; with a year
+ * of that session of the General Assembly the stop stands for its stroke.
+ */
+const isOfAnotherAssembly = ({ designation, session = 0, date }: Citation): boolean =>
+  /^\d+\./.test(designation.text) && ![1945, 1946].includes((date?.year ?? 0) - session);
 
 function readBareCitation(prose: string, position: number): Citation | undefined {
   const number = readBare(prose, position);

@@ -8,6 +8,7 @@ import { firstDate } from './citation/first-date';
 import { hrcForm } from './citation/hrc-form';
 import { listJoiner } from './citation/list-joiner';
 import { malformed } from './citation/malformed';
+import { misspelt } from './citation/misspelt';
 import { nbsp } from './citation/nbsp';
 import { noSymbolInText } from './citation/no-symbol-in-text';
 import { numberPlausible } from './citation/number-plausible';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   hrcForm,
   listJoiner,
   malformed,
+  misspelt,
   nbsp,
   noSymbolInText,
   numberPlausible,

@@ -7,12 +7,12 @@ export const symbolHead = /[ASE]\/(?:HRC\/)?RES\//y;
 export const numberAhead = `(?=(?:No\\. |[ASE]/(?:HRC/)?RES/)?(?:\\d|E?S(?:-|[\\u2013\\u2212])?\\d|E?S \\d|E?S-[IVX]))`;
 
 export const noun = new RegExp(
-  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?)?\\.?))(?:(?: (?:Nos?\\.?|nrs?\\.?|numbers?))? {1,2}| ?# ?|(?<=s) [^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]? )${numberAhead}`,
+  `(?<![\\w/-])(?:(resolution|decision)(s?)|(UNSCRs?|UNGARs?|res(?:ns?|ols?|o)?\\.?))(?:(?: (?:Nos?\\.?|nrs?\\.?|numbers?))? {1,2}| ?# ?|(?<=s) [^;.“”"\\d]{1,80}?(?:including|in particular|namely|notably)[,:]? )${numberAhead}`,
   'giu',
 );
 
 export const dateJoiner = new RegExp(
-  `,? (?:all |both |each )?of (?:the )?|,? dated (?:the )?| on |, (?=\\d{1,2} [JFMASOND])| (?:from )?(?=\\d{1,2} [JFMASOND][a-z]{2,8} \\d{4}(?! (?:to|until|through|onwards?)\\b))| \\(`,
+  `,? (?:all |both |each )?of (?:the )?|,? dated (?:the )?| adopted (?=\\d)| on |, (?=\\d{1,2} [JFMASOND])| (?:from )?(?=\\d{1,2} [JFMASOND][a-z]{2,8} \\d{4}(?! (?:to|until|through|onwards?)\\b))| \\(`,
   'uy',
 );
 
@@ -46,7 +46,7 @@ export const otherNoun = /\b(?:recommendations?|comments?|statements?|directives
 export const decisionNoun = /^dec/i;
 
 /** `res.`, which is no plural. */
-export const shortNoun = /^res\.?$/i;
+export const shortNoun = /^reso?\.?$/i;
 
 export const titleAfter = /^,? (?:entitled|on the|[“"])/;
 
@@ -61,3 +61,18 @@ export const itsBefore = /\bits (?:\p{Ll}+ )?$/u;
 export const otherJoiner = /or|to/;
 
 export const ownBefore = /\b(?:its|our)(?: \p{Ll}+){0,3} $/u;
+
+/** A clause in which a day behind a number is that of an event: “the adoption of resolution 5/6 on 29 November 2013”. */
+export const adoptionBefore =
+  /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)\p{Ll}{0,8}\b[^;]{0,120}$/iu;
+
+/** The joiners of a date in real texts; `on` is that of an adoption. */
+export const properJoiner = /^ of $/;
+
+export const adoptionJoiner = /^ on $/;
+
+/** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
+export const joinerWithComma = /^,? (?:(?:all|both|each) )?of $/;
+
+/** Shared with a text named before: `Council resolution 2282 (2016) and Assembly resolution 70/262, both of 27 April 2016`. */
+export const sharedJoiner = /^,? (?:all|both|each) of $/;

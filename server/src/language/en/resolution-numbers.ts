@@ -28,7 +28,7 @@ export const romanInTheOpen = new RegExp(
 );
 
 /** In front of the date another sign than the slash can be nothing else: `70-1 of 25 September 2015`. */
-export const otherSlash = `[-–:](?=\\d{1,3} of \\d{1,2} [JFMASOND])`;
+export const otherSlash = `[-–:.](?=\\d{1,3} of \\d{1,2} [JFMASOND])`;
 
 export const yearFirst = new RegExp(
   `((?:19[4-9]|20\\d)\\d)(?:/|${otherSlash})(\\d{1,3})(?![\\d/])( ?-?(?:${letterGroup})${afterLetters})?`,

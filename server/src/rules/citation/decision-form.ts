@@ -1,3 +1,5 @@
+import { dateOrder } from '../../citation/date';
+import { adoptionOf } from '../../model/citations/known';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
@@ -18,7 +20,7 @@ export const decisionForm = defineRule({
   source:
     'Dag Hammarskjöld Library, General Assembly and Security Council documentation; United Nations Editorial Manual, Resolutions and other formal decisions, I.B (decision 31/308).',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'suggestion',
   messages: {
     symbol: 'The text cites a decision by its number, without the prefix of a symbol.',
@@ -79,13 +81,23 @@ export const decisionForm = defineRule({
   },
 });
 
-function faultOf({ citation: { form, number }, list, issuer }: Cited) {
+function isDayOfResolution({ citation, issuer, list }: Cited): boolean {
+  const adopted = adoptionOf({ citation, issuer, list: { ...list, noun: { ...list.noun, kind: 'resolution' } } });
+  return !!adopted && !!citation.date && dateOrder(adopted) === dateOrder(citation.date);
+}
+
+function faultOf(cited: Cited) {
+  const {
+    citation: { form, number },
+    list,
+    issuer,
+  } = cited;
   if (list.noun.kind !== 'decision') return undefined;
   if (form === 'year-in-parentheses' && list.organ?.numbering.form === form && list.attached)
     return 'council';
   if (!issuer.organ.numbering.decisions || !issuer.sure) return undefined;
   if (form === 'roman') return 'old';
-  // A decision that nobody is named for may be that of a conference.
-  if (!list.own && !list.attached) return undefined;
-  return form === 'session' && number <= firstDecision ? 'low' : undefined;
+  if (form !== 'session' || number > firstDecision) return undefined;
+  // A decision that is called no organ's may be that of a conference; not one of the day of that resolution.
+  return list.own || list.attached || isDayOfResolution(cited) ? 'low' : undefined;
 }

@@ -4,6 +4,7 @@ import { bodyRoles } from '../../model/roles';
 import { fixOf, listsOf, rewrite, textBefore } from '../../model/citations/resolved';
 
 const behind = /^(,?) ?(entitled|titled|called)([,:]?) ?(?=[“"])/u;
+const unquoted = /^,? entitled (?=\p{Lu})/u;
 const bareTitle = /^,? (?=[“"]\p{Lu})/u;
 
 /** "the section of resolution 64/289 of 2 July 2010 entitled ...": there the title tells which section. */
@@ -17,12 +18,13 @@ export const entitled = defineRule({
     'The comma stands before “entitled” and none behind it. “The item entitled …” and “the report entitled …” take no comma: there the title tells which item or report is meant.',
   source: 'Measured: 1,058 titles behind a comma, 30 without, in General Assembly resolutions.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: {
     comma: 'A comma stands before “entitled”.',
     behind: 'Neither comma nor colon stands between “entitled” and the title.',
     word: 'A title is introduced by “entitled”.',
+    quotes: 'A title stands in quotation marks.',
     bare: 'A title is introduced by “, entitled” and follows the date.',
   },
   examples: {
@@ -66,13 +68,20 @@ export const entitled = defineRule({
           const edits = onlyComma
             ? [insert(prose.span(place - 1, place).end, ',')]
             : rewrite(context.resolution, prose, place, place + all.length, right);
-          context.report({ at, message, fix: fixOf('Write “, entitled”', 'safe', edits) });
+          const atMost = onlyComma ? 'information' : undefined;
+          context.report({ at, message, atMost, fix: fixOf('Write “, entitled”', 'safe', edits) });
+          continue;
+        }
+        const title = unquoted.exec(rest);
+        if (title) {
+          const from = place + title[0].length;
+          context.report({ at: prose.span(from, from + 1), message: 'quotes' });
           continue;
         }
         const bare = bareTitle.exec(rest);
         if (!bare) continue;
         const mark = place + bare[0].length;
-        context.report({ at: prose.span(mark, mark + 1), message: 'bare' });
+        context.report({ at: prose.span(mark, mark + 1), message: 'bare', atMost: 'information' });
       }
     }
   },

@@ -80,7 +80,7 @@ const joinsGroups = ({ joiners, citations }: CitationList, index: number): boole
 const plainAnd = /^ and $/;
 const hasAnd = /\b(?:and|or|to)\b|&/;
 /** What goes on with a list, or may: “and other relevant resolutions”, “, Security Council resolution 1325 (2000) and”. */
-const continuesList = /\b(?:and|or|as well as|resolutions?|decisions?)\b/;
+const continuesList = /^[^;]*\b(?:as well as|resolutions?|decisions?)\b|^,? (?:and|or)\b/;
 
 function faultOf(list: CitationList, index: number, endsClause: boolean) {
   const { joiners, citations } = list;

@@ -4,22 +4,12 @@ import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 import type { ParagraphContext } from '../../model/context';
-import { fixOf, listsOf, rewrite, textBefore, textBehind } from '../../model/citations/resolved';
+import { fixOf, listsOf, rewrite, textBefore } from '../../model/citations/resolved';
+import { isJoinedRight } from '../../model/citations/date-joiner';
 import { bodyFor, nounFor } from '../../model/citations/wording';
 
 type Context = ParagraphContext<'noun' | 'capital' | 'date' | 'slash'>;
 
-/** The joiners of real texts; `on` is that of an adoption: "the adoption of resolution 5/6 on 29 November 2013". */
-const properJoiner = /^ of $/;
-const adoptionJoiner = /^ on $/;
-const adoption =
-  /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)/i;
-/** Behind letters, a part or a pair of numbers a comma may come first: `76/247 A to C, of 24 December 2021`. */
-const joinerWithComma = /^,? (?:(?:all|both|each) )?of $/;
-/** Shared with a text named before: `Council resolution 2282 (2016) and Assembly resolution 70/262, both of 27 April 2016`. */
-const sharedJoiner = /^,? (?:all|both|each) of $/;
-/** A symbol behind a date: `the report of the group established by resolution 1533, dated 15 July 2004 (S/2004/551)`. */
-const dateOfDocument = /^ \([A-Z]{1,4}\//;
 /** A title that ends in the citation: `Guidance for the Implementation of Security Council Resolution 2272 (2016)`. */
 const withinTitle =
   /(?:^| )\p{Lu}[\p{L}-]{0,30} (?:of|on|under) (?:(?:United Nations )?(?:Security Council|General Assembly) )?$/u;
@@ -138,7 +128,7 @@ function checkCapital({ inline: { prose } }: Paragraph, { noun }: CitationList, 
 }
 
 function checkNumber(paragraph: Paragraph, { designation, form }: Citation, context: Context): void {
-  const right = designation.text.replace(/^(\d{1,4})(?:\s*[/\\\u2044\u2215]\s*|[-–:])0{0,2}(?=\d)/, '$1/');
+  const right = designation.text.replace(/^(\d{1,4})(?:\s*[/\\\u2044\u2215]\s*|[-–:.])0{0,2}(?=\d)/, '$1/');
   if (right === designation.text || (form !== 'session' && form !== 'year-first')) return;
   const { prose } = paragraph.inline;
   context.report({
@@ -154,20 +144,13 @@ function checkNumber(paragraph: Paragraph, { designation, form }: Citation, cont
 }
 
 function checkDate(
-  paragraph: Paragraph,
+  { inline: { prose } }: Paragraph,
   list: CitationList,
   index: number,
-  { date, part, letters, end }: Citation,
+  { date, end }: Citation,
   context: Context,
 ): void {
-  if (!date) return;
-  const joined = list.citations.length > 1 && index > 0;
-  const proper = joined || part || letters ? joinerWithComma : properJoiner;
-  if ([proper, properJoiner, sharedJoiner].some((joiner) => joiner.test(date.joiner))) return;
-  const { prose } = paragraph.inline;
-  const isOn = adoptionJoiner.test(date.joiner);
-  if (isOn && adoption.test(prose.text)) return;
-  if (dateOfDocument.test(textBehind(prose, end))) return;
+  if (!date || isJoinedRight(prose, list, index)) return;
   const start = date.start - date.joiner.length;
   const right = printDate(date);
   context.report({
@@ -179,7 +162,7 @@ function checkDate(
         ? undefined
         : fixOf(
             ['Write “of {0}”', right],
-            isOn ? 'suggestion' : 'safe',
+            date.joiner === ' on ' ? 'suggestion' : 'safe',
             rewrite(context.resolution, prose, start, end, ` of ${right}`),
           ),
   });

@@ -62,6 +62,9 @@ export const numberPlausible = defineRule({
   },
 });
 
+/** `79/2024` is a number of another body. */
+const isYear = (number: number): boolean => number >= 1940 && number < 2100;
+
 function faultOf({ citation, issuer, list }: Cited, own: Organ, year: number) {
   const { form, number, session = 0 } = citation;
   if (list.noun.kind !== 'resolution') return undefined;
@@ -78,5 +81,5 @@ function faultOf({ citation, issuer, list }: Cited, own: Organ, year: number) {
       : undefined;
   if (!issuer.organ.numbering.yearlySessions || !issuer.sure) return undefined;
   if (isFarAhead(session)) return 'session';
-  return number > mostOfSession && number < 1000 ? 'serial' : undefined;
+  return number > mostOfSession && !isYear(number) ? 'serial' : undefined;
 }

@@ -18,9 +18,12 @@ export const orderChronological = defineRule({
   source:
     'Measured: of 2,021 dated lists in General Assembly resolutions 1,981 ascend, 24 descend and 16 are mixed.',
   languages: ['en'],
-  severity: { 'general-assembly': 'information', 'security-council': 'off' },
+  severity: 'warning',
   fix: 'suggestion',
-  messages: { earlier: 'Resolution {0} is older than the one before it; a list begins with the oldest.' },
+  messages: {
+    earlier: 'Resolution {0} is older than the one before it; a list begins with the oldest.',
+    twice: 'Resolution {0} is in this list twice.',
+  },
   examples: {
     wrong: [
       {
@@ -43,11 +46,16 @@ export const orderChronological = defineRule({
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const run of runsOf(citedIn(paragraph, context))) {
-      const dated = run.flatMap((cited) => dayOf(cited) ?? []);
+      checkTwice(run);
+      const byNumber = isByNumber(run);
+      const dated = byNumber
+        ? run.map((cited) => ({ ...cited, day: cited.citation.number }))
+        : run.flatMap((cited) => dayOf(cited) ?? []);
       if (dated.length < run.length) continue;
       const late = dated.filter(({ day }, i) => day < (dated[i - 1]?.day ?? 0));
       const [blamed] = late;
-      if (!blamed || (late.length === dated.length - 1 && dated.length > 2)) continue;
+      // A list that runs backwards for the most part is made so on purpose; so are pairs of the Council's.
+      if (!blamed || (dated.length > 2 ? late.length * 2 >= dated.length : byNumber)) continue;
       if (newestFirst.test(textBefore(prose, blamed.list.noun.start))) continue;
       const start = Math.min(...run.map(({ citation }) => citation.start));
       const end = Math.max(...run.map(({ citation }) => citation.end));
@@ -60,6 +68,15 @@ export const orderChronological = defineRule({
         args: [designation.text],
         fix: fixOf('Put the list in order', 'suggestion', edits),
       });
+    }
+
+    function checkTwice(run: readonly Cited[]): void {
+      const seen = new Set<string>();
+      for (const { citation } of run) {
+        const { start, end, text } = citation.designation;
+        if (seen.has(text)) context.report({ at: prose.span(start, end), message: 'twice', args: [text] });
+        seen.add(text);
+      }
     }
   },
 });
@@ -80,6 +97,10 @@ function runsOf(all: readonly Cited[]): Cited[][] {
 interface Dated extends Cited {
   readonly day: number;
 }
+
+/** Whether all are of the Security Council, whose numbers are in order of time themselves. */
+const isByNumber = (run: readonly Cited[]): boolean =>
+  run.every(({ citation: { form, number } }) => form === 'year-in-parentheses' && number >= 100);
 
 /** A member with the day written for it, or else the one that is known. */
 function dayOf(cited: Cited): Dated | undefined {

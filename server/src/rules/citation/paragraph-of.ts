@@ -20,7 +20,7 @@ const preambular = /\bPPs?[ -]?\d+/g;
 
 const partNumber = `(?:\\d{1,3}|[IVX]{1,6})(?: \\([a-z]{1,4}\\))*`;
 const partBehind = new RegExp(
-  `^, ((?:paragraphs?|sections?) ${partNumber}(?:(?:,|,? (?:and|or)| to) (?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
+  `^, ((?:paragraphs?|sections?|paras?\\.|OPs?) ?${partNumber}(?:(?:,|,? (?:and|or)| to) (?:${partNumber}|\\([a-z]{1,4}\\)))*)(?![\\w/])`,
   'u',
 );
 const continues = /^,? (?:(?:and|or) )?of\b/;
@@ -38,7 +38,7 @@ export const paragraphOf = defineRule({
   source:
     'Measured in General Assembly resolutions: “paragraph N of” 1,066 times, “section N of” 316 times, “operative paragraph” as a reference never.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'suggestion',
   messages: {
     words: 'In the text a part is cited in words: “{0}”.',
@@ -65,6 +65,8 @@ export const paragraphOf = defineRule({
   roles: bodyRoles,
   check(paragraph, context) {
     const { prose } = paragraph.inline;
+    // The Security Council writes a capital, and the part behind the number, now and then.
+    const atMost = context.practice.capitalNouns ? 'information' : undefined;
     for (const { citation, list } of citedIn(paragraph, context)) {
       if (list.citations.length > 1 || citation.part) continue;
       const rest = prose.text.slice(citation.end, citation.end + longest);
@@ -73,7 +75,7 @@ export const paragraphOf = defineRule({
       if (all === '' || continues.test(rest.slice(all.length))) continue;
       const start = citation.end + all.indexOf(part);
       const at = prose.span(start, start + part.length);
-      context.report({ at, message: 'first', args: [part, citation.designation.text] });
+      context.report({ at, message: 'first', args: [part, citation.designation.text], atMost });
     }
     if (!anyShape.test(prose.text)) return;
     const quotes = quotesOf(paragraph);
@@ -84,7 +86,7 @@ export const paragraphOf = defineRule({
         const edits = rewrite(context.resolution, prose, index, end, word);
         const fix = fixOf(['Write “{0}”', word.trimEnd()], 'suggestion', edits);
         const at = prose.span(index, index + text.trimEnd().length);
-        context.report({ at, message: 'words', args: [word.trimEnd()], fix });
+        context.report({ at, message: 'words', args: [word.trimEnd()], atMost: text.startsWith('Paragraph') ? atMost : undefined, fix });
       }
     }
     for (const { 0: text, index } of matchesIn(prose.text, preambular)) {

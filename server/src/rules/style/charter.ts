@@ -2,7 +2,9 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const otherName = /\b(?:UN|United Nations) Charter\b/g;
+const proper = 'Charter of the United Nations';
+const otherName =
+  /\b(?:(?:UN|U\.N\.|[Uu]nited [Nn]ations) [Cc]harter\b|[Cc]harter of (?:the )?(?:[Uu]nited [Nn]ations|UN|U\.N\.)(?![\w.]\w))/g;
 const chapter =
   /chapters?(?= [IVX]{1,5}(?:(?:, [IVX]{1,5})? and [IVX]{1,5})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter)\b)/g;
 
@@ -15,7 +17,7 @@ export const charter = defineRule({
   source:
     'Measured: “Charter of the United Nations” 1,527 times, “United Nations Charter” never in General Assembly texts; capital A 580 to 3, “Chapter VII” and the like 921 times.',
   languages: ['en'],
-  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  severity: 'warning',
   fix: 'safe',
   messages: {
     name: '“{0}” is written “{1}”.',
@@ -26,6 +28,10 @@ export const charter = defineRule({
     wrong: [
       {
         wrong: '*Guided* by the UN Charter,\n\n*Decides* to act.\n',
+        mended: '*Guided* by the Charter of the United Nations,\n\n*Decides* to act.\n',
+      },
+      {
+        wrong: '*Guided* by the charter of United Nations,\n\n*Decides* to act.\n',
         mended: '*Guided* by the Charter of the United Nations,\n\n*Decides* to act.\n',
       },
       {
@@ -42,16 +48,20 @@ export const charter = defineRule({
     ],
   },
   roles: bodyRoles,
-  check(paragraph, { report }) {
+  check(paragraph, { practice, report }) {
+    // The Security Council writes “United Nations Charter” and small letters now and then.
+    const atMost = practice.namesUnitedNations ? 'information' : undefined;
     for (const match of passages(paragraph, otherName)) {
-      report(replacement(paragraph, match, 'Charter of the United Nations', 'name'));
+      if (match[0] === proper) continue;
+      const isUsual = match[0] === 'United Nations Charter';
+      report({ ...replacement(paragraph, match, proper, 'name'), atMost: isUsual ? atMost : undefined });
     }
     const article =
       /\barticles?(?= \d{1,3}(?:, paragraph \d{1,2},?)?(?: and \d{1,3})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter|Statute of the International Court of Justice)\b)/g;
     for (const match of passages(paragraph, article)) {
-      report(replacement(paragraph, match, match[0].replace('a', 'A'), 'article'));
+      report({ ...replacement(paragraph, match, match[0].replace('a', 'A'), 'article'), atMost });
     }
     for (const match of passages(paragraph, chapter))
-      report(replacement(paragraph, match, match[0].replace('c', 'C'), 'chapter'));
+      report({ ...replacement(paragraph, match, match[0].replace('c', 'C'), 'chapter'), atMost });
   },
 });
