@@ -37,9 +37,11 @@ import { ibid } from './footnote/ibid';
 import { indicator } from './footnote/indicator';
 import { instrumentSource } from './footnote/instrument-source';
 import { noRepeatedIndicator } from './footnote/no-repeated-indicator';
+import { noteOrder } from './footnote/note-order';
 import { officialRecords } from './footnote/official-records';
 import { once } from './footnote/once';
 import { otherOrg } from './footnote/other-org';
+import { partForm } from './footnote/part-form';
 import { placement } from './footnote/placement-en';
 import { prst } from './footnote/prst';
 import { rawDigit } from './footnote/raw-digit';
@@ -189,9 +191,11 @@ export const rules: readonly Rule[] = [
   indicator,
   instrumentSource,
   noRepeatedIndicator,
+  noteOrder,
   officialRecords,
   once,
   otherOrg,
+  partForm,
   placement,
   prst,
   rawDigit,

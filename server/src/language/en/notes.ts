@@ -21,7 +21,7 @@ export const sourceHead =
 
 export const sessionInRecords = `([A-Za-z]{5,12}(?:-[a-z]{5,7})?|\\d{1,3}(?:st|nd|rd|th)),? ((?:emergency )?special )?(?:session|sess\\.?)`;
 
-export const supplement = `(?:supplement|suppl?\\.?)(?: n(?:o|umber)\\.?)? ?(\\d{1,3}[A-Z]?)(?![\\w/])`;
+export const supplement = `(?:supplement|suppl?\\.?)(?: (?:n(?:o|r|umber|°|º)\\.?|№|#))? ?(\\d{1,3}[A-Z]?)(?![\\w/])`;
 
 /** Head, session or year, supplement; behind `Ibid.` the session may be left out. */
 export const supplementReference = new RegExp(

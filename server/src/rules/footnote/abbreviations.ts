@@ -7,7 +7,7 @@ import { namesSource } from '../../model/notes/source';
 
 /** A word for a part of a document behind a comma, with the number that follows. */
 const part =
-  /(?<=[,;] | and )(para(?:graph)?s?\.?|pars?\.|¶¶?|chap(?:ter)?s?\.?|chs?\.|sect(?:ion)?s?\.?|secs?\.|vol(?:ume)?s?\.?|nos?\.?|numbers?|annex(?:es)?|appendix|appendices|apps?\.)(?=[ .,;\d]|$)( ?)((?:\d{1,5}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})?(?![\w/])(?: \([a-z]{1,2}\))?(?:[-–](?:\d{1,5}|[IVXLC]{1,6})(?!\w)| and (?:\d{1,5}|[IVX]{1,6})(?![\w/]))?)?/giu;
+  /(?<=[,;] | and )(para(?:graph)?s?\.?|pars?\.|¶¶?|chap(?:ter)?s?\.?|chs?\.|sect(?:ion)?s?\.?|secs?\.|vol(?:ume)?s?\.?|nos?\.?|nrs?\.?|n[°º]|numbers?|annex(?:es)?|appendix|appendices|apps?\.)(?=[ .,;\d]|$)( ?)((?:\d{1,5}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})?(?![\w/])(?: \([a-z]{1,2}\))?(?:[-–](?:\d{1,5}|[IVXLC]{1,6})(?!\w)| and (?:\d{1,5}|[IVX]{1,6})(?![\w/]))?)?/giu;
 const stems: readonly (readonly [RegExp, one: string, several: string])[] = [
   [/^(?:par|¶)/i, 'para.', 'paras.'],
   [/^ch/i, 'chap.', 'chaps.'],

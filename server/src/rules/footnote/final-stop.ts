@@ -42,7 +42,10 @@ export const noteFinalStop = defineRule({
         checkStray(paragraph, report);
         continue;
       }
-      const isWrong = ending.mark === ',' || ending.mark === ';';
+      const isWrong =
+        ending.mark === ',' ||
+        ending.mark === ';' ||
+        (ending.mark === ':' && isFollowedByNote(resolution, paragraph));
       // A colon introduces something on the next lines; `!` and `?` may be the note's own.
       if ((!isWrong && ending.mark !== '') || goesOn(resolution, paragraph)) continue;
       // Words that are missing are not mended by a stop.
@@ -85,6 +88,13 @@ const isCutOff = (text: string): boolean =>
   openWord.test(text);
 
 const openWord = / (?:and|or|the|an?|of|in|to|for|by|on|as|from|with|see|ibid\.?),?$/i;
+
+/** Whether nothing but another note, or nothing at all, follows a note. */
+function isFollowedByNote({ blocks }: Resolution, { end }: Paragraph): boolean {
+  const rest = blocks.slice(countWhile(blocks, ({ start }) => start < end));
+  const next = rest.find(({ kind }) => kind !== 'blank');
+  return next === undefined || next.kind === 'note';
+}
 
 /** Whether a copy from a page has cut the note in two: what stands behind it begins in the middle of a sentence. */
 function goesOn({ source, blocks }: Resolution, { end }: Paragraph): boolean {

@@ -1,9 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import { visible, replaceProse } from '../../model/edits';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { isNumbered } from '../../model/notes/marks';
 
 const head = /^(?:ibid(?:em)?|ib|id|idem)\b(?!\. ?(?:cit|est))(\.?)(,?)( ?)/i;
+/** A first word with a stop or comma that may be meant for “Ibid.”. */
+const firstWord = /^(\p{L}{3,6})(?=[.,])(\.?)(,?)( ?)/u;
 const never =
   /\b(?:op\.?|loc\.?) ?cit\b\.?|\bsupra\b(?=,? (?:notes?|n\.)\b)|\binfra\b(?=,? (?:notes?|n\.)\b)/i;
 /** Two sources in one note: a semicolon, or symbols and volumes joined by "and". */
@@ -59,9 +62,8 @@ export const ibid = defineRule({
         const end = wrong.index + wrong[0].length;
         report({ at: prose.span(wrong.index, end), message: 'never', args: [wrong[0]] });
       }
-      const match = head.exec(prose.text);
-      if (!match) return;
-      const [all, , , space = ''] = match;
+      const [all, space] = headOf(prose.text) ?? [];
+      if (all === undefined || space === undefined) return;
       const at = prose.span(0, all.trimEnd().replace(/,$/, '').length);
       const previous = notes[i - 1];
       if (!previous) report({ at, message: 'first' });
@@ -92,6 +94,18 @@ export const ibid = defineRule({
     });
   },
 });
+
+/** The “Ibid.” at the head of a note, in whatever form or spelling, and the blank after it. */
+function headOf(text: string): readonly [all: string, space: string] | undefined {
+  const known = head.exec(text);
+  if (known) return [known[0], known[3] ?? ''];
+  const match = firstWord.exec(text);
+  if (!match || !isSlipOfIbid((match[1] ?? '').toLowerCase())) return undefined;
+  return [match[0], match[4] ?? ''];
+}
+
+const isSlipOfIbid = (word: string): boolean =>
+  distance(word, 'ibid') === 1 || (word.startsWith('i') && [...word].sort().join('') === 'bdii');
 
 /** Numbered notes in the order of their numbers, which is that of the text; the place of a note in the file says nothing. */
 function inOrder({ notes }: Resolution): { readonly paragraph: Paragraph }[] {

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+import { matchesIn } from '../../text/matches';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../../model/edits';
 import { matched } from '../../text/matched';
@@ -11,6 +13,10 @@ import { readSupplements, type Supplement } from '../../model/notes/supplement';
 /** The symbol behind: in parentheses as it should be, or only behind a comma or a space. */
 const symbolBehind =
   /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,? ?)(\(?)((A)\/(?:(E?S)-)?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
+const noNumber = /(?<=(?:Session|\b\d{4}), Supplement|[Ii]bid\., Supplement)(?= ?\([AE]\/|[.;]|$)/g;
+const recordsName = /(?<![\p{L}-])(\p{L}{5,10} \p{L}{5,9})(?= of the (?:General Assembly|Economic and Social Council|Security Council), )/gu;
+/** What follows a supplement without its symbol. */
+const symbolMissing = /^(?:[.;]|$|, (?:annex|chap|paras?|sect)\b)/;
 const looseSymbol = /^[AE]\/[A-Z0-9][\w.-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;
 
 export const officialRecords = defineRule({
@@ -27,6 +33,9 @@ export const officialRecords = defineRule({
     form: 'A supplement is cited as “{0}”.',
     italics: '“{0}” is set in italics.',
     parentheses: 'The symbol stands in parentheses behind the title of the supplement.',
+    name: 'This is written “Official Records”.',
+    noNumber: 'The number of the supplement is missing.',
+    noSymbol: 'The symbol of the document is missing after the supplement.',
     number: 'The symbol {0} is that of Supplement No. {1}, not No. {2}.',
     session: 'The symbol {0} is not of the session or year that the title names ({1}).',
   },
@@ -59,8 +68,10 @@ export const officialRecords = defineRule({
   roles: [...bodyRoles, 'note'],
   check(paragraph, { italicMarks, usesItalics, report }) {
     const { prose } = paragraph.inline;
-    if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
+    if (!/supp|GAOR|ESCOR|of the /i.test(prose.text)) return;
     const isNote = paragraph.role === 'note';
+    if (isNote) checkNames(paragraph, report);
+    if (!/supp|GAOR|ESCOR/i.test(prose.text)) return;
     for (const supplement of readSupplements(prose.text)) {
       const { start, end, written, expected } = supplement;
       // Behind "ibid." the year may stay roman in front of the italics.
@@ -81,7 +92,11 @@ export const officialRecords = defineRule({
         });
       }
       const behind = symbolBehind.exec(prose.text.slice(end));
-      if (!behind) continue;
+      if (!behind) {
+        if (isNote && symbolMissing.test(prose.text.slice(end)))
+          report({ at: prose.span(start, end), message: 'noSymbol', atMost: 'warning' });
+        continue;
+      }
       const [all, extra = '', space = '', bracket, prefix = ''] = behind;
       const at = end + all.length - prefix.length;
       if (isNote && bracket === '' && /[, ]/.test(space)) {
@@ -113,6 +128,19 @@ export const officialRecords = defineRule({
     }
   },
 });
+
+/** The name of the records misspelt, and a supplement without its number. */
+function checkNames(
+  { inline: { prose } }: Paragraph,
+  report: ParagraphContext<'name' | 'noNumber'>['report'],
+): void {
+  for (const { 0: name, index } of matchesIn(prose.text, recordsName)) {
+    const apart = distance(name, 'Official Records');
+    if (apart > 0 && apart <= 3) report({ at: prose.span(index, index + name.length), message: 'name' });
+  }
+  for (const { index } of matchesIn(prose.text, noNumber))
+    report({ at: prose.span(index - 'Supplement'.length, index), message: 'noNumber' });
+}
 
 function mend(
   paragraph: Paragraph,

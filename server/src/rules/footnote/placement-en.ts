@@ -18,6 +18,7 @@ export const placement = defineRule({
   messages: {
     beforePunctuation: 'The footnote indicator follows the “{0}”.',
     quoted: 'The footnote indicator stands behind the quotation mark and the punctuation.',
+    within: 'The footnote indicator stands within a word; it follows the word.',
     space: 'No space stands in front of a footnote indicator.',
   },
   examples: {
@@ -83,6 +84,17 @@ export const placement = defineRule({
             ],
           },
         });
+      } else if (space === 0 && isWithinWord(source, start, end)) {
+        const [rest = ''] = /^\p{Ll}+[,;:.]?/u.exec(source.slice(end, end + 40)) ?? [];
+        report({
+          at: { start, end },
+          message: 'within',
+          fix: {
+            title: 'Put the indicator after the word',
+            applicability: 'suggestion',
+            edits: [{ start, end: end + rest.length, text: rest + source.slice(start, end) }],
+          },
+        });
       } else if (space > 0) {
         const edits: Edit[] = [{ start: start - space, end: start, text: '' }];
         // `word ¹next`: the space belongs behind the indicator.
@@ -96,6 +108,10 @@ export const placement = defineRule({
     }
   },
 });
+
+/** `Gen[^2]eral` */
+const isWithinWord = (source: string, start: number, end: number): boolean =>
+  /\p{L}/u.test(source.charAt(start - 1)) && /\p{Ll}/u.test(source.charAt(end));
 
 function blanksBefore(source: string, offset: number): number {
   let from = offset;

@@ -116,9 +116,7 @@ function report(
 ): void {
   const edit = replaceProse(prose, start, end, text);
   const fix: Fix | undefined = edit && { title: 'Mend the citation', applicability: 'safe', edits: [edit] };
-  // A name too many is found in adopted texts as well.
-  const atMost = message === 'organ' ? 'information' : undefined;
-  send({ at: prose.span(start, end), message, args: [plainly(text + behind).trim()], atMost, fix });
+  send({ at: prose.span(start, end), message, args: [plainly(text + behind).trim()], fix });
 }
 
 /** `70 / 1` for `70/1`. */

@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 
 const lowerSee = /^see(?= )/;
 const otherSee = /^(?:Cf\.?|cf\.?|Vide|Refer to|For reference,? see) (?=\S)|^See: ?(?=\S)/;
+/** `See See`, `See,`, `Seee`, `Se` in front of a source. */
+const slip = /^(?:See,? [Ss]ee|See,|Se|Sse|Ssee|Se{3,4}|Sees|Ese)(?= (?!also\b)[\p{Lu}*\d]| resolution)/u;
 const seeAlso =
   /[;.] (See also|See)(?= (?:[A-Z]{1,5}\/|resolutions? ))|; (See also|See)(?= \p{Lu})|(?<=[\d)]), (see also)(?= (?:[A-Z]{1,5}\/|resolutions? ))/gu;
 
@@ -15,18 +17,23 @@ export const see = defineRule({
     'A note that gives the symbol of the item itself does without “See”; which of the two is meant only the drafter knows.',
   source: 'Measured: “See” and a symbol in 673 notes, “; see also” in 107, “Cf.” in none.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: {
     capital: 'A note begins with a capital: “See”.',
     italics: '“See” is not set in italics.',
     other: 'A note refers to a source with “See”, not with “{0}”.',
+    slip: 'Write “See” once, without a comma.',
     within: 'Within a note this is “{0}”, behind a semicolon.',
   },
   examples: {
     wrong: [
       {
         wrong: '*Noting* the report,[^1]\n\n[^1]: see A/74/173.\n',
+        mended: '*Noting* the report,[^1]\n\n[^1]: See A/74/173.\n',
+      },
+      {
+        wrong: '*Noting* the report,[^1]\n\n[^1]: See See A/74/173.\n',
         mended: '*Noting* the report,[^1]\n\n[^1]: See A/74/173.\n',
       },
       {
@@ -45,7 +52,15 @@ export const see = defineRule({
     const { text } = prose;
     const lower = lowerSee.exec(text);
     const other = otherSee.exec(text);
-    if (lower) {
+    const wrong = slip.exec(text);
+    if (wrong) {
+      const edit = replaceProse(prose, 0, wrong[0].length, 'See');
+      report({
+        at: prose.span(0, wrong[0].length),
+        message: 'slip',
+        fix: edit && { title: 'Write “See”', applicability: 'safe', edits: [edit] },
+      });
+    } else if (lower) {
       const edit = replaceProse(prose, 0, 3, 'See');
       report({
         at: prose.span(0, 3),

@@ -10,7 +10,7 @@ import { seeHead } from '../../model/notes/source';
 const wordInFront =
   /(?:^|[ (])((?:(?:UN|U\.N\.|United Nations|General Assembly|Security Council) )?doc(?:ument)?s?\.? (?:Nos?\. )?)$/i;
 const partBehind =
-  /^(?:,? \((annex(?:es)?(?: [IVX]{1,5})?|(?:paras?\.|paragraphs?) [\d–-]{1,9})\)| (annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ .,;]|$))/i;
+  /^(?:,? \((annex(?:es)?(?: [IVX]{1,5})?|(?:paras?\.|paragraphs?) [\d–-]{1,9})\)| (annex(?:es)?|paras?\.|chap\.|sect\.)(?=[ .,;)]|$))/i;
 const joiner = /^(?:,|;|,? and|;? and| &) $/;
 
 export const symbolForm = defineRule({

@@ -4,12 +4,14 @@ import { defineRule } from '../rule';
 import { isItalic, replaceMarked } from '../../model/notes/markup';
 
 const items = `((?:\\d{1,5}|[CLXVI]{1,8})(?:(?:, (?:and )?| (?:and|&) |[-–])\\d{1,5}(?!\\d)){0,12})`;
-const body = `(?:(?:(United Nations|UN|U\\.N\\.|League of Nations),? )?Treaty Series(?: \\(UNTS\\))?|UNTS|LNTS)`;
+const body = `(?:(?:(United Nations|UN|U\\.N\\.|League of Nations),? )?Treat(?:y|ies) Serie?s?(?: \\(UNTS\\))?|UNTS|LNTS)`;
 const reference = new RegExp(
-  `${body}(,? (?:vol(?:ume)?s?\\.? )?${items},? n(?:umber|o)s?\\.? ?${items})?`,
+  `${body}(,? (?:vol(?:ume)?s?\\.? )?${items},? (?:n(?:umber|o|r|°|º)s?\\.?|№|#) ?${items})?`,
   'giu',
 );
 const pageBehind = /^,? (?:vol(?:ume)?s?\.? )?[\dCLXVI]{1,8},? (?:pp?\.|pages?) ?\d/i;
+const numberMissing = /^, vols?\. [\dCLXVI]{1,8}(?=[.;]|$)/;
+const volumeMissing = /^,? Nos?\. ?\d/;
 const lawReview = /(?<![\w.])\d{1,5} (?:UNTS|LNTS|U\.N\.T\.S\.) \d{1,5}/g;
 
 export const treatySeries = defineRule({
@@ -24,6 +26,8 @@ export const treatySeries = defineRule({
   messages: {
     form: 'A treaty is cited as “{0}”.',
     italics: '“Treaty Series” is set in italics.',
+    number: 'The registration number of the treaty is missing after the volume.',
+    volume: 'The volume is missing before the registration number.',
     page: 'A treaty is cited by its registration number (vol. 1577, No. 27531), not by page.',
   },
   examples: {
@@ -57,7 +61,7 @@ export const treatySeries = defineRule({
   roles: ['note'],
   check(paragraph, { italicMarks, usesItalics, report }) {
     const { prose } = paragraph.inline;
-    if (!/treaty series|NTS|N\.T\.S/i.test(prose.text)) return;
+    if (!/treat(?:y|ies) serie|NTS|N\.T\.S/i.test(prose.text)) return;
     for (const { 0: written, index } of matchesIn(prose.text, lawReview))
       report({ at: prose.span(index, index + written.length), message: 'page' });
     for (const match of matchesIn(prose.text, reference)) {
@@ -68,6 +72,9 @@ export const treatySeries = defineRule({
       if (tail === '' && pageBehind.test(prose.text.slice(end, end + 40))) {
         report({ at: prose.span(index, end), message: 'page' });
       }
+      const behind = prose.text.slice(end, end + 40);
+      if (tail === '' && numberMissing.test(behind)) report({ at: prose.span(index, end), message: 'number' });
+      if (tail === '' && volumeMissing.test(behind)) report({ at: prose.span(index, end), message: 'volume' });
       const nation =
         named?.startsWith('League') || written.startsWith('LNTS') ? 'League of Nations' : 'United Nations';
       const headEnd = end - tail.length;

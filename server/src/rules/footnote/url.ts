@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 
 const scheme = /\bhttps?:\/\/(?=www\.)/gi;
 const upperHost = /\b(?:HTTPS?:\/\/)?WWW\.[A-Z0-9.-]{0,80}[A-Z0-9]/g;
+const broken =
+  /\b(?:(?:htp|htttp|hhtp|http|https|htps|htttps)(?:;\/\/|:\/(?!\/)|:\/{3,}|\/\/)|(?:htp|htttp|hhtp|htps|htttps|httpss):\/\/)|\b(?:ww|wwww)\.(?=[a-z])|\bwww[,;](?=\S)|\bwww\. (?=[a-z])|\bwww\.[\w.-]{3,60}\/ (?=[\w-]{1,40}\/)/g;
 const head =
   /^(?:(?:please )?see (?:the )?(?:website|web site|web ?page|link)(?: at)?:?|(?:website|web site|url|link):|available (?:at:|on:?|under:?|online(?: at)?:?|from:)|(?:accessible|accessed|retrieved) (?:at|from):?|source:) (?=(?:https?:\/\/|www\.))/i;
 
@@ -14,11 +16,12 @@ export const url = defineRule({
     'The scheme is kept in front of hosts without “www.”, which would not be known for an address otherwise.',
   source: 'Measured in notes of sessions 74–80: www. 112, with a scheme 54, of which most have no www.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: {
     scheme: 'An address that begins with “www.” takes no “{0}”.',
     head: 'A web address is introduced by “Available at”.',
+    broken: 'This address leads nowhere: a letter or sign of it is wrong.',
     upper: 'A web address is written in lower case.',
   },
   examples: {
@@ -37,13 +40,16 @@ export const url = defineRule({
   roles: ['note'],
   check({ inline: { prose } }, { report }) {
     const { text } = prose;
-    if (!/www\.|https?:/i.test(text)) return;
+    if (!/ww|http|htp/i.test(text)) return;
+    for (const { 0: written, index } of matchesIn(text, broken))
+      report({ at: prose.span(index, index + written.length), message: 'broken' });
     const put = (message: 'scheme' | 'head' | 'upper', start: number, end: number, mended: string) => {
       const edit = replaceProse(prose, start, end, mended);
       report({
         at: prose.span(start, end),
         message,
         args: [text.slice(start, end).trim()],
+        atMost: 'information',
         fix: edit && { title: 'Mend the address', applicability: 'safe', edits: [edit] },
       });
     };

@@ -8,7 +8,7 @@ import { symbolRoles } from '../../model/roles';
 
 /** `and Corr.1 and Add.1`, `, Add.1 and 2` */
 const shortForms = new RegExp(
-  `(?:,? and |, )((?:Corr|Add|Rev)\\. ?\\d{1,3}(?:/(?:Corr|Add)\\.\\d{1,3})?)(?![\\w/–-])`,
+  `(?:,? and ?|, ?)/?((?:Corr|Add|Rev)\\. ?\\d{1,3}(?:/(?:Corr|Add)\\.\\d{1,3})?)(?![\\w/–-])`,
   'uy',
 );
 

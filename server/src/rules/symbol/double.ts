@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 import { symbolRoles } from '../../model/roles';
 
 /** What stands between the symbols of one document in two series: a dash, a hyphen with spaces, or a stroke. */
-const between = /^(?: ?[–—] ?| - ?|- |\/)(?=[SE]\/\d{4}\/\d)/u;
+const between = /^(?: ?[–—] ?| - ?|- |\/)(?=[SE]\/(?:\d{4}\/\d|\d{5}\b))/u;
 /** The symbol of the General Assembly, which comes first. */
 const first = /(?<![\w/.])A\/\d{2}\/\d{1,4}(?!\d)/g;
 
@@ -17,7 +17,7 @@ export const double = defineRule({
     'A document issued in two series carries both symbols, joined by a hyphen without spaces: “A/79/302-S/2024/600”.',
   rationale: 'A dash would say “from … to”, a stroke would make one symbol of the two.',
   source: 'United Nations Editorial Manual, Footnotes, III.A: documents issued under a double symbol.',
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: { joined: 'The two symbols of one document are joined by a hyphen without spaces: “{0}”.' },
   examples: {
