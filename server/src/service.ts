@@ -10,6 +10,7 @@ import { fixAll } from './features/fixing/fix-all';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
+import type { CitedTexts } from './model/cited-texts';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
 import type { Settings } from './lint/settings';
@@ -69,6 +70,8 @@ interface Reading {
   readonly settings: Settings;
   /** The edition of what is known of resolutions. */
   readonly facts: number;
+  /** The edition of the library. */
+  readonly texts: number | undefined;
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
   edits?: TextEdit[];
@@ -79,8 +82,13 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
   const parsed = new Map<string, Parsed>();
   const readings = new Map<string, Reading>();
 
+  const citedTexts: CitedTexts = {
+    paragraphsOf: (symbol) => library.find(symbol)?.paragraphs?.length,
+  };
+
   const options = (settings: Settings): LintOptions => ({
     settings,
+    citedTexts,
     ...(onRuleError ? { onRuleError } : {}),
   });
 
@@ -103,12 +111,13 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
   function* readSteps(document: TextDocument, settings: Settings): Generator<undefined, Reading> {
     const { resolution, memory } = parsedOf(document);
     const facts = factsEdition();
+    const texts = library.edition;
     const known = readings.get(document.uri);
-    if (known?.resolution === resolution && known.settings === settings && known.facts === facts)
-      return known;
+    const isKnown = known?.resolution === resolution && known.settings === settings;
+    if (isKnown && known.facts === facts && known.texts === texts) return known;
     yield;
     const findings = yield* lintSteps(resolution, { ...options(settings), memory });
-    const reading = { settings, facts, resolution, findings };
+    const reading = { settings, facts, texts, resolution, findings };
     readings.set(document.uri, reading);
     return reading;
   }

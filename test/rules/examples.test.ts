@@ -19,6 +19,8 @@ describe('rule examples', () => {
       // Some rules are off unless they are turned on.
       settings: { ...defaultSettings, ...(isOff(rule) ? { rules: { [rule.id]: 'warning' as const } } : {}) },
       rules: [rule],
+      // A library that has one text, for the rules about the texts that are cited.
+      citedTexts: { paragraphsOf: (symbol: string) => (symbol === 'A/RES/53/70' ? 5 : undefined) },
       onRuleError: (_: string, error: unknown) => {
         throw error;
       },

@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect';
 import { italicMarks, usesItalics } from '../model/edits';
 import { dayOf } from '../model/masthead/fields';
 import { isNegotiationPaper } from '../model/negotiation';
+import { noCitedTexts, type CitedTexts } from '../model/cited-texts';
 import type { RuleContext } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
 import { eraOf, practiceOf } from './practice';
@@ -19,7 +20,11 @@ function wordsOf(settings: Settings): ReadonlySet<string> {
   return known;
 }
 
-export function contextOf(resolution: Resolution, settings: Settings): LintContext {
+export function contextOf(
+  resolution: Resolution,
+  settings: Settings,
+  citedTexts: CitedTexts = noCitedTexts,
+): LintContext {
   const { source } = resolution;
   return {
     resolution,
@@ -33,6 +38,7 @@ export function contextOf(resolution: Resolution, settings: Settings): LintConte
     usesItalics: usesItalics(resolution),
     day: dayOf(resolution),
     usesCurlyQuotes: source.includes('“') && source.includes('”'),
+    citedTexts,
     unusedSuppressions: [],
   };
 }

@@ -1,6 +1,7 @@
 import { factsEdition } from '../facts/edition';
 import { rules as allRules } from '../rules';
 import { judges, severityFor, type ParagraphRule, type Rule } from '../rules/rule';
+import type { CitedTexts } from '../model/cited-texts';
 import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
 import { bodyKinds, type BodyKind, type Paragraph, type Resolution, type Role } from '../syntax/resolution';
@@ -24,6 +25,8 @@ export interface LintOptions {
   readonly force?: boolean;
   /** Told of a rule that threw; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
+  /** What is known of the texts that are cited; nothing where nothing is said. */
+  readonly citedTexts?: CitedTexts;
   /** What was found in the versions of the text before; paragraphs that are as they were are not checked again. */
   readonly memory?: LintMemory;
 }
@@ -48,7 +51,7 @@ export function lastOf<Result>(steps: Generator<undefined, Result>): Result {
 export function* lintSteps(resolution: Resolution, options: LintOptions): Generator<undefined, Finding[]> {
   const { settings, rules = allRules, memory } = options;
   if (!settings.enable) return [];
-  const context = contextOf(resolution, settings);
+  const context = contextOf(resolution, settings, options.citedTexts);
   const levelOf = (rule: Rule): Level =>
     judges(rule, context.language) && concerns(rule, resolution, settings)
       ? (settings.rules[rule.id] ?? severityFor(rule, context.practice.profile))

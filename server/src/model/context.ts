@@ -3,6 +3,7 @@ import type { Practice } from '../organs/practice';
 import type { Masthead, Resolution } from '../syntax/resolution';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/lines';
+import type { CitedTexts } from './cited-texts';
 import type { Report } from './report';
 
 /** What is known of the text around a paragraph: whose it is, and how it is written. */
@@ -35,6 +36,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly dictionary: ReadonlySet<string>;
   /** For a rule that runs last: suppressions that silenced nothing. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** The texts that are cited, where they are at hand; only a rule that sees the whole text may ask. */
+  readonly citedTexts: CitedTexts;
   readonly report: (report: Report<Message>) => void;
 }
 
@@ -42,7 +45,10 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
  * What a rule may know that looks at one paragraph at a time. What it finds is kept until the paragraph or what
  * is known here changes; of `source` it may look only at the paragraph itself.
  */
-export type ParagraphContext<Message extends string = string> = RuleContext<Message, Surroundings>;
+export type ParagraphContext<Message extends string = string> = Omit<
+  RuleContext<Message, Surroundings>,
+  'citedTexts'
+>;
 
 /** A suppression comment, or one of the rules it names, that silenced no finding. */
 export interface UnusedSuppression extends Span {

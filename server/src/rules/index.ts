@@ -14,6 +14,7 @@ import { noSymbolInText } from './citation/no-symbol-in-text';
 import { numberPlausible } from './citation/number-plausible';
 import { orderChronological } from './citation/order-chronological';
 import { organNamed } from './citation/organ-named';
+import { paragraphExists } from './citation/paragraph-exists';
 import { paragraphOf } from './citation/paragraph-of';
 import { partLetter } from './citation/part-letter';
 import { plural } from './citation/plural';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   numberPlausible,
   orderChronological,
   organNamed,
+  paragraphExists,
   paragraphOf,
   partLetter,
   plural,

@@ -6,6 +6,7 @@ import type { Body } from '../../syntax/resolution';
 import { fileNameOf } from './address';
 import { namesOf, type TextName } from './library-names';
 import { paragraphMarkdown } from '../markdown';
+import { paragraphLines } from './paragraph-places';
 import { mentionsIn, symbolsIn } from '../mentions';
 import { toRange } from '../range';
 
@@ -23,6 +24,8 @@ export interface CardName {
   readonly range: Range;
   /** The first paragraphs, as Markdown. */
   readonly opening?: string;
+  /** The lines on which its operative paragraphs begin, if they are numbered in one run. */
+  readonly paragraphs?: readonly number[];
 }
 
 /** Characters of a text that are read; the longest resolution is shorter, and an editor waits for one reading at most. */
@@ -61,11 +64,15 @@ function toCardName(
   { symbol, title, place, part }: TextName,
 ): CardName {
   const opening = openingOf(part ?? resolution.parts[0]);
+  // Of several parts each has paragraphs of its own; a text that is cut short has lost its last ones.
+  const body = part ?? (resolution.parts.length === 1 ? resolution.parts[0] : undefined);
+  const paragraphs = resolution.source.length < mostRead ? paragraphLines(document, body) : undefined;
   return {
     symbol,
     range: toRange(document, place),
     ...(title ? { title } : {}),
     ...(opening ? { opening } : {}),
+    ...(paragraphs ? { paragraphs } : {}),
   };
 }
 

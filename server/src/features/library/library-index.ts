@@ -10,6 +10,7 @@ export interface LibraryText extends LibraryEntry {
 
 /** A library that texts are put into and taken out of; it knows nothing of where they come from. */
 export interface LibraryIndex extends Library {
+  readonly edition: number;
   /** Reads a text in steps and puts it in the place of what was known of that address. */
   put(uri: string, text: string): Generator<undefined, void>;
   remove(uri: string): void;
@@ -29,11 +30,13 @@ export function createLibraryIndex(): LibraryIndex {
   const cards = new Map<string, Card>();
   const named = new Map<string, Shelved[]>();
   const citing = new Map<string, Set<string>>();
+  let edition = 0;
 
   function remove(uri: string): void {
     const card = cards.get(uri);
     if (!card) return;
     cards.delete(uri);
+    if (countsIn(card) !== '') edition++;
     for (const { symbol } of card.names) {
       const left = (named.get(symbol) ?? []).filter((other) => other.uri !== uri);
       if (left.length > 0) named.set(symbol, left);
@@ -47,7 +50,12 @@ export function createLibraryIndex(): LibraryIndex {
   }
 
   function shelve(card: Card): void {
+    const before = cards.get(card.uri);
+    const counts = countsIn(card);
+    const known = edition;
     remove(card.uri);
+    // What is written anew with as many paragraphs changes nothing for those who cite it.
+    edition = before && countsIn(before) === counts ? known : edition + (counts === '' ? 0 : 1);
     cards.set(card.uri, card);
     for (const name of card.names)
       named.set(name.symbol, [...(named.get(name.symbol) ?? []), { uri: card.uri, name }].sort(byAddress));
@@ -61,13 +69,19 @@ export function createLibraryIndex(): LibraryIndex {
     },
     remove,
     has: (uri) => cards.has(uri),
+    get edition() {
+      return edition;
+    },
     get size() {
       return cards.size;
     },
     find(symbol) {
       // A part is in the text of the whole where nobody knows it by itself.
-      const [first] = named.get(symbol) ?? named.get(withoutLetter(symbol)) ?? [];
-      return first && entryOf(first);
+      const [exact] = named.get(symbol) ?? [];
+      if (exact) return entryOf(exact);
+      const [whole] = named.get(withoutLetter(symbol)) ?? [];
+      // Its paragraphs are not those of the part.
+      return whole && entryOf({ ...whole, name: withoutParagraphs(whole.name) });
     },
     citationsOf: (symbol) =>
       [...(citing.get(symbol) ?? [])]
@@ -94,11 +108,20 @@ const byAddress = (a: Shelved, b: Shelved): number => (a.uri < b.uri ? -1 : a.ur
 const bySymbol = (a: Shelved, b: Shelved): number =>
   a.name.symbol.localeCompare(b.name.symbol, 'en', { numeric: true });
 
-const entryOf = ({ uri, name: { range, title, opening } }: Shelved): LibraryEntry => ({
+function withoutParagraphs({ symbol, range, title, opening }: CardName): CardName {
+  return { symbol, range, ...(title ? { title } : {}), ...(opening ? { opening } : {}) };
+}
+
+/** How many paragraphs a card says that its texts have. */
+const countsIn = ({ names }: Card): string =>
+  names.flatMap(({ symbol, paragraphs }) => (paragraphs ? `${symbol} ${paragraphs.length}` : [])).join(',');
+
+const entryOf = ({ uri, name: { range, title, opening, paragraphs } }: Shelved): LibraryEntry => ({
   uri,
   range,
   ...(title ? { title } : {}),
   ...(opening ? { opening } : {}),
+  ...(paragraphs ? { paragraphs } : {}),
 });
 
 /** `A/RES/57/270 B` and `A/RES/2200(XXI)A` without their letters. */

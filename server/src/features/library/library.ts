@@ -8,6 +8,8 @@ export interface LibraryEntry {
   readonly title?: string;
   /** Its first paragraphs, as Markdown. */
   readonly opening?: string;
+  /** The lines on which its operative paragraphs begin, from paragraph 1 on, if they are numbered in one run. */
+  readonly paragraphs?: readonly number[];
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Library {
   find(symbol: string): LibraryEntry | undefined;
   /** Where other texts cite it. */
   citationsOf(symbol: string): readonly Location[];
+  /** Counts up when the number of paragraphs of a text changes; the same number means that none has. */
+  readonly edition?: number;
   /** The address at which the editor gets a text that is not at hand; absent where it has no way to. */
   fetchAddress?(symbol: string): string | undefined;
 }

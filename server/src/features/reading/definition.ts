@@ -3,13 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { ibidAt } from './ibid';
+import { citedParagraphsAt } from '../library/cited-paragraphs';
 import type { Library } from '../library/library';
 import { allOf, occurrencesAt, type Occurrence } from './occurrences';
 import { toRange } from '../range';
 
 /**
  * Where something is: the note of an indicator, and from a note's mark its indicators; the note for which “Ibid.”
- * stands; the paragraph that is referred to; the text of a resolution, where the library has it.
+ * stands; the paragraph that is referred to, of another text too where the library has it; the text of a resolution.
  */
 export function definition(
   document: TextDocument,
@@ -23,6 +24,14 @@ export function definition(
     const { paragraph, mark } = ibid.note;
     return [linkWithin(document, ibid, paragraph, mark)];
   }
+  const cited = citedParagraphsAt(resolution, library, offset);
+  if (cited)
+    return cited.paragraphs.map(({ uri, line }) => {
+      const start = { line, character: 0 };
+      const targetRange = { start, end: start };
+      const originSelectionRange = toRange(document, cited.phrase);
+      return { originSelectionRange, targetUri: uri, targetRange, targetSelectionRange: targetRange };
+    });
   return occurrencesAt(resolution, offset).flatMap((occurrence) =>
     linksFrom(document, resolution, library, occurrence),
   );

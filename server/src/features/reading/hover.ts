@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import type { Rule } from '../../rules/rule';
 import type { Resolution } from '../../syntax/resolution';
+import { citedParagraphHover } from './cited-paragraph-hover';
 import { citationHover, type HoverPart } from './citation-hover';
 import { rulePage } from '../fixing/diagnostics';
 import type { Library } from '../library/library';
@@ -29,6 +30,7 @@ export function hover(document: TextDocument, query: HoverQuery): Hover | null {
   const offset = document.offsetAt(position);
   const parts = [
     citationHover(resolution, library, offset),
+    citedParagraphHover(resolution, library, offset),
     placeHover(resolution, offset),
     phraseHover(resolution, { offset, practice, extra: openingPhrases }),
     findingsHover(query, offset),

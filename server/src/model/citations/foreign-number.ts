@@ -39,7 +39,8 @@ export function foreignNumbersIn(context: Pick<RuleContext<never>, 'resolution'>
     mentionsIn(context, attached).map(({ list, citation }) => nameOf(list.organ, citation.designation.text)),
   );
   return numbers.filter(
-    ({ list, issuer }) => isOwnOfAnother(list, issuer) || !named.has(nameOf(issuer, list.citations[0]?.designation.text)),
+    ({ list, issuer }) =>
+      isOwnOfAnother(list, issuer) || !named.has(nameOf(issuer, list.citations[0]?.designation.text)),
   );
 }
 
@@ -84,12 +85,15 @@ const isUnnamed = ({ attached, named: bodies, noun: { abbreviated, kind } }: Cit
   !attached && bodies.length === 0 && !abbreviated && kind === 'resolution';
 
 /** "General Assembly resolution 70/262 and its resolution 2282 (2016)": "its" is that of no Council named before. */
-const isOwnOfAnother = ({ own, attached, organ, named, noun: { kind } }: CitationList, issuer: Organ): boolean =>
-  own && !attached && kind === 'resolution' && organ !== issuer && !named.includes(issuer);
+const isOwnOfAnother = (
+  { own, attached, organ, named, noun: { kind } }: CitationList,
+  issuer: Organ,
+): boolean => own && !attached && kind === 'resolution' && organ !== issuer && !named.includes(issuer);
 
 /** The number of a text of the Security Council. */
 const isByYear = (list: CitationList): boolean =>
-  list.citations[0]?.form === 'year-in-parentheses' && (isUnnamed(list) || isOwnOfAnother(list, securityCouncil));
+  list.citations[0]?.form === 'year-in-parentheses' &&
+  (isUnnamed(list) || isOwnOfAnother(list, securityCouncil));
 
 /** The number of a text of the General Assembly, as they have been since 1976. */
 const isBySession = (list: CitationList): boolean =>

@@ -115,6 +115,9 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
     library: {
       find: (symbol) => index.find(symbol),
       citationsOf: (symbol) => index.citationsOf(symbol),
+      get edition() {
+        return index.edition;
+      },
       fetchAddress: (symbol) =>
         given('fetchesTexts') === true
           ? `command:resolint.fetchText?${encodeURIComponent(JSON.stringify([symbol]))}`

@@ -82,7 +82,11 @@ export const decisionForm = defineRule({
 });
 
 function isDayOfResolution({ citation, issuer, list }: Cited): boolean {
-  const adopted = adoptionOf({ citation, issuer, list: { ...list, noun: { ...list.noun, kind: 'resolution' } } });
+  const adopted = adoptionOf({
+    citation,
+    issuer,
+    list: { ...list, noun: { ...list.noun, kind: 'resolution' } },
+  });
   return !!adopted && !!citation.date && dateOrder(adopted) === dateOrder(citation.date);
 }
 

@@ -40,13 +40,14 @@ export const misspelt = defineRule({
         mended: '1. *Decides* to include the item entitled “Culture of peace”;\n',
       },
     ],
-    right: [
-      '*Recalling* the draft resolution 79/12 and the so-called “Montreux Document”,\n',
-    ],
+    right: ['*Recalling* the draft resolution 79/12 and the so-called “Montreux Document”,\n'],
   },
   roles: [...bodyRoles, 'note'],
   check(paragraph, { report }) {
-    for (const [pattern, words] of [[noun, nouns], [introduction, introductions]] as const)
+    for (const [pattern, words] of [
+      [noun, nouns],
+      [introduction, introductions],
+    ] as const)
       for (const match of passages(paragraph, pattern)) {
         const right = meant(match[0], words);
         if (right !== undefined) report(replacement(paragraph, match, right, 'word', 'suggestion'));

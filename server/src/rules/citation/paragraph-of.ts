@@ -86,7 +86,13 @@ export const paragraphOf = defineRule({
         const edits = rewrite(context.resolution, prose, index, end, word);
         const fix = fixOf(['Write “{0}”', word.trimEnd()], 'suggestion', edits);
         const at = prose.span(index, index + text.trimEnd().length);
-        context.report({ at, message: 'words', args: [word.trimEnd()], atMost: text.startsWith('Paragraph') ? atMost : undefined, fix });
+        context.report({
+          at,
+          message: 'words',
+          args: [word.trimEnd()],
+          atMost: text.startsWith('Paragraph') ? atMost : undefined,
+          fix,
+        });
       }
     }
     for (const { 0: text, index } of matchesIn(prose.text, preambular)) {

@@ -18,6 +18,10 @@ export const noteOrder = defineRule({
         wrong: '*Noting* the report[^1] and the study,[^2]\n\n[^2]: A/67/740.\n\n[^1]: A/67/738.\n',
         mended: '*Noting* the report[^1] and the study,[^2]\n\n[^1]: A/67/738.\n\n[^2]: A/67/740.\n',
       },
+      {
+        wrong: '*Noting* the report¹ and the study,²\n\n² A/67/740.\n\n¹ A/67/738.\n',
+        mended: '*Noting* the report¹ and the study,²\n\n¹ A/67/738.\n\n² A/67/740.\n',
+      },
     ],
     right: ['*Noting* the report[^1] and the study,[^2]\n\n[^1]: A/67/740.\n\n[^2]: A/67/738.\n'],
   },
@@ -28,7 +32,11 @@ export const noteOrder = defineRule({
     if (notes.length < 2 || new Set(numbers).size < numbers.length || numbers.some(Number.isNaN)) return;
     const late = notes.filter(({ id }, i) => Number(id) < (numbers[i - 1] ?? 0));
     if (late.length === 0) return;
-    const fix = { title: 'Put the notes in order', applicability: 'safe' as const, edits: inOrder(resolution, notes) };
+    const fix = {
+      title: 'Put the notes in order',
+      applicability: 'safe' as const,
+      edits: inOrder(resolution, notes),
+    };
     for (const { id, mark } of late) {
       const before = numbers[numbers.indexOf(Number(id)) - 1] ?? 0;
       report({ at: mark, message: 'order', args: [id, String(before)], fix });

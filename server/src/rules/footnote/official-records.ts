@@ -14,7 +14,8 @@ import { readSupplements, type Supplement } from '../../model/notes/supplement';
 const symbolBehind =
   /^((?:,? (?:and corrigend(?:um|a)|addendum))?(?:, vol\. [IVX]{1,4})?)(,? ?)(\(?)((A)\/(?:(E?S)-)?(\d{1,2})\/|(E)\/(\d{4})\/)/u;
 const noNumber = /(?<=(?:Session|\b\d{4}), Supplement|[Ii]bid\., Supplement)(?= ?\([AE]\/|[.;]|$)/g;
-const recordsName = /(?<![\p{L}-])(\p{L}{5,10} \p{L}{5,9})(?= of the (?:General Assembly|Economic and Social Council|Security Council), )/gu;
+const recordsName =
+  /(?<![\p{L}-])(\p{L}{5,10} \p{L}{5,9})(?= of the (?:General Assembly|Economic and Social Council|Security Council), )/gu;
 /** What follows a supplement without its symbol. */
 const symbolMissing = /^(?:[.;]|$|, (?:annex|chap|paras?|sect)\b)/;
 const looseSymbol = /^[AE]\/[A-Z0-9][\w.-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;

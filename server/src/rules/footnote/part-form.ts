@@ -9,9 +9,8 @@ const annexFirst =
   /^(See (?:also )?)?(?:the )?annex(?:es)?( [IVX]{1,4})? (?:to|of) (?:the )?(?:(?:General Assembly|GA) )?(?:resolution |A\/RES\/)(?=\d)/iu;
 const word = /(?<=[,;] |\()[A-Za-z]{4,8}(?=[.,;)]|$| [IVX]{1,4}[.,;)])/gu;
 const loose =
-  /(?<=\bdecision [\w/.]{1,14}|\bresolution \d{1,3}|\bdecision [IVX]{1,5}\/\d{1,3}) (?:\((annex(?:es)?(?: [IVX]{1,4})?)\)|(annex(?:es)?(?: [IVX]{1,4})?)(?=[.,;)]|$))/gi;
-const twice =
-  /, ((?:annex|para\.|paras\.|chap\.|sect\.|vol\.)(?: [\dIVX]{1,6})?), \1(?=[.,;)]|$)/g;
+  /(?<=\bdecision [\w/.]{0,14}\w|\bresolution \d{1,3}|\bdecision [IVX]{1,5}\/\d{1,3}) (?:\((annex(?:es)?(?: [IVX]{1,4})?)\)|(annex(?:es)?(?: [IVX]{1,4})?)(?=[.,;)]|$))/gi;
+const twice = /, ((?:annex|para\.|paras\.|chap\.|sect\.|vol\.)(?: [\dIVX]{1,6})?), \1(?=[.,;)]|$)/g;
 const names = ['annex', 'annexes'];
 /** Words that notes have there, with a meaning of their own. */
 const others = ['annexed'];
@@ -20,7 +19,8 @@ export const partForm = defineRule({
   id: 'footnote/part-form',
   summary: 'A note names the source first and its part after a comma: “Resolution 69/313, annex.”',
   rationale: 'An annex is written out, with a small letter, and no part is named twice.',
-  source: 'Measured: “, annex” in 3,900 notes of General Assembly resolutions, sessions 74–80, “Annex to” in none.',
+  source:
+    'Measured: “, annex” in 3,900 notes of General Assembly resolutions, sessions 74–80, “Annex to” in none.',
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',

@@ -8,6 +8,9 @@ import { defineRule } from '../rule';
 /** Treaties that were registered one after the other share a volume; a number farther off is a slip. */
 const besides = 40;
 
+/** The Treaty Series has some 3,400 volumes. */
+const highestVolume = 4000;
+
 export const treatyNumber = defineRule({
   id: 'footnote/treaty-number',
   summary: 'A treaty is in the volume of the Treaty Series that goes with its number: vol. 1577, No. 27531.',
@@ -19,6 +22,7 @@ export const treatyNumber = defineRule({
   fix: 'suggestion',
   messages: {
     volume: 'Treaty No. {0} is in volume {1}, not in volume {2}.',
+    exchanged: 'The volume and the number of this treaty have changed places.',
     number: 'Volume {0} holds treaty No. {1}; No. {2} is in another.',
   },
   examples: {
@@ -50,6 +54,10 @@ export const treatyNumber = defineRule({
       const volumes = [first, ...(more.match(/\d+/g) ?? [])].map(Number);
       const [volume = 0] = volumes;
       const number = Number(last);
+      if (volumeOf(volume) === number || (volume > highestVolume && number <= highestVolume)) {
+        report({ at: prose.span(match.index, match.index + all.length), message: 'exchanged' });
+        continue;
+      }
       const right = volumeOf(number);
       const volumeAt = match.index + head.length;
       const numberAt = match.index + all.length - last.length;

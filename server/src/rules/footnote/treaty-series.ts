@@ -73,8 +73,10 @@ export const treatySeries = defineRule({
         report({ at: prose.span(index, end), message: 'page' });
       }
       const behind = prose.text.slice(end, end + 40);
-      if (tail === '' && numberMissing.test(behind)) report({ at: prose.span(index, end), message: 'number' });
-      if (tail === '' && volumeMissing.test(behind)) report({ at: prose.span(index, end), message: 'volume' });
+      if (tail === '' && numberMissing.test(behind))
+        report({ at: prose.span(index, end), message: 'number' });
+      if (tail === '' && volumeMissing.test(behind))
+        report({ at: prose.span(index, end), message: 'volume' });
       const nation =
         named?.startsWith('League') || written.startsWith('LNTS') ? 'League of Nations' : 'United Nations';
       const headEnd = end - tail.length;

@@ -2,7 +2,8 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const thisResolution = /\b(?:[Tt]his [Rr]esolution|[Tt]he present Resolution|[Tt]he current resolution|(?<!\b[Tt]he )present [Rr]esolution)\b/g;
+const thisResolution =
+  /\b(?:[Tt]his [Rr]esolution|[Tt]he present Resolution|[Tt]he current resolution|(?<!\b[Tt]he )present [Rr]esolution)\b/g;
 
 export const selfReference = defineRule({
   id: 'structure/self-reference',

@@ -16,7 +16,8 @@ const candidate = new RegExp(
 const strokeLost =
   /(?<![\w/.\\-])(?:A[-\\]?(?=\d{2}\/\d{1,4}(?![\d/]))|[SE][-\\]?(?=(?:19[4-9]|20\d)\d\/\d{1,4}(?!\d))|A[-\\](?=(?:C|CONF|AC|HRC)[./]\d))/g;
 /** The tail of any symbol with a blank, without its stop or in small letters: `/Add. 1`, `/Corr1`. */
-const tailSlip = /(?<=[\w)]\/)(?:(?:Add|Corr|Rev|Amend)(?:\. ?(?= \d)|\. |(?=\d))|(?:add|corr|rev|amend)\.? ?)(?=\d)/g;
+const tailSlip =
+  /(?<=[\w)]\/)(?:(?:Add|Corr|Rev|Amend)(?:\. ?(?= \d)|\. |(?=\d))|(?:add|corr|rev|amend)\.? ?)(?=\d)/g;
 
 /** The series that are sure enough to be mended. */
 const wellKnown =
