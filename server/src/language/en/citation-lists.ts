@@ -64,7 +64,7 @@ export const ownBefore = /\b(?:its|our)(?: \p{Ll}+){0,3} $/u;
 
 /** A clause in which a day behind a number is that of an event: “the adoption of resolution 5/6 on 29 November 2013”. */
 export const adoptionBefore =
-  /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)\p{Ll}{0,8}\b[^;]{0,120}$/iu;
+  /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)/i;
 
 /** The joiners of a date in real texts; `on` is that of an adoption. */
 export const properJoiner = /^ of $/;

@@ -5,6 +5,9 @@ import { textBefore, textBehind } from './resolved';
 
 const { properJoiner, adoptionJoiner, joinerWithComma, sharedJoiner, adoptionBefore } = grammar.citationLists;
 
+/** An event that a day belongs to is named no farther away, in characters. */
+const longestClause = 130;
+
 /** A symbol behind a date: `the report of the group established by resolution 1533, dated 15 July 2004 (S/2004/551)`. */
 const dateOfDocument = /^ \([A-Z]{1,4}\//;
 
@@ -15,7 +18,7 @@ export function isJoinedRight(prose: Prose, list: CitationList, index: number): 
   const isLater = list.citations.length > 1 && index > 0;
   const proper = isLater || part || letters ? joinerWithComma : properJoiner;
   if ([proper, properJoiner, sharedJoiner].some((joiner) => joiner.test(date.joiner))) return true;
-  const before = textBefore(prose, list.noun.start);
+  const before = textBefore(prose, list.noun.start).slice(-longestClause);
   if (adoptionJoiner.test(date.joiner) && adoptionBefore.test(before)) return true;
   return end !== undefined && dateOfDocument.test(textBehind(prose, end));
 }

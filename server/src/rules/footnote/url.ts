@@ -4,8 +4,9 @@ import { defineRule } from '../rule';
 
 const scheme = /\bhttps?:\/\/(?=www\.)/gi;
 const upperHost = /\b(?:HTTPS?:\/\/)?WWW\.[A-Z0-9.-]{0,80}[A-Z0-9]/g;
-const broken =
-  /\b(?:(?:htp|htttp|hhtp|http|https|htps|htttps)(?:;\/\/|:\/(?!\/)|:\/{3,}|\/\/)|(?:htp|htttp|hhtp|htps|htttps|httpss):\/\/)|\b(?:ww|wwww)\.(?=[a-z])|\bwww[,;](?=\S)|\bwww\. (?=[a-z])|\bwww\.[\w.-]{3,60}\/ (?=[\w-]{1,40}\/)/g;
+const brokenScheme = /\b(?:htp|htttp|hhtp|htps|htttps|httpss):\/\/|\bhttps?(?:;\/\/|:\/(?!\/)|\/\/)/g;
+const brokenHost =
+  /\bww\.(?=[a-z])|\bwwww\.|\bwww[,;](?=\S)|\bwww\. (?=[a-z])|\bwww\.[\w.-]{3,60}\/ (?=[\w-]{1,40}\/)/g;
 const head =
   /^(?:(?:please )?see (?:the )?(?:website|web site|web ?page|link)(?: at)?:?|(?:website|web site|url|link):|available (?:at:|on:?|under:?|online(?: at)?:?|from:)|(?:accessible|accessed|retrieved) (?:at|from):?|source:) (?=(?:https?:\/\/|www\.))/i;
 
@@ -41,7 +42,7 @@ export const url = defineRule({
   check({ inline: { prose } }, { report }) {
     const { text } = prose;
     if (!/ww|http|htp/i.test(text)) return;
-    for (const { 0: written, index } of matchesIn(text, broken))
+    for (const { 0: written, index } of [brokenScheme, brokenHost].flatMap((one) => matchesIn(text, one)))
       report({ at: prose.span(index, index + written.length), message: 'broken' });
     const put = (message: 'scheme' | 'head' | 'upper', start: number, end: number, mended: string) => {
       const edit = replaceProse(prose, start, end, mended);
