@@ -46,6 +46,7 @@ describe('the languages of a rule', () => {
       'footnote/duplicate-definition',
       'footnote/indicator',
       'footnote/no-repeated-indicator',
+    'footnote/note-order',
       'footnote/undefined',
       'footnote/unused',
       'layout/page-furniture',
