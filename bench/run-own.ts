@@ -1,11 +1,12 @@
 /** Lints texts given as JSON on standard input with every rule, some times over; prints the milliseconds as JSON. */
 import { text as readAll } from 'node:stream/consumers';
 import { loadFacts } from '../server/src/facts/table';
+import { loadVocabulary } from '../server/src/facts/vocabulary';
 import { lintText } from '../server/src/lint/lint';
 import { defaultSettings } from '../server/src/lint/settings';
 
 async function main(runs: number): Promise<void> {
-  await loadFacts();
+  await Promise.all([loadFacts(), loadVocabulary()]);
   const texts = JSON.parse(await readAll(process.stdin)) as { text: string }[];
   const lint = () => {
     for (const { text } of texts) lintText(text, { settings: defaultSettings });

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { loadFacts } from '../server/src/facts/table';
+import { loadVocabulary } from '../server/src/facts/vocabulary';
 import { realTexts, samples, seedText } from '../test/texts';
 import { torture } from './torture/run';
 
@@ -41,7 +42,7 @@ function watch(file: string): { begin: (at: number, text: string) => void; end: 
 }
 
 async function main(): Promise<void> {
-  await loadFacts();
+  await Promise.all([loadFacts(), loadVocabulary()]);
   const texts = [...samples(), ...realTexts()].map(({ text }) => text);
   texts.push(seedText() ?? '');
   const file = join(tmpdir(), `resolint-torture-${seed}.json`);

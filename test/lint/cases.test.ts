@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanText } from '../../server/src/features/restructure/clean';
 import { lookUp } from '../../server/src/facts/resolutions';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { restraintOf } from '../../server/src/lint/restraint';
@@ -328,6 +329,7 @@ const cases: Readonly<Record<string, (brought: Case) => void>> = {
 
 describe('small texts that were brought', function () {
   before(loadFacts);
+  before(loadVocabulary);
 
   const files = isFolderThere
     ? readdirSync(folder).filter((file) => /^\d/.test(file) && !file.endsWith('.expected.txt'))

@@ -7,6 +7,7 @@ import { settings } from '../../scripts/torture/questions';
 import { restructurings, type RestructuringName } from '../../server/src/features/restructure/restructure';
 import { isRefusal } from '../../server/src/features/restructure/restructuring';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { createResolutionService } from '../../server/src/service';
 import { samples } from '../texts';
 import { assertEdits, assertRange, assertSelection, assertSymbols, isPlace } from './valid';
@@ -64,6 +65,7 @@ const numRuns = Number(process.env.RUNS ?? 150);
 
 describe('whatever is asked of whatever text', () => {
   before(loadFacts);
+  before(loadVocabulary);
   const holds = (name: string, check: (place: Place) => void): void => {
     it(name, () => {
       fc.assert(fc.property(places, check), { numRuns });

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { lintResolution, lintSteps, lintText } from '../../server/src/lint/lint';
 import { createMemory } from '../../server/src/lint/memory';
 import { defaultSettings } from '../../server/src/lint/settings';
@@ -71,6 +72,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('a text that is edited, read and checked again', () => {
   before(loadFacts);
+  before(loadVocabulary);
 
   const run = (texts: readonly string[], numRuns: number) => {
     const drafts = fc.constantFrom(...texts);

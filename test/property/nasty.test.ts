@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
@@ -59,6 +60,7 @@ const nasty: Readonly<Record<string, string>> = {
 
 describe('nasty texts', () => {
   before(loadFacts);
+  before(loadVocabulary);
 
   for (const [name, text] of Object.entries(nasty))
     it(`do no harm: ${name}`, () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
@@ -82,6 +83,7 @@ const texts = (): string[] => [
 
 describe('a text with nothing but non-breaking spaces and hyphens', () => {
   before(loadFacts);
+  before(loadVocabulary);
   const off = rules.filter((rule) => severityFor(rule, 'general-assembly') === 'off').map(({ id }) => id);
   const options = {
     settings: { ...defaultSettings, rules: Object.fromEntries(off.map((id) => [id, 'warning' as const])) },
@@ -104,6 +106,7 @@ describe('a text with nothing but non-breaking spaces and hyphens', () => {
 
 describe('a non-breaking space or hyphen hides no finding', () => {
   before(loadFacts);
+  before(loadVocabulary);
 
   for (const rule of rules)
     it(`in the examples of ${rule.id}`, () => {

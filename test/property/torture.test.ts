@@ -1,11 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { torture } from '../../scripts/torture/run';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { realTexts, samples } from '../texts';
 
 /** A short run of what `npm run torture` does for long; the same edits every time. */
 describe('a text that is edited at random', () => {
   before(loadFacts);
+  before(loadVocabulary);
 
   const edits = 1500;
   const hold = (texts: readonly string[], seed: number): void => {

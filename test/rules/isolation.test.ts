@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { fixText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
@@ -14,6 +15,7 @@ const broken = (rule: Rule): Rule => ({ ...rule, check: fail });
 
 describe('a rule that throws', () => {
   before(loadFacts);
+  before(loadVocabulary);
   const text = samples().find(({ name }) => name === 'draft-with-errors.unres')?.text ?? '';
 
   it('is named once for a text and stops no other, whichever it is', () => {
