@@ -20,7 +20,7 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly usesItalics: boolean;
   /** The day from which the text is, as 20121019; undefined for one that is being drafted now. */
   readonly day: number | undefined;
-  /** Whether the text uses curly quotation marks. */
+  /** Whether the text has curly quotation marks or apostrophes. */
   readonly usesCurlyQuotes: boolean;
   /** The language in which the text is written. */
   readonly language: LanguageCode;

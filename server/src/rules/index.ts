@@ -60,6 +60,7 @@ import { openingPhrase } from './italics/opening-phrase';
 import { organLineItalics } from './italics/organ-line';
 import { titles } from './italics/titles';
 import { characters } from './layout/characters';
+import { figuresInWords } from './layout/figures-in-words';
 import { htmlList } from './layout/html-list';
 import { pageFurniture } from './layout/page-furniture';
 import { signs } from './layout/signs';
@@ -73,6 +74,7 @@ import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
 import { agendaSession } from './masthead/agenda-session';
 import { mastheadAgreement } from './masthead/agreement';
+import { conclusion } from './masthead/conclusion';
 import { distr } from './masthead/distr';
 import { itemTitle } from './masthead/item-title';
 import { mastheadLines } from './masthead/lines';
@@ -100,6 +102,7 @@ import { noPossessive } from './punctuation/no-possessive';
 import { noSerialComma } from './punctuation/no-serial-comma';
 import { openingComma } from './punctuation/opening-comma';
 import { operativeSemicolon } from './punctuation/operative-semicolon';
+import { otherQuotes } from './punctuation/other-quotes';
 import { unpairedMarks } from './punctuation/pairs';
 import { paragraphEnd } from './punctuation/paragraph-end';
 import { possessive } from './punctuation/possessive';
@@ -117,6 +120,7 @@ import { sections } from './structure/sections';
 import { selfReference } from './structure/self-reference';
 import { abbreviations } from './style/abbreviations';
 import { acronyms } from './style/acronyms';
+import { indefiniteArticle } from './style/article';
 import { capitals } from './style/capitals';
 import { charter } from './style/charter';
 import { countryText } from './style/country-text';
@@ -126,17 +130,20 @@ import { dateForm } from './style/date';
 import { doubledWord } from './style/doubled-word';
 import { hyphens } from './style/hyphens';
 import { ize } from './style/ize';
+import { missingSpace } from './style/missing-space';
 import { names } from './style/names';
 import { numbers } from './style/numbers';
 import { perCent } from './style/per-cent';
 import { range } from './style/range';
 import { secretaryGeneral } from './style/secretary-general';
+import { sessionPhrase } from './style/session-phrase';
 import { sessionOrdinal } from './style/session';
 import { spaces } from './style/spaces';
 import { spelling } from './style/spelling';
 import { stateSpelling } from './style/state-spelling';
 import { thousands } from './style/thousands';
 import { un } from './style/un';
+import { year } from './style/year';
 import { unusedSuppression } from './suppression/unused';
 import { addendaCorrigenda } from './symbol/addenda-corrigenda';
 import { double } from './symbol/double';
@@ -215,6 +222,7 @@ export const rules: readonly Rule[] = [
   organLineItalics,
   titles,
   characters,
+  figuresInWords,
   htmlList,
   pageFurniture,
   signs,
@@ -228,6 +236,7 @@ export const rules: readonly Rule[] = [
   agendaItem,
   agendaSession,
   mastheadAgreement,
+  conclusion,
   distr,
   itemTitle,
   mastheadLines,
@@ -255,6 +264,7 @@ export const rules: readonly Rule[] = [
   noSerialComma,
   openingComma,
   operativeSemicolon,
+  otherQuotes,
   unpairedMarks,
   paragraphEnd,
   possessive,
@@ -272,6 +282,7 @@ export const rules: readonly Rule[] = [
   selfReference,
   abbreviations,
   acronyms,
+  indefiniteArticle,
   capitals,
   charter,
   countryText,
@@ -281,17 +292,20 @@ export const rules: readonly Rule[] = [
   doubledWord,
   hyphens,
   ize,
+  missingSpace,
   names,
   numbers,
   perCent,
   range,
   secretaryGeneral,
+  sessionPhrase,
   sessionOrdinal,
   spaces,
   spelling,
   stateSpelling,
   thousands,
   un,
+  year,
   unusedSuppression,
   addendaCorrigenda,
   double,

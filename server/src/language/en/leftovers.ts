@@ -15,6 +15,14 @@ export const placeholders: readonly Trace[] = [
     pattern: /(?<![\p{L}\d])(?:TB[ACDU]|TODO|FIXME|xx{1,8}|[Ll]orem ipsum|n\.n\.)(?![\p{L}\d])/gu,
     needs: ['TB', 'TODO', 'FIXME', 'xx', 'orem ipsum', 'n.n.'],
   },
+  // (tbc), T.B.D.
+  { pattern: /\(tb[acdu]\)|(?<![\p{L}\d.])T\.B\.[ACDU]\./gu, needs: ['(tb', 'T.B.'] },
+  // resolution XX (2010), 11 June 202X, X February 2013
+  {
+    pattern: /(?<=\b[Rr]esolutions? )X{1,4}(?=[ ,;.])|(?<=\d{3})[X?](?![\p{L}\d])/gu,
+    needs: ['X', '?'],
+  },
+  { pattern: new RegExp(`(?<=\\b(?:of|on|from|to|by) )X{1,2}(?= ${months})`, 'g'), needs: ['X '] },
   // 80/XX, 20XX, L.xx, 76/__, A/81/…
   {
     pattern:
@@ -52,7 +60,7 @@ export const placeholders: readonly Trace[] = [
     ],
   },
   // Rows of dots or strokes to write on, question marks, three dots.
-  { pattern: /_{2,}|\.{3,}|…+|\?{2,}|[([]\?+[)\]]/g, needs: ['__', '...', '…', '?'] },
+  { pattern: /_{2,}|\.{3,}|(?:\. ){2,}\.|…+|\?{2,}|[([]\?+[)\]]/g, needs: ['__', '...', '. .', '…', '?'] },
   // (to be confirmed), [pending]
   {
     pattern:
@@ -77,7 +85,7 @@ export const fields: Trace = {
 
 /** What the snippets of the extension and other forms stand in for, as the whole of a line. */
 export const formWords =
-  /^(?:(?:\d{1,3}\/\d{1,3}\. )?(?:Draft )?(?:Resolution|Title) (?:title|of (?:the |this )?(?:draft )?(?:resolution|decision|annex|agenda item|item))|Title|Untitled|Subject|Sponsors?(?:: draft resolution)?|Name of (?:the )?(?:sponsors?|country|State|delegation)(?:: draft resolution)?|(?:Countr(?:y|ies)|States?|Delegations?)(?: [A-Z])?(?:(?:,| and) (?:Country|State) [A-Z])*: draft resolution|New draft resolution|(?:Recalling|Reaffirming) its (?:resolutions?|previous resolutions?|resolution\s+of),)$/i;
+  /^(?:[Ii]nsert (?:the )?(?:title|name|date|text|subject|sponsors?|countr(?:y|ies))(?: here)?|(?:XX+|\[?Member States\]?|List of sponsors|\[?Sponsors?\]?)(?:: draft resolution)|(?:\d{1,3}\/\d{1,3}\. )?(?:Draft )?(?:Resolution|Title) (?:title|of (?:the |this )?(?:draft )?(?:resolution|decision|annex|agenda item|item))|Title|Untitled|Subject|Sponsors?(?:: draft resolution)?|Name of (?:the )?(?:sponsors?|country|State|delegation)(?:: draft resolution)?|(?:Countr(?:y|ies)|States?|Delegations?)(?: [A-Z])?(?:(?:,| and) (?:Country|State) [A-Z])*: draft resolution|New draft resolution|(?:Recalling|Reaffirming) its (?:resolutions?|previous resolutions?|resolution\s+of),)$/i;
 
 /** Marks of change in several notations; the first group is what stays if the change is accepted. */
 export const changes: readonly Trace[] = [
@@ -117,6 +125,12 @@ export const remarks: readonly Trace[] = [
   {
     pattern: new RegExp(`[([](?:${inBrackets})(?![\\p{L}-])[^()[\\]]{0,160}[)\\]]`, 'gu'),
     needs: ['(', '['],
+  },
+  // (EU proposal), (CANZ:), (new), (old PP4)
+  {
+    pattern:
+      /[([](?:\p{Lu}[\p{L}./&+-]{1,30}(?: \p{Lu}[\p{L}./&+-]{1,30}){0,3} (?:proposal|addition|amendment|language|text)|\p{Lu}[\p{L}/&+]{1,30}:|(?:new|old|alt)(?: [OP]P ?\d{1,3})?)[)\]]/gu,
+    needs: ['proposal', 'addition', 'amendment', 'language', 'text', ':)', ':]', 'new', 'old', 'alt'],
   },
   // (Norway: delete), (EU/US: retain)
   {
@@ -164,6 +178,13 @@ export const paperHeading =
 /** `Option 1:`, `Alt 2.` at the head of a paragraph. */
 export const optionHead = /^(?:Option|Alternative|Alt|Variant|Version)\.? ?(?:\d{1,2}|[A-H]) ?[:.)–-] ?/;
 
+/** The same as the whole of a line, with or without a mark. */
+export const optionLine = /^(?:option|alternative|alt|variant|version)\.? ?(?:\d{1,2}|[A-H])[:.)]?$/i;
+
+/** A line that speaks to those who draft. */
+export const noteLine =
+  /^\[?(?:(?:Comments?|Notes?|Remarks?|NB|N\.B\.)(?: (?:to|for|by|from) [\p{L} ]{2,30})?: .{3,80}|(?:Secretariat|Facilitators?|Drafters?|Chair|Editors?|Coordinator|Translators?) to \p{Ll}.{2,60}|(?:DRAFT|CONFIDENTIAL|EMBARGOED)\b.{0,60}|Not for (?:circulation|distribution)|(?:Rev|Version|V)\.? ?\d{1,2}(?:\.\d)?(?: (?:as of|of|dated|–|-) .{3,40})?|[Aa]s of \d{1,2} \p{Lu}\p{L}+ \d{4})\]?$/u;
+
 /** A colleague's address, and the numbers under which to reach one. */
 export const contact: Trace = {
   pattern:
@@ -173,3 +194,6 @@ export const contact: Trace = {
 
 /** Words between which a choice is left open with a stroke: `shall/should`. */
 export const modals = /^(?:shall|should|will|would|may|might|must|can|could|is|are|has|have)$/;
+
+/** Of these no name has one as a part: with a stroke beside it any verb is a choice. */
+export const plainModals = /^(?:shall|should|will|would|might|must|could)$/;

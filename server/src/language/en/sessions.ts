@@ -27,3 +27,47 @@ export const told = /\brecall(?:s|ing) (?:the|its) (?:request|invitation|decisio
 
 /** Titles of what is put on an agenda; the group is the title. */
 export const itemEntitled = /\b(?:sub-?)?items? entitled “([^“”]{3,400})”/g;
+
+const ofTen = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const one = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
+const numbered = `(?:${ofTen}-${one}|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)`;
+
+/** How sessions and items are not named, each with what stands in its place. */
+export const phrases = {
+  rewritten: [
+    {
+      pattern: new RegExp(
+        `\\bin(?= its ${numbered} session\\b(?! report))|(?<=\\b(?:Assembly|agenda|consider|consideration|matter|again|item|resolution|Nations|basis|organs?|issue|question),? )on(?= its ${numbered} session\\b(?! (?:of|report)))|\\bduring it’s at(?= its)`,
+        'g',
+      ),
+      right: 'at',
+    },
+    {
+      pattern: new RegExp(`(?<=\\b(?:at|of|until) )(?:it|is|it’s|it's)(?= ${numbered} session\\b)`, 'g'),
+      right: 'its',
+    },
+    {
+      pattern:
+        /\b(?:Provisional [Aa]genda|provisional Agenda|preliminary agenda)(?= (?:of|for) (?:its|the)\b)/g,
+      right: 'provisional agenda',
+    },
+    {
+      pattern: /(?<=[\p{Ll},] )(?:[Ss]ub ?item|Sub-[Ii]tem|sub-Item)(?= (?:entitled )?“)/gu,
+      right: 'sub-item',
+    },
+    { pattern: /(?<=[\p{Ll},] )(?:agenda Item|Item|itme)(?= (?:entitled )?“)/gu, right: 'item' },
+    { pattern: /(?<=\b(?:the|its) )items(?= entitled “[^“”]{3,300}”(?!,? (?:and|“)))/g, right: 'item' },
+    { pattern: /(?<=\bthe )item(?= “)/g, right: 'item entitled' },
+    { pattern: /(?<=\b(?:the|a) )sub-item(?= “)/g, right: 'sub-item entitled' },
+    { pattern: new RegExp(`(?<=\\bits ${numbered} )sessions(?! and)`, 'g'), right: 'session' },
+  ],
+  /** `seventieth-seventh` */
+  ordinals: new RegExp(`\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth-${one}\\b`, 'g'),
+  /** `at its eighty-first, the item`: of several ordinals the last has the noun. */
+  withoutNoun: new RegExp(
+    `\\bat its ${numbered}(?! (?:[a-z-]+ ){0,3}(?:session|meeting|anniversary|summit|conference|assembly|Conference|Assembly)|(?: to|,| and| or| through)[^.;“]{1,80} sessions?\\b|[-\\p{L}])`,
+    'gu',
+  ),
+  withoutQuotes: /(?<=\b(?:sub-)?items? )entitled(?= \p{L})/gu,
+  roman: /(?<=\b(?:its|the) )[LXVI]{2,8}(?= session\b)/g,
+} as const;

@@ -15,8 +15,10 @@ export const choicesIn = (paragraph: Paragraph): readonly Span[] =>
       )
     : [];
 
-const { modals } = grammar.leftovers;
+const { modals, plainModals } = grammar.leftovers;
 
 const isChoice = (one: string, other: string): boolean =>
   (modals.test(one) && modals.test(other)) ||
+  ((plainModals.test(one) || plainModals.test(other)) &&
+    [one, other].every((word) => modals.test(word) || opensParagraphs(capitalised(word)))) ||
   (opensParagraphs(capitalised(one)) && opensParagraphs(capitalised(other)));

@@ -7,8 +7,19 @@ import { isWithin } from '../../text/quotes';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/lines';
 
-const { placeholders, prompts, fields, formWords, changes, remarks, paperHeading, optionHead, contact } =
-  grammar.leftovers;
+const {
+  placeholders,
+  prompts,
+  fields,
+  formWords,
+  changes,
+  remarks,
+  paperHeading,
+  optionHead,
+  contact,
+  noteLine,
+  optionLine,
+} = grammar.leftovers;
 
 /**
  * What is left in a paragraph from when it was drafted: `placeholder` waits to be filled in, `prompt` is a placeholder
@@ -70,7 +81,8 @@ function wholeLine(text: string): Leftover | undefined {
   if (text.length > longestLine) return undefined;
   const all = { start: 0, end: text.length, text, kept: '' };
   if (formWords.test(text)) return { kind: 'placeholder', ...all };
-  if (paperHeading.test(text)) return { kind: 'remark', ...all };
+  if ([paperHeading, noteLine, optionLine].some((pattern) => pattern.test(text)))
+    return { kind: 'remark', ...all };
   const [option] = optionHead.exec(text) ?? [];
   return option === undefined
     ? undefined

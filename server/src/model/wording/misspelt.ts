@@ -10,6 +10,8 @@ import type { ReadWord } from './read-words';
 export interface MisspeltWord extends Word {
   /** In the case of the word, the likeliest first. */
   readonly suggestions: readonly string[];
+  /** Whether it can be nothing but a slip of the first suggestion: a letter away from a word of many texts, or words run together. */
+  readonly isCertain: boolean;
 }
 
 /** Letters of a word that can be judged. */
@@ -50,11 +52,11 @@ export function misspeltWords(
     if (isNotBritish(written.toLowerCase(), spelling) || beside.some((other) => isForeign.test(other.text)))
       return [];
     const suggestions = suggestionsFor(written, spelling);
-    const misspelt = { text: written, start, end, suggestions };
-    if (!isCapitalised(written)) return misspelt;
     // Of a name of several words in another language the others are unknown too.
     const isAmongNames = beside.some(({ known }) => !known.isWritten);
-    return !isAmongNames && isNearCommon(written, suggestions, spelling) ? misspelt : [];
+    if (isCapitalised(written) && (isAmongNames || !isNearCommon(written, suggestions, spelling))) return [];
+    const isCertain = !isAmongNames && isSlip(written.toLowerCase(), suggestions, spelling);
+    return { text: written, start, end, suggestions, isCertain };
   });
 }
 
@@ -90,3 +92,23 @@ function isNearCommon(written: string, [first]: readonly string[], spelling: Spe
   const texts = Math.max(spelling.textsWith(first), spelling.textsWith(first.toLowerCase()));
   return texts >= commonTexts && isOneAway(written.toLowerCase(), first.toLowerCase());
 }
+
+/** Letters of a word, and texts that have the one that was meant, before it is taken for a slip of that. */
+const [shortestSlip, textsOfSlip] = [5, 50];
+/** Texts that have each of two words that were run together. */
+const textsOfRunTogether = 200;
+
+/** Whether a word in lower case can be nothing but a slip of the first suggestion; the first letter is seldom struck wrong. */
+function isSlip(word: string, [first]: readonly string[], spelling: Spelling): boolean {
+  if (first === undefined) return false;
+  const right = first.toLowerCase();
+  if (right.includes(' '))
+    return right.split(' ').every((part) => spelling.textsWith(part) >= textsOfRunTogether);
+  const isEnough = word.length >= shortestSlip && spelling.textsWith(right) >= textsOfSlip;
+  return isEnough && isOneAway(word, right) && startsAlike(word, right);
+}
+
+/** The same first letter, or the first two in each other's place. */
+const startsAlike = (word: string, other: string): boolean =>
+  word.charAt(0) === other.charAt(0) ||
+  (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));

@@ -1,6 +1,7 @@
 import { knownVocabulary, type Vocabulary } from '../../facts/vocabulary';
 import type { Inline } from '../../syntax/inline';
 import { oncePerReadingOf } from '../../syntax/memoize';
+import { brokenWords, type BrokenWords } from './broken-words';
 import { capitalSlips, type CapitalSlip } from './capital-slips';
 import { confusedWords, type ConfusedWord } from './confused';
 import { hyphenSlips, type HyphenSlip } from './hyphen-slips';
@@ -13,9 +14,10 @@ export interface VocabularySlips {
   readonly hyphens: readonly HyphenSlip[];
   readonly misspelt: readonly MisspeltWord[];
   readonly confused: readonly ConfusedWord[];
+  readonly broken: readonly BrokenWords[];
 }
 
-const none: VocabularySlips = { capitals: [], hyphens: [], misspelt: [], confused: [] };
+const none: VocabularySlips = { capitals: [], hyphens: [], misspelt: [], confused: [], broken: [] };
 
 /** Its words are read once for all that is said of them. */
 const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): VocabularySlips => {
@@ -29,6 +31,7 @@ const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): Vocabul
     hyphens: hyphenSlips(text, words),
     misspelt: misspeltWords(text, words, vocabulary).filter((word) => !isTold(word)),
     confused: confusedWords(words, vocabulary),
+    broken: brokenWords(text, words, vocabulary),
   };
 });
 

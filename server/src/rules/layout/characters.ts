@@ -7,9 +7,11 @@ import { defineRule } from '../rule';
 
 /** What any of the patterns begins with; most paragraphs hold none of it. */
 const anyOdd =
-  /[\p{Cc}\u00AD\u0370-\u04FF\u060C\u061B\u180E\u200B-\u200D\u2060\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\uFFFC\uFFFD&Â-ô]/u;
+  /[\p{Cc}\u00AD\u0370-\u04FF\u060C\u061B\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\uFFFC\uFFFD&Â-ô]/u;
 const invisible = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]+/g;
 /** Between words; a row of them is a table. */
+/** Marks of the direction of writing within a word. */
+const direction = /(?<=\p{L})[\u200E\u200F\u202A-\u202E\u2066-\u2069]+(?=\p{L})/gu;
 const tab = /(?<!\t)\t+ ?/g;
 const ligature = /[\uFB00-\uFB06]+/g;
 /** Signs of Chinese and Arabic keyboards. */
@@ -86,6 +88,7 @@ export const characters = defineRule({
       });
     };
     for (const { 0: found, index } of matchesIn(text, invisible)) say('invisible', index, found, '');
+    for (const { 0: found, index } of matchesIn(text, direction)) say('invisible', index, found, '');
     const tabs = matchesIn(text, tab);
     if (tabs.length < fewestOfTable)
       for (const { 0: found, index } of tabs)

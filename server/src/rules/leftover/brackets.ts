@@ -4,6 +4,7 @@ import { leftOverFromNegotiation } from '../../model/negotiation';
 import type { RuleContext } from '../../model/context';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
+import { plainly } from '../../text/spaces';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
@@ -71,7 +72,7 @@ function reportRemarks({ inline }: Paragraph, { source }: Resolution, report: Sa
     report({
       at: { start, end },
       message: 'remark',
-      args: [shortened(source.slice(start, end))],
+      args: [shortened(plainly(source.slice(start, end)))],
       fix: { title: 'Remove it', applicability: 'suggestion', edits: [{ start: from, end, text: '' }] },
     });
   }

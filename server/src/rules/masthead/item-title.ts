@@ -66,7 +66,7 @@ export const itemTitle = defineRule({
       for (const { 0: all, 1: words = '', index } of named) {
         const end = index + all.length - 1;
         const right = near(words, own);
-        if (right !== undefined && plain(right) === plain(words)) continue;
+        if (right !== undefined && isSame(right, words)) continue;
         if (right === undefined && index !== item?.index) continue;
         const edit =
           right === undefined ? undefined : replaceProse(prose, end - words.length, end, capitalised(right));
@@ -85,6 +85,13 @@ export const itemTitle = defineRule({
     }
   },
 });
+
+/** Titles that differ in the case of their first letter only, or in blanks and hyphens. */
+const isSame = (right: string, words: string): boolean =>
+  plain(right) === plain(words) && uppercase(words) <= uppercase(right);
+
+/** How many words but the first have a capital. */
+const uppercase = (words: string): number => matchesIn(words, / \p{Lu}/gu).length;
 
 /** The words of a title as they are compared: without letter case, blanks and hyphens. */
 const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, '');

@@ -5,7 +5,13 @@ import { bodyRoles } from '../../model/roles';
 /** A straight one between letters, or after a plural. */
 const straight = /'(?<=\p{L}')(?=\p{L})|'(?<=\p{Ll}s')(?= )/gu;
 /** An opening quotation mark, an accent or a prime in its place; after these letters only, since names have some (Hawai‘i). */
-const other = /[‘´`′](?<=\p{L}[‘´`′])(?=(?:s|t|re|ve|ll)(?!\p{L}))|[´`′](?<=\p{Ll}s[´`′])(?= )/gu;
+const other = /[‘´`′ʼ＇](?<=\p{L}[‘´`′ʼ＇])(?=(?:s|t|re|ve|ll)(?!\p{L}))|[´`′ʼ＇](?<=\p{Ll}s[´`′ʼ＇])(?= )/gu;
+
+/** A blank before or after it: `Council ’s`, `Council’ s`. */
+const spaced = /(?<=\p{L}) ’s(?= )|(?<=\p{L})’ s(?= )/gu;
+/** No owner, for nothing is owned: `1990’s`, `Government’s should`; what follows `and` may be owned by two. */
+const plural =
+  /(?<=\b\d{3}0)’s\b|(?<=(?<!\p{L})(?:\p{Lu}{3,8}|(?:[Ss]tate|[Gg]overnment|[Pp]arty|\p{Ll}{3,30})))’s(?= (?:to|in|of|for|by|on|from|with|at|should|shall|are|have|were|will|must|may|is|has|was|can|who|which|that)\b)|(?<=\p{Ll}{3})’s(?= and (?!(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}’)(?:the|to|in|of|their|its|all|other)\b)/gu;
 
 export const apostrophe = defineRule({
   id: 'punctuation/apostrophe',
@@ -18,6 +24,8 @@ export const apostrophe = defineRule({
   fix: 'safe',
   messages: {
     straight: 'Write the curly apostrophe (’), as in the rest of this text.',
+    spaced: 'No blank stands beside an apostrophe: write “’s”.',
+    plural: 'A plural has no apostrophe: remove “’”, or say what is owned.',
     other: 'Write an apostrophe (’) here, not “{0}”.',
   },
   examples: {
@@ -41,7 +49,12 @@ export const apostrophe = defineRule({
     if (usesCurlyQuotes && text.includes("'"))
       for (const match of passages(paragraph, straight))
         report(replacement(paragraph, match, '’', 'straight'));
-    if (/[‘´`′]/.test(text))
+    if (text.includes('’')) {
+      for (const match of passages(paragraph, spaced)) report(replacement(paragraph, match, '’s', 'spaced'));
+      for (const match of passages(paragraph, plural))
+        report(replacement(paragraph, match, 's', 'plural', 'suggestion'));
+    }
+    if (/[‘´`′ʼ＇]/.test(text))
       for (const match of passages(paragraph, other)) report(replacement(paragraph, match, '’', 'other'));
   },
 });

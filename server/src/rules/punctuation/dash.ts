@@ -13,6 +13,11 @@ const days =
 /** A hyphen, two of them or a long dash between words; before a capital it may be part of a name. */
 const between = /(?<=[\p{L},;”)]) ?(?:(?<= )-(?= )|--|—) ?(?=[\p{Ll}“])/gu;
 
+/** A longer dash, two hyphens or a minus sign in a range of years. */
+const otherRange = /(?<![\w/.-])((?:19|20)\d\d) ?(?:—|--|−|‒|―) ?((?:19|20)\d\d)(?![\w/-])/g;
+/** Anything but a hyphen in a compound. */
+const compound = /(?<=\p{Ll}{2})[–−‒⁃﹣－](?=\p{Ll}{2})/gu;
+
 export const dash = defineRule({
   id: 'punctuation/dash',
   summary: 'A range has an en dash (2015–2030), and so has an insertion, with a blank on each side.',
@@ -25,6 +30,7 @@ export const dash = defineRule({
   fix: 'safe',
   messages: {
     range: 'Write this range as “{1}”.',
+    compound: 'A hyphen joins the parts of a word, not “{0}”.',
     words: 'Between words stands a short dash with a blank on each side: “ – ”.',
   },
   examples: {
@@ -66,6 +72,12 @@ export const dash = defineRule({
           report(replacement(paragraph, match, `${from}${joiner}${to}`, 'range'));
         }
     }
+    if (/[—−‒―]|--/.test(text))
+      for (const match of passages(paragraph, otherRange))
+        report(replacement(paragraph, match, `${match[1] ?? ''}–${match[2] ?? ''}`, 'range'));
+    if (/\p{Ll}[–−‒⁃﹣－]\p{Ll}/u.test(text))
+      for (const match of passages(paragraph, compound))
+        report(replacement(paragraph, match, '-', 'compound', 'suggestion'));
     if (/ - |--|—/.test(text))
       for (const match of passages(paragraph, between)) report(replacement(paragraph, match, ' – ', 'words'));
   },

@@ -3,7 +3,7 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?: ?%| percent\b)/g;
+const percentage = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3}){0,3})(?: ?%| percents?\b| per-cents?\b| per cents\b)/g;
 /** A percentage in words, but for one that begins a sentence; the group is the number. */
 const inWords = /per ?cent\b(?<=[a-z\d,)’”–-] ([a-z]{3,9}(?:-[a-z]{3,5})? )per ?cent)/g;
 

@@ -8,15 +8,16 @@ export const spelling = defineRule({
   id: 'style/spelling',
   summary: 'Words are spelt as in adopted texts and in a British dictionary, with -ize.',
   rationale:
-    'Names, abbreviations, symbols, addresses, quotations and words in italics are left alone. A word of your own can be added to the dictionary of your workspace (`dictionary` in `.resolintrc.json`) or to your own (`resolint.dictionary`).',
+    'Names, abbreviations, symbols, addresses, quotations and words in italics are left alone. A word that can be nothing but a slip of a word that many texts have is a warning, any other unknown word is information. A word of your own can be added to the dictionary of your workspace (`dictionary` in `.resolintrc.json`) or to your own (`resolint.dictionary`).',
   source:
     'Editorial Manual, spelling; 16,233 words of resolutions of sessions 74–78 and of the Council, and 130,000 of the British dictionary of CSpell.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'suggestion',
   messages: {
     misspelt: '“{0}” is not a known word; perhaps “{1}”?',
     unknown: '“{0}” is not a known word.',
+    broken: 'A blank stands in the wrong place: “{1}”.',
     confused: '“{0}” may be meant to be “{1}”.',
   },
   examples: {
@@ -40,16 +41,22 @@ export const spelling = defineRule({
   },
   roles: [...bodyRoles, 'heading', 'note'],
   check(paragraph, { dictionary, report }) {
-    const { misspelt, confused } = vocabularySlips(paragraph.inline);
-    if (misspelt.length + confused.length === 0) return;
+    const { misspelt, confused, broken } = vocabularySlips(paragraph.inline);
+    if (misspelt.length + confused.length + broken.length === 0) return;
     const isOthers = othersWords(paragraph);
     // The opening word is the business of the rules on openings.
     const opens = paragraph.role === 'preambular' || paragraph.role === 'operative';
+    for (const slip of broken)
+      if (!isOthers(slip.start)) report(replacements(paragraph, slip, [slip.right], 'broken'));
     for (const word of misspelt) {
+      if (broken.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
       if (opens && word.start === 0) continue;
       if (isOthers(word.start) || dictionary.has(word.text.toLowerCase())) continue;
       const message = word.suggestions.length > 0 ? 'misspelt' : 'unknown';
-      report(replacements(paragraph, word, word.suggestions, message));
+      report({
+        ...replacements(paragraph, word, word.suggestions, message),
+        ...(word.isCertain ? {} : { atMost: 'information' }),
+      });
     }
     for (const word of confused)
       if (!isOthers(word.start) && !dictionary.has(word.text))
