@@ -57,7 +57,7 @@ export const phrases = {
     },
     { pattern: /(?<=[\p{Ll},] )(?:agenda Item|Item|itme)(?= (?:entitled )?“)/gu, right: 'item' },
     { pattern: /(?<=\b(?:the|its) )items(?= entitled “[^“”]{3,300}”(?!,? (?:and|“)))/g, right: 'item' },
-    { pattern: /(?<=\bthe )item(?= “)/g, right: 'item entitled' },
+    { pattern: /(?<=\bagenda of its [a-z-]{5,20} session,? the )item(?= “)/g, right: 'item entitled' },
     { pattern: /(?<=\b(?:the|a) )sub-item(?= “)/g, right: 'sub-item entitled' },
     { pattern: new RegExp(`(?<=\\bits ${numbered} )sessions(?! and)`, 'g'), right: 'session' },
   ],

@@ -45,7 +45,7 @@ function mended(word: ReadWord, next: ReadWord, spelling: Spelling, between: str
   const whole = head + tail;
   const isWhole = whole.length >= shortestWhole && spelling.textsWith(whole) >= enough;
   if (isWhole && (isOdd || (between === '- ' && !isSuspended(tail)))) return word.text + next.text;
-  if (between !== ' ' || !pieces.some(isRare)) return undefined;
+  if (between !== ' ' || !isRare(head)) return undefined;
   const isFrequent = (piece: string): boolean =>
     shortWords.has(piece) || spelling.textsWith(piece) >= enoughOfShort;
   return moved(word.text, next.text)

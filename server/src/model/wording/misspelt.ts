@@ -99,12 +99,16 @@ const [shortestSlip, textsOfSlip] = [5, 50];
 const textsOfRunTogether = 200;
 
 /** Whether a word in lower case can be nothing but a slip of the first suggestion; the first letter is seldom struck wrong. */
-function isSlip(word: string, [first]: readonly string[], spelling: Spelling): boolean {
+function isSlip(word: string, [first, ...others]: readonly string[], spelling: Spelling): boolean {
   if (first === undefined) return false;
   const right = first.toLowerCase();
+  const isOften = (other: string): boolean => spelling.textsWith(other.toLowerCase()) >= textsOfSlip;
   if (right.includes(' '))
-    return right.split(' ').every((part) => spelling.textsWith(part) >= textsOfRunTogether);
-  const isEnough = word.length >= shortestSlip && spelling.textsWith(right) >= textsOfSlip;
+    return (
+      right.split(' ').every((part) => spelling.textsWith(part) >= textsOfRunTogether) &&
+      !others.some((other) => isOneAway(word, other.toLowerCase()) && isOften(other))
+    );
+  const isEnough = word.length >= shortestSlip && isOften(right);
   return isEnough && isOneAway(word, right) && startsAlike(word, right);
 }
 

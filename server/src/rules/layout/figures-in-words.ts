@@ -23,6 +23,11 @@ export const figuresInWords = defineRule({
   examples: {
     wrong: [
       {
+        wrong: '*Noting* the env1ronment,\n\n*Decides* to act.\n',
+        mended: '*Noting* the environment,\n\n*Decides* to act.\n',
+        byHand: true,
+      },
+      {
         wrong: '*Noting* the c0operation since 2O15 and 20l9,\n\n*Decides* to act.\n',
         mended: '*Noting* the cooperation since 2015 and 2019,\n\n*Decides* to act.\n',
       },

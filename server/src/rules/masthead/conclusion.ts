@@ -27,7 +27,7 @@ export const conclusion = defineRule({
     wrong: [
       {
         wrong:
-          'A/RES/79/4\n\n*The General Assembly*,\n\n1. *Decides* to remain seized of the matter.\n\n41th Plenary Meeting\n18 November 2024\n',
+          'A/RES/79/4\n\n*The General Assembly*,\n\n1. *Decides* to remain seized of the matter.\n\n41th plenary meeting\n18 November 2024\n',
         mended:
           'A/RES/79/4\n\n*The General Assembly*,\n\n1. *Decides* to remain seized of the matter.\n\n41st plenary meeting\n18 November 2024\n',
       },
