@@ -329,7 +329,7 @@ const cases: Readonly<Record<string, (brought: Case) => void>> = {
 
 describe('small texts that were brought', function () {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   const files = isFolderThere
     ? readdirSync(folder).filter((file) => /^\d/.test(file) && !file.endsWith('.expected.txt'))

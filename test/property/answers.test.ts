@@ -65,7 +65,7 @@ const numRuns = Number(process.env.RUNS ?? 150);
 
 describe('whatever is asked of whatever text', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   const holds = (name: string, check: (place: Place) => void): void => {
     it(name, () => {
       fc.assert(fc.property(places, check), { numRuns });

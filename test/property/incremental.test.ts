@@ -72,7 +72,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('a text that is edited, read and checked again', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   const run = (texts: readonly string[], numRuns: number) => {
     const drafts = fc.constantFrom(...texts);

@@ -60,7 +60,7 @@ const nasty: Readonly<Record<string, string>> = {
 
 describe('nasty texts', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   for (const [name, text] of Object.entries(nasty))
     it(`do no harm: ${name}`, () => {

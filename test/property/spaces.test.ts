@@ -83,7 +83,7 @@ const texts = (): string[] => [
 
 describe('a text with nothing but non-breaking spaces and hyphens', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   const off = rules.filter((rule) => severityFor(rule, 'general-assembly') === 'off').map(({ id }) => id);
   const options = {
     settings: { ...defaultSettings, rules: Object.fromEntries(off.map((id) => [id, 'warning' as const])) },
@@ -106,7 +106,7 @@ describe('a text with nothing but non-breaking spaces and hyphens', () => {
 
 describe('a non-breaking space or hyphen hides no finding', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   for (const rule of rules)
     it(`in the examples of ${rule.id}`, () => {

@@ -7,7 +7,7 @@ import { realTexts, samples } from '../texts';
 /** A short run of what `npm run torture` does for long; the same edits every time. */
 describe('a text that is edited at random', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
 
   const edits = 1500;
   const hold = (texts: readonly string[], seed: number): void => {

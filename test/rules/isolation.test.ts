@@ -15,7 +15,7 @@ const broken = (rule: Rule): Rule => ({ ...rule, check: fail });
 
 describe('a rule that throws', () => {
   before(loadFacts);
-  before(loadVocabulary);
+  before(() => loadVocabulary());
   const text = samples().find(({ name }) => name === 'draft-with-errors.unres')?.text ?? '';
 
   it('is named once for a text and stops no other, whichever it is', () => {
