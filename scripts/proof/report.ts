@@ -1,4 +1,4 @@
-import type { HalfProof, HalfRecalls } from './halves';
+import type { HalfProof } from './halves';
 import { areas } from './kinds';
 import type { Recall } from './measure';
 import type { Area, Kind } from './mistakes';
@@ -19,7 +19,7 @@ const counts = (recall: Recall | undefined): recall is Recall =>
 const isFound = ({ found, tried }: Recall): boolean => found >= enough * tried;
 
 /** The kinds of some areas that a linter can decide and that have places enough in a half, with what became of them. */
-const measured = (half: HalfRecalls, of: readonly Area[]): Recall[] =>
+const measured = (half: HalfProof, of: readonly Area[]): Recall[] =>
   of
     .flatMap(({ kinds }) => kinds.filter(({ undecidable }) => undecidable === undefined))
     .map((kind) => half.recalls.get(kind))
@@ -30,12 +30,12 @@ const kindsFound = (half: HalfProof, of: readonly Area[]): number => {
   return all.length === 0 ? 0 : all.filter(isFound).length / all.length;
 };
 
-const found = (half: HalfRecalls, of: readonly Area[]): string => {
+const found = (half: HalfProof, of: readonly Area[]): string => {
   const all = measured(half, of);
   return `${all.filter(isFound).length} of ${all.length} (${percent(all.filter(isFound).length, all.length)})`;
 };
 
-const inAll = (half: HalfRecalls, of: readonly Area[]): string => {
+const inAll = (half: HalfProof, of: readonly Area[]): string => {
   const all = measured(half, of);
   return percent(sum(all.map((recall) => recall.found)), sum(all.map(({ tried }) => tried)));
 };
@@ -57,46 +57,6 @@ const ofTexts = (
   holds: (proof: HalfProof['fixes'][number]) => boolean,
 ): string => `${fixes.filter(holds).length} of ${texts.length}`;
 
-function cell(half: HalfRecalls, kind: Kind): string {
-  const recall = half.recalls.get(kind);
-  if (!recall || recall.tried === 0) return 'no place';
-  const share = `${Math.round((100 * recall.found) / recall.tried)} % of ${recall.tried}`;
-  return recall.mentioned > 0
-    ? `${share}, ${Math.round((100 * recall.mentioned) / recall.tried)} % as information`
-    : share;
-}
-
-/** What is found of the kinds of some areas, in all and by kind. */
-export const recallTable = (halves: readonly HalfRecalls[], of: readonly Area[]): string =>
-  `${table(
-    [
-      'Area',
-      ...halves.map(({ name }) => `Kinds, half ${name}`),
-      ...halves.map(({ name }) => `Mistakes, half ${name}`),
-    ],
-    of.map((area) => [
-      area.name,
-      ...halves.map((half) => found(half, [area])),
-      ...halves.map((half) => inAll(half, [area])),
-    ]),
-  )}
-
-## By kind
-
-Kinds with fewer than ${fewest} places in a half are not in the figures of that half.
-
-${of
-  .map(
-    (area) =>
-      `### ${area.name}\n\n${table(
-        ['Mistake', ...halves.map(({ name }) => `Half ${name}`)],
-        area.kinds
-          .filter((kind) => kind.undecidable === undefined)
-          .map((kind) => [kind.name, ...halves.map((half) => cell(half, kind))]),
-      )}`,
-  )
-  .join('\n\n')}`;
-
 /** The page of results, in Markdown. */
 export function report(halves: readonly HalfProof[], seed: number): string {
   const kinds = areas.flatMap((area) => area.kinds);
@@ -106,6 +66,14 @@ export function report(halves: readonly HalfProof[], seed: number): string {
   const words = sum(halves.map((half) => half.words));
   const lower = Math.min(...halves.map((half) => kindsFound(half, areas)));
   const row = (name: string, cell: (half: HalfProof) => string) => [name, ...halves.map(cell)];
+  const cell = (half: HalfProof, kind: Kind): string => {
+    const recall = half.recalls.get(kind);
+    if (!recall || recall.tried === 0) return 'no place';
+    const share = `${Math.round((100 * recall.found) / recall.tried)} % of ${recall.tried}`;
+    return recall.mentioned > 0
+      ? `${share}, ${Math.round((100 * recall.mentioned) / recall.tried)} % as information`
+      : share;
+  };
 
   return `# Proof
 
@@ -147,7 +115,34 @@ ${table(
 
 Kinds found at 90 % of their places or more, and the share of all mistakes that is found.
 
-${recallTable(halves, areas)}
+${table(
+  [
+    'Area',
+    ...halves.map(({ name }) => `Kinds, half ${name}`),
+    ...halves.map(({ name }) => `Mistakes, half ${name}`),
+  ],
+  areas.map((area) => [
+    area.name,
+    ...halves.map((half) => found(half, [area])),
+    ...halves.map((half) => inAll(half, [area])),
+  ]),
+)}
+
+## By kind
+
+Kinds with fewer than ${fewest} places in a half are not in the figures of that half.
+
+${areas
+  .map(
+    (area) =>
+      `### ${area.name}\n\n${table(
+        ['Mistake', ...halves.map(({ name }) => `Half ${name}`)],
+        area.kinds
+          .filter((kind) => kind.undecidable === undefined)
+          .map((kind) => [kind.name, ...halves.map((half) => cell(half, kind))]),
+      )}`,
+  )
+  .join('\n\n')}
 
 ## What no linter can decide
 
