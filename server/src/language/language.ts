@@ -1,6 +1,7 @@
 import type * as bodies from './en/bodies';
 import type * as catalogue from './en/catalogue';
 import type * as citationLists from './en/citation-lists';
+import type * as complements from './en/complements';
 import type * as dates from './en/dates';
 import type * as enactingFormula from './en/enacting-formula';
 import type * as internalReferences from './en/internal-references';
@@ -47,6 +48,8 @@ export interface Language {
   readonly catalogue: typeof catalogue;
   /** How resolutions are listed in a sentence. */
   readonly citationLists: typeof citationLists;
+  /** What may follow the words that open a paragraph. */
+  readonly complements: typeof complements;
   /** Months, and the forms of a date. */
   readonly dates: typeof dates;
   /** The line in which the organ names itself. */

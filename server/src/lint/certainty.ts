@@ -76,7 +76,10 @@ const opensMarked = ({ opening, inline }: Paragraph): boolean =>
 function isMade({ role, opening, marker, inline }: Paragraph): boolean {
   const stop = stopOf(inline);
   if (role === 'preambular') return opening === 'participle' || stop === ',';
-  return opening === 'verb' || (marker?.shape === 'number' && stop !== undefined && stop !== ',');
+  const isEmpty = inline.prose.text.trim() === '';
+  return (
+    opening === 'verb' || (marker?.shape === 'number' && (isEmpty || (stop !== undefined && stop !== ',')))
+  );
 }
 
 /** The mark that ends a paragraph, behind quotation marks and brackets too. */

@@ -3,6 +3,7 @@ import { findOpeningPhrase, type PhrasePart } from '../facts/opening-phrases';
 import { grammar } from '../language/grammar';
 import type { Practice } from '../organs/practice';
 import type { Emphasis } from '../syntax/inline';
+import { matched } from '../text/matched';
 import type { Paragraph } from '../syntax/resolution';
 import { insert, type Edit } from '../text/edit';
 import type { ParagraphContext } from './context';
@@ -19,15 +20,18 @@ export function reportUnknownOpening(
 ): void {
   const { prose } = paragraph.inline;
   const { report } = context;
-  if (reportLoose(paragraph, context, part) || head?.italic) return;
+  if (reportLoose(paragraph, context, part)) return;
   const capitals = openingInCapitals(prose.text, context.practice, part);
+  if (head?.italic && capitals === undefined) return;
   const expected = capitals ?? openingByGrammar(prose.text, context.practice, part);
   if (expected === undefined) return;
   const message = capitals ? 'capitals' : head ? (head.strong ? 'bold' : 'underlined') : 'missing';
   const fix = capitals
     ? inSmallLetters(paragraph, expected, context, head)
     : italicise(paragraph, expected, context, head);
-  report({ at: prose.span(0, expected.length), message, args: [expected], atMost: 'information', fix });
+  // In a text in which the others are in italics and small letters it is a slip.
+  const atMost = capitals && head?.italic ? undefined : 'information';
+  report({ at: prose.span(0, expected.length), message, args: [expected], atMost, fix });
 }
 
 /** `CALLS UPON all States`: the opening as it is written, in small letters. */
@@ -37,7 +41,9 @@ function openingInCapitals(text: string, practice: Practice, part: PhrasePart): 
   const plain = capitals.charAt(0) + capitals.slice(1).toLowerCase() + text.slice(capitals.length);
   const expected =
     findOpeningPhrase(plain, practice, part)?.expected ?? openingByGrammar(plain, practice, part);
-  return expected !== undefined && expected.length <= capitals.length ? expected : undefined;
+  return expected !== undefined && capitals.length >= matched(/^\p{L}+/u, expected).length
+    ? expected
+    : undefined;
 }
 
 /** Writes an opening in small letters and italics, in the place of marks that hold it and nothing else. */

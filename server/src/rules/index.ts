@@ -57,6 +57,7 @@ import { unusedNote } from './footnote/unused';
 import { url } from './footnote/url';
 import { laterVerbs } from './italics/later-verbs';
 import { openingPhrase } from './italics/opening-phrase';
+import { ordinaryWord } from './italics/ordinary-word';
 import { organLineItalics } from './italics/organ-line';
 import { titles } from './italics/titles';
 import { characters } from './layout/characters';
@@ -118,6 +119,7 @@ import { organLine } from './structure/organ-line';
 import { runTogether } from './structure/run-together';
 import { sections } from './structure/sections';
 import { selfReference } from './structure/self-reference';
+import { strayParagraph } from './structure/stray-paragraph';
 import { abbreviations } from './style/abbreviations';
 import { acronyms } from './style/acronyms';
 import { indefiniteArticle } from './style/article';
@@ -152,6 +154,8 @@ import { symbolSession } from './symbol/session';
 import { adverbPosition } from './wording/adverb-position';
 import { alsoIntraparagraph } from './wording/also-intraparagraph';
 import { callsUpon } from './wording/calls-upon';
+import { complement } from './wording/complement';
+import { laterMood } from './wording/later-mood';
 import { operativeOpener } from './wording/operative-opener';
 import { preambleOpener } from './wording/preamble-opener';
 import { repetitionCycle } from './wording/repetition-cycle';
@@ -219,6 +223,7 @@ export const rules: readonly Rule[] = [
   url,
   laterVerbs,
   openingPhrase,
+  ordinaryWord,
   organLineItalics,
   titles,
   characters,
@@ -280,6 +285,7 @@ export const rules: readonly Rule[] = [
   runTogether,
   sections,
   selfReference,
+  strayParagraph,
   abbreviations,
   acronyms,
   indefiniteArticle,
@@ -314,6 +320,8 @@ export const rules: readonly Rule[] = [
   adverbPosition,
   alsoIntraparagraph,
   callsUpon,
+  complement,
+  laterMood,
   operativeOpener,
   preambleOpener,
   repetitionCycle,

@@ -41,7 +41,7 @@ export function labelValue(label: string, degree: number): number | undefined {
  * one of a degree belongs to it; what follows nothing opens the degree below.
  */
 function degreeOf(own: Shape, { shape, label }: Marker, chain: readonly Draft[]): number {
-  const upper = shape === 'stop' ? 3 : 1;
+  const upper = shape === 'stop' && !goesOnWith(label, chain) ? 3 : 1;
   const lower = upper + 1;
   const letter = fromLetter(label);
   const roman = /^[ivxl]+$/.test(label) ? fromRoman(label) : undefined;
@@ -58,6 +58,16 @@ function degreeOf(own: Shape, { shape, label }: Marker, chain: readonly Draft[])
   if (lastLower !== undefined) return lower;
   return label === 'i' ? lower : upper;
 }
+
+/** Whether `d.` is the letter after the (c) of the first degree, below which nothing is open. */
+const goesOnWith = (label: string, chain: readonly Draft[]): boolean => {
+  const [open] = chain;
+  return (
+    chain.length === 1 &&
+    open?.degree === 1 &&
+    fromLetter(label) === (fromLetter(open.marker?.label ?? '') ?? NaN) + 1
+  );
+};
 
 /** `(1)`, `A.`, `1.1.`: labels that no degree has, so that nothing is known of the degrees below them. */
 export const isOwnScheme = (item: Pick<Paragraph, 'marker'> | undefined): boolean =>

@@ -51,10 +51,10 @@ const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 /**
  * `I. *Decides* to act`: a numeral of sections in front of a paragraph, whose italics are not its heading; and
- * `l. *Decides* to act`: a letter that was read, or typed, for the figure 1.
+ * `l. *Decides* to act`, `lO. *Decides*`: letters that were read, or typed, for the figures 1 and 0.
  */
 const figureInLetters =
-  /(?:([IVX]{1,6})\\?[.)]|l\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
+  /(?:([IVX]{1,6})\\?[.)]|([lIO\d]{0,2}[lIO][lIO\d]{0,2})\\?\.)[ \t]+(?=[*_]{1,3}\p{Lu}[^*_]{1,60}[*_]{1,3},?[ \t]\p{L})/uy;
 /** `I. Calls upon all nations to act;`: the same in a text without italics; the title of a section has no stop. */
 const plainNumeral = /([IVX]{1,6})\\?[.)][ \t]+(?=\p{Lu}[\p{L} ]{0,40} \p{Ll}.*(?:[;:,.]|.{25})$)/uy;
 /** `A. stamping a number on each;` */
@@ -62,7 +62,9 @@ const capital = /([A-H])\\?\.[ \t]+(?=\p{Ll})/uy;
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,2})\\?[.)]?[ \t]+(?=[\p{L}*_])/uy;
 /** `B 2. *Demands*`, `A *Recalling*`: the letter or numeral of a section that has no line of its own. */
 const sectionLabel = /(?:[A-Z]|[IVX]{2,5})[ \t]+(?=((?:\d{1,3}\.[ \t]+(?:\([a-z]\)[ \t]+)?)?)[*_]\p{Lu})/uy;
-const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)(?:[ \t]+|(?=[*_<A-Z])|$)/y;
+const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\.?\\?\)(?:[ \t]+|(?=[*_<A-Z])|$)/y;
+/** `(d To act;`: the second parenthesis is lost. */
+const openParenthesis = /\(([a-z])[ \t]+(?=[\p{L}\d][^()]*(?:\(|$))/uy;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t]+|$)/y;
 const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t]+|$)/y;
 
@@ -97,6 +99,12 @@ export function behindSectionLabel(line: string, position: number): number {
   return readOpeningForm(text.replace(/[*_]+/, '').replace(/[*_]/, ' ')) === 'other' ? position : behind;
 }
 
+/** `l3`, `lO`, `2I`: the number that was meant. */
+const figureOf = (written: string): number | undefined => {
+  const value = Number(written.replace(/[lI]/g, '1').replace(/O/g, '0'));
+  return value > 0 ? value : undefined;
+};
+
 function readLabel(line: string, position: number): Marker | undefined {
   const start = at(strongMark, line, position) ? strongMark.lastIndex : position;
   const number =
@@ -108,8 +116,8 @@ function readLabel(line: string, position: number): Marker | undefined {
   if (start !== position) return undefined;
   const inLetters = at(figureInLetters, line, start) ?? at(plainNumeral, line, start);
   if (inLetters && opensOperative(line, start + inLetters[0].length)) {
-    const [all, roman] = inLetters;
-    const value = roman === undefined ? 1 : fromRoman(roman);
+    const [all, roman, figures = ''] = inLetters;
+    const value = roman === undefined ? figureOf(figures) : fromRoman(roman);
     if (value !== undefined)
       return {
         shape: 'number',
@@ -135,6 +143,7 @@ function readLabel(line: string, position: number): Marker | undefined {
   }
   for (const [pattern, shape] of [
     [inParentheses, 'parentheses'],
+    [openParenthesis, 'parentheses'],
     [closingParenthesis, 'closing-parenthesis'],
     [capital, 'closing-parenthesis'],
     [decimal, 'decimal'],

@@ -1,6 +1,7 @@
 import * as bodies from './bodies';
 import * as catalogue from './catalogue';
 import * as citationLists from './citation-lists';
+import * as complements from './complements';
 import * as dates from './dates';
 import * as enactingFormula from './enacting-formula';
 import * as internalReferences from './internal-references';
@@ -27,6 +28,7 @@ export const english: Language = {
   bodies,
   catalogue,
   citationLists,
+  complements,
   dates,
   enactingFormula,
   internalReferences,

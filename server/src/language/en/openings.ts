@@ -4,6 +4,16 @@ export const having = /^Having (.*)/;
 
 export const leading = /^(?:(?:Also|Further|Strongly|Deeply|Gravely|Firmly|Fully|Once again) )?/;
 
+/** `Strongly` of `Strong`. */
+export const adverbOf = (adjective: string): string => `${adjective}ly`;
+
+/** The ending of a past tense. */
+export const past = 'ed';
+
+/** What follows a verb and no adjective: `Recalled its resolution`, as against `Concerned at`. */
+export const objectOfPast =
+  /^(?: also| further)? (?:that|the|its|an?|all|those|these|this|with|note|enhanced|continued|recent|resolutions?|paragraphs?|Member|States|Governments|\p{Lu}\p{Ll}+)(?![\p{L}-])/u;
+
 export const endsWithIe = /ie$/;
 
 /** A line that names an organ of whatever organization: `The World Health Assembly,`. */

@@ -1,3 +1,4 @@
+import { grammar } from '../../language/grammar';
 import { practices } from '../../organs/practice';
 import { distance } from 'fastest-levenshtein';
 import { knownPhrases, phraseCount, type PhrasePart } from '../../facts/opening-phrases';
@@ -22,8 +23,10 @@ function wordsOf(part: PhrasePart) {
   const frequent = new Set<string>();
   for (const practice of Object.values(practices)) {
     for (const phrase of knownPhrases(practice, part)) {
-      for (const word of phrase.split(' ')) known.add(capitalised(word));
-      if (!phrase.includes(' ') && phraseCount(phrase, practice, part) >= fewest) frequent.add(phrase);
+      const words = phrase.split(' ');
+      for (const word of words) known.add(capitalised(word));
+      const [first = ''] = words;
+      if (phraseCount(phrase, practice, part) >= fewest && !isTurn(first)) frequent.add(first);
     }
   }
   const words = { known, frequent: [...frequent] };
@@ -31,17 +34,39 @@ function wordsOf(part: PhrasePart) {
   return words;
 }
 
+const isNoun = (word: string): boolean => new RegExp(`^${grammar.phrases.noun}$`).test(word);
+
+const isTurn = (word: string): boolean => grammar.phrases.turnAlone.test(word);
+
+/** Whether two neighbouring letters have changed places: `Reaclling`. */
+function isTransposed(typed: string, right: string): boolean {
+  if (typed.length !== right.length) return false;
+  const at = [...typed].findIndex((letter, i) => letter !== right[i]);
+  return (
+    at >= 0 &&
+    typed[at] === right[at + 1] &&
+    typed[at + 1] === right[at] &&
+    typed.slice(at + 2) === right.slice(at + 2)
+  );
+}
+
 /**
- * Where the opening word is unknown and one letter away from a frequent one: what to report, with the word as
+ * Where the opening word is unknown and one letter away from a frequent one, or two of its letters have changed places: what to report, with the word as
  * the suggestion. Undefined where the word is known, or near to none.
  */
 export function knownSpelling(prose: Prose, part: PhrasePart): Omit<Report, 'message'> | undefined {
   const { start, end, word } = openingWord(prose.text);
   const typed = capitalised(word);
-  if (word.length < 5) return undefined;
+  if (word.length < 4) return undefined;
   const { known, frequent } = wordsOf(part);
-  if (known.has(typed)) return undefined;
-  const near = frequent.filter((candidate) => distance(typed, candidate) === 1);
+  const adverb = grammar.openings.adverbOf(typed);
+  const [next = ''] = /^\p{Ll}+/u.exec(prose.text.slice(end + 1)) ?? [];
+  // `Strong condemns`: an adjective before a verb that opens paragraphs.
+  const isAdjective = frequent.includes(adverb) && known.has(capitalised(next)) && !isNoun(next);
+  if (known.has(typed) && !isAdjective) return undefined;
+  const near = isAdjective
+    ? [adverb]
+    : frequent.filter((candidate) => distance(typed, candidate) === 1 || isTransposed(typed, candidate));
   const [right] = near;
   if (right === undefined || near.length > 1) return undefined;
   const edit = replaceProse(prose, start, end, inCaseOf(right, word));

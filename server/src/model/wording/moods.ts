@@ -61,6 +61,13 @@ export function toVerb(word: string): string | undefined {
   return pairs.get(word) ?? [word, `${word}s`, `${word}es`].find((form) => verbs.has(form));
 }
 
+/** `Recalling` for `Recalled`; undefined for an adjective of its own, such as `Concerned`. */
+export const participleOfPast = (word: string): string | undefined => {
+  if (!word.endsWith(grammar.openings.past)) return undefined;
+  const stem = word.slice(0, -grammar.openings.past.length);
+  return toParticiple(stem) ?? toParticiple(`${stem}${word.slice(-grammar.openings.past.length, -1)}`);
+};
+
 /** Whether a word opens paragraphs: `Recalling`, `Recalls`. */
 export const opensParagraphs = (word: string): boolean => moods().verbs.has(word) || moods().toVerb.has(word);
 

@@ -97,7 +97,11 @@ export const paragraphOf = defineRule({
     }
     for (const { 0: text, index } of matchesIn(prose.text, preambular)) {
       if (!isWithin(quotes, index))
-        context.report({ at: prose.span(index, index + text.length), message: 'preambular' });
+        context.report({
+          at: prose.span(index, index + text.length),
+          message: 'preambular',
+          atMost: 'information',
+        });
     }
   },
 });

@@ -13,17 +13,18 @@ import { fixOf, listsOf, rewrite } from '../../model/citations/resolved';
 const joins = /^(?:, (?:and )?| (?:and|&) |; (?:and )?)$/;
 /** The list may go on after a clause this long. */
 const farthest = 2000;
+const nearest = 40;
 const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 /** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
 const continues = /^(?: (?:and|or|to|et|through|onwards?)\b|, (?:and|as well as|including|inter alia)\b)/;
 
 const paragraphNumber = '\\d{1,3}(?: \\([a-z]{1,4}\\))*';
 const paragraphForSeveral = new RegExp(
-  `\\b(?<!\\d, )paragraph(?= ${paragraphNumber}(?:, ${paragraphNumber})* (?:and|to) ${paragraphNumber} (?:above|below|of)\\b)`,
+  `\\b(?<!\\d, )paragraph(?= ${paragraphNumber}(?:, ${paragraphNumber})* (?:and|to) ${paragraphNumber}(?: (?:above|below|of|in)\\b|[,;.](?! \\d)))`,
   'g',
 );
 const paragraphsForOne = new RegExp(
-  `\\bparagraphs \\d{1,3}(?= (?:above|below|of (?:(?:its|the present|this|Security Council|General Assembly) )?resolution)\\b)`,
+  `\\bparagraphs \\d{1,3}(?= (?:above|below|of (?:(?:its|the|the present|this|Security Council|General Assembly) )?[Rr]esolution|of section)\\b)`,
   'g',
 );
 const anotherParagraph = /(?:and|,) \d{1,3}(?: \([a-z]{1,4}\))? (?:of(?! \d)|above|below)\b/;
@@ -102,7 +103,10 @@ function checkParagraphs(
   }
   for (const { 0: all, index } of passages(paragraph, paragraphsForOne)) {
     // "paragraphs 4 of resolution 70/1 and 5 of resolution 71/1" are two.
-    if (anotherParagraph.test(prose.text.slice(index + all.length, index + all.length + farthest))) continue;
+    const behind = prose.text.slice(index + all.length, index + all.length + farthest);
+    // “paragraphs 4 above and 5 below” are two as well, but named at once.
+    const near = /^ (?:above|below)/.test(behind) ? behind.slice(0, nearest) : behind;
+    if (anotherParagraph.test(near)) continue;
     const at = prose.span(index, index + 'paragraphs'.length);
     const fix = fixOf('Write the singular', 'suggestion', [{ start: at.end - 1, end: at.end, text: '' }]);
     report({ at, message: 'one', args: ['paragraph'], atMost: 'warning', fix });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { matchesIn } from '../../text/matches';
+import { insert } from '../../text/edit';
 import type { Paragraph } from '../../syntax/resolution';
 import { replaceProse } from '../../model/edits';
 import { matched } from '../../text/matched';
@@ -20,6 +21,9 @@ const recordsName =
 const symbolMissing = /^(?:[.;]|$|, (?:annex|chap|paras?|sect)\b)/;
 const looseSymbol = /^[AE]\/[A-Z0-9][\w.-]{0,20}(?:\/[\w.]{1,12}){0,4}(?<!\.)/u;
 
+/** The symbol after a title is no longer. */
+const longestBehind = 60;
+
 export const officialRecords = defineRule({
   id: 'footnote/official-records',
   summary:
@@ -31,6 +35,7 @@ export const officialRecords = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
+    extent: 'Italics end with the title: “{0}”.',
     form: 'A supplement is cited as “{0}”.',
     italics: '“{0}” is set in italics.',
     parentheses: 'The symbol stands in parentheses behind the title of the supplement.',
@@ -97,6 +102,23 @@ export const officialRecords = defineRule({
         if (isNote && symbolMissing.test(prose.text.slice(end)))
           report({ at: prose.span(start, end), message: 'noSymbol', atMost: 'warning' });
         continue;
+      }
+      const tooLong = paragraph.inline.emphases.find(
+        (one) => one.italic && one.start <= start && one.end > end + 2 && one.end <= end + longestBehind,
+      );
+      if (isNote && tooLong) {
+        const place = prose.span(end - 1, end);
+        const [, mark] = italicMarks;
+        report({
+          at: { start: tooLong.open.start, end: tooLong.close.end },
+          message: 'extent',
+          args: [expected],
+          fix: {
+            title: 'Set the title alone in italics',
+            applicability: 'safe',
+            edits: [insert(place.end, mark), { ...tooLong.close, text: '' }],
+          },
+        });
       }
       const [all, extra = '', space = '', bracket, prefix = ''] = behind;
       const at = end + all.length - prefix.length;

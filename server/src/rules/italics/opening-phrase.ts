@@ -1,6 +1,7 @@
 import { grammar } from '../../language/grammar';
 import { findOpeningPhrase, type OpeningPhrase, type PhrasePart } from '../../facts/opening-phrases';
 import { italicise, reportUnknownOpening } from '../../model/opening-italics';
+import { reportMarks } from '../../model/opening-marks';
 import { defineRule } from '../rule';
 import { hasEarlyItalics } from '../../model/loose-italics';
 
@@ -22,6 +23,9 @@ export const openingPhrase = defineRule({
     underlined: 'The opening phrase “{0}” is set in italics, not underlined.',
     loose: 'The marks of italics around “{0}” make no pair.',
     capitals: 'The opening phrase “{0}” is set in italics, not in capitals.',
+    letters: 'Of an opening phrase the first letter alone is a capital: “{0}”.',
+    sign: 'The comma or blank after “{0}” stands outside the italics.',
+    blank: 'A blank follows the italics of “{0}”.',
   },
   examples: {
     wrong: [
@@ -69,6 +73,7 @@ export const openingPhrase = defineRule({
     const { prose, emphases } = paragraph.inline;
     // `34*. Further urges*`: the rule for numbers mends both.
     if (hasEarlyItalics(paragraph, resolution)) return;
+    if (reportMarks(paragraph, context, part)) return;
     const heads = emphases.filter(({ start }) => start === 0);
     const head = heads.find(({ italic }) => italic) ?? heads[0];
     // `Recalling and *reaffirming*`: a verb in italics of its own shows where the opening ends.

@@ -13,7 +13,7 @@ export const organLineItalics = defineRule({
   source:
     'Measured: italic in 2,258 of 2,269 General Assembly texts of sessions 74–80 and in 1,208 of 1,223 Security Council resolutions of 2000–2019.',
   languages: ['en'],
-  severity: 'information',
+  severity: 'warning',
   fix: 'safe',
   messages: {
     missing: 'The enacting formula is set in italics: *{0}*.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import type { RuleContext } from '../../model/context';
 import { numbersIn, plainBodyAt } from '../../model/plain-bodies';
 import { internalReferences } from '../../model/numbering/reference-grammar';
+import { passages } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
 import { homeOf, numbersOf, operativeOf, type Home } from '../../model/numbering/homes';
 import { numberOf } from '../../model/numbering/numbers';
@@ -24,6 +25,8 @@ export const crossref = defineRule({
     notInPart: 'There is no paragraph {0} in this part of the text.',
     notAbove: 'Paragraph {0} does not stand above this one.',
     notBelow: 'Paragraph {0} does not stand below this one.',
+    noItem: 'Paragraph {0} has no subparagraph ({1}).',
+    noNumber: 'The number of the paragraph is missing: “{0}”.',
   },
   examples: {
     wrong: [
@@ -47,6 +50,15 @@ export const crossref = defineRule({
     ],
   },
   check(resolution, context) {
+    for (const paragraph of numberlessIn(resolution)) {
+      const { prose } = paragraph.inline;
+      for (const { 0: found, index } of passages(paragraph, numberless))
+        context.report({
+          at: prose.span(index, index + found.length),
+          message: 'noNumber',
+          args: [found],
+        });
+    }
     for (const paragraph of referringIn(resolution)) {
       const home = homeOf(resolution, paragraph);
       if (!home || numbersOf(home.part).size === 0) continue;
@@ -56,6 +68,14 @@ export const crossref = defineRule({
     for (const paragraph of referringElsewhere(resolution)) checkInPlainBody(paragraph, resolution, context);
   },
 });
+
+/** `in paragraph above`, `paragraphs and 4 above`. */
+const numberless =
+  /(?<!\b(?:the|this|that|each|every|these|those|preceding|following|two|three|last) )\bparagraphs? (?:and \d{1,3} )?(?:above|below)\b/g;
+const numberlessIn = paragraphsWith(
+  ({ role, inline: { prose } }) =>
+    bodyRoles.includes(role) && prose.text.includes('paragraph') && prose.text.search(numberless) >= 0,
+);
 
 const referringRoles: readonly Role[] = ['preambular', 'operative', 'subparagraph'];
 const referringIn = paragraphsWith(
@@ -87,14 +107,25 @@ function checkInPlainBody(
   }
 }
 
+/** Whether a paragraph was found, and not the subparagraph that a path goes on to; one may stand within the line. */
+const lacksItem = (target: Paragraph, path: readonly string[]): boolean => {
+  const last = path.at(-1) ?? '';
+  return (
+    path.length === 2 &&
+    target.marker?.label !== last &&
+    !target.inline.prose.text.includes(`(${last})`) &&
+    target.role === 'operative'
+  );
+};
+
 function checkReference(
   { paragraph, direction, pointers }: PlacedReference,
   home: Home,
-  { report }: RuleContext<'missing' | 'notAbove' | 'notBelow'>,
+  { report }: RuleContext<'missing' | 'notAbove' | 'notBelow' | 'noItem'>,
 ): void {
   const here = placeOf(home);
   const namesItem = pointers.some(({ path }) => path.length > 1);
-  for (const { target, labels } of pointers) {
+  for (const { target, labels, path } of pointers) {
     const [label] = labels;
     if (!label || !/^\d/.test(label.text)) continue;
     const value = parseInt(label.text, 10);
@@ -102,6 +133,8 @@ function checkReference(
     const args = [label.text];
     const isUnique = numbersOf(home.part).get(label.text)?.length === 1;
     if (!target) report({ at, message: 'missing', args });
+    else if (lacksItem(target, path))
+      report({ at, message: 'noItem', args: [path[0] ?? '', path.at(-1) ?? ''] });
     else if (!isUnique || direction === 'here' || (namesItem && value === here)) continue;
     else if (direction === 'above' && value >= here) report({ at, message: 'notAbove', args });
     else if (direction === 'below' && value <= here) report({ at, message: 'notBelow', args });

@@ -22,6 +22,8 @@ export const operativeNumbers = defineRule({
     sequence: 'This paragraph should be number {1}, not {0}.',
     missing: 'This paragraph has no number; it should be number {0}.',
     form: 'The number of an operative paragraph is written “{0}”.',
+    twice: 'The number {0} stands twice.',
+    empty: 'Paragraph {0} has a number and no text.',
   },
   examples: {
     wrong: [
@@ -51,6 +53,13 @@ export const operativeNumbers = defineRule({
     if (isNegotiationPaper) return;
     const { source, parts } = resolution;
     for (const part of parts) {
+      for (const { inline, marker } of part.sections.flatMap(({ operative }) => operative)) {
+        if (marker?.shape !== 'number') continue;
+        const { text } = inline.prose;
+        const at = { start: marker.start, end: marker.end };
+        if (text.trim() === '') report({ at, message: 'empty', args: [marker.label] });
+        else if (text.startsWith(`${marker.label}. `)) report({ at, message: 'twice', args: [marker.label] });
+      }
       // One fix mends all slips of a part.
       let edits: readonly Edit[] | undefined;
       for (const run of numberedRuns(part)) {

@@ -3,6 +3,7 @@ import { isOwnScheme } from '../../syntax/items';
 import type { Inline } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
 import { insert } from '../../text/edit';
+import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { hasLabel, labelOf, relabel, relabelAll, runsOf, valuesIn } from '../../model/numbering/letters';
 import { findSlips } from '../../model/numbering/sequence';
@@ -94,7 +95,7 @@ export const subparagraphDegrees = defineRule({
       const values = valuesIn(run);
       if (values.some((value, i) => value === undefined && !isInserted(run[i], i))) continue;
       const holdsFirst = run[0] === first && opensWithFirst.test(inline.prose.text);
-      const start = holdsFirst ? 2 : values[0] === 2 ? 1 : (values[0] ?? 1);
+      const start = holdsFirst ? 2 : values[0] === 2 || values[1] === 2 ? 1 : (values[0] ?? 1);
       // Behind (zz) there are no letters to expect.
       if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
       // A label that no list has stands in nobody's place.
@@ -107,6 +108,28 @@ export const subparagraphDegrees = defineRule({
       run.forEach(({ marker, degree = 1 }, i) => {
         if (!marker) return;
         const at = { start: marker.start, end: marker.end };
+        const lost = slips.has(i)
+          ? lostBetween(i === 0 ? { items: [], more } : run[i - 1], i, values)
+          : lostAtEnd(run, i);
+        if (lost) {
+          const label = labelOf((values[i] ?? 0) + (slips.has(i) ? -1 : 1), degree);
+          report({
+            at: lost.marker ?? lost.inline.prose.span(0, 1),
+            message: 'lost',
+            args: [label],
+            fix: {
+              title: 'Write “{0}”',
+              args: [label],
+              applicability: 'suggestion',
+              edits: [
+                lost.marker
+                  ? { start: lost.marker.start, end: lost.marker.content, text: `${label} ` }
+                  : insert(lost.start, `${label} `),
+              ],
+            },
+          });
+          return;
+        }
         if (slips.has(i)) {
           const edits = run.flatMap((item, k) => relabel(source, item, k + start));
           const [found, expected] = [source.slice(at.start, at.end), labelOf(i + start, degree)];
@@ -139,6 +162,32 @@ export const subparagraphDegrees = defineRule({
     }
   },
 });
+
+/** What hangs on (a) without a letter, or with a dash, if (c) comes next: the lost (b). */
+function lostBetween(
+  before: Pick<Paragraph, 'items' | 'more'> | undefined,
+  i: number,
+  values: readonly (number | undefined)[],
+): Paragraph | undefined {
+  if ((values[i] ?? 0) !== (i === 0 ? 0 : (values[i - 1] ?? 0)) + 2) return undefined;
+  let holder = before;
+  while (holder && holder.items.length > 0) holder = holder.items.at(-1);
+  const [lost, another] = holder?.more ?? [];
+  const isFit = another === undefined && (!lost?.marker || lost.marker.shape === 'bullet');
+  return isFit && /[;,.]|and$/.test(lost?.inline.prose.text.trimEnd().slice(-3) ?? '') ? lost : undefined;
+}
+
+/** What hangs on the last of some subparagraphs with a dash, or opens as they do after a semicolon: the lost last one. */
+function lostAtEnd(run: readonly Paragraph[], i: number): Paragraph | undefined {
+  const last = run[i];
+  const [lost, another] = last?.more ?? [];
+  if (i === 0 || i !== run.length - 1 || !last || last.items.length > 0 || !lost || another) return undefined;
+  if (run.slice(0, i).some(({ more }) => more.length > 0)) return undefined;
+  const [text, own] = [lost, last].map(({ inline }) => inline.prose.text.trimEnd());
+  if (!text || !own || !own.endsWith(';') || !/[;.]$/.test(text)) return undefined;
+  if (lost.marker) return lost.marker.shape === 'bullet' ? lost : undefined;
+  return matched(/^\p{L}+/u, text) === matched(/^\p{L}+/u, own) && /^\p{L}/u.test(text) ? lost : undefined;
+}
 
 /** `(ba)` between (b) and (c): a label that was put in. */
 const isInserted = (item: Paragraph | undefined, i: number): boolean =>

@@ -8,7 +8,8 @@ import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 
 /** A mark that ends a paragraph, and what may be the head of the next, with or without its number or letter. */
-const seam = /[,;.:] {1,2}(?=(?:(\d{1,3})\. ?|\(([a-z]{1,4})\) )?\p{Lu}\p{Ll})/gu;
+const seam =
+  /[,;.:](?: {1,2}(?=(?:(\d{1,3})\. ?|\(([a-z]{1,4})\) )?\p{Lu}\p{Ll})|(?=(\d{1,3})\. \p{Lu}\p{Ll})|(?<=;) (?=\(([a-z]{1,4})\) \p{Ll}))/gu;
 /** Rarer phrases are too near to words that merely have a capital. */
 const fewest = 20;
 
@@ -79,7 +80,7 @@ export const runTogether = defineRule({
 /** How the next paragraph opens after a seam, with its label; undefined if none begins there. */
 function headOfNext(
   paragraph: Paragraph,
-  { 0: seam, 1: number, 2: letter, index }: RegExpExecArray,
+  { 0: seam, 1: spaced, 2: capital, 3: number = spaced, 4: letter = capital, index }: RegExpExecArray,
   { practice, openingPhrases }: Pick<ParagraphContext, 'practice' | 'openingPhrases'>,
 ): string | undefined {
   const after = paragraph.inline.prose.text.slice(index + seam.length);
@@ -91,7 +92,9 @@ function headOfNext(
   // A paragraph ends with the mark of its part; a number is enough of a sign in itself.
   if (number === undefined && !seam.startsWith(part === 'preambular' ? ',' : ';')) return undefined;
   const phrase = findOpeningPhrase(rest, practice, part, openingPhrases[part]);
-  if (!phrase || phraseCount(phrase.expected, practice, part) < fewest) return undefined;
+  // The next number is as sure a sign as a frequent phrase.
+  const isNext = number !== undefined && Number(number) === Number(paragraph.marker?.label) + 1;
+  if (!phrase || (!isNext && phraseCount(phrase.expected, practice, part) < fewest)) return undefined;
   return label + phrase.expected;
 }
 

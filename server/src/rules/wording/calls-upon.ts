@@ -3,6 +3,8 @@ import { replaceProse } from '../../model/edits';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
+/** “Also ”, “Further ”: what may stand before the verb that opens a paragraph. */
+const turnLength = 8;
 const callsOn = /\b([Cc]all(?:s|ing)|(?<=\b[Ww]e (?:also |further )?)call) on\b(?! record| behalf)/g;
 
 export const callsUpon = defineRule({
@@ -12,7 +14,7 @@ export const callsUpon = defineRule({
     'The Security Council says either, and is not checked; nor are quotations and the noun (“calls on record”).',
   source: 'Measured: “calls upon” 6,708 times and “calls on” 41 times in texts of sessions 74–80.',
   languages: ['en'],
-  severity: { 'general-assembly': 'information', 'security-council': 'off' },
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: { upon: 'General Assembly texts say “{0} upon”.' },
   examples: {
@@ -44,6 +46,7 @@ export const callsUpon = defineRule({
         at: prose.span(index, end),
         message: 'upon',
         args: [verb],
+        atMost: index <= turnLength ? undefined : 'information',
         fix: edit && { title: 'Write “{0} upon”', args: [verb], applicability: 'safe', edits: [edit] },
       });
     }

@@ -6,7 +6,18 @@ import { looseOpening } from '../../syntax/loose-marks';
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { knownSpelling } from '../../model/wording/misspelling';
-import { inCaseOf, openingWord, toParticiple } from '../../model/wording/moods';
+import { grammar } from '../../language/grammar';
+import { inCaseOf, openingWord, participleOfPast, toParticiple } from '../../model/wording/moods';
+
+/** `Recalled its resolution`, as against `Convinced that` and `Concerned at`: the verb, and the participle in its place. */
+function pastTense(text: string): { readonly word: string; readonly right: string } | undefined {
+  const word = matched(/^\p{Lu}\p{Ll}+/u, text);
+  const right = participleOfPast(word);
+  if (right === undefined || adjectives.test(word)) return undefined;
+  return grammar.openings.objectOfPast.test(text.slice(word.length)) ? { word, right } : undefined;
+}
+const adjectives =
+  /^(?:Alarmed|Concerned|Convinced|Determined|Disturbed|Guided|Resolved|Committed|Encouraged(?= (?:that|by)))$/;
 
 /** `In this regard, calling on all parties`: words that may stand in front of the participle. */
 const leadIn = /^In (?:this|that) (?:regard|respect|context|connection),? /;
@@ -65,6 +76,18 @@ export const preambleOpener = defineRule({
   check(paragraph, { practice, openingPhrases, report }) {
     const { prose } = paragraph.inline;
     if (!/[,;:]$/.test(prose.text.trimEnd())) return;
+    const past = pastTense(prose.text);
+    if (past) {
+      const { word, right } = past;
+      const edit = replaceProse(prose, 0, word.length, right);
+      report({
+        at: prose.span(0, word.length),
+        message: 'verb',
+        args: [word, right],
+        fix: edit && { title: 'Write “{0}”', args: [right], applicability: 'suggestion', edits: [edit] },
+      });
+      return;
+    }
     if (findOpeningPhrase(prose.text, practice, 'preambular', openingPhrases.preambular)) return;
     // A mark of italics without its fellow is told of as such.
     if (looseOpening(prose.text)) return;

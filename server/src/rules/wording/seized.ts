@@ -33,7 +33,7 @@ export const seized = defineRule({
   check(paragraph, { report }) {
     if (!paragraph.inline.prose.text.includes('remain')) return;
     const close =
-      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= (?:the|this|that|these)\b)/g;
+      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed|seize|seizes)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= (?:the|this|that|these)\b)/g;
     for (const match of passages(paragraph, close)) {
       report(replacement(paragraph, match, 'seized of', 'seized', 'suggestion'));
     }
