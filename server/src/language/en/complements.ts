@@ -44,7 +44,7 @@ const slip = (pattern: string, right: string): ComplementSlip => ({
 export const complementSlips: readonly ComplementSlip[] = [
   // `Requests to the Secretary-General`, `Urges on all States`; `Stresses on the need`, `Notes of the report`.
   slip(`^(${turn}(?:${speaksTo})${turned}) (?:to|for|on|upon|of|at|with|that to)${before}`, ''),
-  slip(`^(${turn}(?:${hasObject})${turned}) (?:to|for|on|upon|of|at|about)${before}`, ''),
+  slip(`^(${turn}(?:${hasObject})${turned}) (?:for|on|upon|of|at|about)${before}`, ''),
   // `Calls States`, `Takes note the report`.
   slip(`^(${turn}(?:[Cc]alls|[Cc]alling))${before}`, ' upon'),
   slip(`^(${turn}(?:[Tt]akes|[Tt]aking)) (?:the note|notes|a note)(?=[ ,])`, ' note'),

@@ -23,6 +23,10 @@ export const ordinaryWord = defineRule({
         wrong: '1. *Welcomes* the *important* work of the Fund;\n\n2. *Decides* to act.\n',
         mended: '1. *Welcomes* the important work of the Fund;\n\n2. *Decides* to act.\n',
       },
+      {
+        wrong: '*Noting* the *international* character of the Fund,\n\n*Decides* to act.\n',
+        mended: '*Noting* the international character of the Fund,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '1. *Welcomes* the *Human Development Report* and the ban on *hogoshi*;\n\n2. *Decides* to act.\n',

@@ -42,7 +42,7 @@ export const organLineItalics = defineRule({
     ],
   },
   roles: ['formula'],
-  check(paragraph, { italicMarks, report, resolution: { source } }) {
+  check(paragraph, { italicMarks, usesItalics, report, resolution: { source } }) {
     const { prose, emphases } = paragraph.inline;
     const [block] = paragraph.blocks;
     const mark = block && headingMark(source, block);
@@ -70,6 +70,8 @@ export const organLineItalics = defineRule({
       at: other ? { start: other.open.start, end: other.close.end } : { start, end },
       message: mark ? 'heading' : other ? (other.strong ? 'bold' : 'underlined') : 'missing',
       args: [name],
+      // Among openings in italics another mark is a slip; plain words have a rule of their own.
+      atMost: usesItalics && other ? undefined : 'information',
       // Marks around a part of the name are for a person to untangle.
       fix:
         emphases.length > around.length

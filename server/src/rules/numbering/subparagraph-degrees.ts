@@ -95,7 +95,11 @@ export const subparagraphDegrees = defineRule({
       const values = valuesIn(run);
       if (values.some((value, i) => value === undefined && !isInserted(run[i], i))) continue;
       const holdsFirst = run[0] === first && opensWithFirst.test(inline.prose.text);
-      const start = holdsFirst ? 2 : values[0] === 2 || values[1] === 2 ? 1 : (values[0] ?? 1);
+      const start = holdsFirst
+        ? 2
+        : values[0] === 2 || (values[1] === 2 && (values[0] ?? 0) <= 26)
+          ? 1
+          : (values[0] ?? 1);
       // Behind (zz) there are no letters to expect.
       if (!hasLabel(start + run.length - 1, run[0]?.degree ?? 1)) continue;
       // A label that no list has stands in nobody's place.

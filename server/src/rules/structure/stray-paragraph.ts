@@ -62,7 +62,10 @@ function checkPart({ sections }: Body, source: string, context: Context): void {
   for (const { preamble, operative } of sections) {
     for (const holder of [...preamble, ...operative]) {
       const all = withItems(holder);
+      // Several that open so are the subparagraphs of a paragraph with many verbs.
+      const lettered = all.filter((one) => one.role === 'subparagraph' && opensInItalics(one));
       all.forEach((paragraph, i) => {
+        if (lettered.length > 1 && lettered.includes(paragraph)) return;
         const before = all[i - 1];
         if (!reportOpening(paragraph, before, source, context) && before)
           reportBroken(paragraph, before, context);
@@ -71,15 +74,20 @@ function checkPart({ sections }: Body, source: string, context: Context): void {
   }
 }
 
+const opensInItalics = ({ inline }: Paragraph): boolean =>
+  inline.emphases.some(({ start, italic }) => start === 0 && italic);
+
 /** A known opening in italics after a letter or bullet, or in small letters. */
 function reportOpening(
-  { marker, inline: { prose, emphases } }: Paragraph,
+  { role, marker, inline: { prose, emphases } }: Paragraph,
   before: Paragraph | undefined,
   source: string,
   { practice, report }: Context,
 ): boolean {
   const head = emphases.find(({ start, italic }) => start === 0 && italic);
-  if (!head || marker?.shape === 'number' || introduces(before)) return false;
+  // A letter before a preambular paragraph has a rule of its own.
+  const isLettered = role === 'preambular' && marker && marker.shape !== 'bullet';
+  if (!head || isLettered || marker?.shape === 'number' || introduces(before)) return false;
   const opening = prose.text.slice(0, head.end).trim();
   const isSmall = /^\p{Ll}/u.test(opening);
   if (!marker && !isSmall) return false;

@@ -101,7 +101,7 @@ function checkRun(
     const { phrase, here } = openingIn[part](paragraph.inline);
     const isNext = here !== undefined && last?.whole === here.whole;
     const isDirective = part === 'operative' && here !== undefined && directive.test(here.base);
-    const to = isDirective ? addresseeOf(prose.text.slice(phrase?.length)) : undefined;
+    const to = isDirective ? addresseeOf(prose.text.slice(phrase.length)) : undefined;
     // A new addressee may begin anew; “further” right after the bare verb is wrong for any.
     const isSame = to !== undefined && to === last?.to;
     const repeats = isNext && (!isDirective || isSame || (last?.turn === 0 && here.turn === 2));
