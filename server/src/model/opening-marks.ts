@@ -20,7 +20,7 @@ export function reportMarks(
   const head = emphases.find(({ start, italic }) => start === 0 && italic);
   if (!head) return false;
   const written = prose.text.slice(0, head.end);
-  const bare = written.replace(/[ ,]+$/, '');
+  const bare = written.replace(/(?<![ ,])[ ,]+$/, '');
   const rest = prose.text.slice(head.end);
   const known = (text: string) => findOpeningPhrase(text, practice, part, openingPhrases[part])?.expected;
   const at = { start: head.open.start, end: head.close.end };
