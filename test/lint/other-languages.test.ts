@@ -46,7 +46,7 @@ describe('the languages of a rule', () => {
       'footnote/duplicate-definition',
       'footnote/indicator',
       'footnote/no-repeated-indicator',
-    'footnote/note-order',
+      'footnote/note-order',
       'footnote/undefined',
       'footnote/unused',
       'layout/page-furniture',
