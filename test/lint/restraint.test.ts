@@ -52,7 +52,7 @@ describe('a text that is no resolution', () => {
 
 describe('code between fences', () => {
   const draft = (code: string): string =>
-    `*The General Assembly*,\n\n*Noting* the report of 5 december 1998,\n\n\`\`\`markdown\n${code}\n\`\`\`\n\n*Decides* to act.\n`;
+    `*The General Assembly*,\n\n*Noting* the report of December 5, 1998,\n\n\`\`\`markdown\n${code}\n\`\`\`\n\n*Decides* to act.\n`;
 
   it('silences nothing, and no comment in it is said to be of no use', () => {
     const code = '<!-- resolint-disable-file -->\n<!-- resolint-disable-next-line style/date -->';

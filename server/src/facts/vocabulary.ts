@@ -36,6 +36,8 @@ export interface KnownWord {
   readonly lower: string;
   /** Whether it is spelt right, or is no word that can be judged. */
   readonly isWritten: boolean;
+  /** Adopted texts that have it, in lower case or with a capital; as many as you like have what is not judged. */
+  readonly texts: number;
   /** Words of very many texts of which it may be a slip. */
   readonly confusedWith: readonly string[];
   /** The groups that begin with it. */
@@ -126,6 +128,7 @@ function readVocabulary(table: Table): Vocabulary {
       const found = {
         lower,
         isWritten: !isJudged.test(word) || this.spelling.isWritten(word),
+        texts: isJudged.test(word) ? this.spelling.textsWith(lower) : Infinity,
         confusedWith: word === lower ? this.spelling.confusedWith(word) : [],
         capitals: this.capitals.after(lower),
         hyphens: this.hyphens.after(lower),

@@ -35,7 +35,7 @@ const madeWith = (repetition: string): readonly RegExp[] => [
     'iu',
   ),
   new RegExp(
-    `^${turn}(?:remain(?:s|ing)|is|being)(?: however)?${again}(?: \\p{Ll}+ly)? (?:\\p{Ll}+ed|aware|conscious|mindful)(?=[ ,])`,
+    `^${turn}(?:remain(?:s|ing)|is|being)(?: however)?${again}(?: \\p{Ll}+ly)? (?!seized)(?:\\p{Ll}+ed|aware|conscious|mindful)(?=[ ,])`,
     'iu',
   ),
   new RegExp(`^${turn}continu(?:es|ing)${repetition} to \\p{Ll}+(?=[ ,])`, 'iu'),

@@ -22,14 +22,26 @@ export function brokenWords(
   words: readonly ReadWord[],
   { spelling }: Vocabulary,
 ): BrokenWords[] {
-  return words.flatMap((word, i): BrokenWords | [] => {
-    const next = words[i + 1];
-    if (!next || word.text.length < 2 || !isLower.test(next.text) || !isPlain.test(word.text)) return [];
+  const found: BrokenWords[] = [];
+  // Nearly all words are frequent: they are passed over first.
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next) continue;
+    const isHyphened = next.start - word.end === 2;
+    if (
+      !isHyphened &&
+      word.known.texts > few &&
+      next.known.texts > few &&
+      !shortPrefixes.has(word.known.lower)
+    )
+      continue;
+    if (word.text.length < 2 || !isLower.test(next.text) || !isPlain.test(word.text)) continue;
     const between = text.slice(word.end, next.start);
-    if (between !== ' ' && between !== '- ') return [];
+    if (between !== ' ' && between !== '- ') continue;
     const right = mended(word, next, spelling, between);
-    return right === undefined ? [] : { start: word.start, end: next.end, right };
-  });
+    if (right !== undefined) found.push({ start: word.start, end: next.end, right });
+  }
+  return found;
 }
 
 const isLower = /^[a-z]+$/;
@@ -38,14 +50,13 @@ const isPlain = /^[A-Z]?[a-z]+$/;
 function mended(word: ReadWord, next: ReadWord, spelling: Spelling, between: string): string | undefined {
   const pieces = [word, next].map(({ known: { lower } }) => lower);
   const [head = '', tail = ''] = pieces;
-  const isRare = (piece: string): boolean => piece.length > 2 && spelling.textsWith(piece) <= few;
+  const isRare = ({ known: { lower, texts } }: ReadWord): boolean => lower.length > 2 && texts <= few;
   const isOdd =
-    shortPrefixes.has(head) ||
-    [word, next].some(({ known }) => !known.isWritten && known.lower.length > 2 && isRare(known.lower));
+    shortPrefixes.has(head) || [word, next].some((piece) => !piece.known.isWritten && isRare(piece));
   const whole = head + tail;
   const isWhole = whole.length >= shortestWhole && spelling.textsWith(whole) >= enough;
   if (isWhole && (isOdd || (between === '- ' && !isSuspended(tail)))) return word.text + next.text;
-  if (between !== ' ' || !isRare(head)) return undefined;
+  if (between !== ' ' || !isRare(word)) return undefined;
   const isFrequent = (piece: string): boolean =>
     shortWords.has(piece) || spelling.textsWith(piece) >= enoughOfShort;
   return moved(word.text, next.text)

@@ -6,9 +6,9 @@ import { defineRule } from '../rule';
 
 /** A word right before a number that only a resolution or decision has. */
 const noun =
-  /(?<![\p{L}’-])[A-Za-z]{5,14}(?= (?:\d{1,4}\/\d{1,3}(?![\d/])|\d{1,4} (?:[A-Z] )?\((?:(?:19|20)\d\d|[IVXL]{1,7})\)))/gu;
+  / (?=(?:\d{1,4}\/\d{1,3}(?![\d/])|\d{1,4} (?:[A-Z] )?\((?:(?:19|20)\d\d|[IVXL]{1,7})\)))(?<=(?<![\p{L}’-])([A-Za-z]{5,14}) )/gu;
 /** A word right before a title. */
-const introduction = /(?<![\p{L}’-])[a-z]{6,10}(?= [“"]\p{Lu})/gu;
+const introduction = / (?=[“"]\p{Lu})(?<=(?<![\p{L}’-])([a-z]{6,10}) )/gu;
 
 const nouns = ['resolution', 'resolutions', 'decision', 'decisions'];
 const introductions = ['entitled'];
@@ -48,8 +48,10 @@ export const misspelt = defineRule({
       [noun, nouns],
       [introduction, introductions],
     ] as const)
-      for (const match of passages(paragraph, pattern)) {
-        const right = meant(match[0], words);
+      // Both begin with the blank, which is followed by something rarer than words.
+      for (const { index, 1: word = '' } of passages(paragraph, pattern)) {
+        const right = meant(word, words);
+        const match = { 0: word, index: index - word.length };
         if (right !== undefined) report(replacement(paragraph, match, right, 'word', 'suggestion'));
       }
   },

@@ -8,10 +8,10 @@ const straight = /'(?<=\p{L}')(?=\p{L})|'(?<=\p{Ll}s')(?= )/gu;
 const other = /[‘´`′ʼ＇](?<=\p{L}[‘´`′ʼ＇])(?=(?:s|t|re|ve|ll)(?!\p{L}))|[´`′ʼ＇](?<=\p{Ll}s[´`′ʼ＇])(?= )/gu;
 
 /** A blank before or after it: `Council ’s`, `Council’ s`. */
-const spaced = /(?<=\p{L}) ’s(?= )|(?<=\p{L})’ s(?= )/gu;
+const spaced = /(?=[ ’])(?:(?<=\p{L}) ’s(?= )|(?<=\p{L})’ s(?= ))/gu;
 /** No owner, for nothing is owned: `1990’s`, `Government’s should`; what follows `and` may be owned by two. */
 const plural =
-  /(?<=\b\d{3}0)’s\b|(?<=(?<!\p{L})(?:\p{Lu}{3,8}|(?:[Ss]tate|[Gg]overnment|[Pp]arty|\p{Ll}{3,30})))’s(?= (?:to|in|of|for|by|on|from|with|at|should|shall|are|have|were|will|must|may|is|has|was|can|who|which|that)\b)|(?<=\p{Ll}{3})’s(?= and (?!(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}’)(?:the|to|in|of|their|its|all|other)\b)/gu;
+  /(?=’s)(?:(?<=\b\d{3}0)’s\b|(?<=(?<!\p{L})(?:\p{Lu}{3,8}|(?:[Ss]tate|[Gg]overnment|[Pp]arty|\p{Ll}{3,30})))’s(?= (?:to|in|of|for|by|on|from|with|at|should|shall|are|have|were|will|must|may|is|has|was|can|who|which|that)\b)|(?<=\p{Ll}{3})’s(?= and (?!(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}’)(?:the|to|in|of|their|its|all|other)\b))/gu;
 
 export const apostrophe = defineRule({
   id: 'punctuation/apostrophe',
