@@ -114,5 +114,4 @@ function isSlip(word: string, [first, ...others]: readonly string[], spelling: S
 
 /** The same first letter, or the first two in each other's place. */
 const startsAlike = (word: string, other: string): boolean =>
-  word.charAt(0) === other.charAt(0) ||
-  (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
+  word.startsWith(other.slice(0, 1)) || word.startsWith(other.charAt(1) + other.charAt(0));

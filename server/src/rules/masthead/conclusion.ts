@@ -58,7 +58,7 @@ export const conclusion = defineRule({
       const month = monthNumber(name);
       const isRight =
         month !== undefined &&
-        name.charAt(0) !== name.charAt(0).toLowerCase() &&
+        /^\p{Lu}/u.test(name) &&
         isCalendarDate({ day: Number(date), month, year: Number(year) });
       if (!isRight) report({ at: prose.span(index, index + all.length), message: 'day', args: [all.trim()] });
     }
