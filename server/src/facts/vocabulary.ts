@@ -48,6 +48,17 @@ export interface KnownWord {
 /** Figures, and words with letters of other languages, are not judged. */
 const isJudged = /^[A-Za-z-]+$/;
 
+/** Letters of a word, compounds included; what is longer is an address or no word at all. */
+const longestWord = 60;
+const notJudged: KnownWord = {
+  lower: '',
+  isWritten: true,
+  texts: Infinity,
+  confusedWith: [],
+  capitals: undefined,
+  hyphens: undefined,
+};
+
 /** Words that are remembered. */
 const mostRemembered = 20_000;
 
@@ -121,6 +132,7 @@ function readVocabulary(table: Table): Vocabulary {
       return (spelling ??= createSpelling(this));
     },
     read(word) {
+      if (word.length > longestWord) return notJudged;
       const known = read.get(word);
       if (known) return known;
       if (read.size >= mostRemembered) read.clear();
