@@ -31,7 +31,7 @@ describe('while somebody types', () => {
   };
 
   it('new findings wait until the keys rest, and the client is asked to come back', async () => {
-    client = await pulling(300);
+    client = await pulling(1500);
     await client.open(uri, right);
     assert.deepEqual(codesOf(await ask()), []);
     await client.change(uri, 2, { text: wrong });
@@ -71,7 +71,7 @@ describe('while somebody types', () => {
   });
 
   it('findings are sent once more to an editor that does not ask', async () => {
-    client = await Client.start({ capabilities: pushClient, initializationOptions: { pause: 200 } });
+    client = await Client.start({ capabilities: pushClient, initializationOptions: { pause: 1500 } });
     await client.wordsKnown();
     await client.open(uri, right);
     const lastOf = (version: number) => client.published.findLast((sent) => sent.version === version);

@@ -28,6 +28,7 @@ describe('a thousand documents that are opened at once', () => {
     // The facts are read once.
     await client.open('file:///drafts/first.unres', sample);
     await client.publishedFor('file:///drafts/first.unres', 1);
+    await client.wordsKnown();
     client.published.length = 0;
     for (const uri of uris) void client.open(uri, sample);
     const waits = [await hover(last)];

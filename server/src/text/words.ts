@@ -54,3 +54,12 @@ export function wordStart(text: string, index: number): number {
   while (start > 0 && letter.test(text.charAt(start - 1))) start--;
   return start;
 }
+
+/** No address is longer. */
+const longestAddress = 300;
+
+/** Whether a place lies within the address of a page or a person: something without blanks that begins as one. */
+export function isInAddress(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - longestAddress), index + 1);
+  return /https?:|www\.|.@/.test(before.slice(before.lastIndexOf(' ') + 1));
+}

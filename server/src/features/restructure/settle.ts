@@ -6,6 +6,7 @@ import { singleOperative } from '../../rules/numbering/single-operative';
 import { finalStop } from '../../rules/punctuation/final-stop';
 import { operativeSemicolon } from '../../rules/punctuation/operative-semicolon';
 import { preambleComma } from '../../rules/punctuation/preamble-comma';
+import { laterMood } from '../../rules/wording/later-mood';
 import type { Rule } from '../../rules/rule';
 import type { Edit } from '../../text/edit';
 import { organLine } from '../../rules/structure/organ-line';
@@ -28,7 +29,19 @@ const settings: Settings = {
  */
 export function settleForms(before: Resolution, after: string): string {
   const broken = new Set(lintResolution(before, { settings, rules: forms }).map(({ rule }) => rule));
-  return fixText(after, { settings, rules: forms.filter(({ id }) => !broken.has(id)) }).text;
+  const mended = fixText(after, { settings, rules: forms.filter(({ id }) => !broken.has(id)) }).text;
+  return settleMoods(before, mended);
+}
+
+/** Later verbs take the form of the first, if they had it before: “Takes note …, and encourages” becomes “…, and encouraging”. */
+function settleMoods(before: Resolution, after: string): string {
+  const options = { settings: defaultSettings, rules: [laterMood] };
+  if (lintResolution(before, options).length > 0) return after;
+  const found = lintResolution(parseResolution(after), options);
+  return applyEdits(
+    after,
+    found.flatMap(({ fix }) => fix?.edits ?? []),
+  );
 }
 
 const moods = { preamble: 'preambular', operative: 'operative' } as const satisfies Record<string, Mood>;

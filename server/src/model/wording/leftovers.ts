@@ -6,6 +6,7 @@ import type { Paragraph } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/lines';
+import { isInAddress } from '../../text/words';
 
 const {
   placeholders,
@@ -33,6 +34,8 @@ export interface Leftover extends Span {
   readonly kept: string;
 }
 
+/** So many in one paragraph are enough to tell of. */
+const most = 500;
 /** No line that a form has in place of a title is longer. */
 const longestLine = 90;
 
@@ -71,8 +74,11 @@ const read = oncePerReading((prose): readonly Leftover[] => {
   );
   // The first kind that claims a place has it.
   const kept: Leftover[] = [];
-  for (const each of found)
-    if (!isAddress(prose, each.start) && !kept.some(({ start, end }) => each.start < end && start < each.end))
+  for (const each of found.slice(0, most))
+    if (
+      !isInAddress(prose, each.start) &&
+      !kept.some(({ start, end }) => each.start < end && start < each.end)
+    )
       kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 });
@@ -88,7 +94,3 @@ function wholeLine(text: string): Leftover | undefined {
     ? undefined
     : { kind: 'remark', start: 0, end: option.length, text: option, kept: '' };
 }
-
-/** Dots and strokes within the address of a page are its own. */
-const isAddress = (text: string, index: number): boolean =>
-  /^\S*?(?:https?:|www\.)/.test(text.slice(text.lastIndexOf(' ', index) + 1, index + 1));

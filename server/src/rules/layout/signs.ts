@@ -1,6 +1,8 @@
 import { passages } from '../../model/passages';
 import { leftoversIn } from '../../model/wording/leftovers';
 import { bodyRoles } from '../../model/roles';
+import { isWithin } from '../../text/quotes';
+import { isInAddress } from '../../text/words';
 import { defineRule } from '../rule';
 
 /** Signs that published texts never use in their own words, a run of them at a time. */
@@ -49,9 +51,7 @@ export const signs = defineRule({
     const found = passages(paragraph, foreign);
     const leftovers = found.length > 0 ? leftoversIn(paragraph) : [];
     for (const { 0: sign, index } of found) {
-      if (leftovers.some(({ start, end }) => start <= index && index < end)) continue;
-      const wordFrom = text.lastIndexOf(' ', index) + 1;
-      if (isTopic(text, index) || /^\S*(?:https?:|www\.|@)/.test(text.slice(wordFrom, index + 1))) continue;
+      if (isWithin(leftovers, index) || isTopic(text, index) || isInAddress(text, index)) continue;
       report({
         at: prose.span(index, index + sign.length),
         message: /^[!?]+$/.test(sign) ? 'ends' : 'sign',

@@ -62,7 +62,7 @@ type Say = RuleContext<'brackets' | 'lone' | 'remark' | 'label'>['report'];
 function reportLabel({ marker }: Paragraph, { source }: Resolution, report: Say): void {
   if (!marker || (marker.inserted === undefined && marker.prefix === undefined)) return;
   const { start, end } = marker;
-  report({ at: { start, end }, message: 'label', args: [source.slice(start, end)] });
+  report({ at: { start, end }, message: 'label', args: [plainly(source.slice(start, end))] });
 }
 
 function reportRemarks({ inline }: Paragraph, { source }: Resolution, report: Say): void {

@@ -21,7 +21,7 @@ export const repetitionCycle = defineRule({
   summary:
     'Paragraphs in a row that open with the same phrase take turns: bare, “also”, “further”, and bare again.',
   rationale:
-    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are only checked there if the addressee is the same.',
+    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are not checked there.',
   source:
     'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56, with “also” or “further” though the verb comes nowhere before 3; in the operative part 97 % with verbs that address nobody.',
   languages: ['en'],
@@ -70,13 +70,9 @@ export const repetitionCycle = defineRule({
         const stands = (form: string) => start > from && source.lastIndexOf(form, start - 1) >= from;
         return !stands(stem) && !stands(capitalised(stem));
       };
-      // Nothing comes before the first operative paragraph of a text but what the preamble says in participles.
-      const [opening] = sections.flatMap(({ operative }) => operative);
-      const adds = (phrase: string, paragraph: Paragraph): boolean =>
-        !(paragraph === opening && withAdverb.test(phrase)) && !isFirst(phrase, paragraph);
       for (const { preamble, operative } of sections) {
-        checkRun(preamble, 'preambular', adds, context);
-        checkRun(operative, 'operative', adds, context);
+        checkRun(preamble, 'preambular', isFirst, context);
+        checkRun(operative, 'operative', isFirst, context);
       }
     }
   },
@@ -91,25 +87,21 @@ type Messages = 'expected' | 'restart' | 'orphan';
 function checkRun(
   run: readonly Paragraph[],
   part: 'preambular' | 'operative',
-  /** Whether the adverb of an opening has something to add to: its verb stands before its paragraph. */
-  adds: (phrase: string, paragraph: Paragraph) => boolean,
+  /** Whether the verb of an opening with an adverb comes nowhere in front of its paragraph. */
+  isFirst: (phrase: string, paragraph: Paragraph) => boolean,
   { report }: RuleContext<Messages>,
 ): void {
-  let last: (Opening & { readonly whole: string; readonly to: string | undefined }) | undefined;
+  let last: (Opening & { readonly whole: string }) | undefined;
   for (const paragraph of run) {
     const { prose } = paragraph.inline;
     const { phrase, here } = openingIn[part](paragraph.inline);
     const isNext = here !== undefined && last?.whole === here.whole;
-    const isDirective = part === 'operative' && here !== undefined && directive.test(here.base);
-    const to = isDirective ? addresseeOf(prose.text.slice(phrase.length)) : undefined;
-    // A new addressee may begin anew; “further” right after the bare verb is wrong for any.
-    const isSame = to !== undefined && to === last?.to;
-    const repeats = isNext && (!isDirective || isSame || (last?.turn === 0 && here.turn === 2));
+    const repeats = isNext && !(part === 'operative' && directive.test(here.base));
     const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
     if (
       phrase !== undefined &&
       here.turn !== expected &&
-      (repeats || (!isNext && !adds(phrase, paragraph)))
+      (repeats || (!isNext && isFirst(phrase, paragraph)))
     ) {
       const edits = rewrite(paragraph, phrase, here, expected, part);
       report({
@@ -124,13 +116,9 @@ function checkRun(
         },
       });
     }
-    last = here && { ...here, to };
+    last = here;
   }
 }
-
-/** The one to whom a verb speaks: ` the Secretary-General` of ` the Secretary-General to report`. */
-const addresseeOf = (text: string): string | undefined => addressee.exec(text)?.[1];
-const addressee = /^ ([^,;:.]{3,60}?) to \p{Ll}/u;
 
 const openingOf = (part: 'preambular' | 'operative') =>
   oncePerReading((text) => {
