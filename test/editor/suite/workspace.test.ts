@@ -25,7 +25,7 @@ describe('a workspace', () => {
     await vscode.workspace.fs.delete(closed);
   });
 
-  it('keeps no findings of a plain text that was closed', async () => {
+  it('lists a plain text that reads as a resolution when it is closed, too, and no longer when it is gone', async () => {
     // As a person opens it: VS Code keeps what an extension opened for minutes.
     const uri = inWorkspace('closing.txt');
     await vscode.workspace.fs.writeFile(uri, bytes(draft));
@@ -33,6 +33,8 @@ describe('a workspace', () => {
     await becomesResolution(uri);
     await findingsOf(uri, rule);
     await closeAll();
+    await findingsOf(uri, rule);
+    await vscode.workspace.fs.delete(uri);
     await waitFor('an empty list', () => findings(uri).length === 0);
   });
 
