@@ -33,8 +33,9 @@ export function settleForms(before: Resolution, after: string): string {
   return settleMoods(before, mended);
 }
 
-/** Later verbs take the form of the first, if they had it before: “Takes note …, and encourages” becomes “…, and encouraging”. */
+/** Later verbs take the form of the first, if they had it before: “Takes note …, and encourages” becomes “…, and encouraging”; the Council’s later verbs are left. */
 function settleMoods(before: Resolution, after: string): string {
+  if (!practiceOf(before, defaultSettings).turnsAlsoFurther) return after;
   const options = { settings: defaultSettings, rules: [laterMood] };
   if (lintResolution(before, options).length > 0) return after;
   const found = lintResolution(parseResolution(after), options);
