@@ -16,7 +16,7 @@ export const laterMood = defineRule({
   source:
     'Measured in 310 adopted texts: the form of the first 1,200 times, another form never, but for verbs of which a report, an agenda or a body is the subject.',
   languages: ['en'],
-  severity: 'warning',
+  severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: { mood: 'Write “{1}”, in the form of the first verb, not “{0}”.' },
   examples: {
