@@ -20,6 +20,15 @@ function tokensOf(text: string): string[] {
 }
 
 describe('semantic tokens', () => {
+  it('end with the sponsors, whatever is hidden between them', () => {
+    const text =
+      'A/C.3/81/L.9\n\nFiji <!-- first -->and *Uruguay*: draft resolution\n\n*The General Assembly*,\n';
+    assert.ok(
+      tokensOf(text).includes('Fiji <!-- first -->and *Uruguay | sponsors'),
+      tokensOf(text).join('\n'),
+    );
+  });
+
   it('say what everything is', () => {
     const text = `A/C.3/81/L.9
 

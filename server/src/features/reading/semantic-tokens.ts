@@ -6,6 +6,7 @@ import { isNumbered } from '../../model/notes/marks';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { splitLines, type Span } from '../../text/lines';
 import { referencesOf } from '../../model/numbering/references';
+import { fieldsOf } from '../../model/masthead/fields';
 
 /**
  * What a stretch of a text is, in the order in which the protocol numbers the kinds. package.json gives each the
@@ -42,7 +43,7 @@ export interface SemanticTokensQuery {
 
 /** The tokens of a text in order of place, none within another. */
 export function semanticTokens(resolution: Resolution, query: SemanticTokensQuery): SemanticToken[] {
-  const { parts, paragraphs, notes, masthead, indicators, source } = resolution;
+  const { parts, paragraphs, notes, indicators, source } = resolution;
   const { within = { start: 0, end: source.length } } = query;
   const tokens: SemanticToken[] = [];
   const isWanted = ({ start, end }: Span): boolean => start <= within.end && end >= within.start;
@@ -51,11 +52,9 @@ export function semanticTokens(resolution: Resolution, query: SemanticTokensQuer
       tokens.push({ type, start: span.start, end: span.end });
   };
 
-  for (const field of masthead.fields) {
-    if (field.kind === 'symbol') add('documentSymbol', field);
-    else if (field.kind === 'sponsors')
-      add('sponsors', { start: field.start, end: field.start + sponsorsIn(field.text).length });
-  }
+  for (const field of fieldsOf(resolution, 'symbol')) add('documentSymbol', field);
+  for (const { prose, from, text } of fieldsOf(resolution, 'sponsors'))
+    add('sponsors', prose.span(from, from + sponsorsIn(text).length));
   for (const { formula } of parts)
     if (formula && isWanted(formula))
       add('enactingFormula', formula.inline.prose.span(0, formulaLength(formula)));
