@@ -2,21 +2,15 @@
  * Builds server/data/names.json from tables of the United Nations: `tsx scripts/build-names.ts FOLDER`. It holds
  * pieces of the names of bodies and instruments, of two or three words that tell something, and the instruments in full.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { holesOf, isNear, piecesIn, type NamePiece } from '../server/src/facts/name-pieces';
 import { inRunningText, stateNames } from '../server/src/facts/member-states';
 import { isSlip } from '../server/src/facts/state-words';
 import { pluralOf } from '../server/src/language/en/names';
 import { readInstruments, readTreaties } from './facts/instruments';
+import { readRows } from './facts/rows';
 
 const folder = process.argv[2] ?? '../shared/data';
-const readRows = (name: string): string[][] =>
-  readFileSync(join(folder, name), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('\t'));
 
 /** A piece of three words counts from here on, one of two from there. */
 const fewest = { 2: 100, 3: 40 } as const;
@@ -24,7 +18,7 @@ const fewest = { 2: 100, 3: 40 } as const;
 const worth = 4;
 
 const forms: (readonly [form: string, count: number])[] = [];
-for (const [, right = ''] of readRows('capitals.tsv')) {
+for (const [, right = ''] of readRows(folder, 'capitals.tsv')) {
   for (const one of right.split('; ')) {
     const [, form = '', count = '0'] = /^(.*) (\d+)$/.exec(one) ?? [];
     forms.push([form, Number(count)]);
@@ -52,7 +46,7 @@ const put = (text: string, count: number, inAll: (before: number, count: number)
 };
 // A group of words holds all places of the longer ones that it is part of; titles stand for themselves.
 for (const [form, count] of counted) put(form, count, Math.max);
-for (const [, , , title = '', , about = ''] of readRows('resolutions.tsv'))
+for (const [, , , title = '', , about = ''] of readRows(folder, 'resolutions.tsv'))
   for (const clause of (title || about).split(/[,;:.()“”"]/))
     put(clause, 1, (before, count) => (before >= fewest[3] ? before : before + count));
 
@@ -97,7 +91,7 @@ const rare = [...pieces.values()]
 
 /** Words of their own that look like a slip in one of a name: `County`, `Enquiry`. */
 const inNames = new Set(known.flatMap((form) => pieces.get(form)?.words ?? []));
-const lookalikes = readRows('words.tsv')
+const lookalikes = readRows(folder, 'words.tsv')
   .filter(([word = '', count = '0']) => /^\p{L}{4,}$/u.test(word) && Number(count) >= fewestLookalike)
   .map(([word = '']) => word.toLowerCase())
   .filter((word) => [...inNames].some((name) => isNear(word, name) && !pluralOf(word, name.toLowerCase())))
@@ -117,9 +111,9 @@ const stateWords = [
   .filter((word) => !anyState.has(word))
   .sort();
 const wordCounts = new Map(
-  readRows('words.tsv').map(([word = '', count = '0']) => [word, Number(count)] as const),
+  readRows(folder, 'words.tsv').map(([word = '', count = '0']) => [word, Number(count)] as const),
 );
-for (const [, , , title = '', , about = ''] of readRows('resolutions.tsv'))
+for (const [, , , title = '', , about = ''] of readRows(folder, 'resolutions.tsv'))
   for (const word of `${title} ${about}`.split(/[^\p{L}’-]+/u))
     if (!wordCounts.has(word)) wordCounts.set(word, 1);
 /** Words that a State's name outnumbers by this are slips even in adopted texts, if they are no part of it. */

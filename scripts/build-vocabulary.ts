@@ -2,19 +2,13 @@
  * Builds server/data/vocabulary.ts from the words of adopted texts and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER`.
  * The same tables and the same version of the dictionary always give the same file: JSON, deflated, in base64.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { dictionaryWords, frontCoded } from './vocabulary/dictionary';
 import { trusted } from './vocabulary/usual-words';
+import { readRows } from './facts/rows';
 
 const folder = process.argv[2] ?? '../shared/data';
-const readRows = (name: string): string[][] =>
-  readFileSync(join(folder, name), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('\t'));
 
 /** `Member States 9383; member States 191`: forms and how often each was counted. */
 const readForms = (cell: string): [form: string, count: number][] =>
@@ -34,14 +28,14 @@ function printForms(forms: readonly (readonly [form: string, count: number])[]):
 }
 
 async function build(): Promise<void> {
-  const usual = new Map(readRows('words.tsv').map(([word = '', , texts]) => [word, Number(texts)]));
+  const usual = new Map(readRows(folder, 'words.tsv').map(([word = '', , texts]) => [word, Number(texts)]));
   const dictionary = await dictionaryWords(usual);
   const table = {
-    capitals: readRows('capitals.tsv')
+    capitals: readRows(folder, 'capitals.tsv')
       // What belongs to one that has no capital is no slip of one that has.
       .filter(([key = '']) => !key.includes('’'))
       .map(([, right = '', rare = '']) => printForms([...readForms(right), ...readForms(rare)])),
-    hyphens: readRows('hyphens.tsv').map(([form = '', count, others = '']) =>
+    hyphens: readRows(folder, 'hyphens.tsv').map(([form = '', count, others = '']) =>
       printForms([[form, Number(count)], ...readForms(others)]),
     ),
     usual: [...trusted(usual, new Set(dictionary))].map(([word, texts]) => `${word} ${texts}`).join(';'),

@@ -1,6 +1,5 @@
 /** Treaties and instruments by the names that adopted texts give them, cleaned of what is no name. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readRows } from './rows';
 
 export interface Treaty {
   readonly name: string;
@@ -17,13 +16,6 @@ export interface Instrument {
   readonly part: string;
   readonly count: number;
 }
-
-const readRows = (folder: string, file: string): string[][] =>
-  readFileSync(join(folder, file), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split('\t'));
 
 /** The noun of an instrument, which a name has. */
 const instrumentNoun =

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { grammar } from '../language/grammar';
+import { hasSameLetters } from '../text/slips';
 import { matchesIn } from '../text/matches';
+import type { Word } from '../text/words';
 
 const { nameWord, nameGap, spellingVariant } = grammar.names;
 
@@ -14,12 +16,6 @@ export interface NamePiece {
   readonly starts: readonly number[];
   /** `on`, `and`; empty where nothing but a space stands between two words. */
   readonly gaps: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Word {
-  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
@@ -99,8 +95,6 @@ export function isNear(one: string, other: string): boolean {
   if (a === b || Math.min(a.length, b.length) < shortest) return false;
   if (spellingVariant(a) === spellingVariant(b)) return false;
   const apart = distance(a, b);
-  return apart <= (b.length >= long ? 2 : 1) || (apart === 2 && sorted(a) === sorted(b));
+  // Two letters that have changed places are one slip.
+  return apart <= (b.length >= long ? 2 : 1) || (apart === 2 && hasSameLetters(a, b));
 }
-
-/** Two letters that have changed places are one slip. */
-const sorted = (word: string): string => [...word].sort().join('');

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { capitalised } from '../text/letters';
+import { isOneAway } from '../text/slips';
 
 /** Spellings that are offered. */
 const mostOffered = 5;
@@ -147,14 +148,6 @@ const restsOf = (word: string): string[] => [
   word,
   ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
 ];
-
-/** One letter more, less or other, or two in each other's place. */
-export function isOneAway(word: string, other: string): boolean {
-  if (distance(word, other) === 1) return true;
-  const at = [...word].findIndex((letter, i) => letter !== other[i]);
-  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  return swapped === other;
-}
 
 function remembered<Answer>(
   answers: Map<string, Answer>,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import table from '../../data/names.json';
 import { grammar } from '../language/grammar';
+import { hasSameLetters } from '../text/slips';
 
 const { demonym } = grammar.states;
 
@@ -14,7 +15,8 @@ export function isSlip(word: string, state: string): boolean {
   if (a === b || (demonym.test(a) && !demonym.test(b))) return false;
   const most = b.length >= long ? 2 : b.length >= shortest || a.length >= shortest ? 1 : 0;
   const apart = distance(a, b);
-  return apart <= most || (apart === 2 && sorted(a) === sorted(b));
+  // Two letters that have changed places are one slip.
+  return apart <= most || (apart === 2 && hasSameLetters(a, b));
 }
 
 const folded = (word: string): string =>
@@ -22,9 +24,6 @@ const folded = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F’'-]/g, '')
     .toLowerCase();
-
-/** Two letters that have changed places are one slip. */
-const sorted = (word: string): string => [...word].sort().join('');
 
 let byInitial: ReadonlyMap<string, readonly string[]> | undefined;
 let others: ReadonlySet<string> | undefined;

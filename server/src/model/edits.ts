@@ -1,4 +1,5 @@
 import { oncePerReading } from '../syntax/memoize';
+import type { Emphasis } from '../syntax/inline';
 import type { Prose } from '../syntax/prose';
 import type { Paragraph, Resolution } from '../syntax/resolution';
 import { paragraphsWith } from '../syntax/selection';
@@ -11,6 +12,10 @@ export function replaceProse(prose: Prose, start: number, end: number, text: str
   if (!prose.isUnbroken(start, end)) return undefined;
   return { ...prose.span(start, end), text: spacedLike(prose.raw.slice(start, end), text) };
 }
+
+/** Takes the marks of an emphasis away. */
+export const withoutMarks = ({ open, close }: Pick<Emphasis, 'open' | 'close'>): Edit[] =>
+  [open, close].map((mark) => ({ ...mark, text: '' }));
 
 type Marks = readonly [open: string, close: string];
 const marksOf = new WeakMap<Resolution, Marks>();

@@ -25,24 +25,19 @@ const settings: Settings = {
 
 /**
  * Mends in a text that was rebuilt what was right before: a rule that had something to say then is left to the
- * drafter.
+ * drafter. Later verbs follow the first: “Takes note …, and encourages” becomes “Taking note …, and encouraging”.
  */
-export function settleForms(before: Resolution, after: string): string {
-  const broken = new Set(lintResolution(before, { settings, rules: forms }).map(({ rule }) => rule));
-  const mended = fixText(after, { settings, rules: forms.filter(({ id }) => !broken.has(id)) }).text;
-  return settleMoods(before, mended);
-}
+export const settleForms = (before: Resolution, after: string): string =>
+  mendedBy([laterMood], before, mendedBy(forms, before, after), { suggestions: true });
 
-/** Later verbs take the form of the first, if they had it before: “Takes note …, and encourages” becomes “…, and encouraging”; the Council’s later verbs are left. */
-function settleMoods(before: Resolution, after: string): string {
-  if (!practiceOf(before, defaultSettings).turnsAlsoFurther) return after;
-  const options = { settings: defaultSettings, rules: [laterMood] };
-  if (lintResolution(before, options).length > 0) return after;
-  const found = lintResolution(parseResolution(after), options);
-  return applyEdits(
-    after,
-    found.flatMap(({ fix }) => fix?.edits ?? []),
-  );
+function mendedBy(
+  rules: readonly Rule[],
+  before: Resolution,
+  after: string,
+  { suggestions = false } = {},
+): string {
+  const broken = new Set(lintResolution(before, { settings, rules }).map(({ rule }) => rule));
+  return fixText(after, { settings, rules: rules.filter(({ id }) => !broken.has(id)), suggestions }).text;
 }
 
 const moods = { preamble: 'preambular', operative: 'operative' } as const satisfies Record<string, Mood>;

@@ -6,7 +6,9 @@ export interface Trace {
   readonly needs: readonly string[];
 }
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+import { full } from './dates';
+
+const months = `(?:${full})`;
 
 /** What waits to be filled in. Roman numerals (`2105 (XX)`, `chap. XX`) do not. */
 export const placeholders: readonly Trace[] = [

@@ -1,8 +1,8 @@
 import { grammar } from '../../language/grammar';
 import { practices } from '../../organs/practice';
-import { distance } from 'fastest-levenshtein';
 import { knownPhrases, phraseCount, type PhrasePart } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
+import { isOneAway } from '../../text/slips';
 import type { Prose } from '../../syntax/prose';
 import { replaceProse } from '../edits';
 import type { Report } from '../report';
@@ -38,21 +38,9 @@ const isNoun = (word: string): boolean => new RegExp(`^${grammar.phrases.noun}$`
 
 const isTurn = (word: string): boolean => grammar.phrases.turnAlone.test(word);
 
-/** Whether two neighbouring letters have changed places: `Reaclling`. */
-function isTransposed(typed: string, right: string): boolean {
-  if (typed.length !== right.length) return false;
-  const at = [...typed].findIndex((letter, i) => letter !== right[i]);
-  return (
-    at >= 0 &&
-    typed[at] === right[at + 1] &&
-    typed[at + 1] === right[at] &&
-    typed.slice(at + 2) === right.slice(at + 2)
-  );
-}
-
 /**
- * Where the opening word is unknown and one letter away from a frequent one, or two of its letters have changed places: what to report, with the word as
- * the suggestion. Undefined where the word is known, or near to none.
+ * If the opening word is unknown and one letter away from a frequent one, or two of its letters have changed places:
+ * what to report, with the word as the suggestion. Undefined if the word is known, or near to none.
  */
 export function knownSpelling(prose: Prose, part: PhrasePart): Omit<Report, 'message'> | undefined {
   const { start, end, word } = openingWord(prose.text);
@@ -64,9 +52,7 @@ export function knownSpelling(prose: Prose, part: PhrasePart): Omit<Report, 'mes
   // `Strong condemns`: an adjective before a verb that opens paragraphs.
   const isAdjective = frequent.includes(adverb) && known.has(capitalised(next)) && !isNoun(next);
   if (known.has(typed) && !isAdjective) return undefined;
-  const near = isAdjective
-    ? [adverb]
-    : frequent.filter((candidate) => distance(typed, candidate) === 1 || isTransposed(typed, candidate));
+  const near = isAdjective ? [adverb] : frequent.filter((candidate) => isOneAway(typed, candidate));
   const [right] = near;
   if (right === undefined || near.length > 1) return undefined;
   const edit = replaceProse(prose, start, end, inCaseOf(right, word));

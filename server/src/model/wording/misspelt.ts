@@ -1,6 +1,7 @@
-import { isOneAway, type Spelling } from '../../facts/spelling';
+import type { Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { capitalised } from '../../text/letters';
+import { isOneAway } from '../../text/slips';
 import { isNotBritish } from './british';
 import { matchesIn } from '../../text/matches';
 import type { Word } from '../../text/words';

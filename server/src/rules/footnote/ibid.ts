@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { visible, replaceProse } from '../../model/edits';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { hasSameLetters } from '../../text/slips';
 import { defineRule } from '../rule';
 import { isNumbered } from '../../model/notes/marks';
 
@@ -105,7 +106,7 @@ function headOf(text: string): readonly [all: string, space: string] | undefined
 }
 
 const isSlipOfIbid = (word: string): boolean =>
-  distance(word, 'ibid') === 1 || (word.startsWith('i') && [...word].sort().join('') === 'bdii');
+  distance(word, 'ibid') === 1 || (word.startsWith('i') && hasSameLetters(word, 'ibid'));
 
 /** Numbered notes in the order of their numbers, which is that of the text; the place of a note in the file says nothing. */
 function inOrder({ notes }: Resolution): { readonly paragraph: Paragraph }[] {

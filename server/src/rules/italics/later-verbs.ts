@@ -1,5 +1,6 @@
 import { findOpeningPhrase } from '../../facts/opening-phrases';
 import { capitalised } from '../../text/letters';
+import { withoutMarks } from '../../model/edits';
 import { defineRule } from '../rule';
 
 const leadIn = /^(?:Pending|Notwithstanding|In (?:this|that)|(?:Also|Further),) /;
@@ -53,10 +54,7 @@ export const laterVerbs = defineRule({
           title: 'Set “{0}” in roman',
           args: [text],
           applicability: 'safe',
-          edits: [
-            { ...open, text: '' },
-            { ...close, text: '' },
-          ],
+          edits: withoutMarks({ open, close }),
         },
       });
     }

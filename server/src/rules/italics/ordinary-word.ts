@@ -2,6 +2,7 @@ import { knownVocabulary } from '../../facts/vocabulary';
 import { capitalised } from '../../text/letters';
 import { opensParagraphs } from '../../model/wording/moods';
 import { bodyRoles } from '../../model/roles';
+import { withoutMarks } from '../../model/edits';
 import { defineRule } from '../rule';
 
 /** Words in fewer adopted texts may be foreign ones, which keep their italics. */
@@ -48,10 +49,7 @@ export const ordinaryWord = defineRule({
           title: 'Set “{0}” in roman',
           args: [text],
           applicability: 'safe',
-          edits: [
-            { ...open, text: '' },
-            { ...close, text: '' },
-          ],
+          edits: withoutMarks({ open, close }),
         },
       });
     }

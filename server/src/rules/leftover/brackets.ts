@@ -6,11 +6,10 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
 import { plainly } from '../../text/spaces';
 import { matchesIn } from '../../text/matches';
+import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 const pair = /\[[^[\]]{0,400}\]?|\]/g;
-const longest = 40;
-
 export const brackets = defineRule({
   id: 'leftover/brackets',
   summary:
@@ -99,5 +98,3 @@ function reportBrackets(paragraph: Paragraph, report: Say): void {
     });
   }
 }
-
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

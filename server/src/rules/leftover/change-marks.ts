@@ -1,6 +1,8 @@
 import { leftoversIn } from '../../model/wording/leftovers';
 import { bodyRoles } from '../../model/roles';
 import type { Emphasis } from '../../syntax/inline';
+import { withoutMarks } from '../../model/edits';
+import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 export const changeMarks = defineRule({
@@ -59,15 +61,12 @@ export const changeMarks = defineRule({
         fix: {
           title: 'Take the marks away',
           applicability: 'suggestion',
-          edits: [open, close].map((mark) => ({ ...mark, text: '' })),
+          edits: withoutMarks({ open, close }),
         },
       });
     }
   },
 });
-
-const longest = 40;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** Bold or underlined within a sentence; at its head it is an opening or a title. */
 const showsChange = ({ italic, strong, start }: Emphasis): boolean => start > 0 && (!italic || strong);

@@ -1,6 +1,7 @@
 import { leftoversIn } from '../../model/wording/leftovers';
 import { choicesIn } from '../../model/wording/choices';
 import { symbolRoles } from '../../model/roles';
+import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 export const remark = defineRule({
@@ -47,7 +48,7 @@ export const remark = defineRule({
       report({
         at: prose.span(start, end),
         message: 'remark',
-        args: [text.length > longest ? `${text.slice(0, longest)}…` : text],
+        args: [shortened(text)],
         fix: {
           title: 'Remove it',
           applicability: 'suggestion',
@@ -59,5 +60,3 @@ export const remark = defineRule({
       report({ at: prose.span(start, end), message: 'choice', args: [prose.text.slice(start, end)] });
   },
 });
-
-const longest = 40;

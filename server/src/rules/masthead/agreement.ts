@@ -1,8 +1,7 @@
-import { readDates } from '../../citation/date';
 import { isInside, sessionWindow } from '../../facts/sessions';
 import { fieldOf, sessionOfSymbol, stageOf, type PlacedField } from '../../model/masthead/fields';
 import { documentOrgan } from '../../citation/issuer';
-import { dateOrder, readDateAt } from '../../citation/date';
+import { dateOrder, printDate, readDateAt, readDates } from '../../citation/date';
 import { toOrdinal } from '../../syntax/numerals';
 import type { Resolution } from '../../syntax/resolution';
 import { matchesIn } from '../../text/matches';
@@ -65,7 +64,7 @@ export const mastheadAgreement = defineRule({
   check(resolution, { report }) {
     const symbol = fieldOf(resolution, 'symbol');
     if (!symbol) return;
-    const say = ({ prose, from, to }: PlacedField, message: Message, args: string[] = []): void => {
+    const say = ({ prose, from, to }: Place, message: Message, args: string[] = []): void => {
       report({ at: prose.span(from, to), message, args });
     };
     compareNumbers(resolution, symbol, say);
@@ -82,7 +81,9 @@ export const mastheadAgreement = defineRule({
 });
 
 type Message = 'number' | 'date' | 'adoption' | 'report' | 'organ' | 'title' | 'item';
-type Say = (field: PlacedField, message: Message, args?: string[]) => void;
+/** A stretch of a line: a field of the masthead, or something else in it. */
+type Place = Pick<PlacedField, 'prose' | 'from' | 'to'>;
+type Say = (place: Place, message: Message, args?: string[]) => void;
 
 function compareNumbers(resolution: Resolution, symbol: PlacedField, say: Say): void {
   const title = fieldOf(resolution, 'title');
@@ -97,8 +98,10 @@ function compareNumbers(resolution: Resolution, symbol: PlacedField, say: Say): 
     const text = prose.text.trim();
     const [, headed, headedYear] = councilHeading.exec(text) ?? [];
     if (headed === undefined || (headed === number && headedYear === year)) continue;
-    const field = { kind: 'title', text, start: 0, end: 0, prose, from: 0, to: text.length } as const;
-    say(field, 'number', [`${headed} (${headedYear ?? ''})`, `${number} (${year ?? ''})`]);
+    say({ prose, from: 0, to: text.length }, 'number', [
+      `${headed} (${headedYear ?? ''})`,
+      `${number} (${year ?? ''})`,
+    ]);
   }
 }
 
@@ -123,7 +126,7 @@ function compareDates(resolution: Resolution, say: Say): void {
   );
   const [end] = below;
   if (above && end && below.every((other) => dateOrder(other) !== dateOrder(above)))
-    say(adoption, 'adoption', [`${end.day}.${end.month}.${end.year}`]);
+    say(adoption, 'adoption', [printDate(end)]);
 }
 
 /** The reports on which a text was adopted are of its session. */
@@ -138,16 +141,8 @@ function compareReports(resolution: Resolution, say: Say): void {
     if (!prose.text.startsWith('[')) continue;
     for (const { 0: text, 1: number = '', index } of matchesIn(prose.text, reported)) {
       if (Number(number) === session) continue;
-      const field = {
-        kind: 'symbol',
-        text,
-        start: 0,
-        end: 0,
-        prose,
-        from: index + 1,
-        to: index + text.length - 1,
-      } as const;
-      say(field, 'report', [toOrdinal(Number(number)) ?? number, own]);
+      const place = { prose, from: index + 1, to: index + text.length - 1 };
+      say(place, 'report', [toOrdinal(Number(number)) ?? number, own]);
     }
   }
 }

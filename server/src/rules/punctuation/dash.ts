@@ -1,4 +1,5 @@
 import { replacement, passages } from '../../model/passages';
+import { grammar } from '../../language/grammar';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
@@ -8,8 +9,7 @@ const bracketed = /(?<=\()((?:19|20)\d\d)(?:-| [-–] )((?:19|20)\d\d)(?=[),;])/
 /** Two numbers after what is numbered, and two days before their month. */
 const numbers =
   /(?<=\b(?:paragraphs|articles|pages|pp\.|items|chapters|sections) )(\d{1,3})-(\d{1,3})(?![\w/-])/g;
-const days =
-  /(?<![\w/.-])(\d{1,2})-(\d{1,2})(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+const days = new RegExp(`(?<![\\w/.-])(\\d{1,2})-(\\d{1,2})(?= (?:${grammar.dates.full})\\b)`, 'g');
 /** A hyphen, two of them or a long dash between words; before a capital it may be part of a name. */
 const between = /(?<=[\p{L},;”)]) ?(?:(?<= )-(?= )|--|—) ?(?=[\p{Ll}“])/gu;
 

@@ -50,27 +50,16 @@ export const currency = defineRule({
     if (!/[$€£¥]|USD|EUR|GBP|US dollar/.test(paragraph.inline.prose.text)) return;
     for (const match of passages(paragraph, before)) {
       const [, country, code, sign, sum = '', scale = ''] = match;
-      report(
-        replacement(
-          paragraph,
-          match,
-          `${sum}${scale} ${nameOf(country, code ?? sign)}`,
-          'words',
-          'suggestion',
-        ),
-      );
+      say(match, sum + scale, country, code ?? sign);
     }
     for (const match of passages(paragraph, after)) {
       const [, sum = '', scale = '', country, code, sign] = match;
-      report(
-        replacement(
-          paragraph,
-          match,
-          `${sum}${scale} ${nameOf(country, code ?? sign)}`,
-          'words',
-          'suggestion',
-        ),
-      );
+      say(match, sum + scale, country, code ?? sign);
+    }
+
+    function say(match: RegExpExecArray, sum: string, country?: string, codeOrSign?: string): void {
+      const right = `${sum} ${nameOf(country, codeOrSign)}`;
+      report(replacement(paragraph, match, right, 'words', 'suggestion'));
     }
   },
 });

@@ -1,9 +1,10 @@
 import { isCalendarDate, monthNumber } from '../../citation/date';
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
+import { grammar } from '../../language/grammar';
 import { defineRule } from '../rule';
 
-const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(${grammar.dates.full})`;
 const year = '((?:19|20)\\d\\d)';
 /** `from 12 to 10 December`, `from 10 December to 5 November 2003`, `10–8 May`. */
 const days = new RegExp(

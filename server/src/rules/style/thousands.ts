@@ -1,10 +1,13 @@
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
+import { grammar } from '../../language/grammar';
 import { defineRule } from '../rule';
 
 /** Figures that nothing makes the number of something: a document, a treaty, a passport, an account, a date. */
-const figures =
-  /(?<![\p{L}\d.,/:#(_–-])(?<!\b(?:[Nn]os?|[Vv]ol|box|code|ISBN|ISO|resolutions?|number|paras?|article|January|February|March|April|May|June|July|August|September|October|November|December|in|since|until|by)\b\.?:? )(?:\d{5,12}|(?:1[0-4]|2[1-9]|[3-9]\d)\d\d(?= (?!(?:and|or|of|to|by|in|on|at|as|for|from|with|the|was|were|is|are|has)\b)\p{Ll}{3}))(?![\p{L}\d/:_–-]|[.,]\d| \()/gu;
+const figures = new RegExp(
+  `(?<![\\p{L}\\d.,/:#(_–-])(?<!\\b(?:[Nn]os?|[Vv]ol|box|code|ISBN|ISO|resolutions?|number|paras?|article|${grammar.dates.full}|in|since|until|by)\\b\\.?:? )(?:\\d{5,12}|(?:1[0-4]|2[1-9]|[3-9]\\d)\\d\\d(?= (?!(?:and|or|of|to|by|in|on|at|as|for|from|with|the|was|were|is|are|has)\\b)\\p{Ll}{3}))(?![\\p{L}\\d/:_–-]|[.,]\\d| \\()`,
+  'gu',
+);
 /** `25 000`, `25.000.000`, `25,00,000`: groups that are parted by another sign, or are not of three. */
 const grouped =
   /(?<![\p{L}\d.,/:#–-])[1-9]\d{0,2}(?:(?: \d{3}){1,4}(?= (?:\p{Ll}|United States))|(?:\.\d{3}){2,4}|(?:’\d{3}){1,4}|(?:'\d{3}){1,4})(?![\d.,/–-])/gu;
