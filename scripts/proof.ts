@@ -7,12 +7,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFacts } from '../server/src/facts/table';
+import { loadVocabulary } from '../server/src/facts/vocabulary';
 import { halvesOf, prove, recallsOf } from './proof/halves';
 import { areas } from './proof/kinds';
 import { report } from './proof/report';
 
 async function main(folder: string): Promise<void> {
-  await loadFacts();
+  await Promise.all([loadFacts(), loadVocabulary()]);
   const texts = readdirSync(folder)
     .sort()
     .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
