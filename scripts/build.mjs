@@ -37,8 +37,12 @@ export function bundle({
     charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode', ...external],
-    // `require` finds what stands apart in every host of extensions.
-    supported: { 'dynamic-import': false },
+    supported: {
+      // `require` finds what stands apart in every host of extensions.
+      'dynamic-import': false,
+      // Every host knows `\p{L}`; what is thought too new for one is made anew each time it is used.
+      'regexp-unicode-property-escapes': true,
+    },
     // The ES builds of libraries shake better than what their `main` points to.
     mainFields: ['module', 'main'],
     define: { 'import.meta.url': 'importMetaUrl' },

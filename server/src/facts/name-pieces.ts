@@ -35,8 +35,8 @@ export function piecesIn(text: string): {
     const word = { text: written, start: index, end: index + written.length };
     const gap = last && index - last.end <= longestGap ? gapOf(text.slice(last.end, index)) : undefined;
     if (last && gap !== undefined) {
-      pairs.push(piece(text, [last, word], [gap]));
-      if (before) triples.push(piece(text, [before, last, word], [gapBefore, gap]));
+      pairs.push(new Piece(text, [last, word], [gap]));
+      if (before) triples.push(new Piece(text, [before, last, word], [gapBefore, gap]));
       before = last;
       gapBefore = gap;
     } else before = undefined;
@@ -45,17 +45,29 @@ export function piecesIn(text: string): {
   return { pairs, triples };
 }
 
-function piece(text: string, words: readonly Word[], gaps: readonly string[]): NamePiece {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
-  return {
-    form: text.slice(start, end),
-    words: words.map((word) => word.text),
-    starts: words.map((word) => word.start),
-    gaps,
-    start,
-    end,
-  };
+/** Most pieces are never asked for more than their form. */
+class Piece implements NamePiece {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    text: string,
+    private readonly parts: readonly Word[],
+    readonly gaps: readonly string[],
+  ) {
+    this.start = parts[0]?.start ?? 0;
+    this.end = parts.at(-1)?.end ?? this.start;
+    this.form = text.slice(this.start, this.end);
+  }
+
+  get words(): string[] {
+    return this.parts.map(({ text }) => text);
+  }
+
+  get starts(): number[] {
+    return this.parts.map(({ start }) => start);
+  }
 }
 
 /** `for the benefit of` is no gap. */

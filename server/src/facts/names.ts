@@ -106,8 +106,16 @@ function findNear(piece: NamePiece): NamePiece | undefined {
 }
 
 /** The instruments whose names begin as a piece of two words does, whatever its capitals. */
-export const instrumentsFrom = ({ form }: NamePiece): readonly string[] =>
-  index().byStart.get(form.toLowerCase()) ?? [];
+export function instrumentsFrom({ form }: NamePiece): readonly string[] {
+  let names = instruments.get(form);
+  if (names) return names;
+  if (instruments.size >= mostRemembered) instruments.clear();
+  names = index().byStart.get(form.toLowerCase()) ?? [];
+  instruments.set(form, names);
+  return names;
+}
+
+const instruments = new Map<string, readonly string[]>();
 
 /** Whether two pieces with the same words differ in what joins words of one name, and not in what joins names. */
 const mayReplaceGaps = ({ words, gaps }: NamePiece, known: NamePiece): boolean =>

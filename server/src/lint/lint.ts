@@ -101,8 +101,15 @@ type Kind = `${BodyKind} ${Role}`;
 
 const kindOf = ({ within, role }: Paragraph): Kind => `${within} ${role}`;
 
-const kindsOf = ({ roles, bodies = bodyKinds }: ParagraphRule): readonly Kind[] =>
-  bodies.flatMap((body) => roles.map((role): Kind => `${body} ${role}`));
+const kindsOfRules = new WeakMap<ParagraphRule, readonly Kind[]>();
+
+function kindsOf(rule: ParagraphRule): readonly Kind[] {
+  const { roles, bodies = bodyKinds } = rule;
+  const kinds =
+    kindsOfRules.get(rule) ?? bodies.flatMap((body) => roles.map((role): Kind => `${body} ${role}`));
+  kindsOfRules.set(rule, kinds);
+  return kinds;
+}
 
 function checksByKind(checks: readonly Check[]): (paragraph: Paragraph) => readonly Check[] {
   const byKind = new Map<Kind, Check[]>();

@@ -1,13 +1,22 @@
 import { quotesOf } from '../citation/paragraph';
 import { isWithin } from '../text/quotes';
 import { matchesIn } from '../text/matches';
+import { mayHold, signatureOf, type Needs } from '../text/needs';
 import type { Span } from '../text/lines';
+import { oncePerReading } from '../syntax/memoize';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
 import type { Applicability, Fix, Report } from './report';
 
-/** The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks. */
-export function passages(paragraph: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
+const signature = oncePerReading(signatureOf);
+const none: readonly RegExpExecArray[] = [];
+
+/**
+ * The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks; it is not searched for
+ * where nothing is that it needs.
+ */
+export function passages(paragraph: Paragraph, pattern: RegExp, needs?: Needs): readonly RegExpExecArray[] {
+  if (needs && !mayHold(signature(paragraph.inline), needs)) return none;
   const matches = matchesIn(paragraph.inline.prose.text, pattern);
   if (matches.length === 0) return matches;
   const quoted = quotesOf(paragraph);

@@ -7,13 +7,33 @@ export interface Word extends Span {
 
 const other = /[\p{L}\p{M}\p{N}]/u;
 const hyphen = 45;
-const apostrophes: readonly number[] = [39, 0x2019];
+const [straightApostrophe, apostrophe] = [39, 0x2019];
 const smallS = 115;
 
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** A letter, a mark on one or a figure; half a pair of surrogates is none. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return other.test(String.fromCharCode(code));
+const isLetter = (code: number): boolean =>
+  code < 128 ? ascii[code] === 1 : code >= 128 && other.test(String.fromCharCode(code));
+
+/** Words that are kept, a power of two, and the letters of the longest of them. */
+const kept = 1 << 14;
+const longestKept = 60;
+const keptWords: string[] = Array.from({ length: kept }, () => '');
+
+/**
+ * A word of a text. Texts use the same words again and again: most are kept already, and none of these is a slice, which
+ * would keep its whole text.
+ */
+function wordAt(text: string, start: number, end: number, hash: number): string {
+  const place = hash & (kept - 1);
+  const known = keptWords[place] ?? '';
+  if (known.length === end - start && text.startsWith(known, start)) return known;
+  const word = text.slice(start, end);
+  if (word.length > longestKept) return word;
+  return (keptWords[place] = Array.from(word).join(''));
 }
 
 /** The words of a text in order: `Secretary-General`, `d’Ivoire` and `COVID-19` are one each; `’s` is no part of one. Each as `read` makes it. */
@@ -25,14 +45,18 @@ export function wordsIn<Read = Word>(
   const { length } = text;
   let at = 0;
   while (at < length) {
-    if (!isLetter(text.charCodeAt(at))) {
+    let code = text.charCodeAt(at);
+    if (!isLetter(code)) {
       at++;
       continue;
     }
     const start = at;
-    do at++;
-    while (isLetter(text.charCodeAt(at)) || joins(text, at));
-    words.push(read(text.slice(start, at), start, at));
+    let hash = 0;
+    do {
+      hash = (hash * 31 + code) | 0;
+      code = text.charCodeAt(++at);
+    } while (isLetter(code) || joins(text, at));
+    words.push(read(wordAt(text, start, at, hash), start, at));
   }
   return words;
 }
@@ -40,7 +64,7 @@ export function wordsIn<Read = Word>(
 /** Whether a hyphen or an apostrophe has a word go on. */
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== hyphen && !apostrophes.includes(code)) return false;
+  if (code !== hyphen && code !== straightApostrophe && code !== apostrophe) return false;
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next)) return false;
   return code === hyphen || next !== smallS || isLetter(text.charCodeAt(at + 2));

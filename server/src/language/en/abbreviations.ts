@@ -1,5 +1,7 @@
 // What running text spells out, with what it stands for.
 
+import { oneOf } from '../../text/needs';
+
 /** Names in short and the name in full, by whether every text spells it out or those of the General Assembly alone. */
 const goalsAndOrgans: Readonly<Record<string, string>> = {
   'U.N.': 'United Nations',
@@ -124,6 +126,17 @@ export function inFull(contracted: string): string {
 
 /** The pandemic under any other spelling. */
 export const covid = /\b(?:Covid|covid|CoVID|Corona)(?:[- ]?(?:19|virus))?\b(?!-?\p{L})/gu;
+
+/** What a paragraph holds with a match of each of these patterns. */
+export const needs = {
+  shortTurn: oneOf(' & ', 'e.g.', 'i.e.', 'viz.', 'cf.', 'vs', 'w/'),
+  openList: oneOf('etc', 'et cet'),
+  contraction: oneOf(
+    ...['t', 'e', 'o'].flatMap((end) => [`${end}’s`, `${end}'s`]),
+    ...['n’t', "n't", ...['re', 've', 'll', 'd'].flatMap((end) => [`’${end}`, `'${end}`])],
+  ),
+  covid: oneOf('Covid', 'covid', 'CoVID', 'Corona'),
+};
 
 /** What a short form stands for. */
 export const spelledOut = (short: string): string | undefined =>

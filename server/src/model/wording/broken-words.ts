@@ -54,8 +54,9 @@ function mended(word: ReadWord, next: ReadWord, spelling: Spelling, between: str
   const isOdd =
     shortPrefixes.has(head) || [word, next].some((piece) => !piece.known.isWritten && isRare(piece));
   const whole = head + tail;
-  const isWhole = whole.length >= shortestWhole && spelling.textsWith(whole) >= enough;
-  if (isWhole && (isOdd || (between === '- ' && !isSuspended(tail)))) return word.text + next.text;
+  const isCut = isOdd || (between === '- ' && !isSuspended(tail));
+  if (isCut && whole.length >= shortestWhole && spelling.textsWith(whole) >= enough)
+    return word.text + next.text;
   if (between !== ' ' || !isRare(word)) return undefined;
   const isFrequent = (piece: string): boolean =>
     shortWords.has(piece) || spelling.textsWith(piece) >= enoughOfShort;

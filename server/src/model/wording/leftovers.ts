@@ -5,6 +5,7 @@ import { oncePerReading } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
 import { matchesIn } from '../../text/matches';
+import { mayHold, oneOf, signatureOf } from '../../text/needs';
 import type { Span } from '../../text/lines';
 import { isInAddress } from '../../text/words';
 
@@ -47,6 +48,17 @@ const sources: readonly (readonly [Leftover['kind'], readonly Trace[]])[] = [
   ['placeholder', placeholders],
 ];
 
+/** All of them, each with what a text must hold. */
+const traces = sources.flatMap(([kind, ofKind]) =>
+  ofKind.map(({ pattern, needs }) => ({
+    kind,
+    pattern,
+    needs,
+    // Most paragraphs hold nothing of the kind, which their signature tells.
+    bits: oneOf(...needs),
+  })),
+);
+
 /** Those in a paragraph that stand in no quotation, in order of place; none lies within another. */
 export function leftoversIn(paragraph: Paragraph): readonly Leftover[] {
   const all = read(paragraph.inline);
@@ -59,19 +71,13 @@ const read = oncePerReading((prose): readonly Leftover[] => {
   const whole = prose.trimEnd();
   const line = wholeLine(whole);
   if (line) return [line];
-  const found = sources.flatMap(([kind, patterns]) =>
-    patterns.flatMap(({ pattern, needs }) =>
-      (needs.some((part) => prose.includes(part)) ? matchesIn(prose, pattern) : []).map(
-        ({ 0: text, 1: kept = '', index: start }) => ({
-          kind,
-          text,
-          kept,
-          start,
-          end: start + text.length,
-        }),
-      ),
-    ),
-  );
+  const signature = signatureOf(prose);
+  const found: Leftover[] = [];
+  for (const { kind, pattern, needs, bits } of traces) {
+    if (!mayHold(signature, bits) || !needs.some((part) => prose.includes(part))) continue;
+    for (const { 0: text, 1: kept = '', index: start } of matchesIn(prose, pattern))
+      found.push({ kind, text, kept, start, end: start + text.length });
+  }
   // The first kind that claims a place has it.
   const kept: Leftover[] = [];
   for (const each of found.slice(0, most))

@@ -108,9 +108,10 @@ const fewestWords = 7;
 /** How long a name is with which a text begins if a word of another is left out, put in or misspelt in it; 0 if none is. */
 function lengthOfSlip(text: string, name: string): number {
   const right = name.toLowerCase().split(' ');
-  const written = text.toLowerCase().split(' ');
+  if (right.length < fewestWords) return 0;
+  const written = text.toLowerCase().split(' ', right.length + 1);
   const from = right.findIndex((word, i) => word !== written[i]);
-  if (right.length < fewestWords || from < 2 || from >= right.length - 2) return 0;
+  if (from < 2 || from >= right.length - 2) return 0;
   const ends = (rest: number, at: number) => {
     const tail = right.slice(rest).join(' ');
     const begin = written.slice(0, at).join(' ').length + 1;

@@ -39,7 +39,7 @@ export const figuresInWords = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
-    if (!/\p{Ll}\d|\d[OolI]/u.test(text)) return;
+    if (!/\d(?:(?<=\p{Ll}\d)|[OolI])/u.test(text)) return;
     for (const match of passages(paragraph, inWord)) {
       const right = match[0].replace(/\d/g, (figure) => letters[figure] ?? figure);
       report(replacement(paragraph, match, right, 'word', 'suggestion'));

@@ -18,6 +18,7 @@ const fixed: readonly string[] = [
   'Agenda item',
   'Agenda items',
 ];
+const isFixed: ReadonlySet<string> = new Set(fixed);
 /** The same at the end of the line of sponsors. */
 const proposal = 'draft resolution';
 
@@ -114,10 +115,10 @@ function slipsIn({ text }: Prose, { marker }: Paragraph): Slip[] {
       const [head, tail] = [places[from], places[from + count - 1]];
       if (!head || !tail) return [];
       const written = text.slice(head.start, tail.end);
-      if (Math.abs(written.length - line.length) > 3) return [];
+      if (Math.abs(written.length - line.length) > 3 || isFixed.has(written)) return [];
       const away = distance(written.toLowerCase(), line.toLowerCase());
       const isNear = away <= Math.floor((line.length * perTen) / 10) && away <= 3;
-      if (!isNear || fixed.includes(written)) return [];
+      if (!isNear) return [];
       // Another of them may be the one that is meant.
       if (away > 0 && fixed.some((other) => other.toLowerCase() === written.toLowerCase())) return [];
       // Letter case alone may be that of another sentence.

@@ -75,7 +75,7 @@ export const dash = defineRule({
     if (/[—−‒―]|--/.test(text))
       for (const match of passages(paragraph, otherRange))
         report(replacement(paragraph, match, `${match[1] ?? ''}–${match[2] ?? ''}`, 'range'));
-    if (/\p{Ll}[–−‒⁃﹣－]\p{Ll}/u.test(text))
+    if (/[–−‒⁃﹣－]/.test(text))
       for (const match of passages(paragraph, compound))
         report(replacement(paragraph, match, '-', 'compound', 'suggestion'));
     if (/ - |--|—/.test(text))

@@ -4,6 +4,7 @@ import {
   inFull,
   isEntity,
   mayHoldShortName,
+  needs,
   openList,
   shortName,
   shortTurn,
@@ -12,6 +13,7 @@ import {
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
 import type { Paragraph } from '../../syntax/resolution';
+import type { Needs } from '../../text/needs';
 import { defineRule } from '../rule';
 
 export const abbreviations = defineRule({
@@ -64,8 +66,8 @@ export const abbreviations = defineRule({
   roles: bodyRoles,
   check(paragraph, { practice, report }) {
     const { text } = paragraph.inline.prose;
-    const found = (pattern: RegExp) =>
-      passages(paragraph, pattern).filter(({ index }) => !isInItalics(paragraph, index));
+    const found = (pattern: RegExp, needed?: Needs) =>
+      passages(paragraph, pattern, needed).filter(({ index }) => !isInItalics(paragraph, index));
     if (mayHoldShortName.test(text)) {
       for (const match of found(shortName)) {
         const [short] = match;
@@ -73,9 +75,9 @@ export const abbreviations = defineRule({
         report(inWords(paragraph, match, text));
       }
     }
-    for (const match of found(shortTurn))
+    for (const match of found(shortTurn, needs.shortTurn))
       report(replacement(paragraph, match, spelledOut(match[0]) ?? match[0], 'full'));
-    for (const match of found(contraction))
+    for (const match of found(contraction, needs.contraction))
       // “It’s” may be “it is” after all.
       report(
         replacement(
@@ -86,8 +88,9 @@ export const abbreviations = defineRule({
           /^it/i.test(match[0]) ? 'suggestion' : 'safe',
         ),
       );
-    for (const match of found(covid)) report(replacement(paragraph, match, 'COVID-19', 'written'));
-    for (const { 0: written, index } of found(openList))
+    for (const match of found(covid, needs.covid))
+      report(replacement(paragraph, match, 'COVID-19', 'written'));
+    for (const { 0: written, index } of found(openList, needs.openList))
       report({
         at: paragraph.inline.prose.span(index, index + written.length),
         message: 'open',

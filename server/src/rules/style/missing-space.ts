@@ -39,10 +39,11 @@ export const missingSpace = defineRule({
   roles: bodyRoles,
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
-    if (/[;)]\p{L}|\p{L}\(/u.test(text))
+    // What stands there is looked for by its sign: a search for letters would stop at each of them.
+    if (/[;)](?=[^\s.,;:])|\((?<=\S\()/.test(text))
       for (const match of passages(paragraph, none))
         report(replacement(paragraph, match, `${match[0]} `, 'missing', 'suggestion'));
-    if (/ -\p{Ll}|\p{Ll}- /u.test(text))
+    if (text.includes(' -') || text.includes('- '))
       for (const match of passages(paragraph, inCompound))
         report(replacement(paragraph, match, '-', 'hyphen', 'suggestion'));
   },

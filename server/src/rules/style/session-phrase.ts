@@ -58,8 +58,8 @@ export const sessionPhrase = defineRule({
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
     if (!/session|item|agenda|at its/i.test(prose.text)) return;
-    for (const { pattern, right } of phrases.rewritten)
-      for (const match of passages(paragraph, pattern))
+    for (const { pattern, right, needs } of phrases.rewritten)
+      for (const match of passages(paragraph, pattern, needs))
         report(replacement(paragraph, match, right, 'phrase', 'suggestion'));
     for (const match of passages(paragraph, phrases.ordinals))
       report(replacement(paragraph, match, match[0].replace('ieth-', 'y-'), 'phrase', 'suggestion'));
