@@ -25,6 +25,21 @@ describe('texts as people bring them', () => {
   before(loadFacts);
   before(() => loadVocabulary());
 
+  describe('a number within the marks of the opening', () => {
+    const head = '*The General Assembly*,\n\n*Recalling* the report,\n\n';
+
+    it('is a number, and the marks begin after it', () => {
+      for (const [written, mended] of [
+        ['**1. Urges** all States to act;', '1. *Urges* all States to act;'],
+        ['*1. Calls upon* all States to act;', '1. *Calls upon* all States to act;'],
+        ['***1. Urges*** all States to act;', '1. *Urges* all States to act;'],
+      ] as const) {
+        const rest = '\n\n2. *Decides* to remain seized of the matter.\n';
+        assert.equal(mend(head + written + rest), head + mended + rest);
+      }
+    });
+  });
+
   describe('the enacting formula', () => {
     it('may be a heading in Markdown, in capitals, in bold', () => {
       for (const formula of [

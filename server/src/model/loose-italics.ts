@@ -1,12 +1,13 @@
 import { findOpeningPhrase } from '../facts/opening-phrases';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
+import { earlyMark } from './numbering/numbers';
 import { looseOpening } from '../syntax/loose-marks';
 import type { ParagraphContext } from './context';
 
-/** `34*. Further urges*`: the italics begin with the stop of the number. */
+/** `34*. Further urges*`, `**34. Further urges**`: the italics begin with the number or within it. */
 export const hasEarlyItalics = ({ marker }: Paragraph, { source }: ParagraphContext['resolution']): boolean =>
-  marker !== undefined && /\d[*_][.)]$/.test(source.slice(marker.start, marker.end));
+  marker !== undefined && earlyMark(source.slice(marker.start, marker.end)) !== '';
 
 /** `* Reiterates* that`, if the paragraph opens so: a space, or the want of a mark, keeps the marks from being read as such. */
 export function reportLoose(

@@ -47,6 +47,8 @@ const paragraphNumber =
   /(\d{1,3})(?:\\?\.?\)|\\?\.|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
+/** `**1. Urges** all`: the marks of the opening stand before the number. */
+const markBeforeNumber = /[*_]{1,3}(\d{1,3})\\?(?:\.\)|[.)])[ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `6 *Calls upon*`, `6*Calls upon*`: the stop is missing. */
 const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 /**
@@ -106,9 +108,12 @@ const figureOf = (written: string): number | undefined => {
 };
 
 function readLabel(line: string, position: number): Marker | undefined {
-  const start = at(strongMark, line, position) ? strongMark.lastIndex : position;
-  const number =
-    at(paragraphNumber, line, start) ?? at(numberInItalics, line, start) ?? readNumberAlone(line, start);
+  const early = at(markBeforeNumber, line, position);
+  const isEarly = early !== null && opensOperative(line, markBeforeNumber.lastIndex);
+  const start = !isEarly && at(strongMark, line, position) ? strongMark.lastIndex : position;
+  const number = isEarly
+    ? early
+    : (at(paragraphNumber, line, start) ?? at(numberInItalics, line, start) ?? readNumberAlone(line, start));
   if (number) {
     const end = start + trimmed(number[0]);
     return { shape: 'number', label: number[1] ?? '', start, end, content: start + number[0].length };

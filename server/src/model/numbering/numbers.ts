@@ -17,13 +17,17 @@ export function putNumber(source: string, paragraph: Paragraph, number: number):
   if (!marker) return insert(start, `${number}. `);
   const written = source.slice(marker.start, marker.end);
   if (isNumber(written, number)) return undefined;
-  // `34*. Further urges*`: the italics begin with the words.
-  const early = matched(/[*_](?=[.)]$)/, written);
+  // `34*. Further urges*`, `**34. Further urges**`: the italics begin with the words.
+  const early = earlyMark(written);
   if (early !== '') return { start: marker.start, end: marker.content, text: `${number}. ${early}` };
   const bold = closingMark(written);
   const gap = marker.end === marker.content && bold === '' ? ' ' : '';
   return { start: marker.start, end: marker.end, text: `${number}.${bold}${gap}` };
 }
+
+/** The mark of an opening that stands within or before the number of a paragraph as it is written; empty if none does. */
+export const earlyMark = (written: string): string =>
+  matched(/^[*_]{1,3}/, written) || matched(/[*_](?=[.)]$)/, written);
 
 /** A number and the blanks behind it, with the marks that set it in bold: what goes where a paragraph has no number. */
 export function extentOfNumber(source: string, { start, end, content }: Marker): Span {
@@ -37,4 +41,4 @@ const closingMark = (written: string): string => matched(/(?:\*\*|__)$/, written
 
 /** `3.`, with a bold mark around it or a backslash in it, as converters write them. */
 export const isNumber = (written: string, number: number): boolean =>
-  written.replace(/\*\*|__|\\/g, '') === `${number}.`;
+  earlyMark(written) === '' && written.replace(/\*\*|__|\\/g, '') === `${number}.`;
