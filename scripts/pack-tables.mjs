@@ -32,9 +32,10 @@ export function packTable(root, module, outdir) {
   renameSync(draft, file);
 }
 
-/** In a bundle for Node, a table is read from the file beside it. */
+/** In a bundle for Node, a table is read from the file beside it, when it is opened. */
 export const loaderOf = (module) => `
   import { readFileSync } from 'node:fs';
   import { join } from 'node:path';
-  export const table = readFileSync(join(__dirname, '${tables[module].file}'));
+  import { inflateRawSync } from 'node:zlib';
+  export const table = () => inflateRawSync(readFileSync(join(__dirname, '${tables[module].file}'))).toString();
 `;

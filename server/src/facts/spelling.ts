@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { capitalised } from '../text/letters';
-import { isOneAway } from '../text/slips';
+import { createCommonNear } from './common-words';
+import type { KnownWordList } from './front-coded';
 
 /** Spellings that are offered. */
 const mostOffered = 5;
@@ -14,8 +15,6 @@ const prefixes =
   );
 /** Letters of the parts of a compound that is written as one word: `gravesites`. */
 const [shortestHead, shortestTail] = [3, 4];
-/** Adopted texts that have a word of which another is taken for a slip: `respecs`. */
-const common = 100;
 /** Letters of a word that may stand in place of another. */
 const shortestConfused = 5;
 /** Adopted texts that have it at most, and how many times more have the other. */
@@ -40,7 +39,7 @@ export interface Spelling {
 /** The words that spelling goes by: those of adopted texts with the number of texts, and those of a dictionary. */
 export interface KnownWords {
   readonly usual: ReadonlyMap<string, number>;
-  readonly dictionary: ReadonlySet<string>;
+  readonly dictionary: KnownWordList;
 }
 
 export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
@@ -49,34 +48,8 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   const isEntry = (word: string): boolean => usual.has(word) || dictionary.has(word);
   const textsWith = (word: string): number =>
     Math.max(usual.get(word) ?? 0, usual.get(capitalised(word)) ?? 0);
-  const oftenUsed = new Map<string, string[]>();
-  for (const [word, texts] of usual) {
-    const [first = ''] = word;
-    if (texts < often || first !== first.toLowerCase()) continue;
-    const others = oftenUsed.get(first);
-    if (others) others.push(word);
-    else oftenUsed.set(first, [word]);
-  }
-
-  /** Common words by themselves, and by what is left of each without one of its letters. */
-  let byRest: Map<string, string[]> | undefined;
-  function restsOfCommon(): ReadonlyMap<string, readonly string[]> {
-    if (byRest) return byRest;
-    byRest = new Map();
-    for (const [written, texts] of usual) {
-      const other = written.toLowerCase();
-      if (texts < common || (other !== written && (usual.get(other) ?? 0) >= common)) continue;
-      for (const rest of restsOf(other)) byRest.set(rest, [...(byRest.get(rest) ?? []), other]);
-    }
-    return byRest;
-  }
-
-  /** The common words that are one letter away from a word: what both are without a letter tells of them. */
-  const commonNear = (word: string): string[] => {
-    const rests = restsOfCommon();
-    const found = new Set(restsOf(word).flatMap((rest) => rests.get(rest) ?? []));
-    return [...found].filter((other) => other !== word && isOneAway(word, other));
-  };
+  const commonNear = createCommonNear(usual);
+  let oftenUsed: ReadonlyMap<string, readonly string[]> | undefined;
 
   function looksKnown(word: string): boolean {
     if (isEntry(word) || usual.has(`${word}s`) || (/[^s]s$/.test(word) && isEntry(word.slice(0, -1))))
@@ -96,6 +69,7 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   /** Spellings that are near, with how near each is: the texts that have it, a twentieth of them for each step more. */
   function findLike(word: string): readonly string[] {
     const near = new Map<string, number>();
+    oftenUsed ??= groupByInitial(usual);
     for (const other of oftenUsed.get(word.charAt(0)) ?? [])
       if (isTwoAway(word, other)) near.set(other, textsWith(other) / 20);
     for (const other of edited(word)) if (isEntry(other)) near.set(other, textsWith(other));
@@ -137,17 +111,24 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
 /** Adopted texts that a word must stand in to be offered for one that differs from it in two letters. */
 const often = 10;
 
+/** Words that are offered, by their first letter; those with a capital are names. */
+function groupByInitial(usual: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [word, texts] of usual) {
+    const [first = ''] = word;
+    if (texts < often || first !== first.toLowerCase()) continue;
+    const others = groups.get(first);
+    if (others) others.push(word);
+    else groups.set(first, [word]);
+  }
+  return groups;
+}
+
 const isTwoAway = (word: string, other: string): boolean =>
   word.length >= 6 &&
   other.charCodeAt(0) === word.charCodeAt(0) &&
   Math.abs(other.length - word.length) <= 2 &&
   distance(word, other) === 2;
-
-/** A word, and what is left of it without each of its letters. */
-const restsOf = (word: string): string[] => [
-  word,
-  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
-];
 
 function remembered<Answer>(
   answers: Map<string, Answer>,

@@ -1,7 +1,7 @@
 import { factsChanged } from './edition';
 import { mergeLines } from './merge';
 import { narrow, widen } from './narrow';
-import { unpack } from './packed';
+import { unpack, type Packed } from './packed';
 
 /**
  * The table of resolutions: lines in order of their keys, looked up by halving. It is opened once, before the
@@ -20,7 +20,7 @@ export function loadFacts({ anew = false } = {}): Promise<void> {
 }
 
 /** Opens a table packed as scripts/build-facts.ts packs one, in Base64 or as bytes: a fuller one, or a host's own copy. */
-export async function openFacts(packed: string | Uint8Array<ArrayBuffer>): Promise<void> {
+export async function openFacts(packed: Packed): Promise<void> {
   text = narrow(await unpack(packed));
   factsChanged();
   lowered = undefined;

@@ -1,9 +1,10 @@
 import { spellings } from '../language/en/spellings';
 import { matchesIn } from '../text/matches';
 import { factsChanged } from './edition';
-import { unpack } from './packed';
+import { openFrontCoded, type KnownWordList } from './front-coded';
+import { unpack, type Packed } from './packed';
 import { createSpelling, type Spelling } from './spelling';
-import { WordGroups, type Form, type GroupNode } from './word-groups';
+import { groupOf, readForms, WordGroups, type Form, type GroupNode, type KeyedGroup } from './word-groups';
 
 /** The table as scripts/build-vocabulary.ts packs it. */
 interface Table {
@@ -25,7 +26,7 @@ export interface Vocabulary {
   /** Words of adopted texts (in their case), with the number of texts that have them. */
   readonly usual: ReadonlyMap<string, number>;
   /** Words in lower case. */
-  readonly dictionary: ReadonlySet<string>;
+  readonly dictionary: KnownWordList;
   readonly spelling: Spelling;
   /** What is known of a word as it is written; remembered, since a text has the same words again and again. */
   read(word: string): KnownWord;
@@ -79,10 +80,7 @@ export function loadVocabulary(doSteps?: DoSteps): Promise<void> {
 }
 
 /** Opens a vocabulary packed as scripts/build-vocabulary.ts packs one, in Base64 or as bytes. */
-export async function openVocabulary(
-  packed: string | Uint8Array<ArrayBuffer>,
-  doSteps?: DoSteps,
-): Promise<void> {
+export async function openVocabulary(packed: Packed, doSteps?: DoSteps): Promise<void> {
   const opened = readVocabulary(JSON.parse(await unpack(packed)) as Table);
   await doSteps?.(makeReady(opened));
   vocabulary = opened;
@@ -112,7 +110,7 @@ function readVocabulary(table: Table): Vocabulary {
   let capitals: WordGroups | undefined;
   let hyphens: WordGroups | undefined;
   let usual: Map<string, number> | undefined;
-  let dictionary: Set<string> | undefined;
+  let dictionary: KnownWordList | undefined;
   let spelling: Spelling | undefined;
   const read = new Map<string, KnownWord>();
   return {
@@ -123,10 +121,10 @@ function readVocabulary(table: Table): Vocabulary {
       return (hyphens ??= readHyphens(table.hyphens, this.usual));
     },
     get usual() {
-      return (usual ??= new Map(readForms(table.usual).map(({ text, count }) => [text, count])));
+      return (usual ??= readCounts(table.usual));
     },
     get dictionary() {
-      return (dictionary ??= readFrontCoded(table.dictionary));
+      return (dictionary ??= openFrontCoded(table.dictionary));
     },
     get spelling() {
       return (spelling ??= createSpelling(this));
@@ -152,27 +150,17 @@ function readVocabulary(table: Table): Vocabulary {
   };
 }
 
-const readForms = (line: string): Form[] =>
-  line.split(';').map((form) => {
-    const blank = form.lastIndexOf(' ');
-    return { text: form.slice(0, blank), count: Number(form.slice(blank + 1)) };
-  });
-
-const total = (forms: readonly Form[]): number => forms.reduce((sum, { count }) => sum + count, 0);
-
-function readFrontCoded(coded: string): Set<string> {
-  const words = new Set<string>();
-  let before = '';
-  for (let at = 0; at < coded.length;) {
-    const shared = coded.charCodeAt(at) - 65;
-    let end = at + 1;
-    // Every letter comes after all capitals.
-    while (coded.charCodeAt(end) > 90) end++;
-    before = before.slice(0, shared) + coded.slice(at + 1, end);
-    words.add(before);
-    at = end;
+/** Words with their counts: `abandon 42;abandoned 20`. */
+function readCounts(line: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start < line.length;) {
+    const semicolon = line.indexOf(';', start);
+    const end = semicolon < 0 ? line.length : semicolon;
+    const blank = line.lastIndexOf(' ', end);
+    counts.set(line.slice(start, blank), Number(line.slice(blank + 1, end)));
+    start = end + 1;
   }
-  return words;
+  return counts;
 }
 
 /** Abbreviations and parts of symbols are something else. */
@@ -184,20 +172,34 @@ const fewestOfName = 20;
 function readCapitals(
   lines: readonly string[],
   usual: ReadonlyMap<string, number>,
-  dictionary: ReadonlySet<string>,
+  dictionary: KnownWordList,
 ): WordGroups {
-  const groups = new WordGroups();
-  for (const forms of lines.map(readForms))
-    groups.add(forms[0]?.text.toLowerCase() ?? '', { forms, total: total(forms) });
+  const byFirst = new Map<string, string[]>();
+  for (const line of lines) push(byFirst, line.slice(0, line.indexOf(' ')).toLowerCase(), line);
+  const names = new Map<string, Form>();
   for (const [text, count] of usual) {
     if (count < fewestOfName || !isName.test(text)) continue;
     const key = text.toLowerCase();
-    const hasLower = usual.has(key) || dictionary.has(key);
-    // Other bodies spell a word in another way in their names: Defense.
-    const isOtherSpelling = spellings.some(({ pattern }) => matchesIn(key, pattern).length > 0);
-    if (!hasLower && !isOtherSpelling) groups.add(key, { forms: [{ text, count }], total: count });
+    if (!names.has(key)) names.set(key, { text, count });
   }
-  return groups;
+  // Other bodies spell a word in another way in their names: Defense.
+  const isOtherSpelling = (word: string): boolean =>
+    spellings.some(({ pattern }) => matchesIn(word, pattern).length > 0);
+  return new WordGroups((first) => {
+    const groups = (byFirst.get(first) ?? []).map((line): KeyedGroup => {
+      const forms = readForms(line);
+      return [forms[0]?.text.toLowerCase() ?? '', groupOf(forms)];
+    });
+    const name = names.get(first);
+    const isNoOtherWord = name && !usual.has(first) && !dictionary.has(first) && !isOtherSpelling(first);
+    return isNoOtherWord ? [...groups, [first, groupOf([name])]] : groups;
+  });
+}
+
+function push<Member>(groups: Map<string, Member[]>, key: string, member: Member): void {
+  const group = groups.get(key);
+  if (group) group.push(member);
+  else groups.set(key, [member]);
 }
 
 /** A form that is seen once in so many times is a slip of somebody's. */
@@ -209,10 +211,10 @@ const shortest = 6;
 
 /** The other forms of the compounds of the table, each with the one that is right. */
 function readHyphens(lines: readonly string[], usual: ReadonlyMap<string, number>): WordGroups {
-  const groups = new WordGroups();
+  const byFirst = new Map<string, KeyedGroup[]>();
   for (const [right, ...others] of lines.map(readForms)) {
     if (!right || right.text.replace(/[ -]/g, '').length < shortest) continue;
-    const group = { forms: [right], total: right.count };
+    const group = groupOf([right]);
     // Of one word it is known how often it stands in lower case; with a capital it may be part of a name.
     const isUsed = ({ text }: Form): boolean =>
       text.includes(' ') || (usual.get(text) ?? 0) > right.count * slip;
@@ -222,9 +224,10 @@ function readHyphens(lines: readonly string[], usual: ReadonlyMap<string, number
       ...otherwiseJoined(right.text),
     ];
     for (const text of candidates)
-      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' '))) groups.add(text, group);
+      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' ')))
+        push(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
   }
-  return groups;
+  return new WordGroups((first) => byFirst.get(first) ?? []);
 }
 
 const isPhrase = (text: string): boolean => text.split(/[ -]/).length > 2;

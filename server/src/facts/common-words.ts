@@ -1,0 +1,40 @@
+import { isOneAway } from '../text/slips';
+
+/** Adopted texts that have a word of which another is taken for a slip: `respecs`. */
+const common = 100;
+
+/** Gives the common words that are one letter away from a word (in lower case), the commonest first. */
+export function createCommonNear(usual: ReadonlyMap<string, number>): (word: string) => readonly string[] {
+  let byEnds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const textsWith = (word: string): number => usual.get(word) ?? 0;
+  return (word) => {
+    byEnds ??= groupByEnds(usual);
+    const near = new Set<string>();
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      for (const end of endsOf(word, length))
+        for (const other of byEnds.get(end) ?? [])
+          if (other !== word && isOneAway(word, other)) near.add(other);
+    return [...near].sort((a, b) => textsWith(b) - textsWith(a));
+  };
+}
+
+/** One slip leaves a word its first letter or its last; both with how long the words are that it is compared with. */
+const endsOf = (word: string, length = word.length): [string, string] => [
+  `${length}${word.charAt(0)}-`,
+  `${length}-${word.charAt(word.length - 1)}`,
+];
+
+function groupByEnds(usual: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [written, texts] of usual) {
+    if (texts < common) continue;
+    const word = written.toLowerCase();
+    if (word !== written && (usual.get(word) ?? 0) >= common) continue;
+    for (const end of endsOf(word)) {
+      const group = groups.get(end);
+      if (group) group.add(word);
+      else groups.set(end, new Set([word]));
+    }
+  }
+  return groups;
+}
