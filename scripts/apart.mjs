@@ -3,12 +3,18 @@
 import { build } from 'esbuild';
 import { join, relative, sep } from 'node:path';
 import { loaderOf, packagesIn, packTable, tableModules } from './pack-tables.mjs';
+import { stampBuild } from './stamp-build.mjs';
 
 /** Modules that are only ever imported with `import()`, and the names of their files. */
 const files = {
   'client/fetch/word.ts': 'word',
   'server/src/node/facts/table-file.ts': 'tables',
+  'server/src/cli/commands.ts': 'commands',
+  'server/src/cli/mcp/server.ts': 'mcp',
 };
+
+/** Those of which the compiled code is kept for the next run (server/src/node/code-cache.ts), and what else is part of their build. */
+const stamped = { commands: ['facts.bin', 'vocabulary.bin'] };
 
 /** What is being built, by its path: two bundles that ask for the same file get one. */
 const building = new Map();
@@ -31,10 +37,20 @@ export function apart(root, { packages, ...options }) {
         const name = files[module];
         if (name === undefined) return undefined;
         asked.add(module);
-        return { path: `./${name}.js`, external: true };
+        return name in stamped
+          ? { path: name, namespace: 'kept-code' }
+          : { path: `./${name}.js`, external: true };
       });
       onLoad({ filter: /./, namespace: 'table' }, ({ path }) => ({
         contents: loaderOf(path),
+        resolveDir: root,
+      }));
+      onLoad({ filter: /./, namespace: 'kept-code' }, ({ path }) => ({
+        contents: `
+          import { join } from 'node:path';
+          import { requireWithCodeCache } from './server/src/node/code-cache';
+          module.exports = requireWithCodeCache(join(__dirname, '${path}.js'));
+        `,
         resolveDir: root,
       }));
       onEnd(async ({ errors }) => {
@@ -53,7 +69,12 @@ export function apart(root, { packages, ...options }) {
     },
   };
 
-  function buildApart(module, outdir) {
-    return build({ ...options, entryPoints: { [files[module]]: module }, outdir });
+  async function buildApart(module, outdir) {
+    const name = files[module];
+    // What is kept of one build beside another must hold the tables of its own.
+    const own =
+      name in stamped ? { plugins: [apart(root, { packages, ...options }), ...options.plugins] } : {};
+    await build({ ...options, ...own, entryPoints: { [name]: module }, outdir });
+    if (name in stamped) stampBuild(join(root, outdir, `${name}.js`), stamped[name]);
   }
 }

@@ -62,7 +62,8 @@ describe('what a file has beside its text', () => {
       cwd: here.path,
       uid: 4321,
       gid: 4321,
-      env: { ...process.env, HOME: here.path },
+      // What Node has compiled is kept in the home, which here is the folder that is looked at.
+      env: { ...process.env, HOME: here.path, NODE_DISABLE_COMPILE_CACHE: '1' },
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));

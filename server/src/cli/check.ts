@@ -3,51 +3,70 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint/lint';
 import type { Span } from '../text/lines';
 import { severities, type Severity } from '../model/report';
-import { bounded } from './bounded';
 import { print } from './output';
-import { reporters, type Format } from './report/formats';
 import { complain } from './problem';
-import type { Checked, PlacedFinding } from './report/checked';
-import { createRuleErrorReporter, forEachText, type WorkOptions } from './work';
+import type { Checked, PlacedFinding, Reporter } from './report/checked';
+import { countsReporter } from './report/counts';
+import { reporters } from './report/formats';
+import type { Format } from './report/names';
+import { openResults, type ResultsOptions } from './results';
+import { forEachText, type WorkOptions } from './work';
 
-export interface CheckOptions extends WorkOptions {
+export interface CheckOptions extends WorkOptions, ResultsOptions {
   readonly format: Format;
   readonly failOn: Severity | 'never';
+  /** Count by rule in place of a list. */
+  readonly statistics?: boolean;
 }
 
 /** Reports findings; returns the exit code. */
 export async function check(given: readonly string[], options: CheckOptions): Promise<number> {
-  const report = reporters[options.format]();
-  const onRuleError = createRuleErrorReporter();
+  const report = reporterFor(options);
+  if (typeof report === 'string') {
+    complain('--statistics', report);
+    return 2;
+  }
+  const results = await openResults(options);
   const grave = options.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
+  const isText = options.format === 'text' && !options.statistics;
   let failed = false;
-  const whole = await forEachText(
-    given,
-    options,
-    async ({ source, decoded: { text }, settings, makeRoom }) => {
-      const { findings, notice: said } = await bounded('check', text, { settings }, onRuleError);
+  const whole = await forEachText(given, options, {
+    through: (ask) => results.through(ask),
+    order: ({ decoded: { text }, settings }) => ({ name: 'check', text, options: { settings } }),
+    async take({ source, decoded: { text } }, { findings, notice: said }, makeRoom) {
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
+      const notice = options.quiet ? undefined : said;
       const checked: Checked = {
         file: source.name,
-        notice: said,
+        notice,
         findings: placed(findings, (span) => ({
           start: document.positionAt(span.start),
           end: document.positionAt(span.end),
         })),
       };
       failed ||= findings.some(({ severity }) => grave.includes(severity));
-      const notice = options.format === 'text' ? undefined : checked.notice;
       // The other formats have no place for it: their shape is a contract.
-      if (notice !== undefined) complain(source.name, notice);
+      if (notice !== undefined && !isText) {
+        makeRoom();
+        complain(source.name, notice);
+      }
       for (const piece of inPages(report.file(checked))) {
         makeRoom();
         await print(piece);
       }
       return true;
     },
-  );
-  await print(report.end({ whole }));
+  });
+  if (!(options.quiet && isText)) await print(report.end({ whole }));
+  await results.keep();
   return whole ? Number(failed) : 2;
+}
+
+/** What writes the report, or why there is no such one. */
+function reporterFor({ format, statistics }: CheckOptions): Reporter | string {
+  if (!statistics) return reporters[format]();
+  if (format === 'text' || format === 'json') return countsReporter(format)();
+  return `there is no such summary in the form of ${format}; use --format text or json`;
 }
 
 function* placed(findings: readonly Finding[], rangeOf: (span: Span) => Range): Generator<PlacedFinding> {

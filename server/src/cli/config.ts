@@ -10,8 +10,8 @@ import {
   type Config,
   type ConfigHost,
 } from '../lint/config';
-import type { Settings } from '../lint/settings';
-import { defaultSettings } from '../lint/settings';
+import type { ConfigProblem } from '../lint/config-text';
+import { defaultSettings, type Settings } from '../lint/settings';
 import { isThere } from '../node/exists';
 import { homeFolder } from '../node/home';
 import { readPlainFile } from '../node/plain-file';
@@ -65,26 +65,43 @@ export interface ConfigOptions {
   readonly ignoreBaseline?: boolean;
 }
 
+/** What holds for a text; undefined if its configuration has a mistake in it: findings under settings that were not meant would mislead. */
+export interface Reading {
+  readonly settings: Settings | undefined;
+  readonly problems: readonly ConfigProblem[];
+  /** Tells of the mistakes, each once however many texts they concern. */
+  readonly tell: () => void;
+}
+
 export interface SettingsReader {
-  readonly settingsOf: (source: Source) => Promise<Settings | undefined>;
+  readonly settingsOf: (source: Source) => Promise<Reading>;
   /** Whether a source that was found in a folder is to be left out. */
   readonly passesOver: (source: Source) => Promise<boolean>;
 }
 
-/**
- * The settings of each source. A configuration with a mistake in it is complained of once, and gives undefined:
- * findings under settings that were not meant would mislead.
- */
-export function createSettingsReader({ config, rule, ignoreBaseline }: ConfigOptions): SettingsReader {
-  const byFile = new Map<string, Promise<Config | undefined>>();
-  const byFolder = new Map<string, Promise<string | undefined>>();
-  const over = { rules: { ...rule } };
+/** Where a mistake is: `.resolintrc.json:3:5`. */
+export const placeOf = ({ file, line, column }: ConfigProblem): string =>
+  `${relative('', file) || file}:${line}:${column}`;
 
-  async function load(file: string): Promise<Config | undefined> {
-    const loaded = await loadConfig(file, hostFor(file, config !== undefined));
-    for (const { file: place, line, column, message } of loaded.problems)
-      complain(`${relative('', place) || place}:${line}:${column}`, message);
-    return loaded.problems.length > 0 ? undefined : loaded;
+/** A configuration with the settings of every text that is in no baseline. */
+interface Loaded {
+  readonly config: Config;
+  readonly settings: Settings;
+  readonly host: ConfigHost;
+}
+
+/** The settings of each source. */
+export function createSettingsReader({ config, rule, ignoreBaseline }: ConfigOptions): SettingsReader {
+  const byFile = new Map<string, Promise<Loaded>>();
+  const byFolder = new Map<string, Promise<string | undefined>>();
+  const told = new Set<Loaded>();
+  const over = { rules: { ...rule } };
+  const plain = applyConfig(defaultSettings, over);
+
+  async function load(file: string): Promise<Loaded> {
+    const host = hostFor(file, config !== undefined);
+    const loaded = await loadConfig(file, host);
+    return { config: loaded, settings: applyConfig(settingsOf(loaded), over), host };
   }
 
   const remember = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
@@ -102,28 +119,37 @@ export function createSettingsReader({ config, rule, ignoreBaseline }: ConfigOpt
       return above === folder ? undefined : nearest(above);
     });
 
-  const fileOf = async ({ name, path }: Source): Promise<string | undefined> =>
-    config === undefined ? nearest(dirname(resolve(path ?? name))) : resolve(config);
+  const loadedFor = async ({ name, path }: Source): Promise<Loaded | undefined> => {
+    const file = config === undefined ? await nearest(dirname(resolve(path ?? name))) : resolve(config);
+    return file === undefined ? undefined : remember(byFile, file, () => load(file));
+  };
 
-  const settingsFor: SettingsReader['settingsOf'] = async (source) => {
-    const { name, path } = source;
-    const file = await fileOf(source);
-    if (file === undefined) return applyConfig(defaultSettings, over);
-    const loaded = await remember(byFile, file, () => load(file));
-    if (!loaded) return undefined;
-    const accepted = ignoreBaseline
-      ? {}
-      : acceptedIn(loaded, resolve(path ?? name), hostFor(file, config !== undefined));
-    return applyConfig({ ...settingsOf(loaded), ...accepted }, over);
+  const tellOf = (loaded: Loaded): void => {
+    if (told.has(loaded)) return;
+    told.add(loaded);
+    for (const problem of loaded.config.problems) complain(placeOf(problem), problem.message);
   };
 
   return {
-    settingsOf: settingsFor,
+    async settingsOf(source) {
+      const loaded = await loadedFor(source);
+      if (!loaded) return { settings: plain, problems: [], tell: () => undefined };
+      const tell = (): void => {
+        tellOf(loaded);
+      };
+      const { problems } = loaded.config;
+      if (problems.length > 0) return { settings: undefined, problems, tell };
+      const accepted = ignoreBaseline
+        ? {}
+        : acceptedIn(loaded.config, resolve(source.path ?? source.name), loaded.host);
+      // One and the same for most texts, so that what is worked out from them is worked out once.
+      const settings = accepted.accepted ? { ...loaded.settings, ...accepted } : loaded.settings;
+      return { settings, problems, tell };
+    },
     passesOver: async (source) => {
-      const file = await fileOf(source);
-      const loaded = file === undefined ? undefined : await remember(byFile, file, () => load(file));
-      if (file === undefined || !loaded) return false;
-      return isIgnored(loaded, resolve(source.path ?? source.name), hostFor(file, config !== undefined));
+      const loaded = await loadedFor(source);
+      if (!loaded || loaded.config.problems.length > 0) return false;
+      return isIgnored(loaded.config, resolve(source.path ?? source.name), loaded.host);
     },
   };
 }

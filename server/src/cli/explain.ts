@@ -21,7 +21,8 @@ export function explainRules(id: string | undefined, format: 'text' | 'json'): n
   return 0;
 }
 
-const describe = (rule: Rule) => ({
+/** A rule for programs. */
+export const describe = (rule: Rule) => ({
   id: rule.id,
   summary: rule.summary,
   rationale: rule.rationale,

@@ -1,9 +1,9 @@
 import { importFacts, ImportProblem, type ImportReport } from '../node/facts/import';
-import { loadAllFacts, namedFolder, usualFactsFolder } from '../node/facts/load';
-import { loadVocabulary } from '../facts/vocabulary';
+import { namedFolder } from '../node/facts/load';
 import { complain, isErrno, reason } from './problem';
 import { printable } from './printable';
 import { createShare } from './progress';
+import { factsFolder } from './tables';
 
 export interface ImportOptions {
   readonly format?: 'csv' | 'tsv';
@@ -14,30 +14,6 @@ export interface ImportOptions {
 /** Rejected rows that are printed. */
 const mostPrinted = 50;
 
-/**
- * What is known of resolutions: the table that comes with Resolint and what was imported on this machine. What cannot
- * be read is told, if not `isQuiet`, and done without.
- */
-export async function openFacts({ isQuiet = false } = {}): Promise<void> {
-  const warn = (message: string): void => {
-    if (!isQuiet) complain('facts', message);
-  };
-  try {
-    await loadAllFacts(process.env.RESOLINT_FACTS ?? usualFactsFolder(), warn);
-  } catch (error) {
-    warn(`what is known of resolutions could not be read: ${String(error)}`);
-  }
-}
-
-/** What is known of words; what cannot be read is told, if not `isQuiet`, and done without. */
-export async function openVocabulary({ isQuiet = false } = {}): Promise<void> {
-  try {
-    await loadVocabulary();
-  } catch (error) {
-    if (!isQuiet) complain('vocabulary', `what is known of words could not be read: ${String(error)}`);
-  }
-}
-
 /** Takes a table from a file; returns the exit code: 1 where rows were rejected, 2 where nothing was taken. */
 export async function importTable(file: string, { format, folder }: ImportOptions): Promise<number> {
   const controller = new AbortController();
@@ -47,7 +23,7 @@ export async function importTable(file: string, { format, folder }: ImportOption
   process.once('SIGINT', giveUp);
   const share = createShare(file);
   try {
-    const named = folder ?? process.env.RESOLINT_FACTS ?? usualFactsFolder();
+    const named = folder ?? factsFolder();
     const into = named === undefined ? undefined : namedFolder(named);
     const report = await importFacts(
       { file, format, folder: into },

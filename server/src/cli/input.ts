@@ -1,6 +1,8 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
+import { isResolutionFile } from '../protocol/lifecycle/host';
 import { decode, type Decoded } from './decode';
-import { resolutionsBelow, type InputProblem } from './folder';
+import { textsBelow, type InputProblem } from './folder';
 import { isErrno, reason } from './problem';
 
 /** A text to work on: as it is named to people, and where it is. */
@@ -8,51 +10,80 @@ export interface Source {
   readonly name: string;
   /** Absent for standard input. */
   readonly path?: string;
-  /** True for one that a folder stands for, and that is not named itself. */
-  readonly isFound?: true;
+  /** For one that a folder stands for, and that is not named itself: whether its name says what it is, or its text must. */
+  readonly found?: Found;
+}
+
+export interface Found {
+  readonly below: string;
+  readonly by: 'name' | 'text';
 }
 
 /**
  * Bytes; seventy times the longest resolution. A text of published paragraphs of this size is checked within half the
- * time and memory that a text is given (`bounded.ts`).
+ * time and memory that a text is given (`thread.ts`).
  */
 const largest = 12_000_000;
+
+/** Bytes of a text that tell whether it reads as a resolution. */
+const head = 60_000;
+
+export interface Input {
+  readonly sources: readonly Source[];
+  readonly problems: readonly InputProblem[];
+  /** The folders that were named in which nothing is a resolution by its name. */
+  readonly unsure: readonly string[];
+}
 
 /**
  * The texts that a command line names, in its order, each once; a folder stands for every resolution below it. Where
  * none is named it is this folder, or standard input if that is given a name.
  */
-export async function expand(
-  given: readonly string[],
-  stdinName: string | undefined,
-): Promise<{ sources: Source[]; problems: InputProblem[]; empty: string[] }> {
+export async function expand(given: readonly string[], stdinName: string | undefined): Promise<Input> {
   const sources: Source[] = [];
   const problems: InputProblem[] = [];
-  const empty: string[] = [];
+  const unsure: string[] = [];
   const seen = new Set<string>();
-  const add = async (source: Source) => {
-    const key = source.path === undefined ? '-' : await realpath(source.path);
-    if (!seen.has(key)) sources.push(source);
-    seen.add(key);
+  const add = (source: Source, real: string): boolean => {
+    const isNew = !seen.has(real);
+    if (isNew) sources.push(source);
+    seen.add(real);
+    return isNew;
   };
   const named = given.length > 0 ? given : [stdinName === undefined ? '.' : '-'];
   for (const path of named) {
     if (path === '-') {
-      await add({ name: stdinName ?? '<stdin>' });
+      add({ name: stdinName ?? '<stdin>' }, '-');
       continue;
     }
     try {
       if ((await stat(path)).isDirectory()) {
-        const below = await resolutionsBelow(path);
+        const below = await textsBelow(path);
         problems.push(...below.problems);
-        if (below.files.length + below.problems.length === 0) empty.push(path);
-        for (const file of below.files) await add({ name: file, path: file, isFound: true });
-      } else await add({ name: path, path });
+        let isUnsure = below.problems.length === 0;
+        for (const { path: file, real } of below.files) {
+          const by = isResolutionFile(file) ? 'name' : 'text';
+          const isNew = add({ name: file, path: file, found: { below: path, by } }, real);
+          isUnsure &&= isNew && by === 'text';
+        }
+        if (isUnsure) unsure.push(path);
+      } else add({ name: path, path }, await realpath(path));
     } catch (error) {
       problems.push({ name: path, message: reason(error) });
     }
   }
-  return { sources, problems, empty };
+  return { sources, problems, unsure };
+}
+
+/** The beginning of a file as text; undefined for what is no text or cannot be read. */
+export function readHead(path: string): string | undefined {
+  try {
+    const bytes = readPlain(path, head);
+    const decoded = decode(bytes);
+    return typeof decoded === 'string' ? undefined : decoded.text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a source whole, or says why it cannot be read as text. */
@@ -72,14 +103,29 @@ export async function read({ name, path }: Source): Promise<Decoded | InputProbl
 }
 
 async function readBytes(path: string): Promise<Buffer | undefined> {
+  const found = statSync(path);
+  if (found.size > largest) return undefined;
+  // Some file systems give any file a size of 0, and a pipe has none: what comes is counted.
+  if (found.isFile() && found.size > 0) return readPlain(path, found.size);
   const file = await open(path, 'r');
   try {
-    const { size } = await file.stat();
-    if (size > largest) return undefined;
-    // A pipe has no size: what comes is counted.
     return await drain(file.createReadStream({ autoClose: false }));
   } finally {
     await file.close();
+  }
+}
+
+/** The first bytes of a plain file. Thousands are read in a run: at once takes a tenth of the time that streams take. */
+function readPlain(path: string, most: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(most);
+    let size = 0;
+    for (let read = -1; read !== 0 && size < most; size += read)
+      read = readSync(file, bytes, size, most - size, null);
+    return bytes.subarray(0, size);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,3 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportOf } from '../features/report/draft-report';
+import { reportWriters, type ReportFormat } from '../features/report/formats';
 import { cleanText } from '../features/restructure/clean';
 import { detectLanguage } from '../language/detect';
 import { fixText, type Fixed } from '../lint/fix';
@@ -5,6 +8,7 @@ import { lintResolution, type Finding } from '../lint/lint';
 import { restraintOf } from '../lint/restraint';
 import type { Settings } from '../lint/settings';
 import { isNegotiationPaper } from '../model/negotiation';
+import { readsAsResolution } from '../syntax/detect';
 import { parseResolution } from '../syntax/parse';
 import { noticeOf } from './report/checked';
 
@@ -21,6 +25,12 @@ export interface MendOptions extends JobOptions {
   readonly clean: boolean;
 }
 
+export interface ReportOptions extends JobOptions {
+  readonly format: ReportFormat;
+  /** What the draft is called. */
+  readonly name: string;
+}
+
 export interface CheckedText {
   readonly findings: readonly Finding[];
   readonly notice: string | undefined;
@@ -30,6 +40,8 @@ type OnRuleError = (rule: string, error: unknown) => void;
 
 /** What the command does with a text: functions of it and of what is given, so that any thread may do it. */
 export const jobs = {
+  /** Whether the beginning of a text reads as a resolution. */
+  reads: readsAsResolution,
   check(text: string, { settings }: JobOptions, onRuleError: OnRuleError): CheckedText {
     const resolution = parseResolution(text);
     const findings = lintResolution(resolution, { settings, onRuleError });
@@ -37,6 +49,12 @@ export const jobs = {
       findings,
       notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),
     };
+  },
+  report(text: string, { settings, format, name }: ReportOptions, onRuleError: OnRuleError): string {
+    const resolution = parseResolution(text);
+    const findings = lintResolution(resolution, { settings, onRuleError });
+    const document = TextDocument.create(name, 'un-resolution', 0, text);
+    return reportWriters[format](reportOf(document, { name, resolution, findings }));
   },
   fix(text: string, { clean, ...options }: MendOptions, onRuleError: OnRuleError): Fixed {
     return fixText(clean ? cleaned(text) : text, { ...options, onRuleError });

@@ -1,6 +1,7 @@
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
 import { putFile } from '../node/put-file';
 import { Refusal } from '../node/refusal';
+import { isErrno } from './problem';
 
 /**
  * Puts new bytes in the place of a file's: whole or not at all, whatever happens in between. Symbolic
@@ -32,3 +33,13 @@ export async function replaceFile(path: string, bytes: Buffer, before?: Buffer):
 
 /** Puts bytes into a file where there is none yet: whole or not at all too. */
 export const createFile = (path: string, bytes: Buffer): Promise<void> => putFile(path, bytes);
+
+/** Puts bytes into a file, whether it is there or not: whole or not at all too. */
+export async function putOrReplace(path: string, bytes: Buffer): Promise<void> {
+  try {
+    await replaceFile(path, bytes);
+  } catch (error) {
+    if (!isErrno(error) || error.code !== 'ENOENT') throw error;
+    await createFile(path, bytes);
+  }
+}

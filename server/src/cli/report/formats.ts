@@ -1,16 +1,13 @@
 import type { Reporter } from './checked';
 import { githubReporter } from './github';
 import { jsonReporter } from './json';
+import type { Format } from './names';
 import { sarifReporter } from './sarif';
 import { textReporter } from './text';
 
-export const reporters = {
+export const reporters: Record<Format, () => Reporter> = {
   text: textReporter,
   json: jsonReporter,
   sarif: sarifReporter,
   github: githubReporter,
-} satisfies Record<string, () => Reporter>;
-
-export type Format = keyof typeof reporters;
-
-export const formats = Object.keys(reporters) as Format[];
+};

@@ -50,6 +50,17 @@ export async function readImported(folder: string): Promise<Imported> {
   return lines.length === Number(count) ? { lines } : { problem: damaged(path), isOwn };
 }
 
+/** Differs wherever what was imported into a folder does; empty if nothing was. */
+export async function importedStamp(folder: string): Promise<string> {
+  try {
+    const bytes = await readPlainFile(importedFile(folder), largest);
+    return bytes ? createHash('sha256').update(bytes).digest('hex') : 'unread';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return ['ENOENT', 'ENOTDIR'].includes(code) ? '' : `unread ${code}`;
+  }
+}
+
 export interface Written {
   readonly path: string;
   /** Where a damaged table is kept that stood there before. */

@@ -1,0 +1,14 @@
+/** What the commands do: a bundle of its own beside the command (`load.ts`), of which each command runs its part. */
+export const commands = {
+  baseline: () => import('./baseline'),
+  check: () => import('./check'),
+  cite: () => import('./cite'),
+  facts: () => import('./facts'),
+  fix: () => import('./fix'),
+  lsp: () => import('../node'),
+  mcp: () => import('./mcp/serve'),
+  report: () => import('./draft-report'),
+  ruleOption: () => import('./rule-option'),
+  rules: () => import('./explain'),
+  thread: () => import('./thread'),
+};
