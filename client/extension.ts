@@ -1,5 +1,7 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import { version } from '../package.json';
 import { start, type Running } from './activate';
+import { offerToAssistants } from './assistants';
 import { answerFiles } from './files';
 import { createTextSource } from './fetch/source';
 import type { CreateClient } from './server';
@@ -8,7 +10,7 @@ import { offerTasks } from './tasks';
 let running: Running | undefined;
 
 /** Desktop and remote: the server is a process of its own. */
-export function activate(context: ExtensionContext): Running {
+export function activate(context: vscode.ExtensionContext): Running {
   const module = context.asAbsolutePath('dist/server.js');
   const createClient: CreateClient = async (options) => {
     // Loaded with the first resolution: a window without one pays nothing for the client library.
@@ -19,7 +21,8 @@ export function activate(context: ExtensionContext): Running {
     answerFiles(client);
     return client;
   };
-  context.subscriptions.push(offerTasks(context.asAbsolutePath('dist/cli.js')));
+  const cli = context.asAbsolutePath('dist/cli.js');
+  context.subscriptions.push(offerTasks(cli), offerToAssistants(vscode, cli, version));
   return (running = start(context, createClient, createTextSource));
 }
 
