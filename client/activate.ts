@@ -12,6 +12,7 @@ import { offerDegreeKeys } from './degree-keys';
 import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
 import { languageId } from './language';
+import { offerReport } from './draft-report';
 import { offerFixAll } from './mend';
 import { createServer, type CreateClient } from './server';
 import { offerSample } from './sample';
@@ -59,6 +60,7 @@ export function start(
     offerDictionary(),
     workspace.onDidOpenTextDocument(serve),
     offerFixAll(server),
+    offerReport(server),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),
   );

@@ -42,3 +42,6 @@ export interface CitationEntry {
   readonly problem?: string;
   readonly places: readonly { readonly start: Point; readonly end: Point }[];
 }
+
+/** The forms in which a report can be had. */
+export type ReportFormat = 'html' | 'markdown';

@@ -7,7 +7,14 @@ import {
   type LogOutputChannel,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { CitationEntry, ImportReport, NamedText, NamedTextQuery, Practice } from './answers';
+import type {
+  CitationEntry,
+  ImportReport,
+  NamedText,
+  NamedTextQuery,
+  Practice,
+  ReportFormat,
+} from './answers';
 import { saveSettings } from './dictionary';
 import { languageId } from './language';
 
@@ -24,6 +31,8 @@ export interface Server {
   readonly practiceOf: (uri: string) => Promise<Practice | null>;
   /** What an open document cites. */
   readonly citationsIn: (uri: string) => Promise<CitationEntry[]>;
+  /** A report on an open document as text; null if there is none. */
+  readonly reportOn: (uri: string, format: ReportFormat) => Promise<string | null>;
   /** The documents named by a symbol or at a place; starts the server where it does not run. */
   readonly textsNamed: (query: NamedTextQuery) => Promise<NamedText[]>;
   /** Takes a table of resolutions from a file; told from 0 to 1 how far it has come. */
@@ -90,6 +99,10 @@ export function createServer(createClient: CreateClient, given: Record<string, u
     async citationsIn(uri) {
       if (!client?.isRunning()) return [];
       return (await client.sendRequest<CitationEntry[] | null>('resolint/citations', { uri })) ?? [];
+    },
+    async reportOn(uri, format) {
+      await start();
+      return (await client?.sendRequest<string | null>('resolint/report', { uri, format })) ?? null;
     },
     async textsNamed(query) {
       await start();

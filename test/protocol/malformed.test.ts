@@ -29,7 +29,13 @@ const methods = [
 ]
   .map((name) => `textDocument/${name}`)
   .concat('workspace/symbol', 'workspace/diagnostic', 'workspace/executeCommand', 'completionItem/resolve')
-  .concat('resolint/practice', 'resolint/textsNamed', 'resolint/importFacts', 'resolint/citations');
+  .concat(
+    'resolint/practice',
+    'resolint/textsNamed',
+    'resolint/importFacts',
+    'resolint/citations',
+    'resolint/report',
+  );
 
 const far = { line: 1e9, character: 1e9 };
 const nowhere = { line: -1, character: null };

@@ -20,6 +20,8 @@ import { hover } from '../features/reading/hover';
 import { inlayHints } from '../features/reading/inlay-hints';
 import type { Library } from '../features/library/library';
 import { links } from '../features/reading/links';
+import { reportOf } from '../features/report/draft-report';
+import { reportWriters, type ReportFormat } from '../features/report/formats';
 import { textsAt, type NamedText } from '../features/library/named-texts';
 import { paragraphHints } from '../features/reading/paragraph-hints';
 import type { Finding } from '../lint/lint';
@@ -48,6 +50,8 @@ export interface ReadingService {
   resolveCompletion(item: CompletionItem): CompletionItem;
   /** What a text cites, and whether it is known. */
   citations(document: TextDocument, settings: Settings): CitationEntry[];
+  /** What there is to say of a text, to be sent to people; `name` is what it is called. */
+  report(document: TextDocument, settings: Settings, format: ReportFormat, name: string): string;
   /** Dates or titles behind citations and labels in front of paragraphs, as the settings say. */
   inlayHints(document: TextDocument, settings: Settings, range: Range): InlayHint[];
 }
@@ -93,6 +97,10 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       resolution: parse(document),
       findings: findings(document, settings),
     }),
+  report: (document, settings, format, name) =>
+    reportWriters[format](
+      reportOf(document, { name, resolution: parse(document), findings: findings(document, settings) }),
+    ),
   inlayHints(document, settings, range) {
     const { citations, paragraphs } = settings.inlayHints;
     const resolution = parse(document);

@@ -88,6 +88,7 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'workspace/executeCommand': { command: string },
   'resolint/citations': { uri: string },
   'resolint/practice': { uri: string },
+  'resolint/report': { uri: string, format: string },
   'resolint/textsNamed': (params) => ('symbol' in params ? { symbol: string } : { uri: string, position }),
   'resolint/importFacts': { file: string },
 };

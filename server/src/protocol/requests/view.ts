@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ResolutionService } from '../../service';
+import { isReportFormat } from '../../features/report/formats';
 import type { About } from './with-document';
 
 /** Beside the protocol: what an open document cites, for a client that lists it. */
@@ -7,9 +8,12 @@ const citationsRequest = 'resolint/citations';
 /** Beside the protocol: whose practice a document is held to, for a client's status line. */
 const practiceRequest = 'resolint/practice';
 
+/** Beside the protocol: a report on an open document, as text in a format; null for a format that there is not. */
+const reportRequest = 'resolint/report';
+
 export interface ViewOptions {
   readonly connection: Connection;
-  readonly service: Pick<ResolutionService, 'citations' | 'describe'>;
+  readonly service: Pick<ResolutionService, 'citations' | 'describe' | 'report'>;
   readonly about: About;
 }
 
@@ -18,7 +22,22 @@ export function serveView({ connection, service, about }: ViewOptions): void {
   connection.onRequest(citationsRequest, ({ uri }: { uri: string }) =>
     about(uri, (document, settings) => service.citations(document, settings)),
   );
+  connection.onRequest(reportRequest, ({ uri, format }: { uri: string; format: string }) =>
+    isReportFormat(format)
+      ? about(uri, (document, settings) => service.report(document, settings, format, nameOf(uri)))
+      : null,
+  );
   connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
     about(uri, (document, settings) => service.describe(document, settings)),
   );
+}
+
+/** What a document is called: the last part of its address. */
+function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
