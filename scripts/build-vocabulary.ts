@@ -1,14 +1,20 @@
 /**
- * Builds server/data/vocabulary.ts from the words of adopted texts and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER`.
+ * Builds server/data/vocabulary.ts from the words of adopted texts, a folder of such texts and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER TEXTS`.
  * The same tables and the same version of the dictionary always give the same file: JSON, deflated, in base64.
  */
 import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { withCapitals } from '../server/src/facts/vocabulary';
+import { letterCases } from './vocabulary/letter-cases';
 import { dictionaryWords, frontCoded } from './vocabulary/dictionary';
+import { sampleOf } from './vocabulary/sample';
 import { trusted } from './vocabulary/usual-words';
+import { wrongForms } from './vocabulary/wrong-forms';
 import { readRows } from './facts/rows';
 
 const folder = process.argv[2] ?? '../shared/data';
+/** Adopted texts, of which every other one is read. */
+const texts = process.argv[3] ?? '../shared/corpus';
 
 /** `Member States 9383; member States 191`: forms and how often each was counted. */
 const readForms = (cell: string): [form: string, count: number][] =>
@@ -28,8 +34,19 @@ function printForms(forms: readonly (readonly [form: string, count: number])[]):
 }
 
 async function build(): Promise<void> {
-  const usual = new Map(readRows(folder, 'words.tsv').map(([word = '', , texts]) => [word, Number(texts)]));
+  const usual = new Map(
+    readRows(folder, 'words.tsv').map(([word = '', , documents]) => [word, Number(documents)]),
+  );
   const dictionary = await dictionaryWords(usual);
+  const known = trusted(usual, new Set(dictionary));
+  const sample = sampleOf(texts);
+  const groups = [
+    ...readRows(folder, 'capitals.tsv').flatMap(([, right = '']) => readForms(right).slice(0, 1)),
+    ...readRows(folder, 'hyphens.tsv').map(([form = '', count]): [string, number] => [
+      withCapitals(form, usual),
+      Number(count),
+    ]),
+  ];
   const table = {
     capitals: readRows(folder, 'capitals.tsv')
       // What belongs to one that has no capital is no slip of one that has.
@@ -38,8 +55,10 @@ async function build(): Promise<void> {
     hyphens: readRows(folder, 'hyphens.tsv').map(([form = '', count, others = '']) =>
       printForms([[form, Number(count)], ...readForms(others)]),
     ),
-    usual: [...trusted(usual, new Set(dictionary))].map(([word, texts]) => `${word} ${texts}`).join(';'),
+    usual: [...known].map(([word, texts]) => `${word} ${texts}`).join(';'),
     dictionary: frontCoded(dictionary),
+    cases: letterCases(sample),
+    wrong: wrongForms(sample, known, new Set(dictionary), groups),
   };
   const packed = deflateRawSync(JSON.stringify(table), { level: 9 }).toString('base64');
   writeFileSync(

@@ -1,10 +1,21 @@
 import { spellings } from '../language/en/spellings';
 import { matchesIn } from '../text/matches';
+import { capitalised } from '../text/letters';
 import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
+import { casingOf, readLetterCases, type Casing, type LetterCase } from './letter-cases';
+import { joinedForms, otherwiseWritten } from './compounds';
 import { unpack, type Packed } from './packed';
 import { createSpelling, type Spelling } from './spelling';
-import { groupOf, readForms, WordGroups, type Form, type GroupNode, type KeyedGroup } from './word-groups';
+import {
+  groupOf,
+  readForms,
+  WordGroups,
+  type Form,
+  type GroupNode,
+  type KeyedGroup,
+  type WordGroup,
+} from './word-groups';
 
 /** The table as scripts/build-vocabulary.ts packs it. */
 interface Table {
@@ -15,6 +26,10 @@ interface Table {
   readonly usual: string;
   /** Front-coded: a capital says how many letters a word shares with the one before. */
   readonly dictionary: string;
+  /** Words that adopted texts write with a capital too, one a line. */
+  readonly cases: readonly string[];
+  /** Forms of words that adopted texts do not have, with the right ones: `on going=ongoing 700`. */
+  readonly wrong: readonly string[];
 }
 
 /** The words that adopted texts use and those of a British dictionary. */
@@ -27,6 +42,10 @@ export interface Vocabulary {
   readonly usual: ReadonlyMap<string, number>;
   /** Words in lower case. */
   readonly dictionary: KnownWordList;
+  /** Words (in lower case) that stand with a capital in the middle of sentences, and how often. */
+  readonly cases: ReadonlyMap<string, LetterCase>;
+  /** Words with a hyphen by what they are without it: `capacitybuilding`. */
+  readonly joined: ReadonlyMap<string, string>;
   readonly spelling: Spelling;
   /** What is known of a word as it is written; remembered, since a text has the same words again and again. */
   read(word: string): KnownWord;
@@ -44,6 +63,8 @@ export interface KnownWord {
   /** The groups that begin with it. */
   readonly capitals: GroupNode | undefined;
   readonly hyphens: GroupNode | undefined;
+  /** What its capitals or small letters may have against them. */
+  readonly casing: Casing | undefined;
 }
 
 /** Figures, and words with letters of other languages, are not judged. */
@@ -58,6 +79,7 @@ const notJudged: KnownWord = {
   confusedWith: [],
   capitals: undefined,
   hyphens: undefined,
+  casing: undefined,
 };
 
 /** Words that are remembered. */
@@ -94,6 +116,8 @@ function* makeReady(vocabulary: Vocabulary): Generator<undefined, void> {
     () => vocabulary.dictionary,
     () => vocabulary.capitals,
     () => vocabulary.hyphens,
+    () => vocabulary.cases,
+    () => vocabulary.joined,
     () => vocabulary.read('committee'),
   ];
   for (const make of parts) {
@@ -111,6 +135,8 @@ function readVocabulary(table: Table): Vocabulary {
   let hyphens: WordGroups | undefined;
   let usual: Map<string, number> | undefined;
   let dictionary: KnownWordList | undefined;
+  let joined: Map<string, string> | undefined;
+  let cases: Map<string, LetterCase> | undefined;
   let spelling: Spelling | undefined;
   const read = new Map<string, KnownWord>();
   return {
@@ -118,13 +144,19 @@ function readVocabulary(table: Table): Vocabulary {
       return (capitals ??= readCapitals(table.capitals, this.usual, this.dictionary));
     },
     get hyphens() {
-      return (hyphens ??= readHyphens(table.hyphens, this.usual));
+      return (hyphens ??= readHyphens(table.hyphens, table.wrong, this.usual));
     },
     get usual() {
       return (usual ??= readCounts(table.usual));
     },
     get dictionary() {
       return (dictionary ??= openFrontCoded(table.dictionary));
+    },
+    get joined() {
+      return (joined ??= joinedForms(this.usual));
+    },
+    get cases() {
+      return (cases ??= readLetterCases(table.cases));
     },
     get spelling() {
       return (spelling ??= createSpelling(this));
@@ -141,7 +173,8 @@ function readVocabulary(table: Table): Vocabulary {
         texts: isJudged.test(word) ? this.spelling.textsWith(lower) : Infinity,
         confusedWith: word === lower ? this.spelling.confusedWith(word) : [],
         capitals: this.capitals.after(lower),
-        hyphens: this.hyphens.after(lower),
+        hyphens: this.hyphens.after(lower) ?? otherwiseWritten(lower, this.usual, this.joined),
+        casing: casingOf(word, lower, this),
       };
       // A slice of a text would keep all of it in memory.
       read.set(Array.from(word).join(''), found);
@@ -210,11 +243,18 @@ const fewestOfPhrase = 100;
 const shortest = 6;
 
 /** The other forms of the compounds of the table, each with the one that is right. */
-function readHyphens(lines: readonly string[], usual: ReadonlyMap<string, number>): WordGroups {
+function readHyphens(
+  lines: readonly string[],
+  wrong: readonly string[],
+  usual: ReadonlyMap<string, number>,
+): WordGroups {
   const byFirst = new Map<string, KeyedGroup[]>();
+  const add = (text: string, group: WordGroup): void => {
+    push(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
+  };
   for (const [right, ...others] of lines.map(readForms)) {
     if (!right || right.text.replace(/[ -]/g, '').length < shortest) continue;
-    const group = groupOf([right]);
+    const group = groupOf([{ ...right, text: withCapitals(right.text, usual) }]);
     // Of one word it is known how often it stands in lower case; with a capital it may be part of a name.
     const isUsed = ({ text }: Form): boolean =>
       text.includes(' ') || (usual.get(text) ?? 0) > right.count * slip;
@@ -224,10 +264,19 @@ function readHyphens(lines: readonly string[], usual: ReadonlyMap<string, number
       ...otherwiseJoined(right.text),
     ];
     for (const text of candidates)
-      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' ')))
-        push(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
+      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' '))) add(text, group);
+  }
+  for (const line of wrong) {
+    const [text = '', right = ''] = line.split('=');
+    add(text, groupOf(readForms(right)));
   }
   return new WordGroups((first) => byFirst.get(first) ?? []);
+}
+
+/** A word in small letters as it is mostly written: `Secretary-General`. */
+export function withCapitals(word: string, usual: ReadonlyMap<string, number>): string {
+  const each = word.split('-').map(capitalised).join('-');
+  return usual.has(each) ? each : word;
 }
 
 const isPhrase = (text: string): boolean => text.split(/[ -]/).length > 2;

@@ -132,6 +132,7 @@ import { dateForm } from './style/date';
 import { doubledWord } from './style/doubled-word';
 import { hyphens } from './style/hyphens';
 import { ize } from './style/ize';
+import { letterCase } from './style/letter-case';
 import { missingSpace } from './style/missing-space';
 import { names } from './style/names';
 import { numbers } from './style/numbers';
@@ -298,6 +299,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   hyphens,
   ize,
+  letterCase,
   missingSpace,
   names,
   numbers,

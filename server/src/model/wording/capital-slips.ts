@@ -1,4 +1,5 @@
 import type { Form, WordGroup } from '../../facts/word-groups';
+import { withinNames } from '../../language/en/small-words';
 import { uncapitalised } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import type { Word } from '../../text/words';
@@ -116,7 +117,7 @@ function isPartOfName(
   words: readonly Word[],
 ): boolean {
   const here = words[word];
-  if (!here || !isCapitalised(here.text)) return false;
+  if (!here || !isCapitalised(here.text) || withinNames.has(here.text.toLowerCase())) return false;
   return [word - 1, word + 1].some((next) => {
     const other = words[next];
     if (!other || changed.includes(next) || !isCapitalised(other.text)) return false;

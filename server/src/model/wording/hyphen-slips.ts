@@ -21,7 +21,9 @@ export function hyphenSlips(text: string, words: readonly ReadWord[]): HyphenSli
     const [right] = group.forms;
     const isOpening = written !== uncapitalised(written) && startsSentence(text, start);
     const isLower = written === written.toLowerCase();
-    if (!right || !(isLower || isOpening)) return [];
+    // What is always written with capitals may be written with others: SecretaryGeneral.
+    const isName = right !== undefined && right.text !== right.text.toLowerCase();
+    if (!right || !(isLower || isOpening || isName)) return [];
     // Before a noun two words may be joined: nuclear-weapon States.
     const isJoined = right.text.includes(' ') && written.includes('-');
     const end = start + written.length;

@@ -5,29 +5,42 @@ import { brokenWords, type BrokenWords } from './broken-words';
 import { capitalSlips, type CapitalSlip } from './capital-slips';
 import { confusedWords, type ConfusedWord } from './confused';
 import { hyphenSlips, type HyphenSlip } from './hyphen-slips';
+import { letterSlips, type LetterSlip } from './letter-slips';
 import { misspeltWords, type MisspeltWord } from './misspelt';
 import { readWords } from './read-words';
 
 /** What is written otherwise than in adopted texts; offsets are those of the prose. */
 export interface VocabularySlips {
   readonly capitals: readonly CapitalSlip[];
+  readonly letters: readonly LetterSlip[];
   readonly hyphens: readonly HyphenSlip[];
   readonly misspelt: readonly MisspeltWord[];
   readonly confused: readonly ConfusedWord[];
   readonly broken: readonly BrokenWords[];
 }
 
-const none: VocabularySlips = { capitals: [], hyphens: [], misspelt: [], confused: [], broken: [] };
+const none: VocabularySlips = {
+  capitals: [],
+  letters: [],
+  hyphens: [],
+  misspelt: [],
+  confused: [],
+  broken: [],
+};
 
 /** Its words are read once for all that is said of them. */
 const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): VocabularySlips => {
   const words = readWords(text, vocabulary);
   const capitals = capitalSlips(text, words);
+  const letters = letterSlips(text, words).filter(
+    (slip) => !capitals.some(({ start, end }) => start < slip.end && slip.start < end),
+  );
   // `december` is unknown for want of its capital.
   const isTold = (word: MisspeltWord): boolean =>
-    capitals.some(({ start, end }) => start <= word.start && word.end <= end);
+    [...capitals, ...letters].some(({ start, end }) => start <= word.start && word.end <= end);
   return {
     capitals,
+    letters,
     hyphens: hyphenSlips(text, words),
     misspelt: misspeltWords(text, words, vocabulary).filter((word) => !isTold(word)),
     confused: confusedWords(words, vocabulary),

@@ -5,7 +5,7 @@ import { bodyRoles } from '../../model/roles';
 import { defineRule } from '../rule';
 
 /** Words that adopted texts have less often are less certain. */
-const certain = 500;
+const certain = 25;
 
 export const capitals = defineRule({
   id: 'style/capitals',

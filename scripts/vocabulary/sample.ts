@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bodyRoles } from '../../server/src/model/roles';
+import { othersWords } from '../../server/src/model/wording/others-words';
+import { parseResolution } from '../../server/src/syntax/parse';
+import { wordsIn, type Word } from '../../server/src/text/words';
+
+/** A paragraph of running text with its words. */
+export interface SamplePassage {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether a place stands in quotation marks or italics. */
+  readonly isOthers: (index: number) => boolean;
+}
+
+/** The running text of a folder of adopted texts; of the texts in order of name every other one, so that the others can judge. */
+export function sampleOf(folder: string): SamplePassage[] {
+  const names = readdirSync(folder).sort();
+  return names
+    .filter((_, i) => i % 2 === 0)
+    .flatMap((name) => parseResolution(readFileSync(join(folder, name), 'utf8')).paragraphs)
+    .filter(({ role }) => bodyRoles.includes(role))
+    .map((paragraph) => {
+      const { text } = paragraph.inline.prose;
+      const words = wordsIn(text, (word, start, end): Word => ({ text: word, start, end }));
+      return { text, words, isOthers: othersWords(paragraph) };
+    });
+}

@@ -1,0 +1,22 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words in small letters that stand between the words of a name: `Institute for Training and Research`. */
+export const withinNames: ReadonlySet<string> = words(
+  'of for and the in on to against by with or at a an as its from including such especially particularly during towards',
+);
+
+/** Words that no noun comes straight before as a part of it: what stands before one of them is whole. */
+export const afterNoun: ReadonlySet<string> = new Set([
+  ...withinNames,
+  ...words(
+    'that which who whose whom when where while if is are was were be been being has have had may can could should shall will would do does did not into under within between among through during after before until over about upon without than but nor so concerning regarding established adopted held',
+  ),
+]);
+
+/** What may stand before a short form of a name: `the Facility`, `both Missions`. */
+export const beforeShortName: ReadonlySet<string> = words(
+  'the a an both two three four five six each its their his her our this these those every said all',
+);
+
+/** What ends with a word that names have between their words. */
+export const endsWithinName = /(?:^|[^\p{L}])(?:of|for|and|or|on|in|to|against) $/u;

@@ -1,0 +1,39 @@
+import { replacement } from '../../model/passages';
+import { strayLetters } from '../../model/wording/stray-letters';
+import { defineRule } from '../rule';
+
+export const letterCase = defineRule({
+  id: 'style/letter-case',
+  summary: 'A word has a capital where adopted texts give it one, and no other capitals.',
+  rationale:
+    'Adopted texts write “the States”, “the Charter”, but “the state of the world”: the words around a word decide. A capital on an ordinary word is a slip if the word is neither part of a name nor a term that the text writes so elsewhere. Quotations, titles in italics and the beginnings of sentences are left alone.',
+  source:
+    'Editorial Manual, capitalization; measured: each word with its neighbours in every other text of 300, checked on the rest.',
+  languages: ['en'],
+  severity: 'warning',
+  fix: 'suggestion',
+  messages: { letters: 'Write “{1}”: adopted texts have it so here.' },
+  examples: {
+    wrong: [
+      {
+        wrong: '*Noting* a rePeated wish,\n\n*Decides* that all states cooperate.\n',
+        mended: '*Noting* a repeated wish,\n\n*Decides* that all States cooperate.\n',
+      },
+      {
+        wrong:
+          '*Noting* that the Secretariat has to Strengthen its EFFORTS and those of Children,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* that the Secretariat has to strengthen its efforts and those of children,\n\n*Decides* to act.\n',
+      },
+    ],
+    right: [
+      '*Noting* the state of the world, the Registry and the Facility, and the work of States,\n\n*Decides* to act.\n',
+    ],
+  },
+  check(resolution, { report }) {
+    for (const { paragraph, slip } of strayLetters(resolution)) {
+      const { start, written, right } = slip;
+      report(replacement(paragraph, { 0: written, index: start }, right, 'letters', 'suggestion'));
+    }
+  },
+});
