@@ -1,20 +1,20 @@
 /**
- * Builds server/data/vocabulary.ts from the words of adopted texts, a folder of such texts and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER TEXTS`.
- * The same tables and the same version of the dictionary always give the same file: JSON, deflated, in base64.
+ * Builds server/data/vocabulary.ts from the words of adopted texts, a folder of such texts, of which every other one is
+ * read, and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER TEXTS`. The same tables and the same version of the
+ * dictionary always give the same file: JSON, deflated, in base64.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { withCapitals } from '../server/src/facts/vocabulary';
 import { letterCases } from './vocabulary/letter-cases';
 import { dictionaryWords, frontCoded } from './vocabulary/dictionary';
+import { neighboursIn } from './vocabulary/neighbours';
 import { sampleOf } from './vocabulary/sample';
 import { trusted } from './vocabulary/usual-words';
 import { wrongForms } from './vocabulary/wrong-forms';
 import { readRows } from './facts/rows';
 
-const folder = process.argv[2] ?? '../shared/data';
-/** Adopted texts, of which every other one is read. */
-const texts = process.argv[3] ?? '../shared/corpus';
+const [folder = '../shared/data', texts = '../shared/corpus'] = process.argv.slice(2);
 
 /** `Member States 9383; member States 191`: forms and how often each was counted. */
 const readForms = (cell: string): [form: string, count: number][] =>
@@ -40,6 +40,9 @@ async function build(): Promise<void> {
   const dictionary = await dictionaryWords(usual);
   const known = trusted(usual, new Set(dictionary));
   const sample = sampleOf(texts);
+  const half = readdirSync(texts)
+    .sort()
+    .filter((_, i) => i % 2 === 0);
   const groups = [
     ...readRows(folder, 'capitals.tsv').flatMap(([, right = '']) => readForms(right).slice(0, 1)),
     ...readRows(folder, 'hyphens.tsv').map(([form = '', count]): [string, number] => [
@@ -55,7 +58,8 @@ async function build(): Promise<void> {
     hyphens: readRows(folder, 'hyphens.tsv').map(([form = '', count, others = '']) =>
       printForms([[form, Number(count)], ...readForms(others)]),
     ),
-    usual: [...known].map(([word, texts]) => `${word} ${texts}`).join(';'),
+    usual: [...known].map(([word, count]) => `${word} ${count}`).join(';'),
+    neighbours: neighboursIn(texts, half, known),
     dictionary: frontCoded(dictionary),
     cases: letterCases(sample),
     wrong: wrongForms(sample, known, new Set(dictionary), groups),

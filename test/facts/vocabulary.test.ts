@@ -50,6 +50,33 @@ describe('the vocabulary', () => {
     }
   });
 
+  it('tells by the neighbours of a word that another was meant', () => {
+    for (const [words, right] of [
+      ['international piece and security', 'peace'],
+      ['the important roll of the Centre', 'role'],
+      ['the implementation form the beginning, including though the Centre', 'through'],
+      ['the views of all State', 'States'],
+      ['the views of all Member State', 'States'],
+      ['the United Nation system', 'Nations'],
+    ] as const) {
+      const found = find(of(words), 'style/spelling');
+      assert.ok(
+        found.some(({ severity, message }) => severity === 'warning' && message.endsWith(`“${right}”.`)),
+        words,
+      );
+    }
+    for (const words of ['a piece of art', 'all State organs', 'each peace process', 'a roll of paper'])
+      assert.deepEqual(find(of(words), 'style/spelling'), [], words);
+  });
+
+  it('is certain of a word that is one slip away from one of adopted texts', () => {
+    const levels = (word: string) =>
+      find(of(`the ${word} here`), 'style/spelling').map((one) => one.severity);
+    for (const word of ['resoluti', 'divversifying', 'revelant', 'appint', 'wich', 'inter-alia'])
+      assert.deepEqual(levels(word), ['warning'], word);
+    assert.deepEqual(levels('xylopolis'), ['information']);
+  });
+
   it('leaves the beginning of a sentence, quotations, italics and names alone', () => {
     for (const text of [
       of('“the security council and member States”'),

@@ -1,7 +1,7 @@
 import { isOneAway } from '../text/slips';
 
 /** Adopted texts that have a word of which another is taken for a slip: `respecs`. */
-const common = 100;
+export const commonTexts = 100;
 
 /** Gives the common words that are one letter away from a word (in lower case), the commonest first. */
 export function createCommonNear(usual: ReadonlyMap<string, number>): (word: string) => readonly string[] {
@@ -27,9 +27,9 @@ const endsOf = (word: string, length = word.length): [string, string] => [
 function groupByEnds(usual: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
   for (const [written, texts] of usual) {
-    if (texts < common) continue;
+    if (texts < commonTexts) continue;
     const word = written.toLowerCase();
-    if (word !== written && (usual.get(word) ?? 0) >= common) continue;
+    if (word !== written && (usual.get(word) ?? 0) >= commonTexts) continue;
     for (const end of endsOf(word)) {
       const group = groups.get(end);
       if (group) group.add(word);

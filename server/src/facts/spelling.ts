@@ -15,10 +15,6 @@ const prefixes =
   );
 /** Letters of the parts of a compound that is written as one word: `gravesites`. */
 const [shortestHead, shortestTail] = [3, 4];
-/** Letters of a word that may stand in place of another. */
-const shortestConfused = 5;
-/** Adopted texts that have it at most, and how many times more have the other. */
-const [rare, manyTimes] = [3, 100];
 /** Adopted texts that have each of two words that are run together by mistake: `humanrights`. */
 const frequent = 400;
 
@@ -30,8 +26,8 @@ export interface Spelling {
   isWritten(word: string): boolean;
   /** Adopted texts that have the word, in lower case or with a capital. */
   textsWith(word: string): number;
-  /** Words of very many texts that a right word of hardly any (in lower case) is one step away from: `countries` for `counties`. */
-  confusedWith(word: string): readonly string[];
+  /** The words of very many texts that are one letter away from a word (in lower case), or two in each other’s place. */
+  commonNear(word: string): readonly string[];
   /** Words that are written much like this one (in lower case), the likeliest first; five at most. */
   suggest(word: string): readonly string[];
 }
@@ -83,24 +79,8 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
       .map(([other]) => other);
   }
 
-  /** Endings make other words of the same stem, which are no slips. */
-  const isInflection = (word: string, other: string): boolean =>
-    word.slice(0, -1) === other.slice(0, -1) ||
-    word.startsWith(other) ||
-    other.startsWith(word) ||
-    word.endsWith(other) ||
-    other.endsWith(word);
-
-  function findConfused(word: string): readonly string[] {
-    const texts = textsWith(word);
-    if (word.length < shortestConfused || texts > rare || !dictionary.has(word)) return [];
-    return commonNear(word)
-      .filter((other) => textsWith(other) > texts * manyTimes)
-      .filter((other) => !isInflection(word, other));
-  }
-
   return {
-    confusedWith: findConfused,
+    commonNear,
     isKnown: (word) => remembered(known, word, looksKnown),
     isWritten: (word) => usual.has(word) || looksKnown(word.toLowerCase()),
     textsWith,

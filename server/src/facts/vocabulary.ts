@@ -1,3 +1,4 @@
+import { wholeOf } from '../language/en/abbreviations';
 import { spellings } from '../language/en/spellings';
 import { matchesIn } from '../text/matches';
 import { capitalised } from '../text/letters';
@@ -5,7 +6,9 @@ import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
 import { casingOf, readLetterCases, type Casing, type LetterCase } from './letter-cases';
 import { joinedForms, otherwiseWritten } from './compounds';
+import { noWord, readNeighbours, type Neighbours } from './neighbours';
 import { unpack, type Packed } from './packed';
+import { createRivals, type RivalsOf } from './rivals';
 import { createSpelling, type Spelling } from './spelling';
 import {
   groupOf,
@@ -24,6 +27,8 @@ interface Table {
   readonly hyphens: readonly string[];
   /** Words of adopted texts with the number of texts. */
   readonly usual: string;
+  /** How often words stand beside each other, as facts/neighbours.ts reads it. */
+  readonly neighbours: string;
   /** Front-coded: a capital says how many letters a word shares with the one before. */
   readonly dictionary: string;
   /** Words that adopted texts write with a capital too, one a line. */
@@ -47,6 +52,8 @@ export interface Vocabulary {
   /** Words with a hyphen by what they are without it: `capacitybuilding`. */
   readonly joined: ReadonlyMap<string, string>;
   readonly spelling: Spelling;
+  readonly neighbours: Neighbours;
+  readonly rivalsOf: RivalsOf;
   /** What is known of a word as it is written; remembered, since a text has the same words again and again. */
   read(word: string): KnownWord;
 }
@@ -58,8 +65,10 @@ export interface KnownWord {
   readonly isWritten: boolean;
   /** Adopted texts that have it, in lower case or with a capital; as many as you like have what is not judged. */
   readonly texts: number;
-  /** Words of very many texts of which it may be a slip. */
-  readonly confusedWith: readonly string[];
+  /** Its number among the neighbours. */
+  readonly number: number;
+  /** What it is short for: `information` for `info`. */
+  readonly whole: string | undefined;
   /** The groups that begin with it. */
   readonly capitals: GroupNode | undefined;
   readonly hyphens: GroupNode | undefined;
@@ -76,7 +85,8 @@ const notJudged: KnownWord = {
   lower: '',
   isWritten: true,
   texts: Infinity,
-  confusedWith: [],
+  number: noWord,
+  whole: undefined,
   capitals: undefined,
   hyphens: undefined,
   casing: undefined,
@@ -118,6 +128,8 @@ function* makeReady(vocabulary: Vocabulary): Generator<undefined, void> {
     () => vocabulary.hyphens,
     () => vocabulary.cases,
     () => vocabulary.joined,
+    () => vocabulary.neighbours,
+    () => vocabulary.rivalsOf('committee'),
     () => vocabulary.read('committee'),
   ];
   for (const make of parts) {
@@ -138,6 +150,8 @@ function readVocabulary(table: Table): Vocabulary {
   let joined: Map<string, string> | undefined;
   let cases: Map<string, LetterCase> | undefined;
   let spelling: Spelling | undefined;
+  let neighbours: Neighbours | undefined;
+  let rivalsOf: RivalsOf | undefined;
   const read = new Map<string, KnownWord>();
   return {
     get capitals() {
@@ -161,6 +175,12 @@ function readVocabulary(table: Table): Vocabulary {
     get spelling() {
       return (spelling ??= createSpelling(this));
     },
+    get neighbours() {
+      return (neighbours ??= readNeighbours(table.neighbours, this.usual));
+    },
+    get rivalsOf() {
+      return (rivalsOf ??= createRivals(this.usual, this.spelling, this.neighbours));
+    },
     read(word) {
       if (word.length > longestWord) return notJudged;
       const known = read.get(word);
@@ -171,7 +191,8 @@ function readVocabulary(table: Table): Vocabulary {
         lower,
         isWritten: !isJudged.test(word) || this.spelling.isWritten(word),
         texts: isJudged.test(word) ? this.spelling.textsWith(lower) : Infinity,
-        confusedWith: word === lower ? this.spelling.confusedWith(word) : [],
+        number: this.neighbours.numberOf(lower),
+        whole: wholeOf(lower),
         capitals: this.capitals.after(lower),
         hyphens: this.hyphens.after(lower) ?? otherwiseWritten(lower, this.usual, this.joined),
         casing: casingOf(word, lower, this),

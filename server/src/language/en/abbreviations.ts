@@ -15,6 +15,18 @@ const goalsAndOrgans: Readonly<Record<string, string>> = {
   UNSC: 'Security Council',
   ECOSOC: 'Economic and Social Council',
   UNSG: 'Secretary-General',
+  'Sec.-Gen.': 'Secretary-General',
+  SG: 'Secretary-General',
+  GA: 'General Assembly',
+  SC: 'Security Council',
+  HRC: 'Human Rights Council',
+  UN: 'United Nations',
+  UNO: 'United Nations',
+  LDC: 'least developed country',
+  LDCs: 'least developed countries',
+  IDP: 'internally displaced person',
+  IDPs: 'internally displaced persons',
+  WMD: 'weapons of mass destruction',
 };
 
 /** Entities whose resolutions or staff are called by their letters elsewhere. */
@@ -71,8 +83,43 @@ const turns: Readonly<Record<string, string>> = {
   vs: 'versus',
   'w/': 'with',
   'w/o': 'without',
+  'w.': 'with',
+  're:': 'regarding',
+  eg: 'for example',
+  ie: 'that is',
   '&': 'and',
+  '+': 'and',
 };
+
+/** Words cut short, without the full stop after them. */
+const cutShort: ReadonlyMap<string, string> = new Map([
+  ['approx', 'approximately'],
+  ['btw', 'between'],
+  ['depts', 'departments'],
+  ['dept', 'department'],
+  ['dev', 'development'],
+  ['esp', 'especially'],
+  ['excl', 'excluding'],
+  ['gov', 'government'],
+  ['govt', 'government'],
+  ['govts', 'governments'],
+  ['gov’t', 'government'],
+  ['gov’ts', 'governments'],
+  ['incl', 'including'],
+  ['info', 'information'],
+  ['intl', 'international'],
+  ['int’l', 'international'],
+  ['nat’l', 'national'],
+  ['mgmt', 'management'],
+  ['orgs', 'organizations'],
+  ['para', 'paragraph'],
+  ['paras', 'paragraphs'],
+  ['prog', 'programme'],
+  ['progs', 'programmes'],
+]);
+
+/** What a word in lower case that is cut short stands for: `information` for `info`. */
+export const wholeOf = (word: string): string | undefined => cutShort.get(word.replace("'", '’'));
 
 /** Contractions, with a plain apostrophe. */
 const contractions: Readonly<Record<string, string>> = {
@@ -81,26 +128,39 @@ const contractions: Readonly<Record<string, string>> = {
   "shan't": 'shall not',
 };
 
-const names = Object.keys({ ...goalsAndOrgans, ...entities })
-  .map((name) => name.replace(/\./g, '\\.'))
-  .sort((a, b) => b.length - a.length);
+const inPattern = (names: readonly string[]): string =>
+  names
+    .map((name) => name.replace(/\./g, '\\.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const names = inPattern(Object.keys({ ...goalsAndOrgans, ...entities }));
+/** Plurals that are also written with an apostrophe: `NGO’s`. */
+const plurals = inPattern(
+  Object.keys(goalsAndOrgans).flatMap((name) =>
+    goalsAndOrgans[`${name}s`] === undefined ? [] : [`${name}’s`, `${name}'s`],
+  ),
+);
+/** The Organization, whose letters some of its entities have in their names. */
+const organization =
+  '(?:U\\.N\\.|UNO?)(?! (?:Women|News|Trade|Tourism|Habitat|Volunteers|Oceans|Water|Energy)\\b)';
 
 /** A name in short that stands alone: what is introduced in parentheses or belongs to a longer name is left alone. */
 export const shortName = new RegExp(
-  `(?<![\\w(/“-]|[A-Z]{2} (?:for|and|on) )(?:${names.join('|')})(?![\\w/)@+-]|[.’']\\w|”?\\)| (?:[Rr]es|[Dd]ec|[A-Z]))`,
+  `(?<![\\w(/“-]|[A-Z]{2} (?:for|and|on) )(?:${organization}|(?:${plurals}|${names})(?! [A-Z]))(?! (?:[Rr]es|[Dd]ec))(?![\\w/)@+-]|[.’']\\w|”?\\))`,
   'g',
 );
 
 /** `UNHCR`, `ECOSOC`: what gives a paragraph away that holds a name in short. */
-export const mayHoldShortName = /[A-Z]{2}|U\.N/;
+export const mayHoldShortName = /[A-Z]{2}|U\.N|Sec\./;
 
-export const shortTurn = /(?<=[a-z] )&(?= [a-z])|\b(?:e\.g\.|i\.e\.|viz\.|cf\.|vs\b\.?|w\/o?(?= ))/g;
+export const shortTurn =
+  /(?<=[a-z] )[&+](?= [a-z])|\bre:(?= [a-z])|(?<=[a-z] )w\.(?= [a-z])|(?<=[ (])(?:eg|ie)(?=[ ,])|\b(?:e\.g\.|i\.e\.|viz\.|cf\.|vs\b\.?|w\/o?(?= ))/g;
 
 export const openList = /\betc(?:\.|\b)|\bet cetera\b/g;
 
 /** `it’s`, `don’t`, `they’re`. */
 export const contraction =
-  /\b(?:(?:[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Ww]ho|[Hh]e|[Ss]he|[Ll]et)['’]s|(?:[Cc]a|[Ww]o|[Ss]ha|[Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ss]hould|[Cc]ould|[Ww]ould|[Mm]ust|[Nn]eed)n['’]t|(?:[Tt]hey|[Ww]e|[Yy]ou|[Ww]ho)['’](?:re|ve|ll|d)|(?:[Ii]t|[Tt]hat|[Tt]here)['’](?:ll|d))\b/g;
+  /\b(?:[Ii]ts['’](?=[ ,;.])|(?:(?:[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Ww]ho|[Hh]e|[Ss]he|[Ll]et)['’‘]s|(?:[Cc]a|[Ww]o|[Ss]ha|[Dd]o|[Dd]id|[Dd]oes|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ss]hould|[Cc]ould|[Ww]ould|[Mm]ust|[Nn]eed)n['’]t|(?:[Tt]hey|[Ww]e|[Yy]ou|[Ww]ho)['’](?:re|ve|ll|d)|(?:[Ii]t|[Tt]hat|[Tt]here)['’](?:ll|d))\b)/g;
 
 /** What makes a contraction two words; the first of several that it may be. */
 const ending: Readonly<Record<string, string>> = {
@@ -113,10 +173,10 @@ const ending: Readonly<Record<string, string>> = {
 
 /** `they are` for `they’re`; “its” for “it’s”, which in these texts never is “it is”. */
 export function inFull(contracted: string): string {
-  const plain = contracted.replace('’', "'").toLowerCase();
+  const plain = contracted.replace(/[’‘]/, "'").toLowerCase();
   const [stem = '', tail = ''] = plain.split("'");
   const full =
-    plain === "it's"
+    plain === "it's" || plain === "its'"
       ? 'its'
       : plain === "let's"
         ? 'let us'
@@ -124,23 +184,41 @@ export function inFull(contracted: string): string {
   return contracted.charAt(0) + full.slice(1);
 }
 
-/** The pandemic under any other spelling. */
-export const covid = /\b(?:Covid|covid|CoVID|Corona)(?:[- ]?(?:19|virus))?\b(?!-?\p{L})/gu;
+/** The pandemic under any spelling but “COVID-19”. */
+export const covid =
+  /\b(?:Corona(?:[- ]?(?:19|virus))?(?!-?\p{L})|(?!COVID(?:-19)?(?![ -]?19|\d))[Cc][Oo][Vv][Ii][Dd](?:[- ]?19){0,2}(?![\p{L}\d]|-[\p{L}\d]))/gu;
 
 /** What a paragraph holds with a match of each of these patterns. */
 export const needs = {
-  shortTurn: oneOf(' & ', 'e.g.', 'i.e.', 'viz.', 'cf.', 'vs', 'w/'),
+  shortTurn: oneOf(
+    ' & ',
+    ' + ',
+    're:',
+    ' w.',
+    ' eg',
+    ' ie',
+    '(eg',
+    '(ie',
+    'e.g.',
+    'i.e.',
+    'viz.',
+    'cf.',
+    'vs',
+    'w/',
+  ),
   openList: oneOf('etc', 'et cet'),
   contraction: oneOf(
-    ...['t', 'e', 'o'].flatMap((end) => [`${end}’s`, `${end}'s`]),
+    ...['t', 'e', 'o'].flatMap((end) => [`${end}’s`, `${end}'s`, `${end}‘s`]),
+    'its’',
+    "its'",
     ...['n’t', "n't", ...['re', 've', 'll', 'd'].flatMap((end) => [`’${end}`, `'${end}`])],
   ),
-  covid: oneOf('Covid', 'covid', 'CoVID', 'Corona'),
+  covid: oneOf('Covid', 'covid', 'CoVID', 'CoViD', 'COVID', 'Corona'),
 };
 
-/** What a short form stands for. */
+/** What a short form stands for; a possessive of one in an apostrophe is a plural: `NGO’s`. */
 export const spelledOut = (short: string): string | undefined =>
-  goalsAndOrgans[short] ?? entities[short] ?? turns[short];
+  goalsAndOrgans[short] ?? entities[short] ?? turns[short] ?? goalsAndOrgans[short.replace(/[’']s$/, 's')];
 
 /** Whether the Security Council writes the name of an entity in short. */
 export const isEntity = (short: string): boolean => entities[short] !== undefined;

@@ -12,6 +12,7 @@ export const spellings: readonly { readonly pattern: RegExp; readonly right: str
   { pattern: /fense(?=(s|less)?\b)(?<=\b(de|of)fense)/g, right: 'fence' },
   { pattern: /center(?=(s)?\b)(?<=\b(epi)?center)/g, right: 'centre' },
   { pattern: /program(?=(s)?\b)(?<=\b(?<!\b(?:computer|software) )()program)/g, right: 'programme' },
+  { pattern: /log(?=(s)?\b)(?<=\b(dia|cata|mono|epi|pro)log)/g, right: 'logue' },
   { pattern: /lfill(?=(s|ment)?\b)(?<=\b(fu)lfill)/g, right: 'lfil' },
   { pattern: /yz(?=(e|es|ed|ing|er|ers)\b)(?<=\b(anal|catal|paral)yz)/g, right: 'ys' },
   { pattern: /nnexe(?=()\b)(?<=\b([Aa])nnexe)/g, right: 'nnex' },

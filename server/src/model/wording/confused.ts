@@ -1,29 +1,158 @@
+import { distance } from 'fastest-levenshtein';
+import { figure, markBetween, noWord, stop, type Neighbours } from '../../facts/neighbours';
+import type { Rival } from '../../facts/rivals';
 import type { Vocabulary } from '../../facts/vocabulary';
+import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreement';
+import { shortWords } from '../../language/en/compounds';
 import type { Word } from '../../text/words';
+import { isIse } from './british';
+import { capitalised } from '../../text/letters';
 import type { ReadWord } from './read-words';
 
-/** A right word that stands where adopted texts have another. */
+/** A word that stands where adopted texts have another. */
 export interface ConfusedWord extends Word {
+  /** The likeliest first. */
   readonly suggestions: readonly string[];
 }
 
-/** The words of a text that stand in the place of another: developing counties. */
-export function confusedWords(words: readonly ReadWord[], { capitals }: Vocabulary): ConfusedWord[] {
-  if (words.every(({ known }) => known.confusedWith.length === 0)) return [];
-  return words.flatMap((word, i): ConfusedWord | [] => {
-    const others = word.known.confusedWith;
-    const [before, after] = [keyAt(words, i - 1), keyAt(words, i + 1)];
-    const isBeside = (key: string): boolean => capitals.after(key) !== undefined;
-    const suggestions = others.filter(
-      (other) =>
-        (tells(before) && isBeside(`${before} ${other}`)) || (tells(after) && isBeside(`${other} ${after}`)),
-    );
-    const { text, start, end } = word;
-    return suggestions.length === 0 ? [] : { text, start, end, suggestions };
-  });
+/** How much likelier another word must be, in powers of e, to have one taken for a slip of it. */
+const leastFor: Readonly<Record<Rival['by'], number>> = { letter: 8, sound: 8, number: 10.5 };
+/** The same of short words, most of which are alike, and of words that only sound alike. */
+const leastForUnlike = 11;
+/** The same of short words that are right by themselves. */
+const leastForShort = 13;
+const longestShort = 3;
+/** Letters in which words may differ that are alike. */
+const [mostApart, mostApartAtAll] = [2, 3];
+/** The same of the number of a noun, if the word before it says how many things there are. */
+const leastForCounted = 3.5;
+/** The same if another word stands between: all Member State. */
+const leastForNamed = 0;
+/** What is added if it does not stand beside both neighbours anywhere. */
+const moreForOneSide = 2;
+/** A word with a capital within a sentence is a name, unless one neighbour has the other word in such a share of its places. */
+const leastShareOfName = 1 / 20;
+/** The same for a noun, of which there may be one or several anywhere else. */
+const leastShareOfNumber = 1 / 2;
+
+/** The words of a text that stand in the place of another: developing counties, international piece and security. */
+export function confusedWords(
+  text: string,
+  words: readonly ReadWord[],
+  { neighbours, rivalsOf, spelling }: Vocabulary,
+): ConfusedWord[] {
+  const found: ConfusedWord[] = [];
+  let before = stop;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const { lower, number } = word.known;
+    const next = words[i + 1];
+    const mark = next ? markBetween(text, word.end, next.start) : stop;
+    const place: Place = { word: number, before, after: mark ?? next?.known.number ?? stop };
+    before = mark ?? number;
+    const isAfterSeveral = beforeSeveral.has(words[i - 2]?.known.lower ?? '');
+    if ((isUsual(place, neighbours) && !isAfterSeveral) || !canBeJudged(word, place)) continue;
+    if (isForeign(words[i - 1]) || isForeign(next)) continue;
+    const likelier = rivalsOf(lower)
+      .map((rival) => ({ rival, odds: oddsOf(rival.number, place, word, neighbours) }))
+      .filter(
+        ({ rival, odds }) =>
+          odds > leastOdds(rival, word, words.slice(Math.max(0, i - 2), i), place, neighbours),
+      )
+      .sort((a, b) => b.odds - a.odds);
+    if (likelier.length === 0 || isIse(lower, spelling)) continue;
+    found.push({
+      text: word.text,
+      start: word.start,
+      end: word.end,
+      suggestions: likelier.map(({ rival }) =>
+        isCapitalised(word.text) ? capitalised(rival.word) : rival.word,
+      ),
+    });
+  }
+  return found;
 }
 
-/** Short words stand beside any other. */
-const tells = (word: string): boolean => word.length > 3;
+/** A word between two others, by their numbers. */
+interface Place {
+  readonly word: number;
+  readonly before: number;
+  readonly after: number;
+}
 
-const keyAt = (words: readonly ReadWord[], i: number): string => words[i]?.known.lower ?? '';
+const isPlain = /^[A-Z]?[a-z]+$/;
+const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);
+
+/** What stands among words of other languages is one itself. */
+const canBeJudged = ({ text, known }: ReadWord, { before, after }: Place): boolean =>
+  isPlain.test(text) &&
+  before !== noWord &&
+  after !== noWord &&
+  (text.length > longestShort || !shortWords.has(known.lower));
+
+const isForeign = (word: ReadWord | undefined): boolean => word !== undefined && foreign.test(word.text);
+const foreign = /[^\p{ASCII}\p{P}]/u;
+
+const isUsual = ({ word, before, after }: Place, on: Neighbours): boolean =>
+  on.together(before, word) > 0 && on.together(word, after) > 0;
+
+/** What any pair of words is counted above what it was. */
+const above = 0.3;
+/** What one adopted text that has a word is worth; and a word that none has. */
+const [perText, unseen] = [0.3, 0.2];
+/** A word of which one can say no more is not judged. */
+const mostTexts = 3000;
+
+/**
+ * How much likelier another word is here than the one that stands here, in powers of e: how much more frequent it is, and
+ * how much oftener than by chance it stands beside these neighbours, compared with the word itself.
+ */
+function oddsOf(rival: number, { word, before, after }: Place, { known }: ReadWord, on: Neighbours): number {
+  const seen = on.count(word) + unseen;
+  const own = seen + perText * Math.min(known.texts, mostTexts);
+  const others = on.count(rival);
+  const fits = (one: number, count: number): number =>
+    lift(on.together(before, one), count, on.count(before), on) +
+    lift(on.together(one, after), count, on.count(after), on);
+  return others === 0 ? -Infinity : Math.log(others / own) + fits(rival, others) - fits(word, seen);
+}
+
+/** What ends a noun: anything but a word, or a short one. */
+const isEnd = (after: number, on: Neighbours): boolean => after < figure || on.isShort(after);
+
+/** How much oftener two words stand beside each other than by chance. */
+const lift = (together: number, one: number, other: number, { total }: Neighbours): number =>
+  Math.log((together + above) / ((one * other) / total + above));
+
+function leastOdds(
+  { word: other, number, by }: Rival,
+  { text: written, known }: ReadWord,
+  ahead: readonly ReadWord[],
+  { word, before, after }: Place,
+  on: Neighbours,
+): number {
+  const { lower } = known;
+  const hasShare = (least: number): boolean =>
+    on.together(before, number) >= on.count(before) * least ||
+    on.together(number, after) >= on.count(after) * least;
+  if (isCapitalised(written) && before !== stop && !hasShare(leastShareOfName)) return Infinity;
+  if (by === 'number' && before > figure) {
+    const counting = other === pluralFrom(lower) ? beforeSeveral : beforeOne;
+    const [last, lastButOne] = ahead.toReversed();
+    // Before another noun it may be no noun itself: all State organs.
+    const isNoun = isEnd(after, on) || on.together(number, after) > on.together(word, after);
+    if (isNoun && counting.has(last?.known.lower ?? '') && on.together(before, word) === 0)
+      return leastForCounted;
+    // A word may stand between, and another noun after it: all development assistance funds.
+    if (isEnd(after, on) && counting.has(lastButOne?.known.lower ?? '') && on.together(before, number) > 0)
+      return leastForNamed;
+  }
+  if (by === 'number' && !hasShare(leastShareOfNumber)) return Infinity;
+  if (lower.length <= longestShort && known.isWritten) return leastForShort;
+  if (distance(lower, other) > mostApartAtAll) return Infinity;
+  const isUnlike = Math.min(lower.length, other.length) <= longestShort || distance(lower, other) > mostApart;
+  const least = isUnlike && by !== 'number' ? leastForUnlike : leastFor[by];
+  const hasBoth = on.together(before, number) > 0 && on.together(number, after) > 0;
+  return hasBoth ? least : least + moreForOneSide;
+}

@@ -1,8 +1,9 @@
 import type { Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { capitalised } from '../../text/letters';
-import { isOneAway } from '../../text/slips';
+import { hasSameLetters, isOneAway } from '../../text/slips';
 import { isNotBritish } from './british';
+import { shortWords } from '../../language/en/compounds';
 import { matchesIn } from '../../text/matches';
 import type { Word } from '../../text/words';
 import type { ReadWord } from './read-words';
@@ -40,9 +41,10 @@ export function misspeltWords(
   for (let i = 0; i < words.length; i++)
     if (words[i]?.known.isWritten === false)
       for (const word of partsOf(words[i], vocabulary)) unknown.push({ word, i });
+  const joined = words.flatMap((word) => joinedPair(word, vocabulary) ?? []);
   // So many are words of another language.
-  if (unknown.length > mostUnknown && unknown.length * mostOfText > words.length) return [];
-  return unknown.flatMap(({ word, i }): MisspeltWord | [] => {
+  if (unknown.length > mostUnknown && unknown.length * mostOfText > words.length) return joined;
+  const found = unknown.flatMap(({ word, i }): MisspeltWord | [] => {
     const { text: written, start, end } = word;
     const isInAddress =
       partBefore.test(text.slice(Math.max(0, start - 2), start)) || partAfter.test(text.slice(end, end + 2));
@@ -54,12 +56,39 @@ export function misspeltWords(
       return [];
     const suggestions = suggestionsFor(written, spelling);
     // Of a name of several words in another language the others are unknown too.
-    const isAmongNames = beside.some(({ known }) => !known.isWritten);
+    const isAmongNames = beside.some(
+      ({ text: other, known }) => !known.isWritten && other.length >= shortest,
+    );
     if (isCapitalised(written) && (isAmongNames || !isNearCommon(written, suggestions, spelling))) return [];
-    const isCertain = !isAmongNames && isSlip(written.toLowerCase(), suggestions, spelling);
-    return { text: written, start, end, suggestions, isCertain };
+    const right = isAmongNames ? undefined : slipOf(written.toLowerCase(), suggestions, spelling);
+    const likeliest = right === undefined ? suggestions : [...new Set([right, ...suggestions])];
+    return { text: written, start, end, suggestions: likeliest, isCertain: right !== undefined };
   });
+  return joined.length === 0 ? found : [...found, ...joined].sort((a, b) => a.start - b.start);
 }
+
+/** Two words that adopted texts have one after the other, joined by a hyphen: `inter-alia`. */
+function joinedPair(
+  word: ReadWord,
+  { neighbours, spelling, dictionary }: Vocabulary,
+): MisspeltWord | undefined {
+  const { text, start, end, known } = word;
+  if (known.texts > mostTextsOfJoined || !text.includes('-')) return undefined;
+  const [, head = '', tail = ''] = pair.exec(text) ?? [];
+  const [before, after] = [neighbours.numberOf(head), neighbours.numberOf(tail)];
+  const together = neighbours.together(before, after);
+  const isBound = [before, after].every((one) => together > neighbours.count(one) * leastShareOfBound);
+  const whole = head + tail;
+  if (!isBound || shortWords.has(head) || spelling.textsWith(whole) > 0 || dictionary.has(whole))
+    return undefined;
+  return { text, start, end, suggestions: [`${head} ${tail}`], isCertain: true };
+}
+
+/** Texts that have them joined, at most. */
+const mostTextsOfJoined = 25;
+const pair = /^([a-z]+)-([a-z]+)$/;
+/** The share of the places of each in which the other stands beside it. */
+const leastShareOfBound = 9 / 10;
 
 /** Words with a capital within, a digit, an apostrophe or a letter of another language are not judged. */
 const isPlain = /^[A-Z]?[a-z]+$/;
@@ -94,24 +123,37 @@ function isNearCommon(written: string, [first]: readonly string[], spelling: Spe
   return texts >= commonTexts && isOneAway(written.toLowerCase(), first.toLowerCase());
 }
 
-/** Letters of a word, and texts that have the one that was meant, before it is taken for a slip of that. */
-const [shortestSlip, textsOfSlip] = [5, 50];
+/** Letters of a word, and the texts that have the one that was meant, to have it taken for a slip of that: a short word is near to many. */
+const textsBySlip: readonly (readonly [letters: number, texts: number])[] = [
+  [8, 3],
+  [5, 20],
+  [4, 400],
+];
+/** Texts that have the word of which the last letters are missing, or two letters are wrong, and its letters. */
+const [textsOfUnlike, shortestUnlike] = [50, 6];
 /** Texts that have each of two words that were run together. */
 const textsOfRunTogether = 200;
 
-/** Whether a word in lower case can be nothing but a slip of the first suggestion; the first letter is seldom struck wrong. */
-function isSlip(word: string, [first, ...others]: readonly string[], spelling: Spelling): boolean {
-  if (first === undefined) return false;
-  const right = first.toLowerCase();
-  const isOften = (other: string): boolean => spelling.textsWith(other.toLowerCase()) >= textsOfSlip;
-  if (right.includes(' '))
-    return (
-      right.split(' ').every((part) => spelling.textsWith(part) >= textsOfRunTogether) &&
-      !others.some((other) => isOneAway(word, other.toLowerCase()) && isOften(other))
-    );
-  const isEnough = word.length >= shortestSlip && isOften(right);
-  return isEnough && isOneAway(word, right) && startsAlike(word, right);
+/** The suggestion of which a word in lower case can be nothing but a slip; the first letter is seldom struck wrong. */
+function slipOf(word: string, suggestions: readonly string[], spelling: Spelling): string | undefined {
+  const [, least = Infinity] = textsBySlip.find(([letters]) => word.length >= letters) ?? [];
+  const [first = ''] = suggestions;
+  const isSlip = (other: string): boolean => {
+    const right = other.toLowerCase();
+    const texts = spelling.textsWith(right);
+    if (texts >= least && isOneAway(word, right) && startsAlike(word, right)) return true;
+    const isLong = word.length >= shortestUnlike && texts >= textsOfUnlike;
+    return isLong && (isCutOff(word, right) || (hasSameLetters(word, right) && startsAlike(word, right)));
+  };
+  const right = suggestions.find(isSlip);
+  if (right !== undefined || !first.includes(' ')) return right;
+  return first.split(' ').every((part) => spelling.textsWith(part) >= textsOfRunTogether) ? first : undefined;
 }
+
+/** Whether the last letters of a word are missing: `resoluti`. */
+const isCutOff = (word: string, whole: string): boolean =>
+  whole.startsWith(word) && whole.length - word.length <= mostCutOff;
+const mostCutOff = 2;
 
 /** The same first letter, or the first two in each other's place. */
 const startsAlike = (word: string, other: string): boolean =>

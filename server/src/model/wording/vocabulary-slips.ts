@@ -1,4 +1,6 @@
 import { knownVocabulary, type Vocabulary } from '../../facts/vocabulary';
+import { capitalised } from '../../text/letters';
+import type { Span } from '../../text/lines';
 import type { Inline } from '../../syntax/inline';
 import { oncePerReadingOf } from '../../syntax/memoize';
 import { brokenWords, type BrokenWords } from './broken-words';
@@ -7,7 +9,8 @@ import { confusedWords, type ConfusedWord } from './confused';
 import { hyphenSlips, type HyphenSlip } from './hyphen-slips';
 import { letterSlips, type LetterSlip } from './letter-slips';
 import { misspeltWords, type MisspeltWord } from './misspelt';
-import { readWords } from './read-words';
+import { readWords, type ReadWord } from './read-words';
+import { isPartOfAddress } from './sentence-start';
 
 /** What is written otherwise than in adopted texts; offsets are those of the prose. */
 export interface VocabularySlips {
@@ -17,6 +20,12 @@ export interface VocabularySlips {
   readonly misspelt: readonly MisspeltWord[];
   readonly confused: readonly ConfusedWord[];
   readonly broken: readonly BrokenWords[];
+  readonly cutShort: readonly CutShort[];
+}
+
+/** A word that is cut short, with its full stop. */
+export interface CutShort extends Span {
+  readonly whole: string;
 }
 
 const none: VocabularySlips = {
@@ -26,6 +35,7 @@ const none: VocabularySlips = {
   misspelt: [],
   confused: [],
   broken: [],
+  cutShort: [],
 };
 
 /** Its words are read once for all that is said of them. */
@@ -35,18 +45,43 @@ const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): Vocabul
   const letters = letterSlips(text, words).filter(
     (slip) => !capitals.some(({ start, end }) => start < slip.end && slip.start < end),
   );
+  const cutShort = wordsCutShort(text, words);
   // `december` is unknown for want of its capital.
   const isTold = (word: MisspeltWord): boolean =>
-    [...capitals, ...letters].some(({ start, end }) => start <= word.start && word.end <= end);
+    [...capitals, ...letters, ...cutShort].some(({ start, end }) => start <= word.start && word.end <= end);
+  const confused = confusedWords(text, words, vocabulary);
+  const misspelt = misspeltWords(text, words, vocabulary)
+    .filter((word) => !isTold(word))
+    .map((word) => asConfused(word, confused));
   return {
     capitals,
     letters,
     hyphens: hyphenSlips(text, words),
-    misspelt: misspeltWords(text, words, vocabulary).filter((word) => !isTold(word)),
-    confused: confusedWords(words, vocabulary),
+    misspelt,
+    confused: confused.filter(({ start }) => !misspelt.some((word) => word.start === start)),
     broken: brokenWords(text, words, vocabulary),
+    cutShort,
   };
 });
+
+const wordsCutShort = (text: string, words: readonly ReadWord[]): CutShort[] =>
+  words.flatMap(({ text: written, start, end, known: { whole } }): CutShort | [] =>
+    whole === undefined || isPartOfAddress(text, start)
+      ? []
+      : {
+          start,
+          end: text.startsWith('. ', end) || text.startsWith('.,', end) ? end + 1 : end,
+          whole: /^[A-Z]/.test(written) ? capitalised(whole) : whole,
+        },
+  );
+
+/** An unknown word whose neighbours tell which word was meant. */
+function asConfused(word: MisspeltWord, confused: readonly ConfusedWord[]): MisspeltWord {
+  const here = confused.find(({ start }) => start === word.start);
+  return here
+    ? { ...word, suggestions: [...new Set([...here.suggestions, ...word.suggestions])], isCertain: true }
+    : word;
+}
 
 /** The slips of a paragraph; none before the vocabulary is open. */
 export function vocabularySlips(inline: Inline): VocabularySlips {

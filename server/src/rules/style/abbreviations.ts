@@ -12,6 +12,9 @@ import {
 } from '../../language/en/abbreviations';
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
+import { vocabularySlips } from '../../model/wording/vocabulary-slips';
+import { quotesOf } from '../../citation/paragraph';
+import { isWithin } from '../../text/quotes';
 import type { Paragraph } from '../../syntax/resolution';
 import type { Needs } from '../../text/needs';
 import { defineRule } from '../rule';
@@ -21,11 +24,11 @@ export const abbreviations = defineRule({
   summary:
     'Running text has no abbreviations and no contractions: “for example”, “and”, “Sustainable Development Goals”.',
   rationale:
-    'A name that is introduced in parentheses, or is part of a longer one (SDG Summit), is left alone, and so are quotations and titles in italics. The Security Council uses the letters of entities and is not told of them.',
+    'A name that is introduced in parentheses, or is part of a longer one (SDG Summit), is left alone, and so are quotations and titles in italics. The Security Council uses the letters of entities and is not told of them; of other names it is only informed.',
   source:
     'Editorial Manual, abbreviations; measured in adopted texts: contractions, “etc.”, “i.e.” and “Covid-19” 0 times, “COVID-19” 413 times.',
   languages: ['en'],
-  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  severity: 'warning',
   fix: 'safe',
   messages: {
     full: '“{0}” is spelt out: “{1}”.',
@@ -72,11 +75,20 @@ export const abbreviations = defineRule({
       for (const match of found(shortName)) {
         const [short] = match;
         if (isEntity(short) && practice.namesUnitedNations) continue;
-        report(inWords(paragraph, match, text));
+        // The Council has them in its texts now and then.
+        report({
+          ...inWords(paragraph, match, text),
+          ...(practice.namesUnitedNations ? { atMost: 'information' } : {}),
+        });
       }
     }
     for (const match of found(shortTurn, needs.shortTurn))
       report(replacement(paragraph, match, spelledOut(match[0]) ?? match[0], 'full'));
+    for (const { start, end, whole } of vocabularySlips(paragraph.inline).cutShort)
+      if (!isWithin(quotesOf(paragraph), start) && !isInItalics(paragraph, start))
+        report(
+          replacement(paragraph, { 0: text.slice(start, end), index: start }, whole, 'full', 'suggestion'),
+        );
     for (const match of found(contraction, needs.contraction))
       // “It’s” may be “it is” after all.
       report(

@@ -2,14 +2,17 @@ import { passages } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
-const things =
-  'reports?|members?|meetings?|sessions?|experts?|representatives?|resolutions?|languages?|regions?|countries|States|groups?|copies|elements?|pillars?|principles?|working days';
-const figure = new RegExp(`\\b[1-9] (?=(?:${things})\\b)`, 'g');
-/** Both from what is rarer than what they begin with; the group holds what stands in front of that. */
-const word = new RegExp(
-  ` (?<=(?:een|ty|lve|ven) )(?<=(\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)) )(?=(?:${things})\\b)`,
-  'g',
-);
+/** What a figure may stand before: sums, ages and references have figures. */
+const figure =
+  /(?<=\p{Ll} )[2-9] (?=\p{Ll}{4,}(?![\p{L}-]))(?!(?:million|billion|trillion|above|below|metres|kilometres|degrees)\b)/gu;
+/** What figures name or measure, ages, and one of several: 1 in 5 children. */
+const named =
+  /\b(?:paragraphs?|articles?|annex|items?|sections?|chapters?|parts?|levels?|categor(?:y|ies)|phases?|stages?|tiers?|class|types?|groups?|tables?|goals?|targets?|rules?|and|or|to|in|whom|which|under|over|until|aged?|nearly|around|approximately|about|estimated) $/i;
+/** An age, or a share of a sum. */
+const age = /\bof [2-9] (?:years|months)\b/;
+/** From what is rarer than what it begins with; the group holds the number. */
+const word =
+  / (?<=(?:een|ty|lve|ven) )(?<=\p{Ll} (\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)) )(?=\p{Ll}{4,}(?![\p{L}-]))/gu;
 const ordinal =
   /\d(?:st|nd|rd|th)(?= (?<=\b(\d?)\d(?:st|nd|rd|th) )(?:anniversary|special session|emergency special session)\b)/g;
 
@@ -18,16 +21,16 @@ export const numbers = defineRule({
   summary:
     'Numbers below 10 are written in words, from 10 on in figures; special sessions and anniversaries in words.',
   rationale:
-    'Percentages, decimals, ages, sums of money and votes always take figures, and a number at the start of a sentence is written in words. Only numbers in front of things that are counted are checked. Meetings are numbered in figures: “49th plenary meeting”.',
+    'Percentages, decimals, ages, sums of money and votes always take figures, and a number at the start of a sentence is written in words. Only numbers before things that are counted are checked. Meetings are numbered in figures: “49th plenary meeting”.',
   source:
     'Editorial Manual, numbers; measured: “seventy-ninth session” and its like 7,917 times, in figures 26 times.',
   languages: ['en'],
-  severity: 'warning',
+  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'none',
   messages: {
     words: 'Write numbers below 10 in words.',
     figures: 'Write numbers from 10 on in figures.',
-    ordinal: 'Number special special sessions and anniversaries in words.',
+    ordinal: 'Number special sessions and anniversaries in words.',
   },
   examples: {
     wrong: [
@@ -54,16 +57,14 @@ export const numbers = defineRule({
     ] as const) {
       for (const { index, 0: all, 1: ahead = '' } of passages(paragraph, pattern)) {
         const before = prose.text.slice(Math.max(0, index - 24), index);
-        if (message === 'words' && !/(?:^|[ (])$/.test(before)) continue;
         if (
           message === 'words' &&
-          /\b(?:paragraphs?|[Aa]rticles?|[Aa]nnex|items?|No\.|and|to|of|,) $/.test(before)
+          (named.test(before) || age.test(before + all + prose.text.slice(index + 2, index + 9)))
         )
           continue;
         report({
           at: prose.span(index - ahead.length, index + all.trimEnd().length),
           message,
-          atMost: message === 'ordinal' ? undefined : 'information',
         });
       }
     }

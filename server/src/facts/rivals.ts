@@ -1,0 +1,69 @@
+import { pluralFrom } from '../language/en/agreement';
+import { soundOf } from '../language/en/sounds';
+import { commonTexts } from './common-words';
+import type { Neighbours } from './neighbours';
+import type { Spelling } from './spelling';
+
+/** A frequent word for which another may stand by mistake. */
+export interface Rival {
+  readonly word: string;
+  /** Its number among the neighbours. */
+  readonly number: number;
+  /** A letter apart, of the same sound, or one thing for several. */
+  readonly by: 'letter' | 'sound' | 'number';
+}
+
+/** The rivals of a word in lower case; remembered, since texts have the same words again and again. */
+export type RivalsOf = (word: string) => readonly Rival[];
+
+/** Words that are remembered. */
+const mostRemembered = 20_000;
+/** Letters of a word that has others of its sound. */
+const shortestSound = 3;
+/** Letters of a noun. */
+const shortestNoun = 4;
+
+export function createRivals(
+  usual: ReadonlyMap<string, number>,
+  spelling: Spelling,
+  neighbours: Neighbours,
+): RivalsOf {
+  const bySound = new Map<string, string[]>();
+  for (const word of usual.keys()) {
+    if (!isPlain.test(word) || spelling.textsWith(word) < commonTexts) continue;
+    const sound = soundOf(word);
+    const others = bySound.get(sound);
+    if (others) others.push(word);
+    else bySound.set(sound, [word]);
+  }
+  const singulars = new Map<string, string>();
+  for (const written of usual.keys()) {
+    const word = written.toLowerCase();
+    const plural = pluralFrom(word);
+    if (word.length >= shortestNoun && spelling.textsWith(plural) > 0) singulars.set(plural, word);
+  }
+
+  function find(word: string): readonly Rival[] {
+    const found = new Map<string, Rival['by']>();
+    for (const other of word.length < shortestSound ? [] : (bySound.get(soundOf(word)) ?? []))
+      found.set(other, 'sound');
+    for (const other of spelling.commonNear(word)) found.set(other, 'letter');
+    const [plural, singular] = [pluralFrom(word), singulars.get(word)];
+    if (singulars.get(plural) === word) found.set(plural, 'number');
+    if (singular !== undefined) found.set(singular, 'number');
+    found.delete(word);
+    return [...found].map(([other, by]) => ({ word: other, number: neighbours.numberOf(other), by }));
+  }
+
+  const remembered = new Map<string, readonly Rival[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const rivals = find(word);
+    remembered.set(word, rivals);
+    return rivals;
+  };
+}
+
+const isPlain = /^[a-z]+$/;
