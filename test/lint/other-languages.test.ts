@@ -49,6 +49,7 @@ describe('the languages of a rule', () => {
       'footnote/note-order',
       'footnote/undefined',
       'footnote/unused',
+      'layout/leading-blanks',
       'layout/page-furniture',
       'layout/trailing-blanks',
       'structure/conflict',

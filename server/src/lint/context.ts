@@ -11,6 +11,9 @@ import type { Settings } from './settings';
 /** What the rules may know of a text, but for the report of each. */
 export type LintContext = Omit<RuleContext, 'report'>;
 
+/** Signs that stand only in a text whose marks have been set, by hand or by a word processor. */
+const typographic = ['“', '”', '’', '–'];
+
 const dictionaries = new WeakMap<Settings, ReadonlySet<string>>();
 
 /** The words of a dictionary in settings, in lower case; the same set as long as the settings are. */
@@ -37,7 +40,7 @@ export function contextOf(
     italicMarks: italicMarks(resolution),
     usesItalics: usesItalics(resolution),
     day: dayOf(resolution),
-    usesCurlyQuotes: source.includes('“') && source.includes('”'),
+    usesCurlyQuotes: typographic.some((sign) => source.includes(sign)),
     citedTexts,
     unusedSuppressions: [],
   };

@@ -2,6 +2,7 @@ import { severities, type Fix, type Severity } from '../model/report';
 import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
 import { conflictMarksOf, findConflict } from '../text/conflict';
+import { isNegotiationPaper } from '../model/negotiation';
 import { isKnown } from '../organs/organ';
 import { certaintyOf, isOfMasthead, type Force } from './certainty';
 import type { Finding } from './finding';
@@ -14,6 +15,8 @@ export type Restraint = 'conflict' | 'no-resolution';
 
 /** The rule that is about those lines. */
 const conflictRule = 'structure/conflict';
+/** The group of rules about what is left of drafting. */
+const traceRules = 'leftover/';
 
 /**
  * What keeps the fixes of a text from being made; undefined for one that may be mended. By force a text is taken for a
@@ -53,6 +56,11 @@ export function restrained(
     return findings.filter(({ rule, start }) => rule === conflictRule || !isMark(start)).map(withoutFix);
   }
   const certainty = certaintyOf(resolution, force);
+  // What is left of drafting stands in any line; in a paper it is what the paper is for.
+  const tellsTraces =
+    resolution.parts.some(({ formula }) => formula !== undefined) && !isNegotiationPaper(resolution);
+  const isTrace = ({ rule }: Finding): boolean =>
+    tellsTraces && (rule === conflictRule || rule.startsWith(traceRules));
   // A fix that renumbers a text has edits all over it, and each of its findings offers it.
   const sure = new Map<Fix['edits'], boolean>();
   const isSure = (edits: Fix['edits']): boolean => {
@@ -63,7 +71,7 @@ export function restrained(
   return findings.flatMap((finding) => {
     const of = certainty(finding.start);
     if (of === 'none') return [];
-    if (of === 'guessed') return guessed(finding);
+    if (of === 'guessed') return isTrace(finding) ? { ...finding, ...offers(finding) } : guessed(finding);
     const isCertain = !finding.fix || isSure(finding.fix.edits);
     return isCertain && !isForeign(resolution) ? finding : { ...finding, ...offers(finding) };
   });

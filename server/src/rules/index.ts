@@ -60,9 +60,11 @@ import { openingPhrase } from './italics/opening-phrase';
 import { ordinaryWord } from './italics/ordinary-word';
 import { organLineItalics } from './italics/organ-line';
 import { titles } from './italics/titles';
+import { brokenParagraph } from './layout/broken-paragraph';
 import { characters } from './layout/characters';
 import { figuresInWords } from './layout/figures-in-words';
 import { htmlList } from './layout/html-list';
+import { leadingBlanks } from './layout/leading-blanks';
 import { pageFurniture } from './layout/page-furniture';
 import { signs } from './layout/signs';
 import { trailingBlanks } from './layout/trailing-blanks';
@@ -71,6 +73,7 @@ import { changeMarks } from './leftover/change-marks';
 import { placeholder } from './leftover/placeholder';
 import { remark } from './leftover/remark';
 import { repeatedParagraph } from './leftover/repeated-paragraph';
+import { repeatedWordsRule } from './leftover/repeated-words';
 import { adoptedLines } from './masthead/adopted-lines';
 import { agendaItem } from './masthead/agenda-item';
 import { agendaSession } from './masthead/agenda-session';
@@ -88,6 +91,7 @@ import { submittedBy } from './masthead/submitted-by';
 import { mastheadSymbol } from './masthead/symbol';
 import { mastheadTitle } from './masthead/title';
 import { crossref } from './numbering/crossref';
+import { listForm } from './numbering/list-form';
 import { operativeNumbers } from './numbering/operative';
 import { paragraphNumbers } from './numbering/paragraphs';
 import { preambleNumbers } from './numbering/preamble';
@@ -129,6 +133,7 @@ import { countryText } from './style/country-text';
 import { currency } from './style/currency';
 import { dateValid } from './style/date-valid';
 import { dateForm } from './style/date';
+import { decimals } from './style/decimals';
 import { doubledWord } from './style/doubled-word';
 import { hyphens } from './style/hyphens';
 import { ize } from './style/ize';
@@ -227,9 +232,11 @@ export const rules: readonly Rule[] = [
   ordinaryWord,
   organLineItalics,
   titles,
+  brokenParagraph,
   characters,
   figuresInWords,
   htmlList,
+  leadingBlanks,
   pageFurniture,
   signs,
   trailingBlanks,
@@ -238,6 +245,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   remark,
   repeatedParagraph,
+  repeatedWordsRule,
   adoptedLines,
   agendaItem,
   agendaSession,
@@ -255,6 +263,7 @@ export const rules: readonly Rule[] = [
   mastheadSymbol,
   mastheadTitle,
   crossref,
+  listForm,
   operativeNumbers,
   paragraphNumbers,
   preambleNumbers,
@@ -296,6 +305,7 @@ export const rules: readonly Rule[] = [
   currency,
   dateValid,
   dateForm,
+  decimals,
   doubledWord,
   hyphens,
   ize,

@@ -10,6 +10,8 @@ import { foreignEnd, isForeignLine } from './foreign';
 import { hasLineNumbers, textFrom } from './line-numbers';
 import { plainly } from '../text/spaces';
 
+/** What ends as a paragraph and opens in italics, with a number or without, is no row of a table: a stroke in it is a slip. */
+const clause = /^(?:\d{1,3}\. ?|\([a-z]{1,4}\) )?[*_]?\p{Lu}.{40,}[;,.]$/u;
 const { terminal, referring, theAtStart, theAtEnd } = grammar.notes;
 const { banner } = grammar.layout;
 const { label } = grammar.masthead;
@@ -209,7 +211,7 @@ function readLine(text: string, line: Line, { open, last, begun, foot }: Before)
     (!begun && !open && isAlone(text, line) ? readFormulaOfOtherBody(trimmed) : undefined);
   if (organ && !(last?.kind === 'paragraph' && endsSentence(trimmed, lastWords(text, last))))
     return { kind: 'formula', start: line.start, end: line.next, content, organ };
-  if (trimmed.includes('|') && /^\|| \||\|$/.test(trimmed))
+  if (trimmed.includes('|') && /^\|| \||\|$/.test(trimmed) && !clause.test(trimmed))
     return { kind: 'table', start: line.start, end: line.next, content };
 
   const previous = open && open.content.end > open.content.start ? lastWords(text, open) : undefined;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { grammar } from '../language/grammar';
 import { bodyNamed, knownOrgans, type Organ } from '../organs/organ';
 
@@ -23,8 +24,10 @@ export function readEnactingFormula(line: string): Organ | undefined {
  */
 export function readFormulaOfOtherBody(line: string): Organ | undefined {
   const words = line.replace(emphasisMarks, '').replace(/\s+/g, ' ').trim();
-  if (words.length > longest || !grammar.openings.organLine.test(words)) return undefined;
+  if (words.length > longest || !/[,:]$/.test(words)) return undefined;
   const name = words.replace(grammar.enactingFormula.article, '').slice(0, -1).trimEnd();
+  const meant = misspelt(name);
+  if (meant || !grammar.openings.organLine.test(words)) return meant;
   const known = organs.get(name.toLowerCase()) ?? others.get(name);
   if (known) return known;
   if (others.size > mostKept) others.clear();
@@ -32,6 +35,15 @@ export function readFormulaOfOtherBody(line: string): Organ | undefined {
   others.set(name, body);
   return body;
 }
+
+/** The organ of whose name one is a slip of a letter or two: its rules hold, and one of them says how it is spelt. */
+const misspelt = (name: string): Organ | undefined =>
+  knownOrgans.find(
+    (organ) =>
+      Math.abs(organ.name.length - name.length) <= farthest &&
+      distance(organ.name.toLowerCase(), name.toLowerCase()) <= farthest,
+  );
+const farthest = 2;
 
 const longest = 140;
 const mostKept = 1000;

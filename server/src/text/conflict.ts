@@ -16,6 +16,16 @@ export function findConflict(text: string): Span | undefined {
   return start !== undefined && ends.test(text) ? { start, end: lineFrom(text, start).end } : undefined;
 }
 
+/** Lines of which one is left of such a passage, in order of place; a row of `=` may be a rule between sections. */
+export const loneMarks = (text: string): Span[] =>
+  ['<<<<<<<', '>>>>>>>'].flatMap((mark) => {
+    const start = text.indexOf(mark);
+    const isLine = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+    return start >= 0 && isLine && /^(?: |$|[\r\n])/.test(text.charAt(start + mark.length))
+      ? [{ start, end: lineFrom(text, start).end }]
+      : [];
+  });
+
 /** Whether places stand on one of the lines that mark the versions: the lines are looked for once, for all of them. */
 export function conflictMarksOf(text: string): (place: number) => boolean {
   const lines = [...text.matchAll(marks)].map(({ index, 0: line }) => ({

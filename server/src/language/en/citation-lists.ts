@@ -66,6 +66,9 @@ export const ownBefore = /\b(?:its|our)(?: \p{Ll}+){0,3} $/u;
 export const adoptionBefore =
   /\b(?:adopt|proclaim|enact|approv|pass|vote|issu|establish|entry|enter|expir|sign|terminat|implement)/i;
 
+/** `approved in its resolution 58/318`: what the day belongs to is the resolution, for it was said in it. */
+export const saysIn = /\b(?:in|under|with) its $/;
+
 /** The joiners of a date in real texts; `on` is that of an adoption. */
 export const properJoiner = /^ of $/;
 

@@ -19,7 +19,7 @@ export const article = /^[“"]?(?:Article|Rule|Regulation) \d{1,3}\b/;
 
 /** `1330th plenary meeting`, in early texts in words: `Hundred and fourth plenary meeting`. */
 export const conclusion =
-  /^(?:(?:Adopted (?:.{0,80} )?at the )?\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:plenary )?meeting|[A-Z][a-z]+(?:(?: and |[ -])[a-z]+){0,3} plenary meeting(?<=(?:first|second|third|th) plenary meeting))\b/;
+  /^(?:(?:Adopted (?:.{0,80} )?at the )?\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closed)\))? (?:[Pp]lenary )?[Mm]eeting|[A-Z][a-z]+(?:(?: and |[ -])[a-z]+){0,3} plenary meeting(?<=(?:first|second|third|th) plenary meeting))\b/;
 
 export const sectionNumber = /^(?:[IVX]{1,7}|[A-Z]|(?:Section|SECTION) \d{1,2})\.?$/;
 

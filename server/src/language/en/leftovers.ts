@@ -61,6 +61,12 @@ export const placeholders: readonly Trace[] = [
       '..',
     ],
   },
+  // Enter date, Select country
+  {
+    pattern:
+      /(?<=[\p{L},;] )(?:Enter|Type|Select|Insert|Specify) (?:an? |the |your )?(?:date|text|name|title|number|item|value|country|place|year|month)\b(?: here)?/gu,
+    needs: ['Enter ', 'Type ', 'Select ', 'Insert ', 'Specify '],
+  },
   // Rows of dots or strokes to write on, question marks, three dots.
   { pattern: /_{2,}|\.{3,}|(?:\. ){2,}\.|…+|\?{2,}|[([]\?+[)\]]/g, needs: ['__', '...', '. .', '…', '?'] },
   // (to be confirmed), [pending]
@@ -131,13 +137,13 @@ export const remarks: readonly Trace[] = [
   // (EU proposal), (CANZ:), (new), (old PP4)
   {
     pattern:
-      /[([](?:\p{Lu}[\p{L}./&+-]{1,30}(?: \p{Lu}[\p{L}./&+-]{1,30}){0,3} (?:proposal|addition|amendment|language|text)|\p{Lu}[\p{L}/&+]{1,30}:|(?:new|old|alt)(?: [OP]P ?\d{1,3})?)[)\]]/gu,
+      /[([](?:\p{Lu}[\p{L}\d./&+-]{1,30}(?: (?:and )?\p{Lu}[\p{L}\d./&+-]{1,30}){0,3} (?:proposal|addition|amendment|language|text)|\p{Lu}[\p{L}\d/&+]{1,30}:|(?:new|old|alt)(?: [OP]P ?\d{1,3})?)[)\]]/gu,
     needs: ['proposal', 'addition', 'amendment', 'language', 'text', ':)', ':]', 'new', 'old', 'alt'],
   },
   // (Norway: delete), (EU/US: retain)
   {
     pattern:
-      /\((?:\p{Lu}[\p{L}.]{0,20}(?:(?: |\/|, | and |\+|&)\p{Lu}[\p{L}.]{0,20}){0,8}): ?(?!\d|[A-Z]\/)\p{Ll}[^()]{2,160}\)/gu,
+      /\((?:\p{Lu}[\p{L}\d.-]{0,20}(?:(?: |\/|, | and |\+|&)\p{Lu}[\p{L}\d.-]{0,20}){0,8}): ?(?!\d|[A-Z]\/)\p{Ll}[^()]{2,160}\)/gu,
     needs: [': '],
   },
   // NB: check; Note to the drafters: ...
@@ -149,7 +155,7 @@ export const remarks: readonly Trace[] = [
   // Words in capitals as one writes them in a margin.
   {
     pattern:
-      /(?<![\p{L}\d(])(?:NEW|DELETED?|ALT|AGREED|OLD|INSERT(?:ED)?|PROPOSAL|PENDING|CHECK|CONFIRM|HOLD|CLOSED)(?![\p{L}\d-])(?: ?:)?/gu,
+      /(?<![\p{L}\d(])(?:NEW|DELETED?|ALT|AGREED|OLD|INSERT(?:ED)?|ADD(?:ED)?|MOVED?|REPLACED?|REMOVED?|RETAIN(?:ED)?|REVISED?|MERGED?|SPLIT|REORDER|STET|PROPOSAL|PENDING|CHECK|CONFIRM|HOLD|CLOSED|VERIFY|UPDATE|EDIT)(?: (?:TO|WITH|FROM|AFTER|BEFORE|INTO) [A-Z]{1,12}\d{0,3})?(?![\p{L}\d-])(?: ?:)?/gu,
     needs: [
       'NEW',
       'DELETE',
@@ -157,6 +163,19 @@ export const remarks: readonly Trace[] = [
       'AGREED',
       'OLD',
       'INSERT',
+      'ADD',
+      'MOVE',
+      'REPLACE',
+      'REMOVE',
+      'RETAIN',
+      'REVISE',
+      'MERGE',
+      'SPLIT',
+      'REORDER',
+      'STET',
+      'VERIFY',
+      'UPDATE',
+      'EDIT',
       'PROPOSAL',
       'PENDING',
       'CHECK',
@@ -164,6 +183,32 @@ export const remarks: readonly Trace[] = [
       'HOLD',
       'CLOSED',
     ],
+  },
+  // Agreed – Recalling, OK: Urges
+  {
+    pattern:
+      /^(?:[Aa]greed|AGREED|[Cc]losed|[Aa]d ref(?:erendum)?|[Pp]ending|[Dd]eleted?|[Rr]etain(?:ed)?|OK|[Rr]eserved?|[Nn]ew|[Aa]lt(?:ernative)?|[Rr]evised|[Tt]entative(?:ly agreed)?)(?: ad ref(?:erendum)?)?(?: ?[:–—-]|\.) ?(?=\p{L})/gu,
+    needs: [
+      'greed',
+      'GREED',
+      'losed',
+      'd ref',
+      'ending',
+      'elete',
+      'etain',
+      'OK',
+      'eserve',
+      'ew',
+      'lt',
+      'evised',
+      'entative',
+    ],
+  },
+  // …, (cont.), …; [continued on next page]
+  {
+    pattern:
+      /[([](?:cont(?:inued|d|’d|'d)?(?!\p{L})|see next page|next page|over|more)\.?[^()[\]]{0,30}[)\]]/giu,
+    needs: ['(cont', '[cont', '(Cont', '[Cont', 'page', '(over', '(more'],
   },
   // …; agreed
   {
@@ -187,12 +232,20 @@ export const optionLine = /^(?:option|alternative|alt|variant|version)\.? ?(?:\d
 export const noteLine =
   /^\[?(?:(?:Comments?|Notes?|Remarks?|NB|N\.B\.)(?: (?:to|for|by|from) [\p{L} ]{2,30})?: .{3,80}|(?:Secretariat|Facilitators?|Drafters?|Chair|Editors?|Coordinator|Translators?) to \p{Ll}.{2,60}|(?:DRAFT|CONFIDENTIAL|EMBARGOED)\b.{0,60}|Not for (?:circulation|distribution)|(?:Rev|Version|V)\.? ?\d{1,2}(?:\.\d)?(?: (?:as of|of|dated|–|-) .{3,40})?|[Aa]s of \d{1,2} \p{Lu}\p{L}+ \d{4})\]?$/u;
 
+/** A line of an electronic letter, and what a telephone puts under one. */
+export const letterLine =
+  /^(?:(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Re|RE|Fwd?|FW|Attn|Attention|Attachments?|Importance|Contact(?: person)?|Signed|E-?mail|Address): ?\S.{0,80}|Sent from my .{2,30}|(?:Kind |Best |Warm )?(?:[Rr]egards|[Ww]ishes),?|(?:Dear|Hi|Hello) .{2,40},|(?:Many )?[Tt]hanks?(?: you)?[,.!]?|Get Outlook for .{2,20})$/;
+
 /** A colleague's address, and the numbers under which to reach one. */
 export const contact: Trace = {
   pattern:
     /(?<![\p{L}\d])(?:Tel|Phone|Mobile|Cell|Fax)\b\.?(?: no\.)?:? ?[+(\d][\d ()-]{4,20}|(?<![\p{L}\d.])[\p{L}\d._-]{2,40}@[\p{L}\d-]{2,40}\.[\p{L}.]{2,20}/gu,
   needs: ['Tel', 'Phone', 'Mobile', 'Cell', 'Fax', '@'],
 };
+
+/** Two words with a stroke between, the first with what belongs to its verb: `calls upon/urges`. */
+export const alternatives =
+  /(?<![\p{L}\d/.-])(\p{L}{2,20})(?: (?:upon|on|to|for|of|note(?: of)?))? ?\/ ?(\p{L}{2,20})(?![\p{L}\d/-]|\.\p{L})/gu;
 
 /** Words between which a choice is left open with a stroke: `shall/should`. */
 export const modals = /^(?:shall|should|will|would|may|might|must|can|could|is|are|has|have)$/;

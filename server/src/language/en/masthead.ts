@@ -6,7 +6,7 @@ export const proposalAfterSponsors =
   / ?(?::\*{0,3}|[–—-]) ?(?:revised |joint )?(?:draft (?:resolution|decision)s?|amendments? to (?:the )?(?:revised )?draft )/gi;
 
 /** The Human Rights Council puts the asterisk of a State that is no member behind the comma. */
-export const sponsorSeparator = / ?[,;]\*{0,3} ?(?:(?:and|&) )?| (?:and|&) /gi;
+export const sponsorSeparator = / ?[,;]\*{0,3} ?(?:(?:and|&) )?| (?:and|&|[/|–—-]) (?:(?:and|&) )?/gi;
 
 export const endsWithDraft = /draft $/i;
 

@@ -16,6 +16,13 @@ export const atSession = new RegExp(
   'g',
 );
 
+/** What the organ does itself: `decides to continue its consideration at its eighty-first session`. */
+export const ownSession = new RegExp(`\\b[Dd]ecides to (?:[a-z,’-]+ ){1,20}at its ${ordinal}`, 'g');
+
+/** No session has so high a number: of the Assembly, or of one on whose agenda it puts something. */
+export const beyondHundred =
+  /(?<=\b(?:General Assembly,? (?:at|during)|provisional agenda (?:of|for)|[Dd]ecides to (?:[a-z,’-]+ ){1,20}at) its )one[- ]hundred[a-z -]{0,30}(?= session)/g;
+
 export const asks = /\b(?:[Rr]equests?|[Ii]nvites?|[Ee]ncourages?|[Dd]ecides?|[Cc]alls upon)\b/;
 
 export const task =
@@ -81,6 +88,16 @@ export const phrases = {
       pattern: new RegExp(`(?<=\\bits ${numbered} )sessions(?! and)`, 'g'),
       right: 'session',
       needs: oneOf(' sessions'),
+    },
+    {
+      pattern: /(?<=\bunder (?:the|its) (?:agenda )?)item(?= “)/g,
+      right: 'item entitled',
+      needs: oneOf(' item “'),
+    },
+    {
+      pattern: new RegExp(`(?<=\\bat )their(?= ${numbered} session\\b)`, 'g'),
+      right: 'its',
+      needs: oneOf('at their '),
     },
   ],
   /** `seventieth-seventh` */

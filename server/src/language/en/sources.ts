@@ -2,7 +2,7 @@
 
 /** `vol. 1577, No. 27531`; `vols. 2225, 2237, 2241 and 2326, No. 39574` */
 export const treatyReference =
-  /(?<=Treaty Series\W{1,4})(vols?\. )(\d{1,4})((?:(?:, (?:and )?| and )\d{1,4}){0,8})(, No\. )(\d{1,5})(?![\d–-])/g;
+  /(?<=Treaty Series\W{1,4})(vols?\. )(\d{1,5})((?:(?:, (?:and )?| and )\d{1,4}){0,8})(, No\. )(\d{1,5})(?![\d–-])/g;
 
 /** A note that is a resolution with its part and nothing else. */
 export const resolutionNote =

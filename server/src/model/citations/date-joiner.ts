@@ -3,7 +3,8 @@ import type { Citation, CitationList } from '../../citation/citation';
 import type { Prose } from '../../syntax/prose';
 import { textBefore, textBehind } from './resolved';
 
-const { properJoiner, adoptionJoiner, joinerWithComma, sharedJoiner, adoptionBefore } = grammar.citationLists;
+const { properJoiner, adoptionJoiner, joinerWithComma, sharedJoiner, adoptionBefore, saysIn } =
+  grammar.citationLists;
 
 /** An event that a day belongs to is named no farther away, in characters. */
 const longestClause = 130;
@@ -19,6 +20,6 @@ export function isJoinedRight(prose: Prose, list: CitationList, index: number): 
   const proper = isLater || part || letters ? joinerWithComma : properJoiner;
   if ([proper, properJoiner, sharedJoiner].some((joiner) => joiner.test(date.joiner))) return true;
   const before = textBefore(prose, list.noun.start).slice(-longestClause);
-  if (adoptionJoiner.test(date.joiner) && adoptionBefore.test(before)) return true;
+  if (adoptionJoiner.test(date.joiner) && adoptionBefore.test(before) && !saysIn.test(before)) return true;
   return end !== undefined && dateOfDocument.test(textBehind(prose, end));
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../text/lines';
 import { matchesIn } from '../../text/matches';
 import { isWithin } from '../../text/quotes';
 
-const { provisionalAgenda, atSession, asks, task, submitted, told } = grammar.sessions;
+const { provisionalAgenda, atSession, ownSession, asks, task, submitted, told } = grammar.sessions;
 
 /** A session that a paragraph speaks of as one to come: on whose agenda something is put, or for which something is asked. */
 export interface LaterSession extends Span {
@@ -28,13 +28,14 @@ export function laterSessionsIn(paragraph: Paragraph): LaterSession[] {
     [
       ['agenda', provisionalAgenda],
       ['task', atSession],
+      ['task', ownSession],
     ] as const
   ).flatMap(([kind, pattern]) =>
     matchesIn(text, pattern).flatMap(({ 0: all, 1: word = '', index }) => {
       const end = index + all.indexOf(word, all.lastIndexOf(word)) + word.length;
       const session = fromOrdinal(word) ?? Number.parseInt(word, 10);
       const isLater = !Number.isNaN(session) && !isWithin(quotes, end);
-      if (!isLater || (kind === 'task' && !isTask(text, index))) return [];
+      if (!isLater || (pattern === atSession && !isTask(text, index))) return [];
       return [{ kind, word, session, start: end - word.length, end }];
     }),
   );

@@ -5,17 +5,15 @@ import type { Paragraph } from '../../syntax/resolution';
 import { passages } from '../passages';
 import { opensParagraphs } from './moods';
 
-const stroke = /(?<![\p{L}\d/.-])(\p{L}{2,20}) ?\/ ?(\p{L}{2,20})(?![\p{L}\d/-]|\.\p{L})/gu;
+const { alternatives, modals, plainModals } = grammar.leftovers;
 
 /** Two modal verbs, or two verbs or participles that open paragraphs, with a stroke between: offsets in the prose. */
 export const choicesIn = (paragraph: Paragraph): readonly Span[] =>
   paragraph.inline.prose.text.includes('/')
-    ? passages(paragraph, stroke).flatMap(({ 0: all, 1: one = '', 2: other = '', index }) =>
+    ? passages(paragraph, alternatives).flatMap(({ 0: all, 1: one = '', 2: other = '', index }) =>
         isChoice(one, other) ? [{ start: index, end: index + all.length }] : [],
       )
     : [];
-
-const { modals, plainModals } = grammar.leftovers;
 
 const isChoice = (one: string, other: string): boolean =>
   (modals.test(one) && modals.test(other)) ||

@@ -20,6 +20,7 @@ const {
   optionHead,
   contact,
   noteLine,
+  letterLine,
   optionLine,
 } = grammar.leftovers;
 
@@ -93,7 +94,7 @@ function wholeLine(text: string): Leftover | undefined {
   if (text.length > longestLine) return undefined;
   const all = { start: 0, end: text.length, text, kept: '' };
   if (formWords.test(text)) return { kind: 'placeholder', ...all };
-  if ([paperHeading, noteLine, optionLine].some((pattern) => pattern.test(text)))
+  if ([paperHeading, noteLine, letterLine, optionLine].some((pattern) => pattern.test(text)))
     return { kind: 'remark', ...all };
   const [option] = optionHead.exec(text) ?? [];
   return option === undefined

@@ -9,6 +9,7 @@ import { isNumbered, notesById } from '../../model/notes/marks';
 import { generalAssembly } from '../../organs/organ';
 import type { Paragraph, PlacedIndicator } from '../../syntax/resolution';
 import { matchesIn } from '../../text/matches';
+import { isOneAway } from '../../text/slips';
 import { defineRule } from '../rule';
 
 type Context = RuleContext<'resolution' | 'part' | 'treaty'>;
@@ -113,7 +114,7 @@ function checkResolution(
   if (number === '') return;
   const expected = source.part === '' ? source.number : `${source.number}, ${source.part}`;
   const isOther = number !== source.number;
-  if (isOther ? mayBeMeant(number, source.name) : number + part === expected) return;
+  if (isOther ? mayBeMeant(number, source) : number + part === expected) return;
   const from = head.length;
   const to = from + number.length + part.length;
   const edit = replaceProse(prose, from, to, expected);
@@ -125,12 +126,12 @@ function checkResolution(
   });
 }
 
-/** Whether a resolution is about an instrument, as its title tells; one of unknown title may be. */
-function mayBeMeant(number: string, name: string): boolean {
+/** Whether a resolution is about an instrument, as its title tells; one of unknown title may be, if its number is no slip of the right one. */
+function mayBeMeant(number: string, { name, number: right }: { name: string; number: string }): boolean {
   const designation = readDesignation(number);
   const facts = designation && lookUp(generalAssembly, designation);
   const title = facts?.title ?? facts?.about;
-  if (title === undefined) return readNumber(number, 0) !== undefined;
+  if (title === undefined) return !isOneAway(number, right) && readNumber(number, 0) !== undefined;
   const words = new Set(title.toLowerCase().match(/\p{L}{4,}/gu));
   const telling = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return telling.filter((word) => words.has(word)).length * 2 >= telling.length;

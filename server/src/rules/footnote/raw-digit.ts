@@ -1,5 +1,14 @@
 import { defineRule } from '../rule';
-import { printIndicator } from '../../model/notes/marks';
+import type { RuleContext } from '../../model/context';
+import { replaceProse } from '../../model/edits';
+import { notesWithoutIndicator, printIndicator } from '../../model/notes/marks';
+import { passages } from '../../model/passages';
+import { bodyRoles } from '../../model/roles';
+import type { Resolution } from '../../syntax/resolution';
+
+/** The group is the number of a note. */
+const inBrackets =
+  /(?<=[\p{L}\d,;.”)])(?: ?[([](\d{1,3})[)\]]| ?[([]?(?:fn|footnote|note)\.? ?(\d{1,3})[)\]]?)(?![\p{L}\d])/gu;
 
 export const rawDigit = defineRule({
   id: 'footnote/raw-digit',
@@ -10,7 +19,10 @@ export const rawDigit = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { glued: 'The {0} is a footnote indicator that has lost its mark.' },
+  messages: {
+    glued: 'The {0} is a footnote indicator that has lost its mark.',
+    bracket: '“{0}” stands for the footnote indicator {1}.',
+  },
   examples: {
     wrong: [
       {
@@ -24,7 +36,9 @@ export const rawDigit = defineRule({
     ],
     right: ['*Noting* the year 2000 and the report,[^1]\n\n[^1]: A/67/738.\n'],
   },
-  check({ source, indicators, notes }, { report }) {
+  check(resolution, { report }) {
+    const { source, indicators, notes } = resolution;
+    reportInBrackets(resolution, report);
     for (const { id, form, start, end } of indicators) {
       if (form !== 'glued') continue;
       const note = notes.find((other) => other.id === id);
@@ -43,3 +57,33 @@ export const rawDigit = defineRule({
     }
   },
 });
+
+/** What stands for the indicator of a note to which none leads: `(4)`, `[4]`, `fn. 4`. */
+function reportInBrackets(resolution: Resolution, report: RuleContext<'bracket'>['report']): void {
+  const lost = notesWithoutIndicator(resolution);
+  if (lost.length === 0) return;
+  const ids = new Map(lost.map((note) => [note.id, note]));
+  for (const paragraph of resolution.paragraphs) {
+    const { text } = paragraph.inline.prose;
+    if (!bodyRoles.includes(paragraph.role) || !/[([]\d|fn|footnote|note \d/.test(text)) continue;
+    for (const { 0: all, 1: bare, 2: id = bare ?? '', index } of passages(paragraph, inBrackets)) {
+      const note = ids.get(id);
+      if (!note) continue;
+      ids.delete(id);
+      const { prose } = paragraph.inline;
+      const written = resolution.source.slice(note.mark.start, note.mark.end);
+      const form = written.startsWith('[') ? 'bracket' : written.startsWith('<') ? 'sup' : 'superscript';
+      const edit = replaceProse(prose, index, index + all.length, printIndicator({ form }, id));
+      report({
+        at: prose.span(index, index + all.length),
+        message: 'bracket',
+        args: [all.trim(), id],
+        fix: edit && {
+          title: 'Make it a footnote indicator',
+          applicability: 'suggestion',
+          edits: [edit],
+        },
+      });
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 
 /** What any of the patterns begins with; most paragraphs hold none of it. */
 const anyOdd =
-  /[\p{Cc}\u00AD\u0370-\u04FF\u060C\u061B\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u3000\uE000-\uF8FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\uFFFC\uFFFD&Â-ô]/u;
+  /[\p{Cc}\u00AD\u0370-\u04FF\u060C\u061B\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u3000-\u3002\uE000-\uF8FF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\uFFFC\uFFFD&Â-ô]/u;
 const invisible = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]+/g;
 /** Between words; a row of them is a table. */
 /** Marks of the direction of writing within a word. */
@@ -16,7 +16,15 @@ const tab = /(?<!\t)\t+ ?/g;
 const ligature = /[\uFB00-\uFB06]+/g;
 /** Signs of Chinese and Arabic keyboards. */
 const wide = /[\uFF01-\uFF5E\u3000]+/g;
-const arabic = /[\u060C\u061B]/g;
+const foreignMark = /[\u060C\u061B\u3001\u3002]/g;
+const markOf: Readonly<Record<string, string>> = {
+  '\u060C': ',',
+  '\u061B': ';',
+  '\u3001': ',',
+  '\u3002': '.',
+};
+/** What is left of a no-break space in the wrong encoding: a letter that ends no word of small ones. */
+const misreadBlank = /(?<=\p{Ll}|[,;.])Â(?= )/gu;
 const lost = /(?:(?!\s)[\p{Cc}\uE000-\uF8FF\uFFFC\uFFFD])+/gu;
 const mixed =
   /(?<![\p{L}])(?=\p{L}{0,40}[\p{Script=Cyrillic}\p{Script=Greek}])(?=\p{L}{0,40}\p{Script=Latin})\p{L}{2,41}/gu;
@@ -97,8 +105,9 @@ export const characters = defineRule({
       say('letters', index, found, found.normalize('NFKC'));
     for (const { 0: found, index } of matchesIn(text, wide))
       say('keyboard', index, found, found.normalize('NFKC'));
-    for (const { 0: found, index } of matchesIn(text, arabic))
-      say('keyboard', index, found, found === '\u060C' ? ',' : ';');
+    for (const { 0: found, index } of matchesIn(text, foreignMark))
+      say('keyboard', index, found, markOf[found]);
+    for (const { 0: found, index } of matchesIn(text, misreadBlank)) say('misread', index, found, '');
     for (const { 0: found, index } of matchesIn(text, mixed)) {
       const latin = asLatin(found);
       if (latin !== undefined) say('alphabet', index, found, latin);

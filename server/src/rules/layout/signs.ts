@@ -6,7 +6,7 @@ import { isInAddress } from '../../text/words';
 import { defineRule } from '../rule';
 
 /** Signs that published texts never use in their own words, a run of them at a time. */
-const foreign = /[!?{}<>*#_\\~=^|¦•·¬§†‡©®™¸¨«»„‚‹›]+/g;
+const foreign = /[!?{}<>*#_\\~=^|¦•·¬§†‡©®™¸¨«»„‚‹›@]+|\+{2,}/g;
 /** A topic, as it is written on the net: `#OnlyTogether`. */
 const isTopic = (text: string, index: number): boolean => /^#\p{L}/u.test(text.slice(index, index + 2));
 

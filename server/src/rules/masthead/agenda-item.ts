@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { fieldsOf, rewrite } from '../../model/masthead/fields';
 
 const line =
-  /^(agenda )?(items?):? (?:Nos?\.? |[–-] )?(\d{1,3}(?: ?(?:\([a-z]{1,2}\)|[a-z](?![\w’'])))?(?:(?:, | (?:and|&) )\d{1,3}(?: ?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?= |$)/i;
+  /^(agenda )?(items?):? (?:Nos?\.? |[–-] )?(\d{1,3}(?: ?(?:[([{]?[a-z]{1,2}[)\]}]|[a-z](?![\w’'])))?(?:(?:, | (?:and|&) )\d{1,3}(?: ?\([a-z]{1,2}\))?(?![\w-])){0,12})([:.]?)(?= |$)/i;
 
 export const agendaItem = defineRule({
   id: 'masthead/agenda-item',
@@ -45,6 +45,7 @@ export const agendaItem = defineRule({
       if (!match || /^[^,;]{0,40} of the provisional agenda\b/.test(text)) continue;
       const [written, , , numbers = ''] = match;
       const items = numbers
+        .replace(/ ?[([{]?([A-Za-z]{1,2})[)\]}]/g, (_, letter: string) => ` (${letter.toLowerCase()})`)
         .replace(/(?<=\d) ?([a-z])(?![a-z])/g, ' ($1)')
         .replace(/(?<=\d)\(/g, ' (')
         .replace(/ & /g, ' and ');

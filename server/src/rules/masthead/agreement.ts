@@ -1,5 +1,6 @@
 import { isInside, sessionWindow } from '../../facts/sessions';
 import { fieldOf, sessionOfSymbol, stageOf, type PlacedField } from '../../model/masthead/fields';
+import { isKnown, organOfSymbol } from '../../organs/organ';
 import { documentOrgan } from '../../citation/issuer';
 import { dateOrder, printDate, readDateAt, readDates } from '../../citation/date';
 import { toOrdinal } from '../../syntax/numerals';
@@ -11,6 +12,8 @@ const numberInTitle = /^(?:[A-Z]+\/RES\/)?(\d{1,3}\/\d{1,3})(?: [A-Z](?: to [A-Z
 const numberInSymbol = /^A\/RES\/(\d{1,3}\/\d{1,3})/;
 const councilHeading = /^Resolution (\d{1,4}) \((\d{4})\)$/;
 const councilSymbol = /^S\/RES\/(\d{1,4}) ?\((\d{4})\)/;
+/** Drafts of the Assembly and its Committees. */
+const ofAssembly = /^A\/(?:C\.[1-6]\/)?\d{2}\/L\./;
 /** The report of a committee, as the line of the adoption names it. */
 const reported = /\(A\/(\d{2})\//g;
 
@@ -71,9 +74,13 @@ export const mastheadAgreement = defineRule({
     compareDates(resolution, say);
     compareReports(resolution, say);
     const { organ } = resolution;
-    if (organ && stageOf(resolution) === 'adopted') {
-      const { foreignSeries, name } = documentOrgan(resolution);
-      if (foreignSeries.some((series) => symbol.text.startsWith(series)))
+    if (organ && isKnown(organ)) {
+      const { foreignSeries, name, id } = documentOrgan(resolution);
+      const isForeign =
+        stageOf(resolution) === 'adopted' &&
+        (foreignSeries.some((series) => symbol.text.startsWith(series)) ||
+          (organOfSymbol(symbol.text)?.id ?? id) !== id);
+      if (isForeign || (ofAssembly.test(symbol.text) && id !== 'general-assembly'))
         say(symbol, 'organ', [symbol.text, name]);
     }
     findMissing(resolution, say);

@@ -1,12 +1,15 @@
 import { isCalendarDate, monthNumber } from '../../citation/date';
+import { grammar } from '../../language/grammar';
 import { ordinalOf } from '../../model/citations/ordinal';
 import { replacement } from '../../model/passages';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
+const { monthNames } = grammar.dates;
+
 const meeting = /^(\d{1,4})(st|nd|rd|th|d)?(?= )/g;
 const noun =
-  /(?<=^\d{1,4}(?:st|nd|rd|th|d)? (?:\([a-z]+\) )?)(?!plenary meeting\b)\p{L}{5,9} \p{L}{5,9}(?=$| \d)/gu;
+  /(?<=^\d{1,4}(?:st|nd|rd|th|d)? (?:\([a-z]+\) )?)(?!plenary meeting\b)\p{L}{5,9} \p{L}{5,9}(?= {0,3}$| {1,3}\d)/gu;
 const day = /(?:^| )(\d{1,2}) (\p{L}{3,10}) ((?:19|20)\d\d)$/gu;
 
 export const conclusion = defineRule({
@@ -58,7 +61,7 @@ export const conclusion = defineRule({
       const month = monthNumber(name);
       const isRight =
         month !== undefined &&
-        /^\p{Lu}/u.test(name) &&
+        monthNames.some((each) => each === name) &&
         isCalendarDate({ day: Number(date), month, year: Number(year) });
       if (!isRight) report({ at: prose.span(index, index + all.length), message: 'day', args: [all.trim()] });
     }

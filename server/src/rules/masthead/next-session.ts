@@ -8,6 +8,8 @@ import { sessionOfSymbol } from '../../model/masthead/fields';
 
 /** Items that come back every fifth session are the rarest. */
 const farthest = 5;
+/** Nothing is asked for a session that is farther off. */
+const farthestTask = 15;
 
 export const nextSession = defineRule({
   id: 'masthead/next-session',
@@ -59,7 +61,7 @@ export const nextSession = defineRule({
       const distance = named - session;
       const next = toOrdinal(session + 1);
       if (!next) continue;
-      if (distance > 0 && (distance <= farthest || kind === 'task')) continue;
+      if (distance > 0 && distance <= (kind === 'task' ? farthestTask : farthest)) continue;
       const [message, atMost]: ['past' | 'present' | 'far', Severity | undefined] =
         distance < 0
           ? ['past', undefined]

@@ -1,6 +1,7 @@
 import type { Organ } from '../../organs/organ';
 import { documentOrgan } from '../../citation/issuer';
 import { fromOrdinal } from '../../syntax/numerals';
+import type { RuleContext } from '../../model/context';
 import type { Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 import { fieldOf, rewrite, stageOf } from '../../model/masthead/fields';
@@ -67,6 +68,7 @@ export const mastheadSymbol = defineRule({
   },
   check(resolution, { report }) {
     const symbol = fieldOf(resolution, 'symbol');
+    if (!symbol) reportDamaged(resolution, report);
     if (!symbol || stageOf(resolution) !== 'draft') return;
     const { prose, from, to } = symbol;
     const at = prose.span(from, to);
@@ -98,6 +100,28 @@ export const mastheadSymbol = defineRule({
     }
   },
 });
+
+/** A symbol without its strokes and stops is read by none: `AC.3-80-L44`. */
+const damaged = /^AC?([1-6])?(\d{2})L(\d{1,3})(?:REV(\d{1,2}))?$/;
+
+function reportDamaged({ masthead }: Resolution, report: RuleContext<'form'>['report']): void {
+  for (const { inline } of masthead.paragraphs) {
+    const { prose } = inline;
+    const text = prose.text.trim();
+    if (text.length > 30 || !/^A\W?/i.test(text)) continue;
+    const match = damaged.exec(text.toUpperCase().replace(/[^A-Z\d]/g, ''));
+    if (!match) continue;
+    const [, committee, session = '', number = '', revision] = match;
+    const right = `A/${committee ? `C.${committee}/` : ''}${session}/L.${number}${revision ? `/Rev.${revision}` : ''}`;
+    report({
+      at: prose.span(0, text.length),
+      message: 'form',
+      args: [right],
+      fix: rewrite(prose, 0, text.length, right, 'suggestion'),
+    });
+    return;
+  }
+}
 
 const isOfOtherOrgan = (symbol: string, { foreignSeries }: Organ): boolean =>
   foreignSeries.some((series) => symbol.startsWith(series));

@@ -1,10 +1,12 @@
 import { isWithin, quotedSpans } from '../../text/quotes';
 import { matchesIn } from '../../text/matches';
+import { capitalised } from '../../text/letters';
+import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
 import { fieldOf, rewrite } from '../../model/masthead/fields';
 
 /** Small words that only a title with capitals throughout sets with one. */
-const capitalised =
+const titleCased =
   /(?<=[\p{L}\d,)] )(?:Of|The|And|In|For|To|On|By|With|From|At|Or|As|Its)(?! (?:Hague|Gambia))(?= \p{L})/gu;
 /** The names of days, years and decades have capitals: `International Day against Colonialism in All Its Forms`. */
 const observance = /\b(?:International|World) (?:Day|Week|Year|Decade)\b/;
@@ -27,7 +29,8 @@ export const mastheadTitle = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: {
-    stop: 'A title has no full stop.',
+    stop: 'A title has no “{0}” at its end.',
+    first: 'A title begins with a capital: “{0}”.',
     capitals: 'Titles are in sentence case: “{0}”.',
     upper: 'Titles are in sentence case, not in capitals.',
     acronym: '“{0}” is spelled out in a title.',
@@ -66,15 +69,33 @@ export const mastheadTitle = defineRule({
     const text = prose.text.trimEnd();
     if (noTitle.test(text)) return;
     const quotes = quotedSpans(text);
-    if (/[^.]\.$/.test(text) && !/\b[A-Z]\.$/.test(text)) {
+    // Without a formula the first paragraph may stand where a title would.
+    const marks = resolution.parts.some(({ formula }) => formula !== undefined) ? /[^.][.,;:]$/ : /[^.]\.$/;
+    if (marks.test(text) && !/\b[A-Z]\.$/.test(text)) {
       const [start, end] = [text.length - 1, text.length];
-      report({ at: prose.span(start, end), message: 'stop', fix: rewrite(prose, start, end, '') });
+      report({
+        at: prose.span(start, end),
+        message: 'stop',
+        args: [text.charAt(start)],
+        fix: rewrite(prose, start, end, ''),
+      });
+    }
+    const small = matched(/(?<=^(?:\d{1,3}\/\d{1,3}(?: [A-Z])?\. )?)\p{Ll}\p{Ll}+/u, text);
+    if (small !== '') {
+      const at = text.indexOf(small);
+      const right = capitalised(small);
+      report({
+        at: prose.span(at, at + small.length),
+        message: 'first',
+        args: [right],
+        fix: rewrite(prose, at, at + small.length, right, 'suggestion'),
+      });
     }
     if (text.length > 12 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) {
       report({ at: prose.span(0, text.length), message: 'upper' });
       return;
     }
-    for (const { 0: word, index } of matchesIn(text, capitalised)) {
+    for (const { 0: word, index } of matchesIn(text, titleCased)) {
       if (isWithin(quotes, index) || observance.test(text.slice(0, index))) continue;
       const lower = word.toLowerCase();
       report({

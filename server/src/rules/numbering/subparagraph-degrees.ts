@@ -177,7 +177,8 @@ function lostBetween(
   let holder = before;
   while (holder && holder.items.length > 0) holder = holder.items.at(-1);
   const [lost, another] = holder?.more ?? [];
-  const isFit = another === undefined && (!lost?.marker || lost.marker.shape === 'bullet');
+  const isNumber = Number(lost?.marker?.label) === (values[i] ?? 0) - 1;
+  const isFit = another === undefined && (!lost?.marker || lost.marker.shape === 'bullet' || isNumber);
   return isFit && /[;,.]|and$/.test(lost?.inline.prose.text.trimEnd().slice(-3) ?? '') ? lost : undefined;
 }
 

@@ -12,6 +12,12 @@ const spaced = /(?=[ ’])(?:(?<=\p{L}) ’s(?= )|(?<=\p{L})’ s(?= ))/gu;
 /** No owner, for nothing is owned: `1990’s`, `Government’s should`; what follows `and` may be owned by two. */
 const plural =
   /(?=’s)(?:(?<=\b\d{3}0)’s\b|(?<=(?<!\p{L})(?:\p{Lu}{3,8}|(?:[Ss]tate|[Gg]overnment|[Pp]arty|\p{Ll}{3,30})))’s(?= (?:to|in|of|for|by|on|from|with|at|should|shall|are|have|were|will|must|may|is|has|was|can|who|which|that)\b)|(?<=\p{Ll}{3})’s(?= and (?!(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}’)(?:the|to|in|of|their|its|all|other)\b))/gu;
+/** The same before what goes on with the sentence. */
+const goesOn =
+  /’s(?<=(?<!\p{L})(?:[Ss]tate|[Gg]overnment|\p{Ll}{2,20}(?:tion|ment|ort|cie|tie|sure|ity|ance|ence|ist|ing|ship))’s)(?= and,? (?![^;.]{0,80}’))/gu;
+/** After a plural: `States’s`; names and words such as `process` end otherwise. */
+const afterPlural =
+  /(?=’s)(?<=(?<!\p{L})(?:(?:States|Governments|Nations|Parties|Members)|\p{Ll}{2,20}(?:ies|[bdgklmnprtvw]s|[^s]es)))’s(?= )/gu;
 
 export const apostrophe = defineRule({
   id: 'punctuation/apostrophe',
@@ -26,6 +32,7 @@ export const apostrophe = defineRule({
     straight: 'Write the curly apostrophe (’), as in the rest of this text.',
     spaced: 'No blank stands beside an apostrophe: write “’s”.',
     plural: 'A plural has no apostrophe: remove “’”, or say what is owned.',
+    owners: 'After the “s” of a plural the apostrophe stands alone: “s’”.',
     other: 'Write an apostrophe (’) here, not “{0}”.',
   },
   examples: {
@@ -51,8 +58,10 @@ export const apostrophe = defineRule({
         report(replacement(paragraph, match, '’', 'straight'));
     if (text.includes('’')) {
       for (const match of passages(paragraph, spaced)) report(replacement(paragraph, match, '’s', 'spaced'));
-      for (const match of passages(paragraph, plural))
+      for (const match of [...passages(paragraph, plural), ...passages(paragraph, goesOn)])
         report(replacement(paragraph, match, 's', 'plural', 'suggestion'));
+      for (const match of passages(paragraph, afterPlural))
+        report(replacement(paragraph, match, '’', 'owners', 'suggestion'));
     }
     if (/[‘´`′ʼ＇]/.test(text))
       for (const match of passages(paragraph, other)) report(replacement(paragraph, match, '’', 'other'));

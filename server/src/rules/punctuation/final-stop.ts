@@ -1,6 +1,10 @@
-import { defineRule } from '../rule';
+import { grammar } from '../../language/grammar';
+import { visible } from '../../model/edits';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding } from '../../model/punctuation/ending';
+import { defineRule } from '../rule';
+
+const { leadsOver } = grammar.joining;
 
 export const finalStop = defineRule({
   id: 'punctuation/final-stop',
@@ -35,18 +39,21 @@ export const finalStop = defineRule({
     ],
   },
   check({ parts }, { report }) {
-    for (const { sections } of parts) {
+    for (const { sections, annexes } of parts) {
       const last = sections.findLast(({ operative }) => operative.length > 0)?.operative.at(-1);
       const closing = last && closingParagraph(last);
       const ending = closing && readEnding(closing);
-      if (!ending || ending.mark === '.' || ending.mark === ':') continue;
+      if (!ending || ending.mark === '.') continue;
+      // What is introduced may follow as an annex, or be typed next.
+      const words = visible(closing).slice(0, -1).trimEnd();
+      if (ending.mark === ':' && (annexes.length > 0 || leadsOver.test(words))) continue;
       report({
         at: ending.at,
         message: ending.mark === '' ? 'missing' : 'wrong',
         args: [ending.mark],
         fix: {
           title: 'End the paragraph with a full stop',
-          applicability: ending.applicability,
+          applicability: ending.mark === ':' ? 'suggestion' : ending.applicability,
           edits: [ending.replaceWith('.')],
         },
       });

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches';
-import { replacement } from '../../model/passages';
+import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
 import { defineRule } from '../rule';
 
@@ -7,6 +7,8 @@ import { defineRule } from '../rule';
 const foreign = /[«»‹›„‟]|‚(?=\p{L})|‘‘|’’|``|''/gu;
 /** A quotation in single marks that stands in no other. */
 const single = /(?<![\p{L}\p{N}])‘([^‘’“”]{2,300})’(?![\p{L}\p{N}])/gu;
+/** The same with straight ones; an apostrophe after a letter opens nothing. */
+const straightSingle = /(?<![\p{L}\p{N}'])'(?=[\p{L}\p{N}])([^'‘’“”]{2,300})'(?![\p{L}\p{N}'])/gu;
 /** A blank after the opening mark or before the closing one. */
 const inside = /“ +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}).]) +”(?!\p{L})/gu;
 
@@ -50,6 +52,9 @@ export const otherQuotes = defineRule({
       for (; read < index; read++) depth += text[read] === '“' ? 1 : text[read] === '”' ? -1 : 0;
       if (depth <= 0) report({ at: prose.span(index, index + all.length), message: 'single' });
     }
+    if (text.includes("'"))
+      for (const { 0: all, index } of passages(paragraph, straightSingle))
+        report({ at: prose.span(index, index + all.length), message: 'single' });
     for (const match of matchesIn(text, inside)) {
       const { at } = replacement(paragraph, match, '', 'inside');
       report({ at, message: 'inside' });

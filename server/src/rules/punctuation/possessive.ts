@@ -11,7 +11,7 @@ const owned =
 
 /** A word that is no plural of its own: `womens`, `the Secretary-Generals report`, `the worlds`. */
 const missing =
-  /(?<![\p{L}-])(?:(?:wo)?men|children|Secretary-General|Security Council|General Assembly|Human Rights Council)s(?= \p{Ll})|(?<=\bthe )(?:world|Council|Assembly|Committee|Organization|Secretariat|Security Council|Commission|Prosecutor|Tribunal|Court|Mission|Government|country)s(?= (?:report|work|efforts?|role|mandate|resolutions?|decisions?|poorest|population|activities|request|consideration|support|commitment|responsibility|relevant|own|most)\b)/gu;
+  /(?<![\p{L}-])(?:(?:wo)?men|children|Secretary-General|Security Council|General Assembly|Human Rights Council)s(?= \p{Ll})|(?<=\bthe )worlds(?= \p{Ll})|(?<=\bthe )(?:Council|Assembly|Committee|Organization|Secretariat|Security Council|Commission|Prosecutor|Tribunal|Court|Mission|Government|country)s(?= (?:report|work|efforts?|role|mandate|resolutions?|decisions?|poorest|population|activities|request|consideration|support|commitment|responsibility|relevant|own|most)\b)/gu;
 
 /** What the pattern finds, far rarer than its first letters. */
 const owners = [

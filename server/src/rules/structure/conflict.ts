@@ -1,4 +1,4 @@
-import { findConflict } from '../../text/conflict';
+import { findConflict, loneMarks } from '../../text/conflict';
 import { defineRule } from '../rule';
 
 export const conflictMarkers = defineRule({
@@ -9,7 +9,10 @@ export const conflictMarkers = defineRule({
   source: 'What version control leaves in a text in which two people have changed the same lines.',
   severity: 'warning',
   fix: 'none',
-  messages: { conflict: 'Choose one of the two versions from here to “>>>>>>>”; nothing is mended before.' },
+  messages: {
+    conflict: 'Choose one of the two versions from here to “>>>>>>>”; nothing is mended before.',
+    mark: 'A mark of two versions is left here.',
+  },
   examples: {
     wrong: [
       {
@@ -31,5 +34,6 @@ export const conflictMarkers = defineRule({
   check({ source }, { report }) {
     const at = findConflict(source);
     if (at) report({ at, message: 'conflict' });
+    else for (const mark of loneMarks(source)) report({ at: mark, message: 'mark' });
   },
 });

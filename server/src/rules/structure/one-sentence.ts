@@ -2,6 +2,8 @@ import { passages } from '../../model/passages';
 import { defineRule } from '../rule';
 
 const stop = /\. {1,3}(?=\p{Lu}\p{Ll})/gu;
+/** The same before a small letter: the stop was struck for a comma. */
+const stopWithin = /\. {1,3}(?=\p{Ll}{2})/gu;
 /** What ends a sentence: a word of at least three letters, or a closing mark behind one. */
 const sentenceEnd = /\p{Ll}[\p{Ll})][\p{Ll})”]$/u;
 const abbreviation =
@@ -16,7 +18,10 @@ export const oneSentence = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'none',
-  messages: { sentence: 'A new sentence begins here; a paragraph of a resolution is one clause.' },
+  messages: {
+    sentence: 'A new sentence begins here; a paragraph of a resolution is one clause.',
+    within: 'A full stop stands in the middle of the sentence.',
+  },
   examples: {
     wrong: [
       {
@@ -38,11 +43,16 @@ export const oneSentence = defineRule({
   check(paragraph, { report }) {
     // A paragraph that speaks as “We” is part of a declaration, which has sentences.
     if (/^We\b/.test(paragraph.inline.prose.text)) return;
-    for (const match of passages(paragraph, stop)) {
-      const { prose } = paragraph.inline;
-      const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
-      if (!sentenceEnd.test(before) || abbreviation.test(before)) continue;
-      report({ at: prose.span(match.index, match.index + 1), message: 'sentence' });
-    }
+    const { prose } = paragraph.inline;
+    if (!prose.text.includes('. ')) return;
+    for (const [message, pattern] of [
+      ['sentence', stop],
+      ['within', stopWithin],
+    ] as const)
+      for (const { index } of passages(paragraph, pattern)) {
+        const before = prose.text.slice(Math.max(0, index - 12), index);
+        if (!sentenceEnd.test(before) || abbreviation.test(before)) continue;
+        report({ at: prose.span(index, index + 1), message });
+      }
   },
 });

@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
 
 /** A mark that ends a paragraph, and what may be the head of the next, with or without its number or letter. */
 const seam =
-  /[,;.:](?: {1,2}(?=(?:(\d{1,3})\. ?|\(([a-z]{1,4})\) )?\p{Lu}\p{Ll})|(?=(\d{1,3})\. \p{Lu}\p{Ll})|(?<=;) (?=\(([a-z]{1,4})\) \p{Ll}))/gu;
+  /[,;.:](?: {1,2}(?=(?:(\d{1,3})\. ?|\(([a-z]{1,4})\) )?\p{Lu}\p{Ll})|(?=(\d{1,3})\. \p{Lu}\p{Ll})|(?<=;|,) (?=(?:and )?\(([a-z]{1,4})\) [\p{Ll}\d]))/gu;
 /** Rarer phrases are too near to words that merely have a capital. */
 const fewest = 20;
 
@@ -49,12 +49,13 @@ export const runTogether = defineRule({
     ],
   },
   roles: ['preambular', 'operative', 'subparagraph'],
-  bodies: ['resolution'],
+  bodies: ['resolution', 'annex'],
   check(paragraph, context) {
     const { prose } = paragraph.inline;
     for (const match of passages(paragraph, seam)) {
       const opening = headOfNext(paragraph, match, context);
-      if (opening === undefined) continue;
+      // Of what is annexed only the letters of a list are known.
+      if (opening === undefined || (paragraph.within === 'annex' && !opening.startsWith('('))) continue;
       const [start, end] = [match.index + 1, match.index + match[0].length];
       const { source } = context.resolution;
       const lineBreak = lineBreakIn(source);

@@ -68,7 +68,7 @@ function checkPart({ sections }: Body, source: string, context: Context): void {
         if (lettered.length > 1 && lettered.includes(paragraph)) return;
         const before = all[i - 1];
         if (!reportOpening(paragraph, before, source, context) && before)
-          reportBroken(paragraph, before, context);
+          reportBroken(paragraph, before, all.slice(0, i - 1), context);
       });
     }
   }
@@ -130,9 +130,15 @@ const introduces = (paragraph: Paragraph | undefined): boolean =>
 function reportBroken(
   { role, marker, inline: { prose } }: Paragraph,
   before: Paragraph,
+  earlier: readonly Paragraph[],
   { report }: Context,
 ): void {
-  if (role !== 'continuation' || marker || before.role === 'subparagraph') return;
+  if (role !== 'continuation' || marker) return;
+  // After a list whose items have no marks the paragraph itself may go on.
+  const isOfList = earlier.some(
+    (one) => one.role === 'subparagraph' && /[;,]\s*$/.test(one.inline.prose.text),
+  );
+  if (before.role === 'subparagraph' && !isOfList) return;
   if (!/^\p{Ll}/u.test(prose.text) || !/[\p{L},]$/u.test(before.inline.prose.text.trimEnd())) return;
   report({ at: prose.span(0, /^\S+/.exec(prose.text)?.[0].length ?? 1), message: 'broken' });
 }

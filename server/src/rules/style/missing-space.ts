@@ -8,6 +8,9 @@ const none = /;(?=\p{L})|(?<=\p{L}{3})(?=\((?!(?:e?s|ies)\))[^()]{3,}\))|\)(?<=[
 const inCompound =
   /(?<=\p{Ll}{2}) -(?=\p{Ll}{2})|(?<=\p{Ll}{2})- (?=(?!(?:and|or|to|nor|but|as|versus)\b)\p{Ll}{2})/gu;
 
+/** Beside a stroke between words: `and /or`. */
+const besideStroke = /(?<=\p{Ll}{2})(?: \/ ?|\/ )(?=\p{Ll}{2})/gu;
+
 export const missingSpace = defineRule({
   id: 'style/missing-space',
   summary: 'A blank stands after a semicolon and before a bracket, and none beside a hyphen.',
@@ -19,6 +22,7 @@ export const missingSpace = defineRule({
   fix: 'suggestion',
   messages: {
     missing: 'A blank is missing here.',
+    stroke: 'No blank stands beside a stroke.',
     hyphen: 'No blank stands beside a hyphen.',
   },
   examples: {
@@ -43,6 +47,9 @@ export const missingSpace = defineRule({
     if (/[;)](?=[^\s.,;:])|\((?<=\S\()/.test(text))
       for (const match of passages(paragraph, none))
         report(replacement(paragraph, match, `${match[0]} `, 'missing', 'suggestion'));
+    if (text.includes(' /') || text.includes('/ '))
+      for (const match of passages(paragraph, besideStroke))
+        report(replacement(paragraph, match, '/', 'stroke', 'suggestion'));
     if (text.includes(' -') || text.includes('- '))
       for (const match of passages(paragraph, inCompound))
         report(replacement(paragraph, match, '-', 'hyphen', 'suggestion'));

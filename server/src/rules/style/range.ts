@@ -12,6 +12,11 @@ const days = new RegExp(
   'g',
 );
 const dashed = new RegExp(`(?<![\\d/.–-])(\\d{1,2})–(\\d{1,2}) ${month}(?!\\p{L})`, 'gu');
+/** `14 and 13 November` */
+const twoDays = new RegExp(
+  `(?<!\\b(?:from|between|to) |[\\d–/.-])\\b(\\d{1,2}) and (\\d{1,2}) ${month}`,
+  'g',
+);
 /** `2030–2015`, `from 2030 to 2015`, `between 2025 and 2019`. */
 const years = /(?<![\w/.–-])((?:19|20)\d\d)–((?:19|20)\d\d)(?![\w–/-])/g;
 const yearsInWords =
@@ -65,6 +70,12 @@ export const range = defineRule({
           report(replacement(paragraph, match, `${to}–${from} ${name}`, 'reversed', 'suggestion'));
       }
     }
+    if (/\d and \d/.test(text))
+      for (const match of passages(paragraph, twoDays)) {
+        const [, from = '', to = '', name = ''] = match;
+        if (Number(from) > Number(to))
+          report(replacement(paragraph, match, `${to} and ${from} ${name}`, 'reversed', 'suggestion'));
+      }
     if (!/\b(?:from|between) (?:the years? )?\d/.test(text)) return;
     for (const match of passages(paragraph, yearsInWords)) {
       const [, lead = '', from = '', joiner = '', to = ''] = match;

@@ -1,9 +1,11 @@
 import { grammar } from '../../language/grammar';
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
+import { oneOf } from '../../text/needs';
 import { defineRule } from '../rule';
 
-const { phrases } = grammar.sessions;
+const { phrases, beyondHundred } = grammar.sessions;
+const hundred = oneOf('one hundred', 'one-hundred');
 
 export const sessionPhrase = defineRule({
   id: 'style/session-phrase',
@@ -19,6 +21,7 @@ export const sessionPhrase = defineRule({
     phrase: 'Write “{1}”.',
     missing: 'The word “session” is missing after “{0}”.',
     quotation: 'The title of the item stands in quotation marks.',
+    beyond: 'The General Assembly has no session of such a number: “{0}”.',
     roman: 'Number the session in words, not “{0}”.',
   },
   examples: {
@@ -63,12 +66,13 @@ export const sessionPhrase = defineRule({
         report(replacement(paragraph, match, right, 'phrase', 'suggestion'));
     for (const match of passages(paragraph, phrases.ordinals))
       report(replacement(paragraph, match, match[0].replace('ieth-', 'y-'), 'phrase', 'suggestion'));
-    for (const [message, pattern] of [
+    for (const [message, pattern, needs] of [
       ['missing', phrases.withoutNoun],
       ['quotation', phrases.withoutQuotes],
       ['roman', phrases.roman],
+      ['beyond', beyondHundred, hundred],
     ] as const)
-      for (const { 0: all, index } of passages(paragraph, pattern))
+      for (const { 0: all, index } of passages(paragraph, pattern, needs))
         report({ at: prose.span(index, index + all.length), message, args: [all] });
   },
 });

@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
  * noun, which is rarer.
  */
 const named =
-  / sessions?(?<=\b(?:its|the|at|of|and|their) ((?:[A-Za-z]{3,13}(?:[- ][A-Za-z]{3,9})?|\d{1,3} ?(?:st|nd|rd|th|d)?)) [Ss]essions?)(?![\p{L}-]| (?:of the (?:Conference|Committee|Commission|Board|Sub|Working)))/giu;
+  / sessions?(?<=\b(?:its|the|at|of|and|their) ((?:[A-Za-z]{3,13}(?:(?: [-–] ?|[-–] ?| )[A-Za-z]{3,9})?|\d{1,3} ?(?:st|nd|rd|th|d)?)) [Ss]essions?)(?![\p{L}-]| (?:of the (?:Conference|Committee|Commission|Board|Sub|Working)))/giu;
 /** The same in ordinary words: `its current session`, `the organizational session`. */
 const ordinalWord = /^(?:[a-z]+(?:ieth|teenth)|[a-z]+(?:ty|y)[- ]?[a-z]{2,8}|[a-z]+(?:th|st|nd|rd))$/i;
 
@@ -95,7 +95,7 @@ function read(word: string, noun: string): Found | undefined {
   const lower = word.toLowerCase();
   if (fromOrdinal(lower) !== undefined)
     return lower === word && noun === noun.toLowerCase() ? undefined : { message: 'letters', ordinal: lower };
-  const hyphened = lower.replace(' ', '-');
+  const hyphened = lower.replace(/ ?[–-] ?| /, '-');
   if (hyphened !== lower && fromOrdinal(hyphened) !== undefined)
     return { message: 'hyphen', ordinal: hyphened };
   const cardinal = fromCardinal(hyphened);

@@ -12,6 +12,12 @@ const figures = new RegExp(
 const grouped =
   /(?<![\p{L}\d.,/:#–-])[1-9]\d{0,2}(?:(?: \d{3}){1,4}(?= (?:\p{Ll}|United States))|(?:\.\d{3}){2,4}|(?:’\d{3}){1,4}|(?:'\d{3}){1,4})(?![\d.,/–-])/gu;
 
+/** `9285,000`, `58 993,900`, `3,176,058’600`, `19, 084,700`, `25.000`: some of the groups are parted, or one comma is another sign. */
+const mixed =
+  /(?<![\p{L}\d.,/:#–-])(?:\d{4,6}(?:,\d{3}){1,3}|\d{1,3}(?:[ .’']|, )\d{3}(?:,\d{3}){1,3}|\d{1,3}(?:,\d{3}){1,3}(?:[ .’']|, )(?:000|\d{3}(?= (?:United States )?dollars))|\d{1,3}(?:\.|, )000(?= \p{L}))(?![\d/–-]|[.,]\d)/gu;
+/** What is counted in an annex; other numbers there may be those of a table. */
+const inDollars = /^ (?:United States )?dollars\b/;
+
 const cited = /resolution/i;
 /** How far before a number of four figures the word is looked for. */
 const reach = 80;
@@ -43,11 +49,13 @@ export const thousands = defineRule({
     ],
   },
   roles: bodyRoles,
-  bodies: ['resolution', 'decision', 'statement'],
   check(paragraph, { report }) {
     const { text } = paragraph.inline.prose;
-    if (!/\d(?:\d{3}|[ .’']\d{3})/.test(text)) return;
-    for (const match of [...passages(paragraph, figures), ...passages(paragraph, grouped)]) {
+    if (!/\d(?:\d{3}|[ .’']\d{3}|, \d{3})/.test(text)) return;
+    const found = [figures, grouped, mixed].flatMap((pattern) => passages(paragraph, pattern));
+    for (const match of found) {
+      const end = match.index + match[0].length;
+      if (paragraph.within === 'annex' && !inDollars.test(text.slice(end, end + 25))) continue;
       const digits = match[0].replace(/\D/g, '');
       if (digits.startsWith('0')) continue;
       // `resolutions 1373 (2001) and 1540 adopted thereafter`

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 const month = `(?:${grammar.dates.full})`;
 /** After a month, and after words that a year follows: three figures, five, or a year that is far off. */
 const odd = new RegExp(
-  `(?=2|\\d{3})(?:(?<=\\b\\d{1,2} ${month} )(?:\\d{3}|(?!(?:19|20)\\d\\d[1-9])\\d{5}|2[1-9]\\d\\d)|(?<=\\b(?:in|since|until|by|${month}) )(?:20\\d|20\\d\\d0|200[1-3]\\d|2[1-9]0[1-9])(?=[,;.](?!\\d)| (?:and|to|of|on|in|for|with|at|by|as|that|which|from|was|is)\\b))(?![\\d/])`,
+  `(?=2|\\d{3})(?:(?<=\\b\\d{1,2} ${month} )(?:\\d{3}|(?!(?:19|20)\\d\\d[1-9])\\d{5}|2[1-9]\\d\\d)|(?<=\\b(?:in|since|until|by|${month}) )(?:20\\d|20\\d\\d0|200[1-3]\\d|2[1-9]0[1-9]|2[2-9]00)(?=[,;.](?!\\d)| (?:and|to|of|on|in|for|with|at|by|as|that|which|from|was|is)\\b))(?![\\d/])`,
   'g',
 );
 /** The group is the year of an event that is said to be to come. */
