@@ -11,6 +11,7 @@ import {
   spelledOut,
 } from '../../language/en/abbreviations';
 import { passages, replacement } from '../../model/passages';
+import type { Applicability } from '../../model/report';
 import { bodyRoles } from '../../model/roles';
 import { vocabularySlips } from '../../model/wording/vocabulary-slips';
 import { quotesOf } from '../../citation/paragraph';
@@ -75,10 +76,11 @@ export const abbreviations = defineRule({
       for (const match of found(shortName)) {
         const [short] = match;
         if (isEntity(short) && practice.namesUnitedNations) continue;
-        // The Council has them in its texts now and then.
+        // The Council has them in its texts now and then: there nothing is certain.
+        const isUsual = practice.namesUnitedNations;
         report({
-          ...inWords(paragraph, match, text),
-          ...(practice.namesUnitedNations ? { atMost: 'information' } : {}),
+          ...inWords(paragraph, match, text, isUsual || isEntity(short) ? 'suggestion' : 'safe'),
+          ...(isUsual ? { atMost: 'information' } : {}),
         });
       }
     }
@@ -115,10 +117,10 @@ const isInItalics = ({ inline: { emphases } }: Paragraph, at: number): boolean =
   emphases.some(({ italic, start, end }) => italic && start <= at && at < end);
 
 /** A name in full; an entity takes an article then, which only a text that has one need not be given. */
-function inWords(paragraph: Paragraph, match: RegExpExecArray, text: string) {
+function inWords(paragraph: Paragraph, match: RegExpExecArray, text: string, applicability: Applicability) {
   const [short] = match;
   const full = spelledOut(short) ?? short;
-  const told = replacement(paragraph, match, full, 'full', isEntity(short) ? 'suggestion' : 'safe');
+  const told = replacement(paragraph, match, full, 'full', applicability);
   const needsArticle = !full.endsWith('s') && !text.slice(0, match.index).endsWith('the ');
   return needsArticle &&
     full !== 'United Nations' &&
