@@ -45,7 +45,7 @@ export const stepOf = (count: number): number => Math.round(Math.log2(count) * 2
 /** Reads what scripts/vocabulary/neighbours.ts packs: for each word its count, then the words that follow it with theirs. */
 export function readNeighbours(packed: string, usual: ReadonlyMap<string, number>): Neighbours {
   const numbers = numbered(usual);
-  const counts = new Map<number, number>();
+  const counts: number[] = new Array<number>(numbers.size + firstWord).fill(0);
   const together = new Map<number, number>();
   const values = packedNumbers(packed);
   const next = (): number => values.next().value ?? 0;
@@ -53,7 +53,7 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
   for (let word = next() - 1; ; word += next()) {
     const step = next();
     if (step === 0) break;
-    counts.set(word, countOf(step));
+    counts[word] = countOf(step);
     let after = -1;
     for (let apart = next(); apart > 0; apart = next()) {
       after += apart;
@@ -67,7 +67,7 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
       return code > 47 && code < 58 ? figure : (numbers.get(word) ?? noWord);
     },
     isShort: (word) => word >= firstWord && word < firstWord + shortest.length,
-    count: (word) => counts.get(word) ?? 0,
+    count: (word) => counts[word] ?? 0,
     together: (before, after) => together.get(before * pairs + after) ?? 0,
   };
 }

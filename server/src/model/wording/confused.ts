@@ -43,6 +43,8 @@ export function confusedWords(
 ): ConfusedWord[] {
   const found: ConfusedWord[] = [];
   let before = stop;
+  // How often the words that stand beside each other do so: those after a word are those before the next one.
+  let ahead = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
@@ -50,16 +52,19 @@ export function confusedWords(
     const next = words[i + 1];
     const mark = next ? markBetween(text, word.end, next.start) : stop;
     const place: Place = { word: number, before, after: mark ?? next?.known.number ?? stop };
+    const behind = before > figure ? ahead : neighbours.together(before, number);
+    ahead = neighbours.together(number, place.after);
     before = mark ?? number;
-    const isAfterSeveral = beforeSeveral.has(words[i - 2]?.known.lower ?? '');
-    if ((isUsual(place, neighbours) && !isAfterSeveral) || !canBeJudged(word, place)) continue;
+    const isUsual = behind > 0 && ahead > 0;
+    if (isUsual && !beforeSeveral.has(words[i - 2]?.known.lower ?? '')) continue;
+    if (!canBeJudged(word, place)) continue;
     if (isForeign(words[i - 1]) || isForeign(next)) continue;
-    const likelier = rivalsOf(lower)
+    const rivals = rivalsOf(lower).filter((rival) => isSeen(rival.number, place, neighbours));
+    if (rivals.length === 0) continue;
+    const last = words.slice(Math.max(0, i - 2), i);
+    const likelier = rivals
       .map((rival) => ({ rival, odds: oddsOf(rival.number, place, word, neighbours) }))
-      .filter(
-        ({ rival, odds }) =>
-          odds > leastOdds(rival, word, words.slice(Math.max(0, i - 2), i), place, neighbours),
-      )
+      .filter(({ rival, odds }) => odds > 0 && odds > leastOdds(rival, word, last, place, neighbours))
       .sort((a, b) => b.odds - a.odds);
     if (likelier.length === 0 || isIse(lower, spelling)) continue;
     found.push({
@@ -94,8 +99,9 @@ const canBeJudged = ({ text, known }: ReadWord, { before, after }: Place): boole
 const isForeign = (word: ReadWord | undefined): boolean => word !== undefined && foreign.test(word.text);
 const foreign = /[^\p{ASCII}\p{P}]/u;
 
-const isUsual = ({ word, before, after }: Place, on: Neighbours): boolean =>
-  on.together(before, word) > 0 && on.together(word, after) > 0;
+/** Whether a word stands beside one of the neighbours anywhere. */
+const isSeen = (one: number, { before, after }: Place, on: Neighbours): boolean =>
+  on.together(before, one) > 0 || on.together(one, after) > 0;
 
 /** What any pair of words is counted above what it was. */
 const above = 0.3;

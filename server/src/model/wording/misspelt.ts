@@ -41,7 +41,11 @@ export function misspeltWords(
   for (let i = 0; i < words.length; i++)
     if (words[i]?.known.isWritten === false)
       for (const word of partsOf(words[i], vocabulary)) unknown.push({ word, i });
-  const joined = words.flatMap((word) => joinedPair(word, vocabulary) ?? []);
+  const joined: MisspeltWord[] = [];
+  for (const word of words) {
+    const pair = joinedPair(word, vocabulary);
+    if (pair) joined.push(pair);
+  }
   // So many are words of another language.
   if (unknown.length > mostUnknown && unknown.length * mostOfText > words.length) return joined;
   const found = unknown.flatMap(({ word, i }): MisspeltWord | [] => {

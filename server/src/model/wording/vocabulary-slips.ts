@@ -64,16 +64,19 @@ const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): Vocabul
   };
 });
 
-const wordsCutShort = (text: string, words: readonly ReadWord[]): CutShort[] =>
-  words.flatMap(({ text: written, start, end, known: { whole } }): CutShort | [] =>
-    whole === undefined || isPartOfAddress(text, start)
-      ? []
-      : {
-          start,
-          end: text.startsWith('. ', end) || text.startsWith('.,', end) ? end + 1 : end,
-          whole: /^[A-Z]/.test(written) ? capitalised(whole) : whole,
-        },
-  );
+function wordsCutShort(text: string, words: readonly ReadWord[]): CutShort[] {
+  const found: CutShort[] = [];
+  for (const { text: written, start, end, known } of words) {
+    const { whole } = known;
+    if (whole === undefined || isPartOfAddress(text, start)) continue;
+    found.push({
+      start,
+      end: text.startsWith('. ', end) || text.startsWith('.,', end) ? end + 1 : end,
+      whole: /^[A-Z]/.test(written) ? capitalised(whole) : whole,
+    });
+  }
+  return found;
+}
 
 /** An unknown word whose neighbours tell which word was meant. */
 function asConfused(word: MisspeltWord, confused: readonly ConfusedWord[]): MisspeltWord {
