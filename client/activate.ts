@@ -13,7 +13,7 @@ import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
 import { languageId } from './language';
 import { offerReport } from './draft-report';
-import { offerFixAll } from './mend';
+import { offerFix, offerFixAll } from './mend';
 import { createServer, type CreateClient } from './server';
 import { offerSample } from './sample';
 import { createStatus } from './status';
@@ -61,6 +61,7 @@ export function start(
     workspace.onDidOpenTextDocument(serve),
     offerFixAll(server),
     offerReport(server),
+    offerFix(),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),
   );

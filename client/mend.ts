@@ -1,4 +1,15 @@
-import { commands, l10n, Range, window, workspace, type CodeAction, type Disposable } from 'vscode';
+import {
+  CodeActionKind,
+  commands,
+  l10n,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+  type Disposable,
+} from 'vscode';
+import type { Point } from './answers';
 import { languageId } from './language';
 import type { Server } from './server';
 
@@ -28,4 +39,24 @@ export const offerFixAll = ({ start }: Pick<Server, 'start'>): Disposable =>
       else void window.showInformationMessage(l10n.t('There is nothing that can be mended safely.'));
       return;
     }
+  });
+
+/** A fix that a hover offers, as the server names it. */
+interface OfferedFix {
+  readonly uri: string;
+  readonly range: { readonly start: Point; readonly end: Point };
+  readonly title: string;
+}
+
+/** Makes the fix of this title, if the text still has what it is for. */
+export const offerFix = (): Disposable =>
+  commands.registerCommand('resolint.fix', async ({ uri, range: { start, end }, title }: OfferedFix) => {
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      Uri.parse(uri),
+      new Range(start.line, start.character, end.line, end.character),
+      CodeActionKind.QuickFix.value,
+    );
+    const edit = actions.find((action) => action.title === title)?.edit;
+    if (edit) await workspace.applyEdit(edit);
   });

@@ -59,10 +59,16 @@ export function createServer(createClient: CreateClient, given: Record<string, u
         documentSelector: [{ language: languageId }],
         outputChannel: channel(),
         // The translations are absent where VS Code speaks English.
-        initializationOptions: { ...given, showsReferences: true, keepsDictionary: true, l10n: l10n.bundle },
+        initializationOptions: {
+          ...given,
+          showsReferences: true,
+          keepsDictionary: true,
+          fixesFromHovers: true,
+          l10n: l10n.bundle,
+        },
         middleware: { executeCommand: saveSettings },
-        // The one command that a hover may offer.
-        markdown: { isTrusted: { enabledCommands: ['resolint.fetchText'] } },
+        // The commands that a hover may offer.
+        markdown: { isTrusted: { enabledCommands: ['resolint.fetchText', 'resolint.fix'] } },
       });
       await client.start();
       started.fire();

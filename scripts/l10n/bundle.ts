@@ -34,7 +34,7 @@ const wordsOf = ({ messages, summary, rationale, source }: (typeof rules)[number
 /** The titles of fixes and of ways to rebuild a text: they are translated where they are shown. */
 function titles(): string[] {
   const found: string[] = [];
-  for (const file of [...sources('server/src/rules'), ...sources('server/src/features')]) {
+  for (const file of ['model', 'rules', 'features'].flatMap((room) => sources(`server/src/${room}`))) {
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'title')
         found.push(...texts(node.initializer));

@@ -119,7 +119,14 @@ export function serve(
     });
   });
 
-  const reading = serveReading({ connection, service, abilities, about, texts: texts.ready });
+  const reading = serveReading({
+    connection,
+    service,
+    abilities,
+    fixesFromHovers: () => settings.given('fixesFromHovers') === true,
+    about,
+    texts: texts.ready,
+  });
   const structure = serveStructure({
     connection,
     service,

@@ -13,8 +13,8 @@ const lint = (text: string): string[] =>
 const body = (first: string, before = '', behind = ''): string =>
   `*The General Assembly*,\n\n${before}${first}${behind}\n\n*Decides* to act.\n`;
 const wrong = 'Recalling the report.';
-const italics = 'italics/opening-phrase: The opening phrase “Recalling” is set in italics.';
-const comma = 'punctuation/preamble-comma: A preambular paragraph ends with a comma, not with “.”.';
+const italics = 'italics/opening-phrase: Set the opening phrase “Recalling” in italics.';
+const comma = 'punctuation/preamble-comma: End this preambular paragraph with a comma, not with “.”.';
 
 describe('suppressions', () => {
   it('are not there: both rules report', () => {
@@ -55,7 +55,7 @@ describe('suppressions', () => {
       '<!-- resolint-disable-next-line italics/opening-phrase -->\n',
     );
     assert.deepEqual(lint(commented), [
-      'suppression/unused: Nothing is silenced here by “italics/opening-phrase”.',
+      'suppression/unused: Remove “italics/opening-phrase”: it silences nothing here.',
     ]);
     assert.equal(fixText(commented, options).text, clean);
   });
@@ -136,7 +136,7 @@ describe('suppressions', () => {
 
   it('for every rule are reported where they silence nothing', () => {
     const text = body('*Recalling* it,', '<!-- resolint-disable-next-line -->\n');
-    assert.deepEqual(lint(text), ['suppression/unused: Nothing is silenced by this comment.']);
+    assert.deepEqual(lint(text), ['suppression/unused: Remove this comment: it silences nothing.']);
     assert.equal(fixText(text, options).text, body('*Recalling* it,'));
     const [rule] = rules.filter(({ id }) => id === 'style/date');
     const unused = rules.filter(({ id }) => id === 'suppression/unused');

@@ -53,7 +53,10 @@ describe('reading over the protocol', () => {
     await start();
     const hover = await ask<Hover | null>('hover', at(2, 30));
     assert.ok(hover && typeof hover.contents === 'object' && 'value' in hover.contents);
-    assert.match(hover.contents.value, /^\*\*Resolution 53\/70\*\*[^]*Adopted on 4 December 1998/);
+    assert.match(
+      hover.contents.value,
+      /^The first time a resolution is named, [^]*\*\*Resolution 53\/70\*\*[^]*Adopted on 4 December 1998/,
+    );
   });
 
   it('previews in plain words for clients that show no Markdown', async () => {
@@ -70,7 +73,7 @@ describe('reading over the protocol', () => {
     assert.equal(hover.contents.kind, 'plaintext');
     assert.match(
       hover.contents.value,
-      /^Resolution 53\/70 · [^*\\[\]]*Adopted on 4 December 1998[^*\\[\]]*$/,
+      /^The first time a resolution is named, [^*\\[\]]*Resolution 53\/70 · [^*\\[\]]*Adopted on 4 December 1998[^*\\[\]]*$/,
     );
     const { items } = await ask<CompletionList>('completion', { ...at(2, 33), context: { triggerKind: 1 } });
     const item = items.find(({ label }) => label === '53/70');

@@ -13,9 +13,7 @@ const messages = (...items: string[]): string[] =>
 
 describe('letters of subparagraphs', () => {
   it('are expected as far as there are any', () => {
-    assert.deepEqual(messages('(yy) To act;', '(b) To report.'), [
-      'This subparagraph should be (zz), not (b).',
-    ]);
+    assert.deepEqual(messages('(yy) To act;', '(b) To report.'), ['Letter this subparagraph (zz), not (b).']);
     assert.deepEqual(messages('(zz) To act;', '(b) To report.'), []);
     assert.deepEqual(messages('(yy) To act;', '(b) To report;', '(c) To stop.'), []);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { applyEdits } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
+import { titleOf } from '../../server/src/lint/words';
 import { rules } from '../../server/src/rules';
 import { severityFor, type Rule } from '../../server/src/rules/rule';
 import { samples, type NamedText } from '../texts';
@@ -36,9 +37,6 @@ export const unshown = (text: string): string =>
   text
     .replaceAll('⏎', '\n')
     .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-
-const titleOf = ({ title, args = [] }: NonNullable<Finding['fix']>): string =>
-  title.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? '');
 
 /** The lines about a text; the text with the fix made where that is not the text that is known to be right. */
 function saidOf(rule: Rule, text: string, mended?: string): string[] {

@@ -134,10 +134,10 @@ describe('the hover of a citation', () => {
     assert.match(hover.contents.value, /\[Text in this workspace\]\(file:\/\/\/texts\/A_RES_53_70\.unres\)/);
   });
 
-  it('stands above the rule that finds fault with it', () => {
+  it('stands below what is wrong with it', () => {
     const text = draft('*Recalling* its resolution 53/70⟦▮.⟧');
     const { value, hover } = hoverOf(text);
-    assert.match(value, /^\*\*Resolution 53\/70\*\*[^]*\n\n---\n\n\*\*Every preambular paragraph ends/);
+    assert.match(value, /^Every preambular paragraph ends[^]*\n\n---\n\n\*\*Resolution 53\/70\*\*/);
     assert.deepEqual(hover?.range, marked(text).ranges[0]);
   });
 

@@ -35,7 +35,7 @@ describe('a paragraph of another text', () => {
   it('is told of if the text at hand has no such paragraph', () => {
     const { service } = serve({ 'A_RES_77_36.md': body(3) });
     assert.deepEqual(missing(service, toDocument(citing('paragraph 19 of its resolution 77/36'))), [
-      'The text at hand of A/RES/77/36 has 3 paragraphs, and no paragraph 19.',
+      'There is no paragraph 19 in A/RES/77/36: the text at hand has 3.',
     ]);
     assert.deepEqual(missing(service, toDocument(citing('paragraphs 2 and 3 of its resolution 77/36'))), []);
     assert.deepEqual(missing(service, toDocument(citing('paragraph 19 of its resolution 77/37'))), []);

@@ -1,23 +1,70 @@
 import { strict as assert } from 'node:assert';
 import { MarkupContent } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { findingHover, type OfferedFix } from '../../server/src/features/reading/finding-hover';
+import { plainWords } from '../../server/src/features/markdown';
+import { loadFacts } from '../../server/src/facts/table';
+import { loadVocabulary } from '../../server/src/facts/vocabulary';
+import { rules } from '../../server/src/rules';
 import { createResolutionService } from '../../server/src/service';
-import { draft, marked, settings } from './marked';
+import { findingsOf } from '../rules/record';
+import { at, draft, marked, settings } from './marked';
 
 const service = createResolutionService();
 
 describe('hover', () => {
+  before(loadFacts);
+  before(() => loadVocabulary());
+
   it('explains the rule behind a finding', () => {
     const { document, cursor, ranges } = marked(draft('*Noting* the report⟦▮.⟧'));
     const hover = service.hover(document, settings, cursor);
     assert.ok(hover && MarkupContent.is(hover.contents));
     assert.deepEqual(hover.range, ranges[0]);
-    const { value } = hover.contents;
-    assert.match(value, /^\*\*Every preambular paragraph ends with a comma\.\*\*$/m);
-    assert.match(value, /^\*Source:\* .+/m);
+    const [why, more, ...rest] = hover.contents.value.split('\n\n');
+    assert.equal(why, 'Every preambular paragraph ends with a comma.');
     assert.match(
-      value,
-      /\[punctuation\/preamble-comma\]\(https:.*\/docs\/rules\/punctuation\/preamble-comma\.md\)/,
+      more ?? '',
+      /^\*More:\* .+ \[punctuation\/preamble-comma\]\(https:.*\/docs\/rules\/punctuation\/preamble-comma\.md\)$/,
     );
+    assert.deepEqual(rest, []);
+  });
+
+  it('offers the fix by a link, for clients that follow it', () => {
+    const { document, cursor, ranges } = marked(draft('*Noting* the report⟦▮.⟧'));
+    const asked: OfferedFix[] = [];
+    const hover = service.hover(document, settings, cursor, (fix) => {
+      asked.push(fix);
+      return 'command:fix?(1)';
+    });
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    const title = 'End the paragraph with a comma';
+    assert.deepEqual(asked, [{ uri: document.uri, range: ranges[0], title }]);
+    const [, fix, more] = hover.contents.value.split('\n\n');
+    assert.equal(fix, `[${title}](command:fix?%281%29)`);
+    assert.match(more ?? '', /^\*More:\* /);
+    // The light bulb has a fix of this title, which the client looks for.
+    const [action] = service.codeActions(document, settings, at(cursor));
+    assert.equal(action?.title, title);
+  });
+
+  it('keeps to a few lines for every rule', () => {
+    // One of them needs the text of another resolution.
+    for (const rule of rules.filter(({ id }) => id !== 'citation/paragraph-exists')) {
+      const [example] = rule.examples.wrong;
+      const document = TextDocument.create(`test:/${rule.id}`, 'un-resolution', 1, example?.wrong ?? '');
+      const [found] = findingsOf(rule, document.getText());
+      assert.ok(found, rule.id);
+      const all = findingHover(document, {
+        findings: [found],
+        rules: [rule],
+        offset: found.start,
+        fixAddress: () => 'command:fix',
+      });
+      const visible = plainWords(all?.markdown ?? '');
+      assert.ok(visible.split('\n\n').length <= 3, visible);
+      assert.ok(visible.length <= 550, `${rule.id}: ${visible.length}`);
+    }
   });
 
   it('says nothing where nothing is found', () => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule';
+import { filled } from './fill';
 import { severities, type Fix, type Report, type Severity } from '../model/report';
 import type { Span } from '../text/lines';
 
@@ -24,8 +25,7 @@ export function findingOf(
   const finding = {
     rule: rule.id,
     severity: atMost && severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
-    message:
-      args.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)] ?? ''),
+    message: filled(text, args),
     words: [text, ...args] as const,
     start: at.start,
     end: at.end,

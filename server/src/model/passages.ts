@@ -38,9 +38,22 @@ export function replacement<Message extends string>(
     at: prose.span(match.index, end),
     message,
     args: [match[0], text],
-    fix: edit && { title: 'Write “{0}”', args: [text], applicability, edits: [edit] },
+    fix: edit && {
+      title: !isSpacing(match[0], text)
+        ? 'Write “{0}”'
+        : text.length < match[0].length
+          ? 'Remove the space'
+          : 'Put a space',
+      args: [text],
+      applicability,
+      edits: [edit],
+    },
   };
 }
+
+/** Whether two texts without words differ in their spaces alone, which a title in quotation marks would not show. */
+const isSpacing = (written: string, right: string): boolean =>
+  !/[\p{L}\d]/u.test(right) && written.replace(/\s/g, '') === right.replace(/\s/g, '');
 
 /** A report that a passage should read otherwise, in one of several ways: the likeliest comes first. */
 export function replacements<Message extends string>(

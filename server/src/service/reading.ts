@@ -15,6 +15,7 @@ import { citationsOf, type CitationEntry } from '../features/reading/citations';
 import { complete, resolveCompletion } from '../features/writing/completion';
 import { definition } from '../features/reading/definition';
 import { references, type ReferencesQuery } from '../features/reading/find-references';
+import type { FixAddress } from '../features/reading/finding-hover';
 import { highlights } from '../features/reading/highlights';
 import { hover } from '../features/reading/hover';
 import { inlayHints } from '../features/reading/inlay-hints';
@@ -32,8 +33,13 @@ import type { Resolution } from '../syntax/resolution';
 
 /** What helps to read a text and to cite others in it. */
 export interface ReadingService {
-  /** What is cited, referred to or noted at this place, and the rule behind a finding there. */
-  hover(document: TextDocument, settings: Settings, position: Position): Hover | null;
+  /** Why this place is marked, and what is cited, referred to or noted there; with links to fixes if they have addresses. */
+  hover(
+    document: TextDocument,
+    settings: Settings,
+    position: Position,
+    fixAddress?: FixAddress,
+  ): Hover | null;
   /** The note of an indicator and back, the paragraph that is referred to, the text of a resolution. */
   definition(document: TextDocument, position: Position): LocationLink[];
   /** Every citation of a resolution, use of a note or reference to a paragraph. */
@@ -64,7 +70,7 @@ export interface ReadingOptions {
 }
 
 export const createReadingService = ({ parse, findings, library }: ReadingOptions): ReadingService => ({
-  hover(document, settings, position) {
+  hover(document, settings, position, fixAddress) {
     const resolution = parse(document);
     return hover(document, {
       resolution,
@@ -74,6 +80,7 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       practice: practiceOf(resolution, settings),
       openingPhrases: settings.openingPhrases,
       position,
+      fixAddress,
     });
   },
   definition: (document, position) => definition(document, parse(document), library, position),

@@ -63,6 +63,28 @@ describe('a finding', () => {
       .join('\n');
     assert.match(text, /Every preambular paragraph ends with a comma/);
   });
+
+  it('is mended by the link of its hover', async () => {
+    const { uri } = await open('hover-fix.unres', draft);
+    const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
+    assert.ok(finding);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      finding.range.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((c) => (c as vscode.MarkdownString).value))
+      .join('\n');
+    const [, argument] =
+      /\[End the paragraph with a comma\]\(command:resolint\.fix\?([^)]*)\)/.exec(text) ?? [];
+    assert.ok(argument);
+    const [fix] = JSON.parse(decodeURIComponent(argument)) as [object];
+    await vscode.commands.executeCommand('resolint.fix', fix);
+    await waitFor('a mended text', () =>
+      vscode.window.activeTextEditor?.document.getText().includes('on the sea floor,'),
+    );
+  });
 });
 
 describe('a whole draft', () => {

@@ -92,6 +92,11 @@ export function rewrite(
 ): Fix | undefined {
   const edit = replaceProse(prose, start, end, text);
   return (
-    edit && { title: text === '' ? 'Remove it' : 'Write “{0}”', args: [text], applicability, edits: [edit] }
+    edit && {
+      title: text === '' ? 'Remove “{0}”' : 'Write “{0}”',
+      args: [text === '' ? prose.text.slice(start, end) : text.trim()],
+      applicability,
+      edits: [edit],
+    }
   );
 }

@@ -11,6 +11,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { triggerCharacters } from '../../features/writing/completion';
+import type { FixAddress } from '../../features/reading/finding-hover';
 import { plainWords } from '../../features/markdown';
 import { textsIn } from '../../features/library/named-texts';
 import type { ResolutionService } from '../../service';
@@ -63,6 +64,8 @@ export interface ReadingOptions {
   readonly connection: Connection;
   readonly service: ResolutionService;
   readonly abilities: () => ReadingAbilities;
+  /** Whether the client has the command to which the links of a hover lead. */
+  readonly fixesFromHovers: () => boolean;
   readonly about: About;
   /** Waits for the texts of the library, as long as the client does, or for so many milliseconds. */
   readonly texts: (token: CancellationToken, patience?: number) => Promise<void>;
@@ -72,11 +75,14 @@ export interface Reading {
   readonly settingsChanged: () => void;
 }
 
+const fixAddress: FixAddress = (fix) => `command:resolint.fix?${encodeURIComponent(JSON.stringify([fix]))}`;
+
 /** Answers what helps to read a text and to cite others in it. */
-export function serveReading({ connection, service, abilities, about, texts }: ReadingOptions): Reading {
+export function serveReading(options: ReadingOptions): Reading {
+  const { connection, service, abilities, fixesFromHovers, about, texts } = options;
   connection.onHover(({ textDocument: { uri }, position }) =>
     about(uri, (document, settings) => {
-      const hover = service.hover(document, settings, position);
+      const hover = service.hover(document, settings, position, fixesFromHovers() ? fixAddress : undefined);
       return hover && !abilities().markdownHovers
         ? { ...hover, contents: inPlainWords(hover.contents) }
         : hover;

@@ -25,11 +25,11 @@ export const compositeLetter = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    spacing: 'The letter of a part is set off by one space: “{0}”.',
-    behind: 'In this form the letter stands between the number and the session: “{0}”.',
-    alphabet: 'The letter of a part is one of the Latin alphabet: “{0}”.',
-    bare: 'The letter of a part is a capital that stands alone, one space away: “{0}”.',
-    joined: 'Two parts are joined by “and”, a run of parts by “to”: “{0}”.',
+    spacing: 'Write “{0}”, with one space before the letter of the part.',
+    behind: 'Write “{0}”: in this form the letter comes before the session.',
+    alphabet: 'Write “{0}”: the letter of the part is not a Latin one here.',
+    bare: 'Write “{0}”, with the letter as a capital on its own.',
+    joined: 'Write “{0}”: two parts take “and”, a run of parts “to”.',
   },
   examples: {
     wrong: [

@@ -26,10 +26,10 @@ export const dateCorrect = defineRule({
   fix: 'suggestion',
   messages: {
     wrong: '{0} was adopted on {1} (source: {2}).',
-    either: '{0} was adopted on {1}; the text of {2} is {3}.',
-    doubtful: '{0} was probably adopted on {1}: so says {2}.',
-    part: 'Of this date is part {0}: “{1}”.',
-    outside: '{0} cannot be of this date: the texts before and after it were adopted from {1} to {2}.',
+    either: '{0} is of {1}; {3} is of {2}.',
+    doubtful: '{0} is probably of {1} (source: {2}).',
+    part: 'Write “{1}”: part {0} was adopted on this date.',
+    outside: '{0} was adopted between {1} and {2}.',
   },
   examples: {
     wrong: [

@@ -23,11 +23,10 @@ export const decisionForm = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    symbol: 'The text cites a decision by its number, without the prefix of a symbol.',
-    council:
-      'Decisions of the Security Council are not numbered; a number and a year are those of a resolution.',
-    old: 'Decisions of the General Assembly are numbered since its thirty-first session only.',
-    low: 'The decisions of a session of the General Assembly are numbered from 301 on; {0} may be a resolution.',
+    symbol: 'Leave out the prefix of the symbol: a decision is cited by its number alone.',
+    council: 'Call {0} a resolution: decisions of the Security Council have no numbers.',
+    old: 'Check {0}: the Assembly has numbered its decisions since 1976 only.',
+    low: 'Check {0}: decisions have numbers from 301 on. Is a resolution meant?',
   },
   examples: {
     wrong: [

@@ -19,10 +19,9 @@ export const ecosocForm = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    symbol: 'The text cites a resolution by its number, without the prefix of a symbol.',
-    year: 'The Economic and Social Council numbers by year: “{0}”.',
-    early:
-      'The Economic and Social Council numbers by year since 1978 only; before, by sessions: “1733 (LIV)”.',
+    symbol: 'Leave out “E/”: a resolution is cited by its number alone.',
+    year: 'Write “{0}”: the Economic and Social Council numbers by year.',
+    early: 'Check this number: before 1978 the Council numbered by session, as in “1733 (LIV)”.',
   },
   examples: {
     wrong: [

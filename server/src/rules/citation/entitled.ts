@@ -21,11 +21,11 @@ export const entitled = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    comma: 'A comma stands before “entitled”.',
-    behind: 'Neither comma nor colon stands between “entitled” and the title.',
-    word: 'A title is introduced by “entitled”.',
-    quotes: 'A title stands in quotation marks.',
-    bare: 'A title is introduced by “, entitled” and follows the date.',
+    comma: 'A comma is missing before “entitled”.',
+    behind: 'Remove the mark between “entitled” and the title.',
+    word: 'Write “, entitled” before the title.',
+    quotes: 'Put the title in quotation marks.',
+    bare: 'The word “entitled” is missing before the title.',
   },
   examples: {
     wrong: [

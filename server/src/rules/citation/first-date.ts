@@ -41,8 +41,8 @@ export const firstDate = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: {
-    known: 'At its first mention a resolution carries its date: “of {0}”.',
-    unknown: 'At its first mention a resolution carries its date of adoption.',
+    known: 'The date is missing at the first mention: write “of {0}”.',
+    unknown: 'The date of adoption is missing at the first mention.',
   },
   examples: {
     wrong: [

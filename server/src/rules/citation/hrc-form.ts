@@ -19,10 +19,10 @@ export const hrcForm = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    symbol: 'The text cites a resolution of the Human Rights Council by session and number: “5/1”.',
-    year: 'The Human Rights Council numbers by sessions (“5/1”); by years the former Commission on Human Rights did.',
-    decision: 'The Human Rights Council numbers the decisions of a session from 101 on.',
-    resolution: 'Numbers from 101 on are those of decisions of the Human Rights Council.',
+    symbol: 'Cite the resolution by session and number, as in “5/1”, not by symbol.',
+    year: 'Write session and number (“5/1”): only the Commission on Human Rights numbered by year.',
+    decision: 'Check this number: decisions of a session of the Council are numbered from 101 on.',
+    resolution: 'Call this a decision: numbers of the Human Rights Council from 101 on are decisions.',
   },
   examples: {
     wrong: [

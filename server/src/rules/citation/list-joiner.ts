@@ -17,11 +17,11 @@ export const listJoiner = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    serial: 'No comma before “and” in a list of numbers.',
-    semicolon: 'Numbers in a list are separated by commas.',
+    serial: 'Remove the comma before “and” in this list of numbers.',
+    semicolon: 'Write a comma or “and” between the numbers, not a semicolon.',
     missing: 'A comma is missing between two numbers.',
-    ampersand: 'The last number of a list is joined by “and”.',
-    last: '“and” is missing before the last number of the list.',
+    ampersand: 'Write “and” before the last number, not “&”.',
+    last: 'The word “and” is missing before the last number of the list.',
   },
   examples: {
     wrong: [
@@ -62,7 +62,15 @@ export const listJoiner = defineRule({
           at:
             fault.message === 'missing' ? numberAt(i + 1) : prose.span(start, start + text.trimEnd().length),
           message: fault.message,
-          fix: fixOf('Mend the list', 'safe', rewrite(context.resolution, prose, start, end, fault.right)),
+          fix: fixOf(
+            fault.message === 'serial'
+              ? 'Remove the comma'
+              : fault.right === ', '
+                ? 'Put a comma'
+                : 'Write “and”',
+            'safe',
+            rewrite(context.resolution, prose, start, end, fault.right),
+          ),
         });
       });
       function numberAt(index: number) {

@@ -26,10 +26,10 @@ export const malformed = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    noun: 'A citation is written in full: “{0}”, not “{1}”.',
-    capital: '“{0}” takes a small letter within a sentence.',
-    date: 'The date follows the number with “of” alone: “of {0}”.',
-    slash: 'The number is written “{0}”.',
+    noun: 'Write “{0}” in full, not “{1}”.',
+    capital: 'Write “{0}” with a small letter.',
+    date: 'Write “of {0}” after the number.',
+    slash: 'Write the number as “{0}”.',
   },
   examples: {
     wrong: [

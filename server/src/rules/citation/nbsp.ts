@@ -20,8 +20,8 @@ export const nbsp = defineRule({
   severity: 'hint',
   fix: 'safe',
   messages: {
-    plain: 'The other dates of this text have a non-breaking space between day and month.',
-    narrow: 'A narrow non-breaking space stands here; the non-breaking space is U+00A0.',
+    plain: 'Put a non-breaking space before the month, as in the other dates of this text.',
+    narrow: 'Write the ordinary non-breaking space (U+00A0), not the narrow one.',
   },
   examples: {
     wrong: [

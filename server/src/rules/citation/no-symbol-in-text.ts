@@ -25,8 +25,8 @@ export const noSymbolInText = defineRule({
   severity: { 'general-assembly': 'error', 'security-council': 'off' },
   fix: 'safe',
   messages: {
-    resolution: 'The text cites a resolution by its number: “{0}”.',
-    document: 'The symbol of a document goes to a footnote; the text names it in words.',
+    resolution: 'Write “{0}”, not the symbol.',
+    document: 'Move this symbol to a footnote and name the document in words.',
   },
   examples: {
     wrong: [

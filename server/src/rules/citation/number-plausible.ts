@@ -22,10 +22,10 @@ export const numberPlausible = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    serial: 'No session of the General Assembly has adopted so many resolutions: {0}.',
-    session: 'The General Assembly is not yet in its {0} session.',
-    early: 'Session numbers like this one begin with the thirty-first session of the General Assembly: {0}.',
-    council: 'The Security Council has not reached this number: {0}.',
+    serial: 'Check {0}: no session of the Assembly has adopted so many resolutions.',
+    session: 'Check this number: the General Assembly has not reached its {0} session.',
+    early: 'Check {0}: numbers of this form begin with the thirty-first session.',
+    council: 'Check {0}: the Security Council has not reached this number.',
   },
   examples: {
     wrong: [

@@ -21,7 +21,7 @@ export const orderChronological = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    earlier: 'Resolution {0} is older than the one before it; a list begins with the oldest.',
+    earlier: 'Put the oldest first: resolution {0} is older than the one before it.',
     twice: 'Resolution {0} is in this list twice.',
   },
   examples: {

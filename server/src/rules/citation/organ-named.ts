@@ -31,11 +31,11 @@ export const organNamed = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    short: 'The body is named in full: “{0}”.',
-    own: 'An organ calls a text of its own “its {0}”.',
-    foreign: 'A number of this form is the {0}’s, which is named: “{0} resolution”.',
-    misnamed: 'A number of this form is the {0}’s, not the {1}’s.',
-    united: 'The body is named without “{0}” in front.',
+    short: 'Write “{0}” in full.',
+    own: 'Write “its {0}”: the organ that speaks adopted it.',
+    foreign: 'Name the {0}: this number has the form of its resolutions.',
+    misnamed: 'Name the {0}: this is not a number of the {1}.',
+    united: 'Remove “{0}” before the name of this body.',
   },
   examples: {
     wrong: [
@@ -92,7 +92,7 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       const start = Math.max(0, list.noun.start - 60) + prefix.index;
       const end = start + prefix[0].length;
       const edits = rewrite(context.resolution, prose, start, end, '');
-      const fix = fixOf('Leave out what stands in front', 'suggestion', edits);
+      const fix = fixOf(['Remove “{0}”', prefix[0].trimEnd()], 'suggestion', edits);
       const at = prose.span(start, end - 1);
       // The Security Council writes so, where regional organizations have councils and assemblies too.
       const atMost = context.practice.namesUnitedNations ? 'information' : undefined;
@@ -122,7 +122,7 @@ function checkNamed(paragraph: Paragraph, context: Context): void {
       message: 'own',
       args: [list.noun.text],
       atMost: 'information',
-      fix: fixOf('Write “its”', 'suggestion', edits),
+      fix: fixOf(['Write “its {0}”', list.noun.text], 'suggestion', edits),
     });
   }
 }

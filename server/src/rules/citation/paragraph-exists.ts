@@ -24,7 +24,7 @@ export const paragraphExists = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'none',
-  messages: { missing: 'The text at hand of {1} has {2} paragraphs, and no paragraph {0}.' },
+  messages: { missing: 'There is no paragraph {0} in {1}: the text at hand has {2}.' },
   examples: {
     wrong: [
       {

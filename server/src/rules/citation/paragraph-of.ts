@@ -41,9 +41,9 @@ export const paragraphOf = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    words: 'In the text a part is cited in words: “{0}”.',
-    first: 'The part comes first: “{0} of resolution {1}”.',
-    preambular: 'A preambular paragraph is cited by its ordinal: “the second preambular paragraph”.',
+    words: 'Write “{0}” here.',
+    first: 'Put the part first: “{0} of resolution {1}”.',
+    preambular: 'Cite this paragraph by its ordinal, as in “the second preambular paragraph”.',
   },
   examples: {
     wrong: [

@@ -19,8 +19,8 @@ export const partLetter = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    part: 'Resolution {0} has parts ({1}): name the one that is meant.',
-    dated: 'The part of resolution {0} that was adopted on this day is {1}.',
+    part: 'Name the part of resolution {0} that is meant: {1}.',
+    dated: 'Write “{1}”: this part was adopted on this date.',
   },
   examples: {
     wrong: [

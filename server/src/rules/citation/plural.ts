@@ -39,8 +39,8 @@ export const plural = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    several: 'Several texts are cited: “{0}”.',
-    one: 'Only one text is cited: “{0}”.',
+    several: 'Write “{0}”: more than one is cited.',
+    one: 'Write “{0}”: only one is cited.',
   },
   examples: {
     wrong: [
@@ -68,7 +68,7 @@ export const plural = defineRule({
       const at = prose.span(noun.start, noun.end);
       if (noun.abbreviated) continue;
       if (!noun.plural && isSeveral(list)) {
-        const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
+        const fix = fixOf(['Write “{0}”', `${noun.text}s`], 'safe', [insert(at.end, 's')]);
         context.report({ at, message: 'several', args: [`${noun.text}s`], fix });
       } else if (noun.plural && citations.length === 1 && !isSeveral(list)) {
         const behind = prose.text.slice(list.end, list.end + farthest);
@@ -80,7 +80,7 @@ export const plural = defineRule({
         if (!onlyOne || apart || isForeign || paragraph.items.length > 0) continue;
         const right = noun.text.slice(0, -1);
         const edits = rewrite(context.resolution, prose, noun.start, noun.end, right);
-        const fix = fixOf('Write the singular', 'suggestion', edits);
+        const fix = fixOf(['Write “{0}”', right], 'suggestion', edits);
         context.report({ at, message: 'one', args: [right], atMost: 'warning', fix });
       }
     }
@@ -96,7 +96,7 @@ function checkParagraphs(
   if (!prose.text.includes('aragraph')) return;
   for (const { index } of passages(paragraph, paragraphForSeveral)) {
     const at = prose.span(index, index + 'paragraph'.length);
-    const fix = fixOf('Write the plural', 'safe', [insert(at.end, 's')]);
+    const fix = fixOf(['Write “{0}”', 'paragraphs'], 'safe', [insert(at.end, 's')]);
     // The Security Council adopts one now and then.
     const atMost = practice.singularForSeveral ? 'information' : undefined;
     report({ at, message: 'several', args: ['paragraphs'], atMost, fix });
@@ -108,7 +108,9 @@ function checkParagraphs(
     const near = /^ (?:above|below)/.test(behind) ? behind.slice(0, nearest) : behind;
     if (anotherParagraph.test(near)) continue;
     const at = prose.span(index, index + 'paragraphs'.length);
-    const fix = fixOf('Write the singular', 'suggestion', [{ start: at.end - 1, end: at.end, text: '' }]);
+    const fix = fixOf(['Write “{0}”', 'paragraph'], 'suggestion', [
+      { start: at.end - 1, end: at.end, text: '' },
+    ]);
     report({ at, message: 'one', args: ['paragraph'], atMost: 'warning', fix });
   }
 }

@@ -21,9 +21,9 @@ export const pre1976Form = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'A resolution adopted before 1976 is cited as “{0}”.',
-    numeral: 'The session of a resolution adopted before 1976 is given in roman numerals: “{0}”.',
-    number: 'The General Assembly numbered its resolutions in one run up to {0}, in the thirtieth session.',
+    form: 'Write “{0}”, the form of resolutions adopted before 1976.',
+    numeral: 'Write “{0}”, with the session in roman numerals.',
+    number: 'Check this number: numbers with sessions in roman numerals end with {0}.',
   },
   examples: {
     wrong: [

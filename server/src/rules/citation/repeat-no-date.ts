@@ -19,7 +19,7 @@ export const repeatNoDate = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'safe',
-  messages: { repeated: 'The date of this resolution has been given; the number alone suffices.' },
+  messages: { repeated: 'Leave out the date: it has been given before.' },
   examples: {
     wrong: [
       {

@@ -21,8 +21,8 @@ export const scNoDate = defineRule({
   severity: { 'general-assembly': 'off', 'security-council': 'information' },
   fix: 'none',
   messages: {
-    dated: 'The Security Council cites its resolutions without a date.',
-    mixed: 'This text cites the other resolutions of the Security Council without dates.',
+    dated: 'Leave out the date: the Security Council cites its resolutions without it.',
+    mixed: 'Leave out the date, as in the other Security Council resolutions of this text.',
   },
   examples: {
     wrong: [

@@ -16,9 +16,9 @@ export const scYearCorrect = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    wrong: 'Security Council resolution {0} was adopted in {1}.',
-    either: 'Resolution {0} was adopted in {1}; resolution {2} may be meant.',
-    unknown: 'In {0} the Security Council had not reached number {1}.',
+    wrong: 'Write the year {1}: resolution {0} was adopted then.',
+    either: 'Resolution {0} was adopted in {1}. Is resolution {2} meant?',
+    unknown: 'Check this number: the Security Council had not reached {1} in {0}.',
   },
   examples: {
     wrong: [

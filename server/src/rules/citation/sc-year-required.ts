@@ -25,11 +25,10 @@ export const scYearRequired = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    missing: 'A Security Council resolution carries its year: “{0}”.',
-    unnamed:
-      'A number alone does not say which resolution is meant: one of the Security Council carries its year, “{0}”, an early one of the General Assembly its session, “1514 (XV)”.',
-    form: 'The year of a Security Council resolution stands in parentheses, one space away: “{0}”.',
-    unknown: 'A Security Council resolution carries its year in parentheses.',
+    missing: 'The year is missing: write “{0}”.',
+    unnamed: 'Write the year, “{0}”, or the session, as in “1514 (XV)”, after this number.',
+    form: 'Write “{0}”, with the year in parentheses after a space.',
+    unknown: 'The year is missing: write it in parentheses after the number.',
   },
   examples: {
     wrong: [

@@ -17,8 +17,8 @@ export const sessionWindowRule = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    outside: 'The {0} session sat from {1} to {2}: {3} cannot be the date of resolution {4}.',
-    open: 'The {0} session opened on {1}: {3} cannot be the date of resolution {4}.',
+    outside: 'Check this date: the session of {4} sat from {1} to {2}.',
+    open: 'Check this date: the session of {4} opened on {1}.',
   },
   examples: {
     wrong: [

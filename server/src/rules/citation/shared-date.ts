@@ -15,7 +15,7 @@ export const sharedDate = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    twice: 'This resolution and the next are both of {0}: the date may stand once, behind the last of them.',
+    twice: 'Give this date once, after the last resolution that has it.',
   },
   examples: {
     wrong: [

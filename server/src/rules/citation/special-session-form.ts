@@ -16,9 +16,8 @@ export const specialSessionForm = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'A resolution of a special session is written “{0}”.',
-    early:
-      'The General Assembly numbered the resolutions of its special sessions in this way only from the {0} on; an earlier one is written like “3201 (S-VI)”.',
+    form: 'Write “{0}”, the form of resolutions of special sessions.',
+    early: 'Write it like “3201 (S-VI)”: this form begins with the {0}.',
   },
   examples: {
     wrong: [

@@ -14,7 +14,7 @@ export const citedTitle = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { other: 'Resolution {0} is entitled “{1}”.' },
+  messages: { other: 'Write the title of resolution {0}: “{1}”.' },
   examples: {
     wrong: [
       {

@@ -25,7 +25,7 @@ export const unknown = defineRule({
   fix: 'suggestion',
   messages: {
     beyond: 'There is no resolution {0}: the last one of that session is {1}.',
-    session: 'Number {0} was adopted in another session: “{1}”.',
+    session: 'Write “{1}”: number {0} was adopted in another session.',
   },
   examples: {
     wrong: [

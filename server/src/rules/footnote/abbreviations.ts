@@ -33,9 +33,9 @@ export const noteAbbreviations = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    form: 'In a footnote this is “{0}”.',
-    plural: 'More than one is cited: “{0}”.',
-    singular: 'Only one is cited: “{0}”.',
+    form: 'Write “{0}” in a footnote.',
+    plural: 'Write “{0}”: more than one is cited.',
+    singular: 'Write “{0}”: only one is cited.',
   },
   examples: {
     wrong: [

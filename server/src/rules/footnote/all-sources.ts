@@ -24,10 +24,10 @@ export const allSources = defineRule({
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
   messages: {
-    series: 'The reference to a treaty series belongs in a footnote.',
-    records: 'The reference to the Official Records belongs in a footnote.',
-    publication: 'The reference to a publication belongs in a footnote.',
-    address: 'The reference to a web address belongs in a footnote.',
+    series: 'Move the reference to a treaty series to a footnote.',
+    records: 'Move the reference to the Official Records to a footnote.',
+    publication: 'Move the reference to a publication to a footnote.',
+    address: 'Move the web address to a footnote.',
   },
   examples: {
     wrong: [

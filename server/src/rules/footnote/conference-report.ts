@@ -29,10 +29,10 @@ export const conferenceReport = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    italics: 'The title of the report, with place and dates, is set in italics.',
-    ordinal: 'The number of a conference is written in words: “Fourth World Conference”.',
-    dash: 'Dates are joined by an en dash (–).',
-    sales: 'A publication of the United Nations is given as “{0}”.',
+    italics: 'Set the title of the report, with place and dates, in italics.',
+    ordinal: 'Write the number of the conference in words, as in “Fourth World Conference”.',
+    dash: 'Write an en dash (–) between the dates.',
+    sales: 'Give the publication as “{0}”.',
   },
   examples: {
     wrong: [

@@ -15,7 +15,7 @@ export const explanatory = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    remark: 'A note does not open with “{0}”: it is a plain sentence, or a remark to be taken out.',
+    remark: 'Remove “{0}”, or the whole note if it is a remark.',
   },
   examples: {
     wrong: [

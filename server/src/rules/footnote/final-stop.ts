@@ -15,9 +15,9 @@ export const noteFinalStop = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    missing: 'A footnote ends with a full stop.',
-    stray: 'One full stop ends a footnote, without a space in front of it.',
-    wrong: 'A footnote ends with a full stop, not with “{0}”.',
+    missing: 'A full stop is missing at the end of the note.',
+    stray: 'End the note with one full stop, without a space before it.',
+    wrong: 'End the note with a full stop, not with “{0}”.',
   },
   examples: {
     wrong: [

@@ -25,12 +25,11 @@ export const ibid = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    form: 'This is written “{0}”.',
-    italics: '“Ibid.” is not set in italics.',
-    first: 'There is no note before this one to which “Ibid.” could refer.',
-    several: 'The note before this one names more than one source; it is not clear to which “Ibid.” refers.',
-    never:
-      '“{0}” is not used; the source is named again, or “Ibid.” where it is that of the note right before.',
+    form: 'Write “{0}” in this note.',
+    italics: 'Set “Ibid.” in roman, not in italics.',
+    first: 'Name the source: there is no earlier note to which “Ibid.” could refer.',
+    several: 'Name the source: the note before has several, and “Ibid.” does not say which.',
+    never: 'Name the source, or write “Ibid.” if the note before names it, not “{0}”.',
   },
   examples: {
     wrong: [

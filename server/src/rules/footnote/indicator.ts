@@ -21,9 +21,8 @@ export const indicator = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    order:
-      'This indicator should be {1}, not {0}: indicators are numbered in the order in which they appear.',
-    letter: 'Footnote indicators are numerals; this one should be {1}, not “{0}”.',
+    order: 'Number this indicator {1}, not {0}, in the order of the text.',
+    letter: 'Number this indicator {1}, instead of the letter “{0}”.',
   },
   examples: {
     wrong: [

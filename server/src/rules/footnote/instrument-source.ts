@@ -25,9 +25,9 @@ export const instrumentSource = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    resolution: 'The source of “{0}” is resolution {1}, not {2}.',
-    part: '“{0}” is cited as “Resolution {1}.”',
-    treaty: '“{0}” is treaty No. {1}, not No. {2}.',
+    resolution: 'Write resolution {1}, not {2}: it is the source of “{0}”.',
+    part: 'Cite “{0}” as “Resolution {1}”.',
+    treaty: 'Write No. {1}, not No. {2}: it is the number of “{0}”.',
   },
   examples: {
     wrong: [

@@ -14,7 +14,7 @@ export const noRepeatedIndicator = defineRule({
     'Editorial Manual, footnotes, chapter 5: numbered indicators are no longer repeated in resolutions.',
   severity: 'error',
   fix: 'safe',
-  messages: { repeated: 'Indicator {0} stands above already; a source cited again takes a new note.' },
+  messages: { repeated: 'Give this source a new note: indicator {0} is used above already.' },
   examples: {
     wrong: [
       {
@@ -49,7 +49,7 @@ export const noRepeatedIndicator = defineRule({
           // A digit at the end of a word may be no indicator at all.
           atMost: placed.form === 'glued' ? 'information' : undefined,
           fix: edits && {
-            title: 'Give it a note of its own with the same text',
+            title: 'Give the indicator a note of its own with the same text',
             applicability: 'safe',
             edits: [{ start, end, text: printIndicator(placed, edits.id) }, edits.edit],
           },

@@ -11,7 +11,7 @@ export const noteOrder = defineRule({
   source: 'Editorial Manual, footnotes, chapter 9; measured: no text out of order.',
   severity: 'warning',
   fix: 'safe',
-  messages: { order: 'Note {0} stands after note {1}; notes are in the order of their numbers.' },
+  messages: { order: 'Put note {0} before note {1}, in the order of their numbers.' },
   examples: {
     wrong: [
       {

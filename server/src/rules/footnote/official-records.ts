@@ -35,15 +35,15 @@ export const officialRecords = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    extent: 'Italics end with the title: “{0}”.',
-    form: 'A supplement is cited as “{0}”.',
-    italics: '“{0}” is set in italics.',
-    parentheses: 'The symbol stands in parentheses behind the title of the supplement.',
-    name: 'This is written “Official Records”.',
+    extent: 'Set the title alone in italics: “{0}”.',
+    form: 'Cite the supplement as “{0}”.',
+    italics: 'Set “{0}” in italics.',
+    parentheses: 'Put the symbol in parentheses after the title of the supplement.',
+    name: 'Write “Official Records”.',
     noNumber: 'The number of the supplement is missing.',
     noSymbol: 'The symbol of the document is missing after the supplement.',
-    number: 'The symbol {0} is that of Supplement No. {1}, not No. {2}.',
-    session: 'The symbol {0} is not of the session or year that the title names ({1}).',
+    number: 'Check this number: {0} is Supplement No. {1}, not No. {2}.',
+    session: 'The symbol {0} and the session or year ({1}) do not agree.',
   },
   examples: {
     wrong: [
@@ -94,7 +94,12 @@ export const officialRecords = defineRule({
           args: [expected],
           // Missing italics weigh as much as those of an opening.
           atMost: form ? undefined : usesItalics ? 'warning' : 'information',
-          fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'safe', edits: [edit] },
+          fix: edit && {
+            title: form ? 'Write “{0}”' : 'Set “{0}” in italics',
+            args: [expected],
+            applicability: 'safe',
+            edits: [edit],
+          },
         });
       }
       const behind = symbolBehind.exec(prose.text.slice(end));

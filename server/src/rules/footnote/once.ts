@@ -13,7 +13,7 @@ export const once = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'none',
-  messages: { repeated: 'Note {0} gives this source already: {1}' },
+  messages: { repeated: 'Note {0} gives this source already: “{1}”' },
   examples: {
     wrong: [
       {
@@ -48,8 +48,7 @@ export const once = defineRule({
       if (first === undefined) seen.set(key, indicator.id);
       else {
         const { start, end } = indicator;
-        const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-        report({ at: { start, end }, message: 'repeated', args: [first, shown] });
+        report({ at: { start, end }, message: 'repeated', args: [first, text] });
       }
     }
   },

@@ -35,7 +35,7 @@ export const otherOrg = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'safe',
-  messages: { form: 'A document of another organization is cited as “{0}” and its symbol.' },
+  messages: { form: 'Write “{0}” before the symbol.' },
   examples: {
     wrong: [
       {

@@ -25,10 +25,10 @@ export const partForm = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    first: 'A note names the resolution first: “{1}”.',
+    first: 'Write “{1}”: the resolution comes first.',
     annex: 'Write “{1}”, not “{0}”.',
-    comma: 'The part follows after a comma: “{1}”.',
-    twice: 'This part is named twice.',
+    comma: 'Write the part after a comma: “{1}”.',
+    twice: 'This part stands here twice.',
   },
   examples: {
     wrong: [

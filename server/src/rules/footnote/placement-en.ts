@@ -16,10 +16,10 @@ export const placement = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    beforePunctuation: 'The footnote indicator follows the “{0}”.',
-    quoted: 'The footnote indicator stands behind the quotation mark and the punctuation.',
-    within: 'The footnote indicator stands within a word; it follows the word.',
-    space: 'No space stands in front of a footnote indicator.',
+    beforePunctuation: 'Put the indicator after the “{0}”.',
+    quoted: 'Put the indicator after the quotation mark and the punctuation.',
+    within: 'Put the indicator after the word, not inside it.',
+    space: 'Remove the space before the indicator.',
   },
   examples: {
     wrong: [
@@ -56,7 +56,7 @@ export const placement = defineRule({
           message: 'beforePunctuation',
           args: [mark],
           fix: {
-            title: 'Put the indicator behind the “{0}”',
+            title: 'Put the indicator after the “{0}”',
             args: [mark],
             applicability: 'safe',
             edits: [
@@ -76,7 +76,7 @@ export const placement = defineRule({
           args: [behind],
           atMost: 'warning',
           fix: {
-            title: 'Put the indicator behind the “{0}”',
+            title: 'Put the indicator after the “{0}”',
             args: [behind],
             applicability: 'suggestion',
             edits: [

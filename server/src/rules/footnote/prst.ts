@@ -18,8 +18,8 @@ export const prst = defineRule({
   severity: 'information',
   fix: 'suggestion',
   messages: {
-    form: 'A statement by the President of the Security Council is cited as “{0}”.',
-    year: 'Statements by the President have symbols of this kind only since 1994.',
+    form: 'Cite the statement by the President as “{0}”.',
+    year: 'Check this symbol: statements by the President have had it since 1994 only.',
   },
   examples: {
     wrong: [

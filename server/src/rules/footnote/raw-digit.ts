@@ -20,8 +20,8 @@ export const rawDigit = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    glued: 'The {0} is a footnote indicator that has lost its mark.',
-    bracket: '“{0}” stands for the footnote indicator {1}.',
+    glued: 'Make this {0} a footnote indicator: it has lost its mark.',
+    bracket: 'Write the footnote indicator {1}, not “{0}”.',
   },
   examples: {
     wrong: [
@@ -49,7 +49,8 @@ export const rawDigit = defineRule({
         message: 'glued',
         args: [id],
         fix: {
-          title: 'Make it a footnote indicator',
+          title: 'Make “{0}” a footnote indicator',
+          args: [id],
           applicability: 'suggestion',
           edits: [{ start, end, text: printIndicator({ form: as }, id) }],
         },
@@ -79,7 +80,8 @@ function reportInBrackets(resolution: Resolution, report: RuleContext<'bracket'>
         message: 'bracket',
         args: [all.trim(), id],
         fix: edit && {
-          title: 'Make it a footnote indicator',
+          title: 'Make “{0}” a footnote indicator',
+          args: [id],
           applicability: 'suggestion',
           edits: [edit],
         },

@@ -34,12 +34,12 @@ export const resolutionForm = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    head: 'A note cites a resolution as “{0}”.',
-    number: 'The number is written “{0}”.',
-    organ: 'The General Assembly does not name itself in its notes: “{0}”.',
-    date: 'A note cites a resolution without its date.',
-    symbol: 'A note cites a resolution by number, “{0}”, not by symbol.',
-    part: 'A comma stands between the resolution and its part: “{0}”.',
+    head: 'Cite the resolution as “{0}”.',
+    number: 'Write the number as “{0}”.',
+    organ: 'Write “{0}”: the General Assembly does not name itself in its notes.',
+    date: 'Leave out the date in a note.',
+    symbol: 'Write “{0}”, not the symbol.',
+    part: 'Write the part after a comma: “{0}”.',
   },
   examples: {
     wrong: [
@@ -115,8 +115,14 @@ function report(
   behind = '',
 ): void {
   const edit = replaceProse(prose, start, end, text);
-  const fix: Fix | undefined = edit && { title: 'Mend the citation', applicability: 'safe', edits: [edit] };
-  send({ at: prose.span(start, end), message, args: [plainly(text + behind).trim()], fix });
+  const args = [plainly(text + behind).trim()];
+  const fix: Fix | undefined = edit && {
+    title: text === '' ? 'Leave out the date' : 'Write “{0}”',
+    args,
+    applicability: 'safe',
+    edits: [edit],
+  };
+  send({ at: prose.span(start, end), message, args, fix });
 }
 
 /** `70 / 1` for `70/1`. */

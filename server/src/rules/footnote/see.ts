@@ -20,11 +20,11 @@ export const see = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    capital: 'A note begins with a capital: “See”.',
-    italics: '“See” is not set in italics.',
-    other: 'A note refers to a source with “See”, not with “{0}”.',
+    capital: 'Write “See” with a capital at the beginning of a note.',
+    italics: 'Set “See” in roman, not in italics.',
+    other: 'Write “See”, not “{0}”.',
     slip: 'Write “See” once, without a comma.',
-    within: 'Within a note this is “{0}”, behind a semicolon.',
+    within: 'Write “{0}” after a semicolon.',
   },
   examples: {
     wrong: [

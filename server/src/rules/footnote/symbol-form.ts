@@ -25,9 +25,9 @@ export const symbolForm = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    word: '“{0}” is left out in front of a symbol of the United Nations.',
-    part: 'The part follows the symbol after a comma: “{0}”.',
-    joiner: 'Symbols are joined by commas, and the last one by “and”.',
+    word: 'Leave out “{0}” before a symbol of the United Nations.',
+    part: 'Write the part after a comma: “{0}”.',
+    joiner: 'Join the symbols with commas, and the last one with “and”.',
   },
   examples: {
     wrong: [
@@ -106,6 +106,11 @@ function send(
     at: prose.span(start, end),
     message,
     args: [arg],
-    fix: edit && { title: 'Write the symbol alone', applicability: 'safe', edits: [edit] },
+    fix: edit && {
+      title: text === '' ? 'Remove “{0}”' : 'Write “{0}”',
+      args: [text === '' ? arg : text.trim()],
+      applicability: 'safe',
+      edits: [edit],
+    },
   });
 }

@@ -21,9 +21,9 @@ export const treatyNumber = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    volume: 'Treaty No. {0} is in volume {1}, not in volume {2}.',
-    exchanged: 'The volume and the number of this treaty have changed places.',
-    number: 'Volume {0} holds treaty No. {1}; No. {2} is in another.',
+    volume: 'Write volume {1}, not {2}: treaty No. {0} is there.',
+    exchanged: 'Exchange the volume and the number of this treaty.',
+    number: 'Check this number: volume {0} holds No. {1}, not No. {2}.',
   },
   examples: {
     wrong: [

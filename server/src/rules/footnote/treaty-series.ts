@@ -24,11 +24,11 @@ export const treatySeries = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'A treaty is cited as “{0}”.',
-    italics: '“Treaty Series” is set in italics.',
+    form: 'Cite the treaty as “{0}”.',
+    italics: 'Set “Treaty Series” in italics.',
     number: 'The registration number of the treaty is missing after the volume.',
     volume: 'The volume is missing before the registration number.',
-    page: 'A treaty is cited by its registration number (vol. 1577, No. 27531), not by page.',
+    page: 'Cite the treaty by number, as in “vol. 1577, No. 27531”, not by page.',
   },
   examples: {
     wrong: [
@@ -106,7 +106,8 @@ export const treatySeries = defineRule({
         fix: edits.includes(undefined)
           ? undefined
           : {
-              title: 'Write it in the form of the United Nations',
+              title: isForm ? 'Write “{0}”' : 'Set “Treaty Series” in italics',
+              args: [expected + expectedTail],
               applicability: 'safe',
               edits: edits.flatMap((edit) => edit ?? []),
             },

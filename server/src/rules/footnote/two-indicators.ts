@@ -14,8 +14,8 @@ export const twoIndicators = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    comma: 'A comma, without a space, separates two indicators.',
-    joined: 'There is no note {0}; notes {1} and {2} are separated by a comma.',
+    comma: 'Put a comma, without a space, between the two indicators.',
+    joined: 'There is no note {0}: put a comma between indicators {1} and {2}.',
   },
   examples: {
     wrong: [
@@ -51,7 +51,7 @@ export const twoIndicators = defineRule({
           message: 'joined',
           args: [indicator.id, ...ids],
           fix: {
-            title: 'Separate the indicators',
+            title: 'Put a comma between the indicators',
             applicability: 'safe',
             edits: [{ start, end, text }],
           },
@@ -67,7 +67,7 @@ export const twoIndicators = defineRule({
         at: { start: indicator.start, end: next.end },
         message: 'comma',
         fix: {
-          title: 'Put a comma between them',
+          title: 'Put a comma between the indicators',
           applicability: 'safe',
           edits: [{ start: indicator.end, end: next.start, text: ',' }],
         },

@@ -9,7 +9,7 @@ export const unusedNote = defineRule({
   source: 'Editorial Manual, footnotes: an indicator leads to each note.',
   severity: 'warning',
   fix: 'none',
-  messages: { unused: 'No indicator in the text leads to note {0}.' },
+  messages: { unused: 'Note {0} has no indicator in the text.' },
   examples: {
     wrong: [
       {

@@ -20,10 +20,10 @@ export const url = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    scheme: 'An address that begins with “www.” takes no “{0}”.',
-    head: 'A web address is introduced by “Available at”.',
-    broken: 'This address leads nowhere: a letter or sign of it is wrong.',
-    upper: 'A web address is written in lower case.',
+    scheme: 'Leave out “{0}” before “www”.',
+    head: 'Write “Available at” before the web address.',
+    broken: 'Check this address: a letter or sign of it is wrong.',
+    upper: 'Write the web address in small letters.',
   },
   examples: {
     wrong: [
@@ -46,12 +46,18 @@ export const url = defineRule({
       report({ at: prose.span(index, index + written.length), message: 'broken' });
     const put = (message: 'scheme' | 'head' | 'upper', start: number, end: number, mended: string) => {
       const edit = replaceProse(prose, start, end, mended);
+      const written = text.slice(start, end).trim();
       report({
         at: prose.span(start, end),
         message,
-        args: [text.slice(start, end).trim()],
+        args: [written],
         atMost: 'information',
-        fix: edit && { title: 'Mend the address', applicability: 'safe', edits: [edit] },
+        fix: edit && {
+          title: mended === '' ? 'Remove “{0}”' : 'Write “{0}”',
+          args: [mended === '' ? written : mended.trim()],
+          applicability: 'safe',
+          edits: [edit],
+        },
       });
     };
     const introduction = head.exec(text)?.[0] ?? /^available at (?=\S)/.exec(text)?.[0];

@@ -16,7 +16,7 @@ export const laterVerbs = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { verb: 'Only the opening phrase is in italics; “{0}” is roman here.' },
+  messages: { verb: 'Set “{0}” in roman: only the opening phrase is in italics.' },
   examples: {
     wrong: [
       {

@@ -17,15 +17,15 @@ export const openingPhrase = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    missing: 'The opening phrase “{0}” is set in italics.',
-    extent: 'The italics cover “{0}”; the opening phrase is “{1}”.',
-    bold: 'The opening phrase “{0}” is set in italics, not in bold.',
-    underlined: 'The opening phrase “{0}” is set in italics, not underlined.',
-    loose: 'The marks of italics around “{0}” make no pair.',
-    capitals: 'The opening phrase “{0}” is set in italics, not in capitals.',
-    letters: 'Of an opening phrase the first letter alone is a capital: “{0}”.',
-    sign: 'The comma or blank after “{0}” stands outside the italics.',
-    blank: 'A blank follows the italics of “{0}”.',
+    missing: 'Set the opening phrase “{0}” in italics.',
+    extent: 'Set “{1}” in italics, not “{0}”.',
+    bold: 'Set the opening phrase “{0}” in italics, not in bold.',
+    underlined: 'Set the opening phrase “{0}” in italics, not underlined.',
+    loose: 'The marks of italics around “{0}” do not make a pair.',
+    capitals: 'Set the opening phrase “{0}” in italics, not in capitals.',
+    letters: 'Write “{0}”: only the first letter is a capital.',
+    sign: 'End the italics after “{0}”, before the comma or space.',
+    blank: 'A space is missing after the italics of “{0}”.',
   },
   examples: {
     wrong: [
@@ -96,7 +96,7 @@ export const openingPhrase = defineRule({
       report({
         at: { start: head.open.start, end: head.close.end },
         message: 'extent',
-        args: [covered.length > 60 ? `${covered.slice(0, 57)}…` : covered, expected],
+        args: [covered, expected],
         fix: italicise(paragraph, expected, context, head),
       });
       return;

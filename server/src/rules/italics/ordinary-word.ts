@@ -17,7 +17,7 @@ export const ordinaryWord = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { word: 'An ordinary word is not in italics: “{0}”.' },
+  messages: { word: 'Set “{0}” in roman: it is an ordinary word.' },
   examples: {
     wrong: [
       {

@@ -16,10 +16,10 @@ export const organLineItalics = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    missing: 'The enacting formula is set in italics: *{0}*.',
-    bold: 'The enacting formula is set in italics, not in bold: *{0}*.',
-    underlined: 'The enacting formula is set in italics, not underlined: *{0}*.',
-    heading: 'The enacting formula is set in italics, not as a heading: *{0}*.',
+    missing: 'Set the enacting formula in italics: “{0}”.',
+    bold: 'Set the enacting formula in italics, not in bold: “{0}”.',
+    underlined: 'Set the enacting formula in italics, not underlined: “{0}”.',
+    heading: 'Set the enacting formula in italics, not as a heading: “{0}”.',
   },
   examples: {
     wrong: [

@@ -16,7 +16,7 @@ export const titles = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
-  messages: { title: 'The title of a resolution or an item stands in quotation marks, not in italics.' },
+  messages: { title: 'Put this title in quotation marks, not in italics.' },
   examples: {
     wrong: [
       {
@@ -60,7 +60,7 @@ export const titles = defineRule({
         at: { start: open.start, end: close.end },
         message: 'title',
         fix: {
-          title: 'Put it in quotation marks',
+          title: 'Put the title in quotation marks',
           applicability: 'suggestion',
           edits: [
             { ...open, text: quoted ? '' : '“' },

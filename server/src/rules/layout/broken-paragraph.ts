@@ -11,7 +11,7 @@ export const brokenParagraph = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { broken: 'A line break stands in the middle of the sentence here.' },
+  messages: { broken: 'Remove the line break in the middle of the sentence.' },
   examples: {
     wrong: [
       {

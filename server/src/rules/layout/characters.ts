@@ -39,14 +39,14 @@ export const characters = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    invisible: 'An invisible character stands here (U+{0}): remove it.',
-    tab: 'Write a blank here, not a tab.',
-    letters: 'Write “{1}” in single letters: this is one joined character.',
-    keyboard: 'Write “{1}”: this sign is of another keyboard.',
-    alphabet: '“{0}” mixes two alphabets: write “{1}” in Latin letters.',
-    code: '“{0}” is the code of a web page: write the character itself.',
-    misread: '“{0}” is what a wrong encoding made of “{1}”.',
-    lost: 'A character was lost or damaged here (U+{0}).',
+    invisible: 'Remove the invisible character here (U+{0}).',
+    tab: 'Write a space here, not a tab.',
+    letters: 'Write “{1}” in single letters, not as one joined character.',
+    keyboard: 'Write “{1}”: this sign is from another keyboard.',
+    alphabet: 'Write “{1}” in Latin letters: this word mixes two alphabets.',
+    code: 'Write the character itself, not its code “{0}”.',
+    misread: 'Write “{1}”: a wrong encoding made “{0}” of it.',
+    lost: 'Restore the character that was lost or damaged here (U+{0}).',
   },
   examples: {
     wrong: [
@@ -83,7 +83,7 @@ export const characters = defineRule({
       const point = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const isUnseen = message === 'invisible' || message === 'lost';
       const fix: Fix | undefined = edit && {
-        title: right === '' ? 'Remove it' : 'Write “{0}”',
+        title: right === '' ? 'Remove the character' : right === ' ' ? 'Put a space' : 'Write “{0}”',
         args: [right ?? ''],
         applicability,
         edits: [edit],

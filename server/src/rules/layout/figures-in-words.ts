@@ -19,7 +19,10 @@ export const figuresInWords = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { word: 'A figure stands in this word: “{0}”.', year: 'A letter stands in this year: “{1}”.' },
+  messages: {
+    word: 'Write a letter for the figure in “{0}”.',
+    year: 'Write “{1}”: there is a letter in this year.',
+  },
   examples: {
     wrong: [
       {

@@ -13,7 +13,7 @@ export const htmlList = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'none',
-  messages: { unread: 'This list in HTML is not read; write “1.” and “(a)” in front of its paragraphs.' },
+  messages: { unread: 'Write “1.” and “(a)” before the paragraphs: this list in HTML is not read.' },
   examples: {
     wrong: [
       {

@@ -17,7 +17,7 @@ export const leadingBlanks = defineRule({
   source: 'Measured: none in 310 published texts.',
   severity: 'warning',
   fix: 'safe',
-  messages: { blanks: 'Remove the blanks at the start of this paragraph.' },
+  messages: { blanks: 'Remove the spaces at the beginning of this paragraph.' },
   examples: {
     wrong: [
       {
@@ -53,7 +53,7 @@ export const leadingBlanks = defineRule({
       report({
         at,
         message: 'blanks',
-        fix: { title: 'Remove them', applicability: 'safe', edits: [{ ...at, text: '' }] },
+        fix: { title: 'Remove the spaces', applicability: 'safe', edits: [{ ...at, text: '' }] },
       });
     }
   },

@@ -15,10 +15,10 @@ export const pageFurniture = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    'job-number': 'The job number “{0}” belongs to the printed page, not to the text.',
-    'printing-mark': '“{0}” belongs to the printed page, not to the text.',
-    'page-number': 'The page number “{0}” belongs to the printed page, not to the text.',
-    'running-symbol': 'The running head “{0}” belongs to the printed page, not to the text.',
+    'job-number': 'Remove the job number “{0}” of the printed page.',
+    'printing-mark': 'Remove “{0}”, a mark of the printed page.',
+    'page-number': 'Remove the page number “{0}” of the printed page.',
+    'running-symbol': 'Remove the running head “{0}” of the printed page.',
   },
   examples: {
     wrong: [
@@ -56,7 +56,12 @@ export const pageFurniture = defineRule({
         at: block.content,
         message: block.furniture ?? 'printing-mark',
         args: [text],
-        fix: { title: 'Remove it', applicability: isCertain ? 'safe' : 'suggestion', edits: [edit] },
+        fix: {
+          title: 'Remove “{0}”',
+          args: [text],
+          applicability: isCertain ? 'safe' : 'suggestion',
+          edits: [edit],
+        },
       });
     });
   },

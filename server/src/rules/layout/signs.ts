@@ -21,8 +21,8 @@ export const signs = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    sign: 'The sign “{0}” has no place in the words of a resolution.',
-    ends: 'A resolution neither asks nor exclaims: remove “{0}”.',
+    sign: 'Remove the sign “{0}”: it has no place in a resolution.',
+    ends: 'Remove “{0}”: a resolution neither asks nor exclaims.',
   },
   examples: {
     wrong: [

@@ -16,8 +16,8 @@ export const trailingBlanks = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    one: 'Remove the blank at the end of this paragraph.',
-    several: 'Remove the blanks at the end of this and {0} other paragraphs.',
+    one: 'Remove the spaces at the end of this paragraph.',
+    several: 'Remove the spaces at the end of this paragraph, and of {0} more.',
   },
   examples: {
     wrong: [
@@ -43,7 +43,11 @@ export const trailingBlanks = defineRule({
       at: { start: first.start, end: first.end },
       message: others === 0 ? 'one' : 'several',
       args: [String(others)],
-      fix: { title: others === 0 ? 'Remove it' : 'Remove all of them', applicability: 'safe', edits },
+      fix: {
+        title: others === 0 ? 'Remove the spaces' : 'Remove the spaces of all paragraphs',
+        applicability: 'safe',
+        edits,
+      },
     });
   },
 });

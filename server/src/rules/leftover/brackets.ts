@@ -6,7 +6,6 @@ import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
 import { plainly } from '../../text/spaces';
 import { matchesIn } from '../../text/matches';
-import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 const pair = /\[[^[\]]{0,400}\]?|\]/g;
@@ -21,10 +20,10 @@ export const brackets = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    brackets: 'Words in square brackets are not agreed: “{0}”.',
-    lone: 'A square bracket without its partner is left over.',
-    remark: 'A remark of a delegation is left in the text: “{0}”.',
-    label: '“{0}” is a label of a working paper: number the paragraph.',
+    brackets: 'Settle the words in square brackets: “{0}”.',
+    lone: 'Remove the square bracket that is left over.',
+    remark: 'Remove the remark of a delegation: “{0}”.',
+    label: 'Number this paragraph: “{0}” is a label of a working paper.',
   },
   examples: {
     wrong: [
@@ -68,11 +67,17 @@ function reportRemarks({ inline }: Paragraph, { source }: Resolution, report: Sa
   for (const { kind, start, end } of inline.leaves) {
     if (kind !== 'attribution') continue;
     const from = source.charAt(start - 1) === ' ' ? start - 1 : start;
+    const text = plainly(source.slice(start, end));
     report({
       at: { start, end },
       message: 'remark',
-      args: [shortened(plainly(source.slice(start, end)))],
-      fix: { title: 'Remove it', applicability: 'suggestion', edits: [{ start: from, end, text: '' }] },
+      args: [text],
+      fix: {
+        title: 'Remove “{0}”',
+        args: [text],
+        applicability: 'suggestion',
+        edits: [{ start: from, end, text: '' }],
+      },
     });
   }
 }
@@ -93,7 +98,7 @@ function reportBrackets(paragraph: Paragraph, report: Say): void {
     report({
       at: prose.span(index, end),
       message: 'brackets',
-      args: [shortened(found.slice(1, -1))],
+      args: [found.slice(1, -1)],
       fix: { title: 'Keep the words without brackets', applicability: 'suggestion', edits },
     });
   }

@@ -2,7 +2,6 @@ import { leftoversIn } from '../../model/wording/leftovers';
 import { bodyRoles } from '../../model/roles';
 import type { Emphasis } from '../../syntax/inline';
 import { withoutMarks } from '../../model/edits';
-import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 export const changeMarks = defineRule({
@@ -15,8 +14,8 @@ export const changeMarks = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    change: 'A tracked change is left in the text: “{0}”.',
-    bold: 'Bold or underlined words show a change: “{0}”.',
+    change: 'Accept or reject the tracked change: “{0}”.',
+    bold: 'Remove the bold or underlining that shows a change: “{0}”.',
   },
   examples: {
     wrong: [
@@ -42,10 +41,10 @@ export const changeMarks = defineRule({
       report({
         at: prose.span(start, end),
         message: 'change',
-        args: [shortened(text)],
+        args: [text],
         fix: {
-          title: kept === '' ? 'Remove it' : 'Keep “{0}”',
-          args: [kept],
+          title: kept === '' ? 'Remove “{0}”' : 'Keep “{0}”',
+          args: [kept === '' ? text : kept],
           applicability: 'suggestion',
           edits: [{ ...prose.span(from, end), text: kept }],
         },
@@ -57,9 +56,9 @@ export const changeMarks = defineRule({
       report({
         at: { start: open.start, end: close.end },
         message: 'bold',
-        args: [shortened(words)],
+        args: [words],
         fix: {
-          title: 'Take the marks away',
+          title: 'Remove the marks',
           applicability: 'suggestion',
           edits: withoutMarks({ open, close }),
         },

@@ -11,7 +11,7 @@ export const placeholder = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'none',
-  messages: { open: '“{0}” waits to be filled in.', field: '“{0}” is left over from a word processor.' },
+  messages: { open: 'Fill in “{0}”.', field: 'Replace “{0}”, which a word processor left here.' },
   examples: {
     wrong: [
       {

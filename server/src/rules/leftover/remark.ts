@@ -1,7 +1,6 @@
 import { leftoversIn } from '../../model/wording/leftovers';
 import { choicesIn } from '../../model/wording/choices';
 import { symbolRoles } from '../../model/roles';
-import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 export const remark = defineRule({
@@ -15,8 +14,8 @@ export const remark = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    remark: '“{0}” is a remark on the text, not part of it.',
-    choice: 'A choice is left open: “{0}”.',
+    remark: 'Remove “{0}”: it is a remark on the text.',
+    choice: 'Choose one of “{0}”.',
   },
   examples: {
     wrong: [
@@ -48,9 +47,10 @@ export const remark = defineRule({
       report({
         at: prose.span(start, end),
         message: 'remark',
-        args: [shortened(text)],
+        args: [text],
         fix: {
-          title: 'Remove it',
+          title: 'Remove “{0}”',
+          args: [text],
           applicability: 'suggestion',
           edits: [{ ...prose.span(from, end), text: '' }],
         },

@@ -2,9 +2,6 @@ import { repeatedParagraphs } from '../../model/repeated-paragraphs';
 import { visible } from '../../model/edits';
 import { defineRule } from '../rule';
 
-/** How much of a paragraph a message shows. */
-const longestShown = 30;
-
 export const repeatedParagraph = defineRule({
   id: 'leftover/repeated-paragraph',
   summary: 'No paragraph stands twice in a text.',
@@ -13,7 +10,7 @@ export const repeatedParagraph = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'none',
-  messages: { twice: 'This paragraph says word for word what one above says: “{0} …”.' },
+  messages: { twice: 'Remove this paragraph: one above reads the same, “{0}”.' },
   examples: {
     wrong: [
       {
@@ -39,7 +36,7 @@ export const repeatedParagraph = defineRule({
       report({
         at: prose.span(0, visible(paragraph).length),
         message: 'twice',
-        args: [prose.text.slice(0, longestShown)],
+        args: [visible(paragraph)],
       });
     }
   },

@@ -3,7 +3,6 @@ import { replaceProse } from '../../model/edits';
 import { bodyRoles } from '../../model/roles';
 import { repeatedWords } from '../../model/wording/repeated-words';
 import { isWithin } from '../../text/quotes';
-import { shortened } from '../../text/shortened';
 import { defineRule } from '../rule';
 
 export const repeatedWordsRule = defineRule({
@@ -15,7 +14,7 @@ export const repeatedWordsRule = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { twice: 'These words stand twice in a row: “{0}”.' },
+  messages: { twice: 'Remove one “{0}”: these words stand here twice.' },
   examples: {
     wrong: [
       {
@@ -41,9 +40,10 @@ export const repeatedWordsRule = defineRule({
       report({
         at: prose.span(start, end),
         message: 'twice',
-        args: [shortened(words)],
+        args: [words],
         fix: edit && {
-          title: 'Keep one of the two',
+          title: 'Keep one “{0}”',
+          args: [words],
           applicability: 'suggestion',
           edits: [edit],
         },

@@ -23,8 +23,8 @@ export const adoptedLines = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    draft: 'A draft does not say when it was adopted.',
-    figures: 'The number of the meeting is written in figures: “44th plenary meeting”.',
+    draft: 'Remove this line about the adoption: the text is a draft.',
+    figures: 'Write the number of the meeting in figures, as in “44th plenary meeting”.',
   },
   examples: {
     wrong: [

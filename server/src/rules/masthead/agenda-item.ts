@@ -13,7 +13,7 @@ export const agendaItem = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { form: 'The agenda line is written “{0}”.' },
+  messages: { form: 'Write the agenda line as “{0}”.' },
   examples: {
     wrong: [
       {

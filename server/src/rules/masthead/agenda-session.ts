@@ -20,7 +20,7 @@ export const agendaSession = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    other: 'The item goes to the {0} session, but the report is asked for the {1}.',
+    other: 'Check the session: the item goes to the {0}, the report to the {1}.',
   },
   examples: {
     wrong: [

@@ -22,7 +22,7 @@ export const conclusion = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    ending: 'The number of the meeting is written “{1}”.',
+    ending: 'Write “{1}”, not “{0}”.',
     noun: 'Write “plenary meeting”.',
     day: 'There is no such day: “{0}”.',
   },

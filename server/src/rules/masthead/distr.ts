@@ -15,10 +15,10 @@ export const distr = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'The distribution is written “{0}”.',
-    adopted: 'An adopted text is marked “{0}”.',
-    assembly: 'A draft of the General Assembly is marked “{0}”.',
-    council: 'A draft of the Security Council is marked “{0}”.',
+    form: 'Write the distribution as “{0}”.',
+    adopted: 'Write “{0}” for an adopted text.',
+    assembly: 'Write “{0}” for a draft of the General Assembly.',
+    council: 'Write “{0}” for a draft of the Security Council.',
   },
   examples: {
     wrong: [

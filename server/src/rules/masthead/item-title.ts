@@ -29,8 +29,8 @@ export const itemTitle = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    slip: 'The masthead has this item as “{0}”.',
-    other: 'The masthead is of another item: “{0}”.',
+    slip: 'Write “{0}”, as the masthead does.',
+    other: 'Check the item: the masthead has “{0}”.',
   },
   examples: {
     wrong: [

@@ -39,9 +39,9 @@ export const mastheadLines = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    line: 'This line of the masthead is written “{0}”.',
+    line: 'Write this line of the masthead as “{0}”.',
     number: 'The number of the agenda item is missing.',
-    proposal: 'After the sponsors stands a colon and “draft resolution”.',
+    proposal: 'Write “: draft resolution” after the sponsors.',
   },
   examples: {
     wrong: [

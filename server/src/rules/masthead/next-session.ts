@@ -23,9 +23,9 @@ export const nextSession = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    past: 'The {0} session is over: this text is of the {1}. Is the {2} meant?',
-    present: 'This text is itself of the {0} session. Is the {2} meant?',
-    far: 'The {0} session is {3} sessions after that of this text. Is the {2} meant?',
+    past: 'The {0} session is over. Is the {2} meant?',
+    present: 'This text is of the {0} session itself. Is the {2} meant?',
+    far: 'The {0} session is {3} sessions ahead. Is the {2} meant?',
   },
   examples: {
     wrong: [

@@ -21,9 +21,9 @@ export const mastheadSession = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'The session is written “{0}”.',
-    symbol: 'The symbol {0} is of another session: “{1}”.',
-    year: 'The symbol {0} is of another year.',
+    form: 'Write the session as “{0}”.',
+    symbol: 'Write “{1}”, or correct the symbol {0}.',
+    year: 'Check the year: the symbol {0} is of another one.',
   },
   examples: {
     wrong: [

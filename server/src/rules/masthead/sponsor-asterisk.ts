@@ -17,9 +17,9 @@ export const sponsorAsterisk = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    missing: 'No note with an asterisk says on whose behalf this is proposed.',
-    group: 'The note reads “On behalf of the States Members of the United Nations that are members of ...”.',
-    reissue: 'The note reads “Reissued for technical reasons on” and the date.',
+    missing: 'Add the note with an asterisk that says on whose behalf this is proposed.',
+    group: 'Begin with “On behalf of the States Members of the United Nations that are members of”.',
+    reissue: 'Write “Reissued for technical reasons on” and the date.',
   },
   examples: {
     wrong: [

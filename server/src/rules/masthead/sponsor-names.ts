@@ -15,9 +15,9 @@ export const sponsorNames = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    former: 'Since {2} the name of this State is “{1}”, not “{0}”.',
-    short: 'In a list of sponsors this State is “{1}”, not “{0}”.',
-    misspelt: '“{0}” is not the name of a Member State; “{1}” is.',
+    former: 'Write “{1}”, the name of this State since {2}.',
+    short: 'Write “{1}” in a list of sponsors.',
+    misspelt: 'Write “{1}”: “{0}” is not the name of a Member State.',
     unknown: '“{0}” is not the name of a Member State.',
   },
   examples: {

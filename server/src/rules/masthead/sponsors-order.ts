@@ -20,11 +20,11 @@ export const sponsorsOrder = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    order: '{0} comes before {1} in alphabetical order.',
-    twice: '{0} stands in the list twice.',
-    joiner: 'Sponsors are joined by commas.',
-    last: 'The last sponsor is joined by “and”, without a comma in front of it.',
-    proposal: 'What is proposed follows as “{0}”.',
+    order: 'Put {0} before {1}, in alphabetical order.',
+    twice: '{0} is in the list twice.',
+    joiner: 'Write a comma between these sponsors.',
+    last: 'Write “and” before the last sponsor, without a comma.',
+    proposal: 'Write “{0}” after the sponsors.',
   },
   examples: {
     wrong: [

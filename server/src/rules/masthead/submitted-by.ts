@@ -15,8 +15,8 @@ export const submittedBy = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    form: 'This line reads “Draft resolution submitted by the ...”.',
-    stop: 'No full stop follows this line.',
+    form: 'Begin this line with “Draft resolution submitted by the”.',
+    stop: 'Remove the full stop at the end of this line.',
   },
   examples: {
     wrong: [

@@ -33,10 +33,10 @@ export const mastheadSymbol = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    form: 'The symbol of this draft should read “{0}”.',
-    series: 'The symbol of a draft of this organ has the form {0}.',
-    committee: 'The symbol is of the {0} Committee, the masthead names the {1}.',
-    plenary: 'The symbol is of a plenary draft, the masthead names the {0}.',
+    form: 'Write the symbol of this draft as “{0}”.',
+    series: 'Write the symbol of a draft of this organ, such as {0}.',
+    committee: 'The symbol is of the {0} Committee, but the masthead names the {1}.',
+    plenary: 'The symbol is of a plenary draft, but the masthead names the {0}.',
     organ: 'The symbol is not one of the {0}.',
   },
   examples: {

@@ -29,11 +29,11 @@ export const mastheadTitle = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
   messages: {
-    stop: 'A title has no “{0}” at its end.',
-    first: 'A title begins with a capital: “{0}”.',
-    capitals: 'Titles are in sentence case: “{0}”.',
-    upper: 'Titles are in sentence case, not in capitals.',
-    acronym: '“{0}” is spelled out in a title.',
+    stop: 'Remove “{0}” at the end of the title.',
+    first: 'Write “{0}” with a capital: it begins the title.',
+    capitals: 'Write “{0}” with a small letter: titles are in sentence case.',
+    upper: 'Write the title in sentence case, not in capitals.',
+    acronym: 'Spell out “{0}” in the title.',
   },
   examples: {
     wrong: [

@@ -23,8 +23,8 @@ export const crossref = defineRule({
   messages: {
     missing: 'There is no paragraph {0} in this resolution.',
     notInPart: 'There is no paragraph {0} in this part of the text.',
-    notAbove: 'Paragraph {0} does not stand above this one.',
-    notBelow: 'Paragraph {0} does not stand below this one.',
+    notAbove: 'Paragraph {0} is not above this one.',
+    notBelow: 'Paragraph {0} is not below this one.',
     noItem: 'Paragraph {0} has no subparagraph ({1}).',
     noNumber: 'The number of the paragraph is missing: “{0}”.',
   },

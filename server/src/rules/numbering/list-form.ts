@@ -14,7 +14,7 @@ export const listForm = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { other: 'The other labels of this list read “(a)”, “(b)”: write “{0}”.' },
+  messages: { other: 'Write “{0}”: the other labels of this list read “(a)”, “(b)”.' },
   examples: {
     wrong: [
       {

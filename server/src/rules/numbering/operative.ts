@@ -19,11 +19,11 @@ export const operativeNumbers = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    sequence: 'This paragraph should be number {1}, not {0}.',
-    missing: 'This paragraph has no number; it should be number {0}.',
-    form: 'The number of an operative paragraph is written “{0}”.',
-    twice: 'The number {0} stands twice.',
-    empty: 'Paragraph {0} has a number and no text.',
+    sequence: 'Number this paragraph {1}, not {0}.',
+    missing: 'The number {0} is missing before this paragraph.',
+    form: 'Write the number of this paragraph as “{0}”.',
+    twice: 'The number {0} stands here twice.',
+    empty: 'Paragraph {0} has no text.',
   },
   examples: {
     wrong: [
@@ -89,7 +89,7 @@ export const operativeNumbers = defineRule({
               message: 'missing',
               args: [String(i + 1)],
               atMost,
-              fix: fixOf('Number it {0}', i + 1, putNumber(source, paragraph, i + 1)),
+              fix: fixOf('Number the paragraph {0}', i + 1, putNumber(source, paragraph, i + 1)),
             });
           } else if (marker && !isNumber(source.slice(marker.start, marker.end), number)) {
             report({

@@ -29,8 +29,8 @@ export const paragraphNumbers = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'suggestion',
   messages: {
-    sequence: 'This paragraph should be number {1}, not {0}.',
-    form: 'The number of a paragraph is written “{0}”.',
+    sequence: 'Number this paragraph {1}, not {0}.',
+    form: 'Write the number of this paragraph as “{0}”.',
   },
   examples: {
     wrong: [

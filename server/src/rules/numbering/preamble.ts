@@ -11,8 +11,8 @@ export const preambleNumbers = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    numbered: 'A preambular paragraph has no number.',
-    lettered: 'A preambular paragraph has no letter.',
+    numbered: 'Remove the number of this preambular paragraph.',
+    lettered: 'Remove the letter of this preambular paragraph.',
   },
   examples: {
     wrong: [

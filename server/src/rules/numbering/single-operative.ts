@@ -12,7 +12,7 @@ export const singleOperative = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
-  messages: { numbered: 'The only operative paragraph has no number.' },
+  messages: { numbered: 'Remove the number of the only operative paragraph.' },
   examples: {
     wrong: [
       {

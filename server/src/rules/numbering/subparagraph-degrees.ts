@@ -20,10 +20,10 @@ export const subparagraphDegrees = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    bullet: 'Subparagraphs are lettered: this one is “{0}”.',
-    form: 'A subparagraph of this degree is written “{0}”.',
-    sequence: 'This subparagraph should be {1}, not {0}.',
-    lost: 'This subparagraph has lost its letter: it is “{0}”.',
+    bullet: 'Letter this subparagraph “{0}”, instead of the bullet.',
+    form: 'Write “{0}” before this subparagraph.',
+    sequence: 'Letter this subparagraph {1}, not {0}.',
+    lost: 'The letter “{0}” is missing before this subparagraph.',
   },
   examples: {
     wrong: [

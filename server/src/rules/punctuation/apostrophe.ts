@@ -30,9 +30,9 @@ export const apostrophe = defineRule({
   fix: 'safe',
   messages: {
     straight: 'Write the curly apostrophe (’), as in the rest of this text.',
-    spaced: 'No blank stands beside an apostrophe: write “’s”.',
-    plural: 'A plural has no apostrophe: remove “’”, or say what is owned.',
-    owners: 'After the “s” of a plural the apostrophe stands alone: “s’”.',
+    spaced: 'Remove the space beside the apostrophe: write “’s”.',
+    plural: 'Remove “’” from this plural, or say what is owned.',
+    owners: 'Write “’” alone after the “s” of a plural.',
     other: 'Write an apostrophe (’) here, not “{0}”.',
   },
   examples: {

@@ -30,8 +30,8 @@ export const dash = defineRule({
   fix: 'safe',
   messages: {
     range: 'Write this range as “{1}”.',
-    compound: 'A hyphen joins the parts of a word, not “{0}”.',
-    words: 'Between words stands a short dash with a blank on each side: “ – ”.',
+    compound: 'Write a hyphen between the parts of this word, not “{0}”.',
+    words: 'Write a short dash between these words, with a space on each side: “ – ”.',
   },
   examples: {
     wrong: [

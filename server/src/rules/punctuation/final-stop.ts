@@ -17,8 +17,8 @@ export const finalStop = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    wrong: 'The last operative paragraph ends with a full stop, not with “{0}”.',
-    missing: 'The last operative paragraph ends with a full stop.',
+    wrong: 'End the last operative paragraph with a full stop, not with “{0}”.',
+    missing: 'A full stop is missing at the end of the last operative paragraph.',
   },
   examples: {
     wrong: [

@@ -10,7 +10,7 @@ export const listCapital = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { capital: 'A subparagraph begins with a capital letter.' },
+  messages: { capital: 'Begin this subparagraph with a capital letter.' },
   examples: {
     wrong: [
       {

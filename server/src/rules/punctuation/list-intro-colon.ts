@@ -17,8 +17,8 @@ export const listIntroColon = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    wrong: 'A paragraph that introduces subparagraphs ends with a colon, not with “{0}”.',
-    missing: 'A paragraph that introduces subparagraphs ends with a colon.',
+    wrong: 'End this paragraph with a colon, not with “{0}”: subparagraphs follow.',
+    missing: 'A colon is missing before the subparagraphs.',
   },
   examples: {
     wrong: [

@@ -14,8 +14,8 @@ export const listItems = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: {
-    wrong: 'A subparagraph ends with a semicolon, not with “{0}”.',
-    missing: 'A subparagraph ends with a semicolon.',
+    wrong: 'End this subparagraph with a semicolon, not with “{0}”.',
+    missing: 'A semicolon is missing at the end of this subparagraph.',
   },
   examples: {
     wrong: [
@@ -60,7 +60,7 @@ export const listItems = defineRule({
         message: ending.mark === '' ? 'missing' : 'wrong',
         args: [ending.mark],
         fix: {
-          title: 'End it with a semicolon',
+          title: 'End the subparagraph with a semicolon',
           applicability: ending.applicability,
           edits: [ending.replaceWith(';')],
         },

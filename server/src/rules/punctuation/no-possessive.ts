@@ -18,7 +18,7 @@ export const noPossessive = defineRule({
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'none',
   messages: {
-    possessive: 'An abbreviation takes no apostrophe: write “… of {1}”.',
+    possessive: 'Write “… of {1}”: an abbreviation takes no apostrophe.',
     government: 'Write “Government of {1}”.',
   },
   examples: {

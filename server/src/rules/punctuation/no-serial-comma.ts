@@ -22,7 +22,7 @@ export const noSerialComma = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'suggestion',
-  messages: { comma: 'No comma stands in front of “{0}” in a simple series.' },
+  messages: { comma: 'Remove the comma before “{0}” in this simple series.' },
   examples: {
     wrong: [
       {

@@ -13,7 +13,7 @@ export const openingComma = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { comma: 'No comma stands before “that”: “{0} that”.' },
+  messages: { comma: 'Remove the comma: write “{0} that”.' },
   examples: {
     wrong: [
       {

@@ -15,8 +15,8 @@ export const operativeSemicolon = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    wrong: 'An operative paragraph that is not the last ends with a semicolon, not with “{0}”.',
-    missing: 'An operative paragraph that is not the last ends with a semicolon.',
+    wrong: 'End this operative paragraph with a semicolon, not with “{0}”.',
+    missing: 'A semicolon is missing at the end of this operative paragraph.',
   },
   examples: {
     wrong: [

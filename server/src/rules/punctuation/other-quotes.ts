@@ -22,9 +22,9 @@ export const otherQuotes = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    foreign: 'Quotation marks are “ and ”, not {0}.',
-    single: 'Quotation marks are double: “…”.',
-    inside: 'No blank stands inside quotation marks.',
+    foreign: 'Write the quotation marks “ and ”, not {0}.',
+    single: 'Write double quotation marks: “…”.',
+    inside: 'Remove the space inside the quotation marks.',
   },
   examples: {
     wrong: [

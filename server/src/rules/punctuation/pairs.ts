@@ -24,10 +24,10 @@ export const unpairedMarks = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    openBracket: 'Nothing closes the bracket that opens here.',
-    openQuotation: 'Nothing closes the quotation that opens here.',
-    closeBracket: 'No bracket has been opened that could close here.',
-    closeQuotation: 'No quotation has been opened that could close here.',
+    openBracket: 'The bracket that opens here is not closed.',
+    openQuotation: 'The quotation that opens here is not closed.',
+    closeBracket: 'The bracket that closes here was not opened.',
+    closeQuotation: 'The quotation that closes here was not opened.',
   },
   examples: {
     wrong: [

@@ -19,8 +19,8 @@ export const paragraphEnd = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'suggestion',
   messages: {
-    wrong: 'The paragraphs beside it end with “{1}”, not with “{0}”.',
-    missing: 'This paragraph just stops; those beside it end with “{1}”.',
+    wrong: 'End this paragraph with “{1}”, as those beside it, not with “{0}”.',
+    missing: 'The “{1}” is missing at the end of this paragraph: those beside it have it.',
   },
   examples: {
     wrong: [

@@ -42,8 +42,8 @@ export const possessive = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    singular: 'An apostrophe is missing: “{1}”.',
-    plural: 'An apostrophe is missing: “{0}’ …”.',
+    singular: 'An apostrophe is missing: write “{1}”.',
+    plural: 'An apostrophe is missing after “{0}”.',
   },
   examples: {
     wrong: [
@@ -66,7 +66,8 @@ export const possessive = defineRule({
         report(replacement(paragraph, match, `${match[0].slice(0, -1)}’s`, 'singular', 'suggestion'));
     for (const match of passages(paragraph, owned)) {
       const owner = text.slice(0, match.index).split(' ').at(-1) ?? '';
-      report({ ...replacement(paragraph, match, '’ ', 'plural', 'suggestion'), args: [owner] });
+      const { fix, ...place } = replacement(paragraph, match, '’ ', 'plural', 'suggestion');
+      report({ ...place, args: [owner], fix: fix && { ...fix, title: 'Write “{0}’”', args: [owner] } });
     }
   },
 });

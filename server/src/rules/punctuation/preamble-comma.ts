@@ -15,8 +15,8 @@ export const preambleComma = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    wrong: 'A preambular paragraph ends with a comma, not with “{0}”.',
-    missing: 'A preambular paragraph ends with a comma.',
+    wrong: 'End this preambular paragraph with a comma, not with “{0}”.',
+    missing: 'A comma is missing at the end of this preambular paragraph.',
   },
   examples: {
     wrong: [

@@ -22,9 +22,9 @@ export const quotes = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    single: 'Quotation marks are double: “…”.',
-    straight: 'Quotation marks are curly in the rest of this text: “…”.',
-    inside: 'The “{0}” stands behind the closing quotation mark.',
+    single: 'Write double quotation marks: “…”.',
+    straight: 'Write curly quotation marks (“…”), as in the rest of this text.',
+    inside: 'Put the “{0}” after the closing quotation mark.',
   },
   examples: {
     wrong: [
@@ -77,7 +77,7 @@ export const quotes = defineRule({
         args: [mark],
         fix: unbroken
           ? {
-              title: 'Put the “{0}” behind the quotation mark',
+              title: 'Put the “{0}” after the quotation mark',
               args: [mark],
               applicability: 'safe',
               edits: [{ ...prose.span(start, start + 2), text: alreadyBehind ? close : `${close}${mark}` }],
@@ -95,7 +95,7 @@ function curled(prose: Prose, index: number, length: number): Pick<Report, 'at' 
   return {
     at: { start: open.start, end: close.end },
     fix: {
-      title: 'Use curly quotation marks',
+      title: 'Use curly double quotation marks',
       applicability: 'safe',
       edits: [
         { ...open, text: '“' },

@@ -18,7 +18,7 @@ export const verbComma = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'suggestion',
-  messages: { comma: 'A comma stands in front of “and” where another decision follows.' },
+  messages: { comma: 'A comma is missing before “and”: another decision follows.' },
   examples: {
     wrong: [
       {
@@ -48,7 +48,7 @@ export const verbComma = defineRule({
         at: prose.span(match.index, match.index + 3),
         message: 'comma',
         fix: {
-          title: 'Put the comma',
+          title: 'Put a comma',
           applicability: 'suggestion',
           edits: [insert(prose.span(place - 1, place).end, ',')],
         },

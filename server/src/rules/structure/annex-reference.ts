@@ -27,8 +27,8 @@ export const annexReference = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    missing: 'The text has no annex: add what is annexed, or leave this out.',
-    unused: 'No paragraph of the text speaks of this annex.',
+    missing: 'The annex is missing: add what is annexed, or leave this out.',
+    unused: 'This annex is not mentioned in any paragraph of the text.',
   },
   examples: {
     wrong: [

@@ -11,7 +11,7 @@ export const annex = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
-  messages: { heading: 'The heading of an annex is “Annex”, or “Annex I” where there are several.' },
+  messages: { heading: 'Write “Annex”, or “Annex I” if there are several.' },
   examples: {
     wrong: [
       {

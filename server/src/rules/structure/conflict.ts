@@ -10,8 +10,8 @@ export const conflictMarkers = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    conflict: 'Choose one of the two versions from here to “>>>>>>>”; nothing is mended before.',
-    mark: 'A mark of two versions is left here.',
+    conflict: 'Choose one of the two versions from here to “>>>>>>>”: until then nothing is fixed.',
+    mark: 'Remove this mark of two versions, which is left over.',
   },
   examples: {
     wrong: [

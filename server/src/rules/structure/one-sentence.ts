@@ -19,8 +19,8 @@ export const oneSentence = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    sentence: 'A new sentence begins here; a paragraph of a resolution is one clause.',
-    within: 'A full stop stands in the middle of the sentence.',
+    sentence: 'Make this one clause, or two paragraphs: a new sentence begins here.',
+    within: 'Remove the full stop in the middle of the sentence.',
   },
   examples: {
     wrong: [

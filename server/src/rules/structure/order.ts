@@ -15,10 +15,10 @@ export const order = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    amongOperative: 'This paragraph opens as one of the preamble; it stands within the operative part.',
-    beforeFormula: 'This paragraph stands in front of the enacting formula.',
-    late: 'The enacting formula stands before the preamble and reads “{0},”.',
-    missing: 'The enacting formula is missing: “{0}” stands in front of this paragraph.',
+    amongOperative: 'Move this paragraph to the preamble, or open it with an operative verb.',
+    beforeFormula: 'Move this paragraph after the enacting formula.',
+    late: 'Put the enacting formula before the preamble: “{0},”.',
+    missing: 'The enacting formula is missing before this paragraph: “{0}”.',
   },
   examples: {
     wrong: [
@@ -70,7 +70,7 @@ export const order = defineRule({
         message: 'missing',
         args: [formula],
         fix: {
-          title: 'Put “{0}”',
+          title: 'Write “{0}” before this paragraph',
           args: [formula],
           applicability: 'suggestion',
           edits: [insert(first.start, text)],

@@ -14,9 +14,9 @@ export const organLine = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    comma: 'A comma follows the enacting formula where a preamble follows.',
-    noComma: 'No comma follows the enacting formula where the first operative paragraph follows directly.',
-    name: 'The enacting formula reads “{0}”.',
+    comma: 'Write a comma after the enacting formula: a preamble follows.',
+    noComma: 'End the enacting formula without a comma: no preamble follows.',
+    name: 'Write the enacting formula as “{0}”.',
   },
   examples: {
     wrong: [
@@ -73,7 +73,7 @@ export const organLine = defineRule({
       if (!ending) continue;
       if (hasPreamble && ending.mark !== ',') {
         const fix = {
-          title: 'Put the comma',
+          title: 'Put a comma',
           applicability: 'safe' as const,
           edits: [ending.replaceWith(',')],
         };
@@ -81,7 +81,12 @@ export const organLine = defineRule({
       } else if (!hasPreamble && hasOperative && !inSections && ending.mark !== '') {
         // The Security Council keeps its comma.
         if (practice.keepsFormulaComma && ending.mark === ',') continue;
-        const fix = { title: 'Remove it', applicability: 'safe' as const, edits: [ending.replaceWith('')] };
+        const fix = {
+          title: 'Remove “{0}”',
+          args: [ending.mark],
+          applicability: 'safe' as const,
+          edits: [ending.replaceWith('')],
+        };
         report({ at: ending.at, message: 'noComma', fix });
       }
     }

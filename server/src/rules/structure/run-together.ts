@@ -22,7 +22,7 @@ export const runTogether = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { paragraph: 'A new paragraph begins here: “{0}”. Put it on a line of its own.' },
+  messages: { paragraph: 'Begin a new paragraph here, with “{0}”.' },
   examples: {
     wrong: [
       {

@@ -14,8 +14,8 @@ export const sections = defineRule({
   severity: 'information',
   fix: 'none',
   messages: {
-    sequence: 'This section should be {1}, not {0}.',
-    arabic: 'Sections take roman numerals: “{1}”, not “{0}”.',
+    sequence: 'Number this section {1}, not {0}.',
+    arabic: 'Write “{1}”, in roman numerals, not “{0}”.',
   },
   examples: {
     wrong: [

@@ -15,7 +15,7 @@ export const selfReference = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { self: 'A resolution calls itself “{1}”.' },
+  messages: { self: 'Write “{1}”, not “{0}”.' },
   examples: {
     wrong: [
       {

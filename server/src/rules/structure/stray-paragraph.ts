@@ -20,9 +20,9 @@ export const strayParagraph = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    letter: 'This is a paragraph of its own, without “{0}” before it.',
-    capital: 'A paragraph opens with a capital: “{0}”.',
-    broken: 'The paragraph before goes on here; they are one.',
+    letter: 'Remove “{0}”: this is a paragraph of its own.',
+    capital: 'Write “{0}” with a capital: it opens a paragraph.',
+    broken: 'Join this to the paragraph before, which goes on here.',
   },
   examples: {
     wrong: [

@@ -32,9 +32,9 @@ export const abbreviations = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    full: '“{0}” is spelt out: “{1}”.',
-    open: '“{0}” says nothing: name what is meant, or write “such as” before the list.',
-    written: '“{0}” is written “{1}”.',
+    full: 'Write “{1}” in full, not “{0}”.',
+    open: 'Name what “{0}” stands for, or write “such as” before the list.',
+    written: 'Write “{1}”, not “{0}”.',
   },
   examples: {
     wrong: [

@@ -13,7 +13,7 @@ export const acronyms = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
-  messages: { unused: '“{0}” is introduced here and not used again.' },
+  messages: { unused: 'Leave out “{0}”: it is not used again.' },
   examples: {
     wrong: [
       {

@@ -17,7 +17,7 @@ export const capitals = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { capitals: 'Adopted texts write “{1}”.' },
+  messages: { capitals: 'Write “{1}”, as in adopted texts.' },
   examples: {
     wrong: [
       {

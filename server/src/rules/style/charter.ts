@@ -20,9 +20,9 @@ export const charter = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    name: '“{0}” is written “{1}”.',
-    article: 'An Article of the Charter takes a capital A.',
-    chapter: 'A Chapter of the Charter takes a capital C.',
+    name: 'Write “{1}”, not “{0}”.',
+    article: 'Write “{1}” with a capital: it is one of the Charter.',
+    chapter: 'Write “{1}” with a capital: it is one of the Charter.',
   },
   examples: {
     wrong: [

@@ -14,8 +14,8 @@ export const countryText = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'safe',
   messages: {
-    name: 'The United Nations name is “{1}”, not “{0}”.',
-    names: 'The United Nations name is “{1}”, not “{0}”; it stands here {2} times.',
+    name: 'Write “{1}”, not “{0}”.',
+    names: 'Write “{1}”, not “{0}”, in {2} places.',
   },
   examples: {
     wrong: [

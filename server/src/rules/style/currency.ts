@@ -29,7 +29,7 @@ export const currency = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { words: 'Write the currency in words, after the sum: “{1}”.' },
+  messages: { words: 'Write “{1}”, with the currency in words after the sum.' },
   examples: {
     wrong: [
       {

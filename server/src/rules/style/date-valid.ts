@@ -32,10 +32,10 @@ export const dateValid = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    month: '“{0}” is no month; “{1}” is.',
-    year: 'A year has four figures.',
-    day: '{0} {1} has no day {2}.',
-    future: 'The year {0} is far in the future.',
+    month: 'Write “{1}”: “{0}” is not a month.',
+    year: 'Write the year in four figures.',
+    day: 'There is no {2} {0} {1}.',
+    future: 'Check the year: {0} is far in the future.',
   },
   examples: {
     wrong: [

@@ -18,8 +18,8 @@ export const dateForm = defineRule({
   severity: 'error',
   fix: 'safe',
   messages: {
-    form: 'A date is written “{0}”.',
-    ambiguous: 'This date can be read in two ways; write the day, the month in full and the year.',
+    form: 'Write the date as “{0}”.',
+    ambiguous: 'Write the month in words: this date can be read in two ways.',
   },
   examples: {
     wrong: [

@@ -15,7 +15,7 @@ export const decimals = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { point: 'A decimal has a point: “{1}”.' },
+  messages: { point: 'Write “{1}”, with a decimal point.' },
   examples: {
     wrong: [
       {

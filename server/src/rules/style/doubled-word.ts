@@ -44,7 +44,7 @@ export const doubledWord = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { doubled: '“{0}” stands twice.' },
+  messages: { doubled: 'The word “{0}” stands twice.' },
   examples: {
     wrong: [
       {

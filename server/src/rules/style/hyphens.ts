@@ -14,7 +14,7 @@ export const hyphens = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { hyphens: 'Adopted texts write “{1}”.' },
+  messages: { hyphens: 'Write “{1}”, as in adopted texts.' },
   examples: {
     wrong: [
       {

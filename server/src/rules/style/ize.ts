@@ -21,7 +21,7 @@ export const ize = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { ize: '“{0}” is spelt “{1}”.' },
+  messages: { ize: 'Write “{1}”, not “{0}”.' },
   examples: {
     wrong: [
       {

@@ -12,7 +12,7 @@ export const letterCase = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { letters: 'Write “{1}”: adopted texts have it so here.' },
+  messages: { letters: 'Write “{1}”, as in adopted texts.' },
   examples: {
     wrong: [
       {

@@ -21,9 +21,9 @@ export const missingSpace = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    missing: 'A blank is missing here.',
-    stroke: 'No blank stands beside a stroke.',
-    hyphen: 'No blank stands beside a hyphen.',
+    missing: 'A space is missing here.',
+    stroke: 'Remove the space beside the stroke.',
+    hyphen: 'Remove the space beside the hyphen.',
   },
   examples: {
     wrong: [

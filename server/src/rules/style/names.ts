@@ -14,7 +14,7 @@ export const names = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'suggestion',
-  messages: { name: 'The name is “{1}”, not “{0}”.' },
+  messages: { name: 'Write the name as “{1}”.' },
   examples: {
     wrong: [
       {

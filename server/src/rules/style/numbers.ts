@@ -28,9 +28,9 @@ export const numbers = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'information' },
   fix: 'none',
   messages: {
-    words: 'Write numbers below 10 in words.',
-    figures: 'Write numbers from 10 on in figures.',
-    ordinal: 'Number special sessions and anniversaries in words.',
+    words: 'Write this number in words: it is below 10.',
+    figures: 'Write this number in figures: it is 10 or more.',
+    ordinal: 'Write the number of a special session or an anniversary in words.',
   },
   examples: {
     wrong: [

@@ -15,7 +15,7 @@ export const perCent = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { perCent: '“{0}” is written “{1}”.' },
+  messages: { perCent: 'Write “{1}”, not “{0}”.' },
   examples: {
     wrong: [
       {

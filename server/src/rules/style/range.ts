@@ -31,8 +31,8 @@ export const range = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    reversed: 'This range ends before it begins: “{0}”.',
-    same: 'This range begins and ends on the same day: “{0}”.',
+    reversed: 'Check “{0}”: it ends before it begins.',
+    same: 'Check “{0}”: it begins and ends on the same day.',
   },
   examples: {
     wrong: [

@@ -18,7 +18,7 @@ export const secretaryGeneral = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { hyphen: '“{0}” is written “{1}”.' },
+  messages: { hyphen: 'Write “{1}”, not “{0}”.' },
   examples: {
     wrong: [
       {

@@ -18,10 +18,10 @@ export const sessionPhrase = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    phrase: 'Write “{1}”.',
+    phrase: 'Write “{1}”, not “{0}”.',
     missing: 'The word “session” is missing after “{0}”.',
-    quotation: 'The title of the item stands in quotation marks.',
-    beyond: 'The General Assembly has no session of such a number: “{0}”.',
+    quotation: 'Put the title of the item in quotation marks.',
+    beyond: 'Check this number: the General Assembly has no session “{0}”.',
     roman: 'Number the session in words, not “{0}”.',
   },
   examples: {

@@ -31,11 +31,11 @@ export const sessionOrdinal = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    figures: 'Number the session in words: “{1}”.',
-    letters: 'Write the session in small letters: “{1}”.',
-    hyphen: 'Write the number of the session with a hyphen: “{1}”.',
-    spelling: '“{0}” is no number of a session: is “{1}” meant?',
-    ordinal: 'A session takes an ordinal: “{1}”, not “{0}”.',
+    figures: 'Write “{1}”, with the number in words.',
+    letters: 'Write “{1}”, in small letters.',
+    hyphen: 'Write “{1}”, with a hyphen.',
+    spelling: '“{0}” is not the number of a session. Is “{1}” meant?',
+    ordinal: 'Write “{1}”: a session takes an ordinal, not “{0}”.',
   },
   examples: {
     wrong: [

@@ -32,14 +32,14 @@ export const spaces = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    before: 'No space stands before “{1}”.',
+    before: 'Remove the space before “{1}”.',
     behind: 'A space is missing after the comma.',
     glued: 'A space is missing here.',
     label: 'A space is missing after the number or letter.',
-    double: 'One space is enough.',
-    inside: 'No space stands inside a bracket.',
-    twice: 'One “{1}” is enough.',
-    mixed: 'One mark is enough: “{1}”.',
+    double: 'Write one space here.',
+    inside: 'Remove the space inside the bracket.',
+    twice: 'Write one “{1}” here.',
+    mixed: 'Write one mark here: “{1}”.',
   },
   examples: {
     wrong: [

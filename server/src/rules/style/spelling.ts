@@ -15,10 +15,10 @@ export const spelling = defineRule({
   severity: 'warning',
   fix: 'suggestion',
   messages: {
-    misspelt: '“{0}” is not a known word; perhaps “{1}”?',
+    misspelt: '“{0}” is not a known word. Is “{1}” meant?',
     unknown: '“{0}” is not a known word.',
-    broken: 'A blank stands in the wrong place: “{1}”.',
-    confused: '“{0}” may be meant to be “{1}”.',
+    broken: 'Write “{1}”: the space is in the wrong place.',
+    confused: 'Is “{1}” meant here, not “{0}”?',
   },
   examples: {
     wrong: [

@@ -18,7 +18,7 @@ export const stateSpelling = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { spelling: 'The name of this State is spelt “{1}”, not “{0}”.' },
+  messages: { spelling: 'Write “{1}”, not “{0}”.' },
   examples: {
     wrong: [
       {

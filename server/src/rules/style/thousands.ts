@@ -32,7 +32,7 @@ export const thousands = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { commas: 'Part the thousands with commas: “{1}”.' },
+  messages: { commas: 'Write “{1}”, with commas between the thousands.' },
   examples: {
     wrong: [
       {

@@ -13,7 +13,7 @@ export const un = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { un: '“UN” is spelt out: “United Nations”.' },
+  messages: { un: 'Write “United Nations”, not “UN”.' },
   examples: {
     wrong: [
       {

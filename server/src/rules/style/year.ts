@@ -22,8 +22,8 @@ export const year = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    odd: '“{0}” is no year that can be meant here.',
-    past: 'The year {0} is over: nothing is still to be held in it.',
+    odd: 'Check the year: “{0}” cannot be meant here.',
+    past: 'Check the year: {0} is over, but this is still to come.',
   },
   examples: {
     wrong: [

@@ -9,8 +9,8 @@ export const unusedSuppression = defineRule({
   severity: 'warning',
   fix: 'safe',
   messages: {
-    unused: 'Nothing is silenced here by “{0}”.',
-    all: 'Nothing is silenced by this comment.',
+    unused: 'Remove “{0}”: it silences nothing here.',
+    all: 'Remove this comment: it silences nothing.',
     unknown: 'There is no rule “{0}”.',
   },
   examples: {
@@ -37,7 +37,12 @@ export const unusedSuppression = defineRule({
         at: { start, end },
         message: rule === '' ? 'all' : isUnknown ? 'unknown' : 'unused',
         args: [rule],
-        fix: { title: 'Remove it', applicability: 'safe', edits },
+        fix: {
+          title: rule === '' ? 'Remove the comment' : 'Remove “{0}”',
+          args: [rule],
+          applicability: 'safe',
+          edits,
+        },
       });
     }
   },

@@ -25,7 +25,7 @@ export const addendaCorrigenda = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { full: 'Each document is cited by its full symbol: “{0}”.' },
+  messages: { full: 'Cite each document by its full symbol: “{0}”.' },
   examples: {
     wrong: [
       {

@@ -19,7 +19,7 @@ export const double = defineRule({
   source: 'United Nations Editorial Manual, Footnotes, III.A: documents issued under a double symbol.',
   severity: 'warning',
   fix: 'safe',
-  messages: { joined: 'The two symbols of one document are joined by a hyphen without spaces: “{0}”.' },
+  messages: { joined: 'Join the two symbols with a hyphen, without spaces: “{0}”.' },
   examples: {
     wrong: [
       {

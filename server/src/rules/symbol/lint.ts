@@ -33,7 +33,7 @@ export const symbolLint = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',
-  messages: { form: 'The symbol of this document is written “{0}”.' },
+  messages: { form: 'Write the symbol as “{0}”.' },
   examples: {
     wrong: [
       {

@@ -20,10 +20,10 @@ export const symbolSession = defineRule({
   severity: 'warning',
   fix: 'none',
   messages: {
-    session: 'The {0} session has not come yet, so there is no document {1}.',
-    later: 'A text of the {0} session cannot cite {1}, which is of a later one.',
-    year: 'The year {0} has not come yet, so there is no document {1}.',
-    laterYear: 'A text of the {0} session cannot cite {1}, which is of a later year.',
+    session: 'Check {1}: the {0} session has not come yet.',
+    later: 'Check {1}: it is of a later session than this text, the {0}.',
+    year: 'Check {1}: the year {0} has not come yet.',
+    laterYear: 'Check {1}: it is of a later year than this text of the {0} session.',
   },
   examples: {
     wrong: [

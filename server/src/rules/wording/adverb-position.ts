@@ -25,8 +25,8 @@ export const adverbPosition = defineRule({
   severity: { 'general-assembly': 'error', 'security-council': 'off' },
   fix: 'safe',
   messages: {
-    preambular: 'In the preamble “{0}” follows the participle.',
-    operative: 'In the operative part “{0}” precedes the verb.',
+    preambular: 'Move “{0}” after the participle.',
+    operative: 'Move “{0}” before the verb.',
   },
   examples: {
     wrong: [

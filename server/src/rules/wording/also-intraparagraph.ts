@@ -22,7 +22,7 @@ export const alsoIntraparagraph = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
-  messages: { again: '“{0}” comes again in this paragraph; write “also {0}”.' },
+  messages: { again: 'Write “also {0}”: the verb stands in this paragraph twice.' },
   examples: {
     wrong: [
       {

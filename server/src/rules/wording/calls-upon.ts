@@ -16,7 +16,7 @@ export const callsUpon = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'safe',
-  messages: { upon: 'General Assembly texts say “{0} upon”.' },
+  messages: { upon: 'Write “{0} upon”.' },
   examples: {
     wrong: [
       {

@@ -31,9 +31,9 @@ export const operativeOpener = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    verb: 'An operative paragraph opens with a verb in the third person: “{1}”, not “{0}”.',
-    spelling: '“{0}” is not known as an opening; “{1}” is.',
-    other: 'An operative paragraph opens with a verb in the third person (“Decides”), not with “{0}”.',
+    verb: 'Begin with a verb in the third person: “{1}”, not “{0}”.',
+    spelling: 'Write “{1}”: “{0}” is not known as an opening.',
+    other: 'Begin with a verb in the third person, such as “Decides”, not with “{0}”.',
   },
   examples: {
     wrong: [
@@ -90,7 +90,7 @@ export const operativeOpener = defineRule({
     report({
       at: prose.span(from, Math.max(subject + end, 1)),
       message: right === undefined ? 'other' : 'verb',
-      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), shown],
+      args: [prose.text.slice(from, subject + end) || (prose.text.split(' ', 1)[0] ?? ''), shown],
       fix: edit && { title: 'Write “{0}”', args: [shown], applicability: 'suggestion', edits: [edit] },
     });
   },

@@ -35,9 +35,9 @@ export const preambleOpener = defineRule({
   severity: 'error',
   fix: 'suggestion',
   messages: {
-    verb: 'A preambular paragraph opens with a participle: “{1}”, not “{0}”.',
-    spelling: '“{0}” is not known as an opening; “{1}” is.',
-    other: 'A preambular paragraph opens with a participle or an adjective, not with “{0}”.',
+    verb: 'Begin with a participle: “{1}”, not “{0}”.',
+    spelling: 'Write “{1}”: “{0}” is not known as an opening.',
+    other: 'Begin with a participle or an adjective, not with “{0}”.',
   },
   examples: {
     wrong: [
@@ -106,7 +106,7 @@ export const preambleOpener = defineRule({
     report({
       at: prose.span(from, Math.max(subject + end, 1)),
       message: right === undefined ? 'other' : 'verb',
-      args: [prose.text.slice(from, subject + end) || prose.text.slice(0, 12), shown],
+      args: [prose.text.slice(from, subject + end) || (prose.text.split(' ', 1)[0] ?? ''), shown],
       fix: edit && { title: 'Write “{0}”', args: [shown], applicability: 'suggestion', edits: [edit] },
     });
   },

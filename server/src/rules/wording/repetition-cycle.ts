@@ -28,9 +28,9 @@ export const repetitionCycle = defineRule({
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: {
-    expected: 'The paragraph above opens with “{0}” too; this one takes “{1}”.',
-    orphan: 'The verb has not been used before: nothing for “{0}” to add to.',
-    restart: 'After “further” the cycle begins again with the bare phrase.',
+    expected: 'Write “{1}” here: the paragraph above opens with “{0}” too.',
+    orphan: 'Remove “{0}”: the verb has not been used before.',
+    restart: 'Remove the adverb: after “further” the bare phrase comes again.',
   },
   examples: {
     wrong: [
@@ -109,7 +109,7 @@ function checkRun(
         message: !repeats ? 'orphan' : expected === 0 ? 'restart' : 'expected',
         args: repeats ? [here.base, adverbOf(expected)] : [adverbOf(here.turn)],
         fix: edits && {
-          title: expected === 0 ? 'Remove the adverb' : 'Put “{0}”',
+          title: expected === 0 ? 'Remove the adverb' : 'Write “{0}”',
           args: [adverbOf(expected)],
           applicability: 'suggestion',
           edits,

@@ -11,7 +11,7 @@ export const seized = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { seized: 'The close reads “seized of”, not “{0}”.' },
+  messages: { seized: 'Write “seized of”, not “{0}”.' },
   examples: {
     wrong: [
       {

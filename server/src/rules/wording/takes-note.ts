@@ -9,7 +9,7 @@ export const takesNote = defineRule({
   languages: ['en'],
   severity: { 'general-assembly': 'off', 'security-council': 'off' },
   fix: 'none',
-  messages: { neutral: '“{0}” is neutral: it neither approves nor disapproves.' },
+  messages: { neutral: 'Check that “{0}” is meant: it neither approves nor disapproves.' },
   examples: {
     wrong: [
       {

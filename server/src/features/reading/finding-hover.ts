@@ -1,0 +1,72 @@
+import * as l10n from '@vscode/l10n';
+import type { Range } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../lint/lint';
+import { titleOf } from '../../lint/words';
+import type { Rule } from '../../rules/rule';
+import { rulePage } from '../fixing/diagnostics';
+import { markdownLink, ruled } from '../markdown';
+import { isAt, toRange } from '../range';
+import type { HoverPart } from './citation-hover';
+
+/** A fix as an editor offers it: by its title, for what is found in a range of a document. */
+export interface OfferedFix {
+  readonly uri: string;
+  readonly range: Range;
+  readonly title: string;
+}
+
+/** The address of a link that makes a fix; given by clients that can follow it. */
+export type FixAddress = (fix: OfferedFix) => string;
+
+export interface FindingHoverQuery {
+  readonly findings: readonly Finding[];
+  /** The rules whose findings are explained. */
+  readonly rules: readonly Rule[];
+  readonly offset: number;
+  readonly fixAddress?: FixAddress | undefined;
+}
+
+/** More ways to mend one place are left to the light bulb. */
+const mostFixes = 3;
+
+/**
+ * Why a place is marked, what mends it, and where one reads more, in a few lines. Editors show the message of a finding
+ * themselves.
+ */
+export function findingHover(document: TextDocument, query: FindingHoverQuery): HoverPart | undefined {
+  const { findings, rules, offset } = query;
+  const here = findings.filter((finding) => isAt(finding, offset));
+  const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const told = rules.flatMap((rule) => {
+    const found = here.filter((finding) => finding.rule === rule.id);
+    return found.length > 0 ? [explain(rule, fixLinks(document, found, query))] : [];
+  });
+  return smallest && told.length > 0
+    ? { start: smallest.start, end: smallest.end, markdown: ruled(told) }
+    : undefined;
+}
+
+function fixLinks(
+  document: TextDocument,
+  found: readonly Finding[],
+  { fixAddress }: FindingHoverQuery,
+): string[] {
+  if (!fixAddress) return [];
+  const links = found.flatMap((finding) => {
+    const { fix, otherFixes = [] } = finding;
+    const range = toRange(document, finding);
+    return (fix ? [fix, ...otherFixes] : []).map((one) => {
+      const title = titleOf(one);
+      return markdownLink(title, fixAddress({ uri: document.uri, range, title }));
+    });
+  });
+  return [...new Set(links)].slice(0, mostFixes);
+}
+
+const explain = ({ id, summary, source }: Rule, links: readonly string[]): string =>
+  [
+    l10n.t(summary),
+    ...(links.length > 0 ? [links.join(' · ')] : []),
+    `*${l10n.t('More:')}* ${l10n.t(source)} [${id}](${rulePage(id)})`,
+  ].join('\n\n');
