@@ -1,5 +1,5 @@
 // Keeps data flowing one way:
-// text -> language -> organs -> syntax -> citation -> facts -> model -> rules -> lint -> features -> service -> entries.
+// text -> language -> organs -> syntax -> citation -> facts -> model -> rules -> lint -> formats -> features -> service -> entries.
 const rooms = [
   'text',
   'language',
@@ -10,6 +10,7 @@ const rooms = [
   'model',
   'rules',
   'lint',
+  'formats',
   'features',
 ];
 const room = (name) => `^server/src/${name}/`;

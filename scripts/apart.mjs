@@ -11,6 +11,7 @@ const files = {
   'server/src/node/facts/table-file.ts': 'tables',
   'server/src/cli/commands.ts': 'commands',
   'server/src/cli/mcp/server.ts': 'mcp',
+  'server/src/formats/word/read.ts': 'word-reader',
 };
 
 /** Those of which the compiled code is kept for the next run (server/src/node/code-cache.ts), and what else is part of their build. */

@@ -5,6 +5,7 @@ export const commands = {
   cite: () => import('./cite'),
   facts: () => import('./facts'),
   fix: () => import('./fix'),
+  import: () => import('./import-word'),
   lsp: () => import('../node'),
   mcp: () => import('./mcp/serve'),
   report: () => import('./draft-report'),

@@ -5,6 +5,7 @@ import { load } from '../load';
 import { addKnowledge } from './knowledge';
 import { addServers } from './servers';
 import { addTexts } from './texts';
+import { addWord } from './word';
 
 /** The commands of `resolint`; `finish` is told the exit code. */
 export function createProgram(finish: (code: number) => void): Command {
@@ -17,6 +18,7 @@ export function createProgram(finish: (code: number) => void): Command {
     .hook('preAction', (_, command) => refuseUnknownRules(command));
 
   addTexts(program, finish);
+  addWord(program, finish);
   addKnowledge(program, finish);
   addServers(program, finish);
   return program;

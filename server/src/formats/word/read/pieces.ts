@@ -1,0 +1,98 @@
+import type { ParagraphLook } from './styles';
+
+/** Where in a Word file a character stands. */
+export interface Place {
+  /** `word/document.xml` */
+  readonly part: string;
+  /** Which `w:p` of the part it is, in the order of the file, from 0. */
+  readonly paragraph: number;
+  /** Which `w:r` of that paragraph. */
+  readonly run: number;
+  /** Which character of that run: letters of its texts, in UTF-16 code units; a tab, a break or a hyphen is one. */
+  readonly character: number;
+}
+
+/** Words of one run, or what stands for something that is no word. */
+export interface Piece {
+  readonly text: string;
+  readonly italic: boolean;
+  readonly bold: boolean;
+  /** Undefined for what the file does not have as characters: the mark of a note, a label. */
+  readonly place?: Place;
+  /** Text that is mark-up already. */
+  readonly isMarkup?: boolean;
+  /** Where the words begin or end that a comment is about. */
+  readonly comment?: { readonly id: string; readonly edge: 'start' | 'end' };
+}
+
+export interface Line {
+  readonly kind: 'line';
+  readonly pieces: readonly Piece[];
+  readonly look: ParagraphLook;
+  /** The automatic label as Word shows it. */
+  readonly label: string;
+  /** What stood in the paragraph and is left out, each in a word: `picture`. */
+  readonly leftOut: readonly string[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly (readonly Block[])[])[];
+  /** It arranges lines on the page, as a masthead does: it has one row, or no lines are drawn. */
+  readonly isLayout: boolean;
+}
+
+export type Block = Line | Table;
+
+export const plainText = ({ pieces }: Line): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The lines of blocks; those of a table cell by cell. */
+export const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'line' ? [block] : block.rows.flatMap((cells) => cells.flatMap((cell) => linesOf(cell))),
+  );
+
+/**
+ * White space of a printed page as a draft has it: none at the ends, one space for tabs and lines broken by hand. Each
+ * piece that comes back is white space or has none.
+ */
+export function tidy(pieces: readonly Piece[]): Piece[] {
+  const tidied: Piece[] = [];
+  let spaces: Piece[] = [];
+  /** Where comments begin: after the spaces before their words. */
+  let starts: Piece[] = [];
+  let hasBegun = false;
+  for (const piece of pieces) {
+    if (piece.comment?.edge === 'start') starts.push(piece);
+    else if (piece.text === '') tidied.push(piece);
+    for (const { 0: text, index } of piece.text.matchAll(/[\t\n\r ]+|[^\t\n\r \u00AD\u200B]+/g)) {
+      const { place } = piece;
+      const part = {
+        ...piece,
+        text,
+        ...(place ? { place: { ...place, character: place.character + index } } : {}),
+      };
+      if (text.trimStart() === '' && !text.startsWith('\u00A0')) spaces.push(part);
+      else {
+        if (hasBegun) tidied.push(...joined(spaces));
+        tidied.push(...starts);
+        [spaces, starts] = [[], []];
+        hasBegun = true;
+        tidied.push(part);
+      }
+    }
+  }
+  return tidied;
+}
+
+/** Spaces that were typed stay; with a tab or a break among them they are one. */
+function joined(spaces: readonly Piece[]): readonly Piece[] {
+  const [first] = spaces;
+  if (!first || spaces.every(({ text }) => !/[\t\n\r]/.test(text))) return spaces;
+  return [{ ...first, text: ' ' }];
+}
