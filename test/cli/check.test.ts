@@ -241,7 +241,7 @@ describe('resolint check', () => {
     const { stdout } = await check(['.', '--format=github']);
     assert.match(
       stdout,
-      /^::error file=a%2Cb\.unres,line=3,endLine=3,col=53,endColumn=54,title=punctuation\/preamble-comma::A preambular/,
+      /^::error file=a%2Cb\.unres,line=3,endLine=3,col=53,endColumn=54,title=punctuation\/preamble-comma::End this preambular/,
     );
   });
 
