@@ -29,7 +29,12 @@ function editorWith(folders: readonly string[], later: object): { editor: Editor
       });
     }
   }
-  const Disposable = Object.assign(() => undefined, { from: () => ({}) });
+  const Disposable = Object.assign(
+    function () {
+      return {};
+    },
+    { from: () => ({}) },
+  );
   const workspaceFolders = folders.map((folder) => {
     const [scheme, fsPath] = folder.split('://');
     return { uri: { scheme, fsPath } };

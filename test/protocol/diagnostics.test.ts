@@ -125,6 +125,7 @@ describe('diagnostics over the protocol', () => {
       const path = join(folder, 'closed.unres');
       writeFileSync(path, text);
       await client.open(uri, text);
+      await client.wordsKnown();
       const { items } = await pullAll();
       assert.deepEqual(
         items.map((item) => [item.uri, item.version, item.kind === 'full' && item.items.length]),
