@@ -1,5 +1,5 @@
 // Keeps data flowing one way:
-// text -> language -> organs -> syntax -> citation -> facts -> model -> rules -> lint -> formats -> features -> service -> entries.
+// text -> language -> organs -> syntax -> citation -> facts -> model -> succession -> rules -> lint -> formats -> features -> service -> entries.
 const rooms = [
   'text',
   'language',
@@ -8,6 +8,7 @@ const rooms = [
   'citation',
   'facts',
   'model',
+  'succession',
   'rules',
   'lint',
   'formats',

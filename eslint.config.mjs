@@ -36,7 +36,7 @@ export default tseslint.config(
           allow: {
             tags: ['em', 'strong', 'ins', 'sup'],
             schemes: ['http', 'https', 'www', 'un', 'org', 'docs', 'undocs', 'en'],
-            comments: ['resolint', 'disable', 'enable', 'next', 'line', 'file', 'cover'],
+            comments: ['resolint', 'disable', 'enable', 'next', 'line', 'file', 'cover', 'predecessor'],
           },
         },
       ],

@@ -10,6 +10,7 @@ import { countsReporter } from './report/counts';
 import { reporters } from './report/formats';
 import type { Format } from './report/names';
 import { openResults, type ResultsOptions } from './results';
+import { readText } from './succession/read';
 import { forEachText, type WorkOptions } from './work';
 
 export interface CheckOptions extends WorkOptions, ResultsOptions {
@@ -17,6 +18,8 @@ export interface CheckOptions extends WorkOptions, ResultsOptions {
   readonly failOn: Severity | 'never';
   /** Count by rule in place of a list. */
   readonly statistics?: boolean;
+  /** The file of the text that a draft takes up again. */
+  readonly predecessor?: string;
 }
 
 /** Reports findings; returns the exit code. */
@@ -26,13 +29,20 @@ export async function check(given: readonly string[], options: CheckOptions): Pr
     complain('--statistics', report);
     return 2;
   }
+  const before = options.predecessor === undefined ? undefined : await readText(options.predecessor);
+  if (options.predecessor !== undefined && !before) return 2;
+  const predecessor = before ? { predecessor: before.decoded.text } : {};
   const results = await openResults(options);
   const grave = options.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(options.failOn) + 1);
   const isText = options.format === 'text' && !options.statistics;
   let failed = false;
   const whole = await forEachText(given, options, {
     through: (ask) => results.through(ask),
-    order: ({ decoded: { text }, settings }) => ({ name: 'check', text, options: { settings } }),
+    order: ({ decoded: { text }, settings }) => ({
+      name: 'check',
+      text,
+      options: { settings, ...predecessor },
+    }),
     async take({ source, decoded: { text } }, { findings, notice: said }, makeRoom) {
       const document = TextDocument.create(source.name, 'un-resolution', 0, text);
       const notice = options.quiet ? undefined : said;

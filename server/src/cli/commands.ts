@@ -2,6 +2,9 @@
 export const commands = {
   baseline: () => import('./baseline'),
   check: () => import('./check'),
+  compare: () => import('./succession/compare'),
+  predecessor: () => import('./succession/predecessor'),
+  rollover: () => import('./succession/rollover'),
   cite: () => import('./cite'),
   facts: () => import('./facts'),
   fix: () => import('./fix'),

@@ -17,6 +17,11 @@ export interface JobOptions {
   readonly settings: Settings;
 }
 
+export interface CheckOptions extends JobOptions {
+  /** The text that this one takes up again, for the rules about that. */
+  readonly predecessor?: string;
+}
+
 export interface MendOptions extends JobOptions {
   readonly suggestions: boolean;
   /** Mend a text that does not read as a resolution too. */
@@ -42,9 +47,10 @@ type OnRuleError = (rule: string, error: unknown) => void;
 export const jobs = {
   /** Whether the beginning of a text reads as a resolution. */
   reads: readsAsResolution,
-  check(text: string, { settings }: JobOptions, onRuleError: OnRuleError): CheckedText {
+  check(text: string, { settings, predecessor }: CheckOptions, onRuleError: OnRuleError): CheckedText {
     const resolution = parseResolution(text);
-    const findings = lintResolution(resolution, { settings, onRuleError });
+    const before = predecessor === undefined ? {} : { predecessor: parseResolution(predecessor) };
+    const findings = lintResolution(resolution, { settings, onRuleError, ...before });
     return {
       findings,
       notice: noticeOf({ language: detectLanguage(text), restraint: restraintOf(resolution) }),

@@ -20,6 +20,7 @@ import type * as sessions from './en/sessions';
 import type * as sources from './en/sources';
 import type * as states from './en/states';
 import type * as subjects from './en/subjects';
+import type * as succession from './en/succession';
 import type * as typing from './en/typing';
 
 export type { Trace } from './en/leftovers';
@@ -86,6 +87,8 @@ export interface Language {
   readonly sources: typeof sources;
   /** Words of titles. */
   readonly subjects: typeof subjects;
+  /** How one text takes another up again. */
+  readonly succession: typeof succession;
   /** What is being typed, before the cursor. */
   readonly typing: typeof typing;
 }

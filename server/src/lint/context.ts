@@ -27,6 +27,7 @@ export function contextOf(
   resolution: Resolution,
   settings: Settings,
   citedTexts: CitedTexts = noCitedTexts,
+  predecessor?: Resolution,
 ): LintContext {
   const { source } = resolution;
   return {
@@ -42,6 +43,7 @@ export function contextOf(
     day: dayOf(resolution),
     usesCurlyQuotes: typographic.some((sign) => source.includes(sign)),
     citedTexts,
+    predecessor,
     unusedSuppressions: [],
   };
 }

@@ -27,6 +27,8 @@ export interface LintOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
   /** What is known of the texts that are cited; nothing where nothing is said. */
   readonly citedTexts?: CitedTexts;
+  /** The text that this one takes up again, for the rules `rollover/`; without it they are silent. */
+  readonly predecessor?: Resolution;
   /** What was found in the versions of the text before; paragraphs that are as they were are not checked again. */
   readonly memory?: LintMemory;
 }
@@ -51,7 +53,7 @@ export function lastOf<Result>(steps: Generator<undefined, Result>): Result {
 export function* lintSteps(resolution: Resolution, options: LintOptions): Generator<undefined, Finding[]> {
   const { settings, rules = allRules, memory } = options;
   if (!settings.enable) return [];
-  const context = contextOf(resolution, settings, options.citedTexts);
+  const context = contextOf(resolution, settings, options.citedTexts, options.predecessor);
   const levelOf = (rule: Rule): Level =>
     judges(rule, context.language) && concerns(rule, resolution, settings)
       ? (settings.rules[rule.id] ?? severityFor(rule, context.practice.profile))

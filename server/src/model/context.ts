@@ -38,6 +38,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly unusedSuppressions: readonly UnusedSuppression[];
   /** The texts that are cited, where they are at hand; only a rule that sees the whole text may ask. */
   readonly citedTexts: CitedTexts;
+  /** The text that this one takes up again, if it is at hand; only a rule that sees the whole text may ask. */
+  readonly predecessor: Resolution | undefined;
   readonly report: (report: Report<Message>) => void;
 }
 
@@ -47,7 +49,7 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
  */
 export type ParagraphContext<Message extends string = string> = Omit<
   RuleContext<Message, Surroundings>,
-  'citedTexts'
+  'citedTexts' | 'predecessor'
 >;
 
 /** A suppression comment, or one of the rules it names, that silenced no finding. */

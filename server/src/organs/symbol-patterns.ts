@@ -29,3 +29,7 @@ export const sessionOfDocument = /^A\/(?:(?:C\.\d|BUR|RES|DEC|INF)\/)?(\d{2,3})\
 export const sessionOfRightsCouncil = /^A\/HRC\/(?:RES\/|DEC\/)?(\d{1,3})\//;
 /** `S/2024/600`, `E/2024/5`, `E/CN.6/2024/3`: a year. */
 export const yearInSymbol = /^[SE]\/(?:[A-Z]+(?:\.\d+)?\/)?((?:19|20)\d{2})\//;
+/** `A/HRC/…`: a document of the Human Rights Council, as the whole of a symbol. */
+export const rightsCouncilSymbol = /^A\/HRC\/\d/;
+/** `A/AC.109/2024/4`: a working paper of a series that comes out every year. */
+export const yearlyWorkingPaper = /^A\/AC\.109\/(\d{4})\/\d+$/;

@@ -114,6 +114,10 @@ import { possessive } from './punctuation/possessive';
 import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
+import { date } from './rollover/date';
+import { list } from './rollover/list';
+import { past } from './rollover/past';
+import { replaced } from './rollover/replaced';
 import { annexReference } from './structure/annex-reference';
 import { annex } from './structure/annex';
 import { conflictMarkers } from './structure/conflict';
@@ -286,6 +290,10 @@ export const rules: readonly Rule[] = [
   preambleComma,
   quotes,
   verbComma,
+  date,
+  list,
+  past,
+  replaced,
   annexReference,
   annex,
   conflictMarkers,

@@ -4,6 +4,7 @@ import type { Level } from '../../model/report';
 import { load } from '../load';
 import { addKnowledge } from './knowledge';
 import { addServers } from './servers';
+import { addSuccession } from './succession';
 import { addTexts } from './texts';
 import { addWord } from './word';
 
@@ -19,6 +20,7 @@ export function createProgram(finish: (code: number) => void): Command {
 
   addTexts(program, finish);
   addWord(program, finish);
+  addSuccession(program, finish);
   addKnowledge(program, finish);
   addServers(program, finish);
   return program;

@@ -29,6 +29,7 @@ export function addTexts(program: Command, finish: (code: number) => void): void
         .choices([...severities, 'never'])
         .default('error'),
     )
+    .option('--predecessor <file>', 'the text that a draft takes up again, for the rules about that')
     .option('--statistics', 'count findings by rule in place of listing them', false)
     .addOption(quietOption())
     .addOption(ignoreOption())

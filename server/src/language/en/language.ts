@@ -20,6 +20,7 @@ import * as sessions from './sessions';
 import * as sources from './sources';
 import * as states from './states';
 import * as subjects from './subjects';
+import * as succession from './succession';
 import * as typing from './typing';
 import type { Language } from '../language';
 
@@ -47,5 +48,6 @@ export const english: Language = {
   sources,
   states,
   subjects,
+  succession,
   typing,
 };

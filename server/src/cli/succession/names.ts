@@ -1,0 +1,7 @@
+import { hideable } from '../../features/comparison/hideable';
+
+/** The forms of a comparison; there is no `docx` yet, which is refused in words. */
+export const comparisonFormats = ['text', 'json', 'markdown', 'html', 'docx'] as const;
+
+/** What may be named to be hidden; `none` shows all. */
+export const hideChoices = [...hideable, 'none'] as const;
