@@ -64,7 +64,9 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = usual): A
     let size = 0;
     broken.add(file.name);
     file.ondata = (error, data, isLast) => {
-      // What was inflated before stays, but a part is there whole or not at all. At its end no data may come.
+      // What is thrown here comes back as an error of the part.
+      if (error instanceof DocumentProblem) throw error;
+      // A part is there whole or not at all.
       if ((error as Error | null) !== null) return;
       size += data.length;
       inflated += data.length;
