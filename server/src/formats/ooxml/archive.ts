@@ -18,7 +18,7 @@ const usual: ArchiveLimits = { file: 15_000_000, parts: 10_000, inflated: 30_000
 const small = 1_000_000;
 
 /** Bytes of an archive that are inflated at once: a thousand times as many may come of them. */
-const piece = 2048;
+const piece = 8192;
 
 /** What begins a file of Word 97 to 2003, and one that is encrypted: both are compound files. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,4 +1,4 @@
-import { tidy, type Piece, type Place } from './pieces';
+import { partOf, tidy, type Piece, type Place } from './pieces';
 
 /** Characters of a draft that stand one after the other in one run of the file too. */
 export interface Mapped extends Place {
@@ -95,16 +95,7 @@ function withoutComma(piece: Piece): readonly Piece[] {
   const words = piece.text.trimEnd();
   if (!piece.italic || !/[,:]$/.test(words)) return [piece];
   const cut = words.length - 1;
-  const { place } = piece;
-  return [
-    { ...piece, text: piece.text.slice(0, cut) },
-    {
-      ...piece,
-      text: piece.text.slice(cut),
-      italic: false,
-      ...(place ? { place: { ...place, character: place.character + cut } } : {}),
-    },
-  ];
+  return [partOf(piece, 0, cut), { ...partOf(piece, cut, piece.text.length), italic: false }];
 }
 
 /** Which pieces are within stars: words in italics, and the spaces between two of them; never a space at an edge. */

@@ -44,12 +44,17 @@ export interface Table {
 
 export type Block = Line | Table;
 
-export const plainText = ({ pieces }: Line): string =>
-  pieces
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plainTexts = new WeakMap<Line, string>();
+
+/** The words of a line, each space one. */
+export function plainText(line: Line): string {
+  let text = plainTexts.get(line);
+  if (text === undefined) {
+    const words = line.pieces.map((piece) => piece.text).join('');
+    plainTexts.set(line, (text = words.replace(/\s+/g, ' ').trim()));
+  }
+  return text;
+}
 
 /** The lines of blocks; those of a table cell by cell. */
 export const linesOf = (blocks: readonly Block[]): Line[] =>
@@ -58,8 +63,8 @@ export const linesOf = (blocks: readonly Block[]): Line[] =>
   );
 
 /**
- * White space of a printed page as a draft has it: none at the ends, one space for tabs and lines broken by hand. Each
- * piece that comes back is white space or has none.
+ * White space of a printed page as a draft has it: none at the ends, one space for tabs and lines broken by hand. A
+ * piece that comes back is white space, or begins and ends with words.
  */
 export function tidy(pieces: readonly Piece[]): Piece[] {
   const tidied: Piece[] = [];
@@ -70,24 +75,40 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.comment?.edge === 'start') starts.push(piece);
     else if (piece.text === '') tidied.push(piece);
-    for (const { 0: text, index } of piece.text.matchAll(/[\t\n\r ]+|[^\t\n\r \u00AD\u200B]+/g)) {
-      const { place } = piece;
-      const part = {
-        ...piece,
-        text,
-        ...(place ? { place: { ...place, character: place.character + index } } : {}),
-      };
-      if (text.trimStart() === '' && !text.startsWith('\u00A0')) spaces.push(part);
+    for (const [start, end] of cuts(piece.text)) {
+      const part = partOf(piece, start, end);
+      if (/^[\t\n\r ]/.test(part.text)) spaces.push(part);
       else {
         if (hasBegun) tidied.push(...joined(spaces));
-        tidied.push(...starts);
+        tidied.push(...starts, part);
         [spaces, starts] = [[], []];
         hasBegun = true;
-        tidied.push(part);
       }
     }
   }
   return tidied;
+}
+
+/** The part of a piece from one character to another. */
+export const partOf = (piece: Piece, start: number, end: number): Piece => ({
+  ...piece,
+  text: piece.text.slice(start, end),
+  ...(piece.place ? { place: { ...piece.place, character: piece.place.character + start } } : {}),
+});
+
+/** Cuts a text into white space and words, without what is not seen; spaces between words stay with them. */
+function* cuts(text: string): Generator<readonly [number, number]> {
+  if (/[\t\n\r\u00AD\u200B]/.test(text)) {
+    for (const { 0: part, index } of text.matchAll(/[\t\n\r ]+|[^\t\n\r \u00AD\u200B]+/g))
+      yield [index, index + part.length];
+    return;
+  }
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  if (start > 0) yield [0, start];
+  if (end > start) yield [start, end];
+  if (end < text.length && start < text.length) yield [end, text.length];
 }
 
 /** Spaces that were typed stay; with a tab or a break among them they are one. */

@@ -3,7 +3,7 @@ import { bookmarkOfNote, type Fields } from './fields';
 import type { Piece, Place } from './pieces';
 import type { Reading } from './reading';
 import type { ParagraphLook, RunLook } from './styles';
-import { fromPrivateFont } from './symbols';
+import { fromPrivateFont, isUnicode } from './symbols';
 import { isShownIn, propertiesIn } from './views';
 
 /** What takes the words of a paragraph. */
@@ -156,6 +156,10 @@ export function createRunReader(
     const { italic, bold, font, superscript } = look;
     let written = superscript && /^\d{1,3}$/.test(text) ? raised(text) : text;
     if (look.capitals && written.toUpperCase().length === written.length) written = written.toUpperCase();
+    if (isUnicode(written, font)) {
+      add({ text: written, italic, bold, place });
+      return;
+    }
     let words = '';
     let start = 0;
     const flush = (end: number): void => {

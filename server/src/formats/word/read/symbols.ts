@@ -38,6 +38,10 @@ const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+/** Whether all characters of a text are what they seem, as they are in nearly every one. */
+export const isUnicode = (text: string, font: string): boolean =>
+  !/[\uE000-\uF8FF]/.test(text) && signs[font.toLowerCase()] === undefined;
+
 /**
  * A character as Unicode has it, if its font has a sign of its own in its place; undefined for one that is not known.
  * Fonts draw what they have below U+0100 at U+F000 too, and in any other font that is what is meant.

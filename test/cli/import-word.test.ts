@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWord } from '../../server/src/formats/word/read';
+import { deleted, libraries, p, r, wordFile } from '../formats/word-builder';
+import { folder, resolint, type Run } from './run';
+
+describe('resolint import', () => {
+  const draft = Buffer.from(wordFile(libraries));
+  const changed = Buffer.from(wordFile({ body: p(r('Invites '), deleted('all '), r('States')) }));
+  const broken = { 'cut.docx': draft.subarray(0, 700), 'text.docx': Buffer.from('words'), 'none.docx': '' };
+  const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]);
+  let here: ReturnType<typeof folder>;
+  before(() => (here = folder({ 'a.docx': draft, 'b.docx': changed, ...broken, 'locked.docx': encrypted })));
+  after(() => {
+    here.remove();
+  });
+  const run = (...args: string[]): Promise<Run> => resolint(['import', ...args], { cwd: here.path });
+
+  it('prints the draft, and tells what is lost', async () => {
+    assert.deepEqual(await run('a.docx'), { code: 0, stdout: readWord(draft).text, stderr: '' });
+    assert.deepEqual(await run('b.docx'), {
+      code: 0,
+      stdout: 'Invites States\n',
+      stderr: 'resolint: b.docx: 1 tracked deletion applied\n',
+    });
+    assert.equal((await run('b.docx', '--changes', 'original')).stdout, 'Invites all States\n');
+  });
+
+  it('writes the draft into a file, whole', async () => {
+    const { code, stdout } = await run('a.docx', '--out', 'a.unres');
+    assert.deepEqual([code, stdout], [0, '']);
+    assert.equal(readFileSync(join(here.path, 'a.unres'), 'utf8'), readWord(draft).text);
+  });
+
+  it('tells programs what is lost', async () => {
+    const { stdout } = await run('b.docx', '--format', 'json');
+    assert.deepEqual(JSON.parse(stdout), {
+      text: 'Invites States\n',
+      comments: [],
+      losses: [{ kind: 'tracked-deletion', count: 1, message: '1 tracked deletion applied' }],
+    });
+  });
+
+  it('says in a sentence what cannot be read, and writes nothing', async () => {
+    const before = readdirSync(here.path);
+    for (const [name, words] of Object.entries({
+      'cut.docx': /^resolint: cut\.docx: cannot be read: it .*\n$/,
+      'text.docx': /cannot be read: it is no Word file/,
+      'none.docx': /cannot be read: it is no Word file/,
+      'locked.docx': /cannot be read: it is encrypted, or a file of Word 97 to 2003/,
+      'missing.docx': /there is no such file/,
+      '.': /is a folder/,
+    })) {
+      const { code, stdout, stderr } = await run(name, '--out', 'out.unres');
+      assert.deepEqual([code, stdout], [2, ''], name);
+      assert.match(stderr, words);
+      assert.ok(!existsSync(join(here.path, 'out.unres')));
+    }
+    assert.deepEqual(readdirSync(here.path), before);
+  });
+
+  it('never writes over the Word file', async () => {
+    const { code, stderr } = await run('a.docx', '--out', './a.docx');
+    assert.equal(code, 2);
+    assert.match(stderr, /is the Word file itself/);
+    assert.ok(readFileSync(join(here.path, 'a.docx')).equals(draft));
+  });
+});
