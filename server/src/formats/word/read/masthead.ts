@@ -1,5 +1,4 @@
 import { mastheadSymbol } from '../../../organs/symbol-patterns';
-import { readSymbols } from '../../../citation/symbol';
 import { below, childOf, childrenOf, switchOf, textOf, type XmlElement } from '../../ooxml/xml';
 import type { Package } from '../../ooxml/package';
 import type { Losses } from './losses';
@@ -43,17 +42,9 @@ export function recordedSymbol(file: Package): string | undefined {
     ...productionComments(file).map((comment) => textOf(comment).replace(/<<[^<>]*>>/g, ' ')),
   ];
   const symbols = new Set(
-    values.flatMap((value) => {
-      const words = value.trim();
-      return readSymbols(words)
-        .filter(
-          ({ start, end, text }) =>
-            text.includes('/') &&
-            (start === 0 || words.charAt(start - 1) === ' ') &&
-            (end === words.length || words.charAt(end) === ' '),
-        )
-        .map(({ canonical }) => canonical);
-    }),
+    values
+      .flatMap((value) => value.trim().split(/\s+/))
+      .filter((word) => mastheadSymbol.exec(word)?.[0] === word),
   );
   return symbols.size === 1 ? [...symbols][0] : undefined;
 }
