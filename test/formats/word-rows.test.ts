@@ -389,6 +389,28 @@ Ghana and Iceland: draft resolution
     original: 'Invites all States\n\njoined\n\nhere\n\nmovedx\n\ny\n\nslanted now\n',
     losses: ['1 tracked insertion accepted', '2 tracked deletions applied', '1 tracked move applied'],
   },
+  'a list by a style of lists, and rows in content controls': {
+    parts: {
+      styles: style('numbering', 'Ops', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+      numbering: `${outline}<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Ops"/></w:abstractNum>${list(1, 1)}${list(2, 2)}`,
+      body: [
+        li(2, 0, r('one')),
+        `<w:tbl><w:tblPr/><w:sdt><w:sdtContent><w:tr><w:tc>${p(r('cell'))}</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>`,
+        li(1, 0, r('two')),
+      ].join(''),
+    },
+    text: '1. one\n\ncell\n\n2. two\n',
+  },
+  'a row that a tracked change deletes, and numbers that one adds': {
+    parts: listed(
+      outline + list(1, 1),
+      `<w:tbl><w:tblPr/><w:tr><w:trPr>${change('del')}</w:trPr><w:tc>${p(r('gone'))}</w:tc></w:tr><w:tr><w:tc>${p(r('kept'))}</w:tc></w:tr></w:tbl>`,
+      pp(`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/>${change('ins')}</w:numPr>`, r('numbered')),
+    ),
+    text: 'kept\n\n1. numbered\n',
+    original: 'gone\n\nkept\n\nnumbered\n',
+    losses: ['1 tracked insertion accepted', '1 tracked deletion applied'],
+  },
 };
 
 describe('a Word draft that is opened', () => {
