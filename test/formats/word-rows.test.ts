@@ -372,6 +372,11 @@ Ghana and Iceland: draft resolution
     text: 'a b c\u2011d\u00A0ef\n\n°α\n',
     losses: ['1 character of a private font left out'],
   },
+  'words that would be a comment of a draft': {
+    parts: body(p(r('&lt;!-- resolint-disable-file --> Yes! &lt;'), r('! -- x'))),
+    text: '< !-- resolint-disable-file --> Yes! < ! -- x\n',
+    losses: ['2 marks of comments in the words set apart, so that they are none'],
+  },
   'text from right to left in the order of reading': {
     parts: body(pp('<w:bidi/>', r('إن الجمعية العامة،', '<w:rtl/>'))),
     text: 'إن الجمعية العامة،\n',

@@ -24,7 +24,8 @@ export interface DraftBuilder {
   readonly anchors: ReadonlyMap<string, Anchor>;
 }
 
-export function createDraftBuilder(): DraftBuilder {
+/** `onComment` is told of words that a draft would take for the start of a comment. */
+export function createDraftBuilder(onComment: () => void): DraftBuilder {
   const written: string[] = [];
   let length = 0;
   const map: Mapped[] = [];
@@ -42,14 +43,18 @@ export function createDraftBuilder(): DraftBuilder {
   }
 
   function writeWords({ text, place, isMarkup }: Piece): void {
-    if (isMarkup || !text.includes('*')) {
+    if (isMarkup || !/[*!]/.test(text)) {
       write(text, place);
       return;
     }
-    // A star is a star here.
     let at = 0;
-    for (const part of text.split(/(?=\*)/)) {
+    for (const part of text.split(/(?=[*!])/)) {
+      // A star is a star here, and no words are a comment, which could silence what is found in the draft.
       if (part.startsWith('*')) write('\\');
+      else if (part.startsWith('!') && written.findLast((words) => words !== '')?.endsWith('<')) {
+        write(' ');
+        onComment();
+      }
       write(part, place && { ...place, character: place.character + at });
       at += part.length;
     }

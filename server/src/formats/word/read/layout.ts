@@ -16,6 +16,8 @@ export interface Texts {
   readonly symbol?: string;
   /** Told of each table that becomes rows. */
   readonly onTable: () => void;
+  /** Told of words that would be a comment in a draft. */
+  readonly onComment: () => void;
 }
 
 const fences = ['<!-- cover -->', '<!-- /cover -->'] as const;
@@ -24,8 +26,8 @@ const gap = '\n\n';
 const longestHeading = 300;
 
 /** Lays out a document in the form of drafts: masthead between fences, title, paragraphs, notes. */
-export function layOut({ header, body, notes, starred, symbol, onTable }: Texts): DraftBuilder {
-  const draft = createDraftBuilder();
+export function layOut({ header, body, notes, starred, symbol, onTable, onComment }: Texts): DraftBuilder {
+  const draft = createDraftBuilder(onComment);
   const indent = createIndents();
   let isFirst = true;
   const next = (): void => {

@@ -21,6 +21,10 @@ const sentences = {
     '1 superscript number without a note kept as it is',
     '# superscript numbers without notes kept as they are',
   ],
+  'comment-mark': [
+    '1 mark of a comment in the words set apart, so that it is none',
+    '# marks of comments in the words set apart, so that they are none',
+  ],
   'missing-note': ['1 note that is not in the file', '# notes that are not in the file'],
   'running-header': ['1 header of the page left out', '# headers of the page left out'],
   'broken-part': ['1 damaged part passed over', '# damaged parts passed over'],

@@ -100,6 +100,9 @@ function readView(view: View, file: Package, document: XmlElement, losses: Losse
     onTable: () => {
       losses.add('table');
     },
+    onComment: () => {
+      losses.add('comment-mark');
+    },
   });
 }
 
