@@ -16,7 +16,7 @@ export const date = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
-  messages: { other: 'In {1}, which this text takes up, the date of {0} is {2}.' },
+  messages: { other: 'Check the date of {0}: {1}, which this text takes up, has {2}.' },
   examples: {
     wrong: [
       {

@@ -11,7 +11,7 @@ export const list = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { missing: 'The list goes on to resolution {0}, which this text takes up.' },
+  messages: { missing: 'Add resolution {0} to the list: this text takes it up.' },
   examples: {
     wrong: [
       {
