@@ -11,11 +11,13 @@ import { offerDictionary } from './dictionary';
 import { offerDegreeKeys } from './degree-keys';
 import { recogniseResolutions } from './detection';
 import { offerImport } from './import-facts';
+import { offerFirstSteps } from './first-steps';
 import { languageId } from './language';
 import { offerReport } from './draft-report';
 import { offerFix, offerFixAll } from './mend';
 import { createServer, type CreateClient } from './server';
-import { offerSample } from './sample';
+import { offerNewDraft } from './new-draft';
+import { createDraftInHand, offerSample } from './sample';
 import { createStatus } from './status';
 import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
 import { createResolutionView } from './view/resolution-view';
@@ -41,6 +43,7 @@ export function start(
   const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
   const view = createResolutionView(server);
+  const draftInHand = createDraftInHand(context.extensionUri);
 
   /** No resolution, no server. */
   function serve({ languageId: language }: TextDocument): void {
@@ -51,6 +54,7 @@ export function start(
     server,
     status,
     view,
+    offerNewDraft(server),
     offerSample(context.extensionUri),
     recogniseResolutions(),
     texts.subscription,
@@ -59,7 +63,8 @@ export function start(
     offerDegreeKeys(),
     offerDictionary(),
     workspace.onDidOpenTextDocument(serve),
-    offerFixAll(server),
+    offerFixAll(server, draftInHand),
+    offerFirstSteps(server, draftInHand),
     offerReport(server),
     offerFix(),
     commands.registerCommand('resolint.restart', server.restart),

@@ -1,4 +1,6 @@
 // What the server answers beside the protocol, and how it is asked: the shapes of server/src/protocol as they arrive here.
+import type { WorkspaceEdit } from 'vscode';
+import type { WorkspaceEdit as LspWorkspaceEdit } from 'vscode-languageclient';
 
 /** In which language a text is and whose practice it is held to, as the server tells. */
 export interface Practice {
@@ -45,3 +47,26 @@ export interface CitationEntry {
 
 /** The forms in which a report can be had. */
 export type ReportFormat = 'html' | 'markdown';
+
+/** All that can be mended safely in a document, as the protocol sends it. */
+export interface MendingAnswer {
+  readonly mended: number;
+  readonly edit: LspWorkspaceEdit;
+}
+
+/** The same as the editor takes it. */
+export interface Mending {
+  /** Findings that go. */
+  readonly mended: number;
+  readonly edit: WorkspaceEdit;
+  /** The same edits, each under its rule and to be confirmed. */
+  readonly editToReview: WorkspaceEdit;
+}
+
+/** A kind of draft that can be begun. */
+export interface NewDraft {
+  readonly label: string;
+  readonly description: string;
+  /** The sessions or years for which it may be, the likeliest first. */
+  readonly sessions: readonly { readonly label: string; readonly snippet: string }[];
+}

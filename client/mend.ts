@@ -1,45 +1,69 @@
 import {
   CodeActionKind,
   commands,
+  Disposable,
   l10n,
   Range,
   Uri,
   window,
   workspace,
   type CodeAction,
-  type Disposable,
+  type TextDocument,
+  type TextEditor,
 } from 'vscode';
-import type { Point } from './answers';
-import { languageId } from './language';
+import type { Mending, Point } from './answers';
+import type { DraftInHand } from './sample';
 import type { Server } from './server';
 
-const kind = 'source.fixAll.resolint';
 const mostAsked = 3;
 
-/**
- * Applies what the server offers as `source.fixAll`. The editor's own command for code actions gives way to the light
- * bulb, which looks anew whenever findings arrive: right after a change it would do nothing.
- */
-export const offerFixAll = ({ start }: Pick<Server, 'start'>): Disposable =>
-  commands.registerCommand('resolint.fixAll', async () => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== languageId) return;
+/** Commands that mend all that can be mended safely: at once, or after a look at each change. */
+export function offerFixAll(
+  { start, mendingOf }: Pick<Server, 'start' | 'mendingOf'>,
+  draftInHand: DraftInHand,
+): Disposable {
+  /** Lets the edits of a draft be made; typing that goes on meanwhile makes them edits of another text. */
+  async function mend(make: (mending: Mending, editor: TextEditor) => Promise<void>): Promise<void> {
+    const editor = await draftInHand();
+    const { document } = editor;
     await start();
     for (let asked = 0; asked < mostAsked; asked++) {
       const { version } = document;
-      const [action] = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        new Range(0, 0, document.lineCount, 0),
-        kind,
-      );
-      // Typing went on: these edits are for another text.
+      const mending = await mendingOf(document.uri.toString());
       if (document.version !== version) continue;
-      if (action?.edit) await workspace.applyEdit(action.edit);
+      if (mending && mending.mended > 0) await make(mending, editor);
       else void window.showInformationMessage(l10n.t('There is nothing that can be mended safely.'));
       return;
     }
-  });
+  }
+
+  return Disposable.from(
+    commands.registerCommand('resolint.fixAll', () =>
+      mend(async ({ edit, mended }, { document }) => {
+        if (await workspace.applyEdit(edit)) void tell(mended, document);
+      }),
+    ),
+    commands.registerCommand('resolint.reviewFixes', () =>
+      mend(async ({ editToReview }) => {
+        await workspace.applyEdit(editToReview, { isRefactoring: true });
+      }),
+    ),
+  );
+}
+
+/** Says what was done, and takes it back if that is asked for. */
+async function tell(mended: number, document: TextDocument): Promise<void> {
+  const { version } = document;
+  const undo = l10n.t('Undo');
+  const said = mended === 1 ? l10n.t('1 finding is mended.') : l10n.t('{0} findings are mended.', mended);
+  if ((await window.showInformationMessage(said, undo)) !== undo) return;
+  if (document.version !== version) {
+    void window.showInformationMessage(l10n.t('The text has changed since. Undo it step by step.'));
+    return;
+  }
+  await window.showTextDocument(document);
+  await commands.executeCommand('undo');
+}
 
 /** A fix that a hover offers, as the server names it. */
 interface OfferedFix {

@@ -2,6 +2,7 @@ import {
   EventEmitter,
   l10n,
   window,
+  WorkspaceEdit,
   type CancellationToken,
   type Event,
   type LogOutputChannel,
@@ -10,8 +11,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type {
   CitationEntry,
   ImportReport,
+  Mending,
+  MendingAnswer,
   NamedText,
   NamedTextQuery,
+  NewDraft,
   Practice,
   ReportFormat,
 } from './answers';
@@ -31,6 +35,10 @@ export interface Server {
   readonly practiceOf: (uri: string) => Promise<Practice | null>;
   /** What an open document cites. */
   readonly citationsIn: (uri: string) => Promise<CitationEntry[]>;
+  /** What can be mended safely in an open document. */
+  readonly mendingOf: (uri: string) => Promise<Mending | null>;
+  /** The kinds of drafts that can be begun today; starts the server where it does not run. */
+  readonly newDrafts: () => Promise<NewDraft[]>;
   /** A report on an open document as text; null if there is none. */
   readonly reportOn: (uri: string, format: ReportFormat) => Promise<string | null>;
   /** The documents named by a symbol or at a place; starts the server where it does not run. */
@@ -105,6 +113,19 @@ export function createServer(createClient: CreateClient, given: Record<string, u
     async citationsIn(uri) {
       if (!client?.isRunning()) return [];
       return (await client.sendRequest<CitationEntry[] | null>('resolint/citations', { uri })) ?? [];
+    },
+    async mendingOf(uri) {
+      const answer = await client?.sendRequest<MendingAnswer | null>('resolint/mending', { uri });
+      if (!client || !answer) return null;
+      const { mended, edit } = answer;
+      const editToReview = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+      const plain = new WorkspaceEdit();
+      for (const [place, edits] of editToReview.entries()) plain.set(place, edits);
+      return { mended, edit: plain, editToReview };
+    },
+    async newDrafts() {
+      await start();
+      return (await client?.sendRequest<NewDraft[]>('resolint/newDrafts')) ?? [];
     },
     async reportOn(uri, format) {
       await start();

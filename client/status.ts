@@ -3,6 +3,8 @@ import {
   Disposable,
   l10n,
   languages,
+  MarkdownString,
+  StatusBarAlignment,
   window,
   type LanguageStatusItem,
   type Uri,
@@ -16,16 +18,28 @@ export interface Status {
   readonly dispose: () => void;
 }
 
-/** A line in the language menu of a resolution: how much is found, and by whose practice or in which language. */
+/** The priority of the item of the status bar: after those of version control and problems. */
+const priority = 10;
+
+/** An item of the status bar and a line in the language menu of a resolution: how much is found, and by whose practice or in which language. */
 export function createStatus(server: Server): Status {
   const item = languages.createLanguageStatusItem('resolint.status', { language: languageId });
   item.name = 'Resolint';
   item.text = l10n.t('Resolint');
+  const bar = window.createStatusBarItem('resolint.findings', StatusBarAlignment.Left, priority);
+  bar.name = 'Resolint';
+  bar.command = 'workbench.actions.view.problems';
 
   async function update(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (document?.languageId !== languageId) return;
+    if (document?.languageId !== languageId) {
+      bar.hide();
+      return;
+    }
     item.text = counts(document.uri);
+    bar.text = `$(checklist) ${item.text}`;
+    bar.tooltip = tooltip(item.text);
+    bar.show();
     item.command = { title: l10n.t('Fix all'), command: 'resolint.fixAll' };
     const practice = await server.practiceOf(document.uri.toString()).catch(() => null);
     if (practice) item.detail = describe(practice);
@@ -34,6 +48,7 @@ export function createStatus(server: Server): Status {
 
   const subscriptions = Disposable.from(
     item,
+    bar,
     server.onDidStart(refresh),
     window.onDidChangeActiveTextEditor(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -48,6 +63,20 @@ export function createStatus(server: Server): Status {
       subscriptions.dispose();
     },
   };
+}
+
+/** What is found, and what can be done about it. */
+function tooltip(found: string): MarkdownString {
+  const links = [
+    [l10n.t('Fix all'), 'resolint.fixAll'],
+    [l10n.t('Review all safe fixes'), 'resolint.reviewFixes'],
+    [l10n.t('Next finding'), 'resolint.nextFinding'],
+  ];
+  const text = new MarkdownString(
+    `Resolint: ${found}\n\n${links.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`,
+  );
+  text.isTrusted = { enabledCommands: links.map(([, command = '']) => command) };
+  return text;
 }
 
 function counts(uri: Uri): string {

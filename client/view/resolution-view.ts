@@ -3,8 +3,9 @@ import { languageId } from '../language';
 import type { Server } from '../server';
 import { createTree, type Tree } from './tree';
 
-/** The view among those of the explorer, as package.json declares it; shown while a resolution is open. */
+/** The view in the activity bar, as package.json declares it. */
 const viewId = 'resolint.resolution';
+/** Whether there is a resolution to show; without one the view offers to begin one. */
 const isShownKey = 'resolint.active';
 /** Milliseconds without a key before the tree is built anew. */
 const patience = 400;

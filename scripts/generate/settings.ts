@@ -69,8 +69,20 @@ const shared = (rules: readonly Rule[]): Record<string, Schema> => ({
   },
 });
 
+/** The sections of the settings in the order in which they are shown, and what is in each. */
+const sections: readonly (readonly [id: string, title: string, names: readonly string[]])[] = [
+  [
+    'checking',
+    'Checking',
+    ['enable', 'profile', 'era', 'rules', 'spelling.enable', 'dictionary', 'openingPhrases'],
+  ],
+  ['text', 'In the text', ['inlayHints.citations', 'inlayHints.paragraphs', 'codeLens', 'pause', 'detect']],
+  ['reach', 'Other texts and facts', ['library', 'fetch', 'factsFolder']],
+  ['trouble', 'For troubleshooting', ['trace.server']],
+];
+
 /** `contributes.configuration` of the extension. */
-export function extensionSettings(rules: readonly Rule[]): Schema {
+export function extensionSettings(rules: readonly Rule[]): Schema[] {
   const properties: Record<string, Schema> = {};
   for (const [name, schema] of Object.entries(shared(rules))) {
     properties[`resolint.${name}`] = { ...schema, scope: 'resource' };
@@ -134,7 +146,26 @@ export function extensionSettings(rules: readonly Rule[]): Schema {
     scope: 'window',
     description: 'What the log shows of the messages between the editor and the language server.',
   };
-  return { title: 'Resolint', properties };
+  return inSections(properties);
+}
+
+/** The settings by section; each must be in one. */
+function inSections(properties: Readonly<Record<string, Schema>>): Schema[] {
+  const left = new Set(Object.keys(properties));
+  const made = sections.map(([id, title, names], place) => ({
+    id,
+    title,
+    order: place + 1,
+    properties: Object.fromEntries(
+      names.map((short, i) => {
+        const name = `resolint.${short}`;
+        if (!left.delete(name)) throw new Error(`no setting, or one in two sections: ${name}`);
+        return [name, { ...properties[name], order: i + 1 }];
+      }),
+    ),
+  }));
+  if (left.size > 0) throw new Error(`in no section: ${[...left].join(', ')}`);
+  return made;
 }
 
 /** JSON schema of `.resolintrc.json`. */

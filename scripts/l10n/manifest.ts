@@ -47,7 +47,9 @@ export function setApart(manifest: Manifest, known: Names): { manifest: Manifest
         // A property of a setting may be called `title`: what it holds is looked at, not its name.
         const isText =
           (read.has(key) && path.at(-1) !== 'properties') || (key === 'name' && named.has(path[0] ?? ''));
-        return [key, walk(inner, [...path, key], isText)];
+        // A setting keeps the names of its texts when it moves to another section.
+        const isInSection = key === 'properties' && path[0] === 'configuration' && path.length === 2;
+        return [key, walk(inner, isInSection ? ['configuration', key] : [...path, key], isText)];
       }),
     );
   }

@@ -22,6 +22,8 @@ import { inSlices } from './protocol/lifecycle/time-slicing';
 import { takeTranslations } from './protocol/lifecycle/translations';
 import { serveLibrary } from './protocol/library/library';
 import { logRuleErrors } from './protocol/lifecycle/rule-error-log';
+import { serveMending } from './protocol/requests/mending';
+import { serveNewDrafts } from './protocol/requests/new-draft';
 import { serveReading } from './protocol/requests/reading';
 import { serveRestructure } from './protocol/requests/restructure';
 import { createClientSettings } from './protocol/settings/document-settings';
@@ -149,6 +151,8 @@ export function serve(
   });
   serveCommands({ connection, service, abilities, about, addWord });
   serveSymbols({ connection, service, documents, texts });
+  serveMending({ connection, service, about });
+  serveNewDrafts(connection);
   serveView({ connection, service, about });
   serveImport({
     connection,

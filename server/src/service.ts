@@ -7,6 +7,7 @@ import { addWords, type AddWordsQuery } from './features/fixing/add-words';
 import { codeActions } from './features/fixing/code-actions';
 import { toDiagnostics } from './features/fixing/diagnostics';
 import { fixAll } from './features/fixing/fix-all';
+import { mending, type Mending } from './features/fixing/mending';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
@@ -37,6 +38,8 @@ export interface ResolutionService extends ReadingService, StructureService {
   addWords(document: TextDocument, settings: Settings, query: Omit<AddWordsQuery, 'findings'>): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
+  /** The same with the rule that asks for each edit, and how many findings go. */
+  mending(document: TextDocument, settings: Settings): Mending;
   /** In which language a text is, whose practice it is held to, and of which time. */
   describe(document: TextDocument, settings: Settings): Practice;
   /** Forgets what was kept for a document. */
@@ -156,6 +159,7 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     addWords: (document, settings, query) =>
       addWords(document, { ...query, findings: read(document, settings).findings }),
     fixAll: editsOf,
+    mending: (document, settings) => mending(document.getText(), options(settings)),
     describe(document, settings) {
       const resolution = parse(document);
       return {

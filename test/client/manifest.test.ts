@@ -5,20 +5,38 @@ import { join } from 'node:path';
 interface Setting {
   readonly scope?: string;
   readonly description?: string;
+  readonly order?: number;
+}
+
+interface Section {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, Setting>>;
+}
+
+interface MenuItem {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
 }
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
-    readonly menus: {
-      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly icon?: string;
+      readonly enablement?: string;
+    }[];
+    readonly submenus: readonly { readonly id: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>> & {
+      readonly commandPalette: readonly (MenuItem & { readonly command: string; readonly when: string })[];
     };
     readonly keybindings: readonly {
       readonly key: string;
       readonly command: string;
       readonly when: string;
     }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly configuration: readonly Section[];
   };
   readonly capabilities: {
     readonly untrustedWorkspaces: {
@@ -34,6 +52,28 @@ const root = join(import.meta.dirname, '../..');
 const { contributes, capabilities } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ) as Manifest;
+
+/** Every setting of every section. */
+const settings = Object.assign(
+  {},
+  ...contributes.configuration.map(({ properties }) => properties),
+) as Readonly<Record<string, Setting>>;
+
+describe('the settings', () => {
+  it('come in sections, and in each in an order', () => {
+    const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+    const { configuration } = contributes;
+    assert.ok(configuration.length > 1);
+    assert.deepEqual(
+      configuration.map(({ order }) => order),
+      numbers(configuration.length),
+    );
+    for (const { title, properties } of configuration) {
+      const orders = Object.values(properties).map(({ order }) => order);
+      assert.deepEqual(orders, numbers(orders.length), title);
+    }
+  });
+});
 
 describe('the command palette', () => {
   const whenOf = (name: string): string | undefined =>
@@ -51,7 +91,7 @@ describe('the command palette', () => {
   });
 
   it('offers what works at the cursor in resolutions only', () => {
-    const anywhere = /\.(?:fetchText|importFacts|restart|showLog|openSample)$/;
+    const anywhere = /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|nextFinding|showView)$/;
     // What only reads a text can do so with one that may not be changed.
     const reads = ['resolint.createReport'];
     for (const { command } of contributes.commands) {
@@ -71,14 +111,65 @@ describe('the keys', () => {
       for (const term of [
         'editorTextFocus',
         'editorLangId == un-resolution',
-        'resolint.atSubparagraphLabel',
         '!editorReadonly',
-        '!editorTabMovesFocus',
-        '!inSnippetMode',
+        ...(key.endsWith('tab')
+          ? ['resolint.atSubparagraphLabel', '!editorTabMovesFocus', '!inSnippetMode']
+          : []),
+        // Lines that are selected are moved as they are.
+        ...(/^alt\+(?:up|down)$/.test(key) ? ['!editorHasSelection', '!editorHasMultipleSelections'] : []),
         ...(key === 'tab' ? ['!suggestWidgetVisible', '!inlineSuggestionVisible'] : []),
       ])
         assert.ok(terms.includes(term), `${key}: ${term}`);
     }
+  });
+});
+
+describe('the first steps', () => {
+  const declared = new Set(contributes.commands.map(({ command }) => command));
+  const names = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+  const pages = Object.entries(names).filter(([name]) => /^(?:walkthroughs|viewsWelcome)\./.test(name));
+
+  it('have buttons of commands that there are, and that need no draft in hand', () => {
+    const buttons = pages.flatMap(([, text]) =>
+      [...text.matchAll(/\(command:(resolint\.[A-Za-z]+)/g)].map(([, command = '']) => command),
+    );
+    assert.ok(buttons.length > 5);
+    const conditional = new Map(contributes.commands.map(({ command, enablement }) => [command, enablement]));
+    for (const button of buttons) {
+      assert.ok(declared.has(button), button);
+      assert.equal(conditional.get(button), undefined, button);
+    }
+  });
+
+  it('show no mark of code as it is typed', () => {
+    for (const [name, text] of pages) assert.doesNotMatch(text, /`/, name);
+  });
+});
+
+describe('the menus', () => {
+  const { commands, submenus, menus } = contributes;
+
+  it('have only commands that are declared, and those on a button have an icon', () => {
+    const declared = new Map(commands.map((one) => [one.command, one]));
+    const menu = (name: string): readonly MenuItem[] => menus[name] ?? [];
+    for (const [name, items] of Object.entries(menus))
+      for (const { command, submenu } of items) {
+        if (command !== undefined) assert.ok(declared.has(command), `${name}: ${command}`);
+        else assert.ok(submenus.some(({ id }) => id === submenu) && menu(submenu ?? '').length > 0, name);
+      }
+    for (const { command = '' } of menu('editor/title')) assert.ok(declared.get(command)?.icon, command);
+  });
+
+  it('begin a draft from the list of new files', () => {
+    assert.deepEqual(
+      menus['file/newFile']?.map(({ command }) => command),
+      ['resolint.newDraft'],
+    );
+  });
+
+  it('are those of a resolution', () => {
+    for (const name of ['editor/title', 'editor/context'])
+      for (const { when = '' } of menus[name] ?? []) assert.match(when, /LangId == un-resolution/, name);
   });
 });
 
@@ -96,13 +187,11 @@ describe('a workspace that is not trusted', () => {
       'resolint.fetch',
       'resolint.library',
     ]);
-    for (const name of restrictedConfigurations) assert.ok(contributes.configuration.properties[name], name);
+    for (const name of restrictedConfigurations) assert.ok(settings[name], name);
   });
 
   it('restricts every setting that names a folder', () => {
-    const folders = Object.keys(contributes.configuration.properties).filter((name) =>
-      /folder|library|path/i.test(name),
-    );
+    const folders = Object.keys(settings).filter((name) => /folder|library|path/i.test(name));
     assert.ok(folders.length > 0);
     for (const name of folders) assert.ok(restrictedConfigurations.includes(name), name);
   });

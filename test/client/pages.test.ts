@@ -17,10 +17,12 @@ const shown = (address: string): string | undefined =>
   )?.[1];
 
 /** `resolint.pause` and what it is if it is not set, as the tables of settings have them. */
-const settings = Object.entries(contributes.configuration.properties).map(([name, { default: value }]) => [
-  name,
-  value === '' ? 'empty' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``,
-]);
+const settings = contributes.configuration.flatMap(({ properties }) =>
+  Object.entries<{ readonly default: unknown }>(properties).map(([name, { default: value }]) => [
+    name,
+    value === '' ? 'empty' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``,
+  ]),
+);
 
 describe('the pages', () => {
   for (const page of ['README.md', 'docs/extension.md'])

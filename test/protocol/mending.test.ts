@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Hover } from 'vscode-languageserver-protocol';
+import type { Hover, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ensureBuilt } from './built-server';
 import { Client, pullClient, pushClient } from './client';
@@ -92,5 +92,48 @@ describe('mending over the protocol', () => {
       era: 'current',
       language: 'en',
     });
+  });
+});
+
+describe('all that can be mended safely, over the protocol', () => {
+  let client: Client;
+  before(ensureBuilt);
+  afterEach(() => client.stop());
+
+  it('comes with the rule of each edit, to be confirmed', async () => {
+    client = await Client.start({ capabilities: pullClient });
+    await client.open(uri, text, 3);
+    const rule = 'punctuation/preamble-comma';
+    const { mended, edit } = await client.connection.sendRequest<{ mended: number; edit: WorkspaceEdit }>(
+      'resolint/mending',
+      { uri },
+    );
+    assert.equal(mended, 3);
+    const [change] = edit.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(change.textDocument, { uri, version: 3 });
+    assert.ok(change.edits.some((one) => 'annotationId' in one && one.annotationId === rule));
+    for (const one of change.edits)
+      assert.ok('annotationId' in one && edit.changeAnnotations?.[one.annotationId], JSON.stringify(one));
+    assert.deepEqual(edit.changeAnnotations?.[rule], {
+      label: 'Every preambular paragraph ends with a comma.',
+      description: rule,
+      needsConfirmation: true,
+    });
+  });
+
+  it('is nothing for a text that is not open', async () => {
+    client = await Client.start();
+    assert.equal(await client.connection.sendRequest('resolint/mending', { uri }), null);
+  });
+
+  it('lists the drafts that can be begun', async () => {
+    client = await Client.start();
+    const drafts =
+      await client.connection.sendRequest<readonly { label: string; sessions: object[] }[]>(
+        'resolint/newDrafts',
+      );
+    assert.ok(drafts.some(({ label }) => label === 'Third Committee'));
+    for (const { label, sessions } of drafts) assert.ok(sessions.length > 0, label);
   });
 });

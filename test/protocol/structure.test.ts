@@ -251,6 +251,9 @@ describe('restructuring over the protocol', () => {
     assert.deepEqual(said, []);
     assert.equal(await run(argument), null);
     assert.deepEqual(said, ['The cursor is in no subparagraph.']);
+    const formula = { line: 0, character: 3 };
+    assert.equal(await run({ action: 'moveParagraphUp', uri, position: formula, isKey: true }), false);
+    assert.equal(said.length, 1);
   });
 
   it('does nothing to a text that has gone on, or is not open', async () => {

@@ -12,37 +12,62 @@ export interface Fixed {
   readonly restraint?: Restraint;
 }
 
+/** One finding that was mended. */
+export interface Mend {
+  readonly rule: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A text that was mended, and how. */
+export interface Mended extends Pick<Fixed, 'text' | 'restraint'> {
+  /** Pass by pass; the edits of a pass are places in the text that the passes before it left. */
+  readonly passes: readonly (readonly Mend[])[];
+}
+
+export interface FixOptions extends LintOptions {
+  readonly suggestions?: boolean;
+}
+
 /** Passes after which mending stops even if something were left: a fix that undoes another must not hang. */
 const mostPasses = 10;
 
 /** Applies safe fixes (and suggestions too, where asked) until nothing more is to be mended. */
-export function fixText(source: string, options: LintOptions & { readonly suggestions?: boolean }): Fixed {
-  const resolution = parseResolution(source);
-  const restraint = restraintOf(resolution, options);
-  if (restraint) return { text: source, mended: 0, restraint };
-  let text = source;
-  let mended = 0;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(text, options);
-    const edits = chooseEdits(findings, options.suggestions ?? false);
-    if (edits.length === 0) break;
-    const next = applyEdits(text, edits.flat());
-    if (next === text) break;
-    mended += edits.length;
-    text = next;
-  }
-  return { text, mended };
+export function fixText(source: string, options: FixOptions): Fixed {
+  const { passes, ...rest } = mendText(source, options);
+  return { ...rest, mended: passes.flat().length };
 }
 
-/** The edits of as many fixes as go together; one that touches an edit already chosen waits for the next pass. */
-function chooseEdits(findings: readonly Finding[], suggestions: boolean): (readonly Edit[])[] {
+/** The same with every step that led there. */
+export function mendText(source: string, options: FixOptions): Mended {
+  const resolution = parseResolution(source);
+  const restraint = restraintOf(resolution, options);
+  if (restraint) return { text: source, passes: [], restraint };
+  let text = source;
+  const passes: (readonly Mend[])[] = [];
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(text, options);
+    const mends = chooseMends(findings, options.suggestions ?? false);
+    if (mends.length === 0) break;
+    const next = applyEdits(
+      text,
+      mends.flatMap(({ edits }) => edits),
+    );
+    if (next === text) break;
+    passes.push(mends);
+    text = next;
+  }
+  return { text, passes };
+}
+
+/** As many fixes as go together; one that touches an edit already chosen waits for the next pass. */
+function chooseMends(findings: readonly Finding[], suggestions: boolean): Mend[] {
   const taken: Edit[] = [];
-  const chosen: (readonly Edit[])[] = [];
-  for (const { fix } of findings) {
+  const chosen: Mend[] = [];
+  for (const { rule, fix } of findings) {
     if (!fix || (fix.applicability !== 'safe' && !suggestions)) continue;
     if (fix.edits.some((edit) => isTaken(taken, edit))) continue;
     for (const edit of fix.edits) taken.splice(placeIn(taken, edit), 0, edit);
-    chosen.push(fix.edits);
+    chosen.push({ rule, edits: fix.edits });
   }
   return chosen;
 }

@@ -2,6 +2,7 @@
 export async function loadTests(): Promise<void> {
   // In this order: the first file wants a window in which no resolution has been opened yet.
   await import('./activation.test');
+  await import('./first-steps.test');
   await import('./detection.test');
   await import('./mending.test');
   await import('./reading.test');

@@ -33,7 +33,10 @@ const move = (by: -1 | 1): Restructuring => ({
   run(resolution, offset) {
     const place = placeAt(resolution, offset);
     if (!place)
-      return { refused: l10n.t('The cursor is in no paragraph of the preamble or the operative part.') };
+      return {
+        refused: l10n.t('The cursor is in no paragraph of the preamble or the operative part.'),
+        isElsewhere: true,
+      };
     const pair = pairOf(resolution, place, by);
     if (isRefusal(pair)) return pair;
     return exchange(resolution, place, pair, offset);

@@ -12,7 +12,8 @@ import { typedLine } from './typed-line';
 
 const { sponsorList: list, sponsorJoiner } = grammar.typing;
 
-const committees = [
+/** The Main Committees of the General Assembly, the First first. */
+export const committees = [
   'First Committee',
   'Second Committee',
   'Third Committee',

@@ -87,6 +87,7 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'workspace/symbol': { query: string },
   'workspace/executeCommand': { command: string },
   'resolint/citations': { uri: string },
+  'resolint/mending': { uri: string },
   'resolint/practice': { uri: string },
   'resolint/report': { uri: string, format: string },
   'resolint/textsNamed': (params) => ('symbol' in params ? { symbol: string } : { uri: string, position }),

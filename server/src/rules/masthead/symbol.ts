@@ -4,7 +4,8 @@ import { fromOrdinal } from '../../syntax/numerals';
 import type { RuleContext } from '../../model/context';
 import type { Resolution } from '../../syntax/resolution';
 import { defineRule } from '../rule';
-import { fieldOf, rewrite, stageOf } from '../../model/masthead/fields';
+import { leftoversIn } from '../../model/wording/leftovers';
+import { fieldOf, rewrite, stageOf, type PlacedField } from '../../model/masthead/fields';
 
 const tail = '(?:/Rev\\.\\d{1,2})?(?:/Add\\.\\d{1,2})?(?:/Corr\\.\\d{1,2})?';
 const session = '(?:E?S-)?\\d{1,3}';
@@ -62,6 +63,7 @@ export const mastheadSymbol = defineRule({
       },
     ],
     right: [
+      'United Nations A/C.1/80/L.__\n\nEightieth session\n\nFirst Committee\n\nChile and Ghana: draft resolution\n\n*The General Assembly*,\n',
       'United Nations S/2026/915\n\nSecurity Council\n\nDenmark and Greece: draft resolution\n\n*The Security Council*,\n',
       'United Nations A/C.4/80/L.8/Rev.1\n\nEightieth session\n\nSpecial Political and Decolonization Committee (Fourth Committee)\n\nMorocco: draft resolution\n\n*The General Assembly*,\n',
     ],
@@ -71,6 +73,7 @@ export const mastheadSymbol = defineRule({
     if (!symbol) reportDamaged(resolution, report);
     if (!symbol || stageOf(resolution) !== 'draft') return;
     const { prose, from, to } = symbol;
+    if (waitsForNumber(resolution, symbol)) return;
     const at = prose.span(from, to);
     const text = symbol.text.replace(/[.,]$/, '');
     const organ = resolution.organ && documentOrgan(resolution);
@@ -122,6 +125,16 @@ function reportDamaged({ masthead }: Resolution, report: RuleContext<'form'>['re
     return;
   }
 }
+
+/** Of `A/C.3/81/L.__` and `S/2026/XX` it is said elsewhere that the number is still to be filled in. */
+const waitsForNumber = ({ masthead }: Resolution, { prose, from, to }: PlacedField): boolean =>
+  masthead.paragraphs.some(
+    (paragraph) =>
+      paragraph.inline.prose === prose &&
+      leftoversIn(paragraph).some(
+        ({ kind, start, end }) => kind === 'placeholder' && start <= to + 1 && from < end,
+      ),
+  );
 
 const isOfOtherOrgan = (symbol: string, { foreignSeries }: Organ): boolean =>
   foreignSeries.some((series) => symbol.startsWith(series));
