@@ -20,3 +20,9 @@ export const beforeShortName: ReadonlySet<string> = words(
 
 /** What ends with a word that names have between their words. */
 export const endsWithinName = /(?:^|[^\p{L}])(?:of|for|and|or|on|in|to|against) $/u;
+
+/** Words that are names in some places and plain in others, whatever stands beside them: `south of the village`. */
+export const directions: ReadonlySet<string> = words('north south east west');
+
+/** Articles of other languages: what follows is a name in one of them. */
+export const otherArticles: ReadonlySet<string> = words('la le les des du el los las');

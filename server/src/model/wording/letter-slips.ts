@@ -1,6 +1,6 @@
 import type { Casing, LetterCase } from '../../facts/letter-cases';
 import type { GroupNode } from '../../facts/word-groups';
-import { afterNoun, beforeShortName } from '../../language/en/small-words';
+import { afterNoun, beforeShortName, directions, otherArticles } from '../../language/en/small-words';
 import { capitalised } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import type { ReadWord } from './read-words';
@@ -46,6 +46,7 @@ function slipsAt(text: string, words: readonly ReadWord[], index: number, casing
         ? [{ start, end, written, right: casing.right, unless: 'term' }]
         : [];
     case 'small': {
+      if (directions.has(known.lower)) return [];
       const { right, known: counts } = casing;
       const before = leftOf(text, words, index);
       const odds = oddsOfSmall(counts, before, rightOf(text, words, index));
@@ -161,7 +162,7 @@ function isStray(
   const next = rightOf(text, words, index);
   const previous = leftOf(text, words, index);
   // After a comma a title may follow.
-  if (next === '.' || !/^\p{L}/u.test(previous)) return false;
+  if (next === '.' || !/^\p{L}/u.test(previous) || otherArticles.has(previous)) return false;
   // `Article 2`, `the 1988 List`
   const isOdd = /^\d|^[IVX]+$/.test(next) || /\d/.test(words[index - 1]?.text ?? '');
   if (isOdd && times < beforeFigure) return false;

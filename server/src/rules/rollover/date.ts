@@ -16,7 +16,7 @@ export const date = defineRule({
   languages: ['en'],
   severity: 'information',
   fix: 'suggestion',
-  messages: { other: 'Check the date of {0}: {1}, which this text takes up, has {2}.' },
+  messages: { other: 'Check the date of {0}: the text taken up, {1}, has {2}.' },
   examples: {
     wrong: [
       {
