@@ -1,3 +1,4 @@
+import { loadFacts } from '../../server/src/facts/table';
 import { strict as assert } from 'node:assert';
 import { newDrafts } from '../../server/src/features/writing/new-draft';
 import { lintText } from '../../server/src/lint/lint';
@@ -21,7 +22,17 @@ const drafts = newDrafts(today).flatMap(({ label, sessions }) =>
 const findings = (text: string): string[] =>
   lintText(text, { settings: defaultSettings }).map(({ rule, message }) => `${rule}: ${message}`);
 
+/** A resolution of the organ itself, as a draft of it recalls one. */
+function cited(snippet: string): Record<string, string> {
+  if (snippet.includes('*The Security Council*')) return { 7: '2250 (2015)' };
+  if (snippet.includes('*The Economic and Social Council*')) return { 7: '2021/6', 8: '8 June 2021' };
+  if (snippet.includes('*The Human Rights Council*')) return { 7: '53/25', 8: '14 July 2023' };
+  return { 7: '53/25', 8: '10 November 1998' };
+}
+
 describe('a new draft', () => {
+  before(loadFacts);
+
   it('is for the session that meets, if nothing else is said', () => {
     const first = newDrafts(today).map(({ label, sessions }) => [label, sessions[0]?.label]);
     assert.deepEqual(first, [
@@ -72,8 +83,7 @@ describe('a new draft', () => {
           snippet.includes('[date]') && !snippet.includes('30 November 2026')
             ? '3 October 2027'
             : '30 November 2026',
-        7: snippet.includes('*The Security Council*') ? '2250 (2015)' : '53/25',
-        8: '10 November 1998',
+        ...cited(snippet),
         9: snippet.includes('[text]') ? 'respect the ceasefire' : 'a culture of peace',
       };
       const text = filledIn(snippet, words);

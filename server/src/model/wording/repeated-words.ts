@@ -4,6 +4,8 @@ import type { Span } from '../../text/lines';
 const fewest = 3;
 /** No stretch of more words is looked for. */
 const most = 24;
+/** A list of references says much twice: `paragraph 1 (a) above, paragraph 1 (a) (i) above`. */
+const numbered = /[\d()]/;
 /** As many marks as words are told apart by; several words may share one. */
 const marks = 512;
 
@@ -36,7 +38,8 @@ export function repeatedWords(text: string): readonly Span[] {
     if (run > 0 && run >= period) {
       const [first = 0, second = 0] = [starts[place + 1 - 2 * period], starts[place + 1 - period]];
       run = 0;
-      if (text.slice(first, second - 1) === text.slice(second, end)) found.push({ start: first, end });
+      const words = text.slice(second, end);
+      if (text.slice(first, second - 1) === words && !numbered.test(words)) found.push({ start: first, end });
     }
     start = end + 1;
   }

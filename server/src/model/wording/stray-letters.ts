@@ -2,6 +2,7 @@ import { endsWithinName } from '../../language/en/small-words';
 import { knownVocabulary, type Vocabulary } from '../../facts/vocabulary';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { paragraphsWith } from '../../syntax/selection';
+import { plainly } from '../../text/spaces';
 import { bodyRoles } from '../roles';
 import type { LetterSlip } from './letter-slips';
 import { othersWords } from './others-words';
@@ -43,7 +44,8 @@ export function strayLetters(text: Text): { readonly paragraph: Paragraph; reado
       .map((slip) => ({ paragraph, slip }));
   });
   if (found.length > most) return [];
-  return found.filter(({ slip }) => isSlip(text.source, slip));
+  const source = found.length === 0 ? '' : plainly(text.source);
+  return found.filter(({ slip }) => isSlip(source, slip));
 }
 
 function isSlip(source: string, { unless, written, right }: LetterSlip): boolean {
