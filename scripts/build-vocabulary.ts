@@ -3,13 +3,13 @@
  * read, and a dictionary: `tsx scripts/build-vocabulary.ts FOLDER TEXTS`. The same tables and the same version of the
  * dictionary always give the same file: JSON, deflated, in base64.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { withCapitals } from '../server/src/facts/vocabulary';
 import { letterCases } from './vocabulary/letter-cases';
 import { dictionaryWords, frontCoded } from './vocabulary/dictionary';
 import { neighboursIn } from './vocabulary/neighbours';
-import { sampleOf } from './vocabulary/sample';
+import { everyOther, sampleOf } from './vocabulary/sample';
 import { trusted } from './vocabulary/usual-words';
 import { wrongForms } from './vocabulary/wrong-forms';
 import { readRows } from './facts/rows';
@@ -38,11 +38,9 @@ async function build(): Promise<void> {
     readRows(folder, 'words.tsv').map(([word = '', , documents]) => [word, Number(documents)]),
   );
   const dictionary = await dictionaryWords(usual);
-  const known = trusted(usual, new Set(dictionary));
+  const words = new Set(dictionary);
+  const known = trusted(usual, words);
   const sample = sampleOf(texts);
-  const half = readdirSync(texts)
-    .sort()
-    .filter((_, i) => i % 2 === 0);
   const groups = [
     ...readRows(folder, 'capitals.tsv').flatMap(([, right = '']) => readForms(right).slice(0, 1)),
     ...readRows(folder, 'hyphens.tsv').map(([form = '', count]): [string, number] => [
@@ -59,10 +57,10 @@ async function build(): Promise<void> {
       printForms([[form, Number(count)], ...readForms(others)]),
     ),
     usual: [...known].map(([word, count]) => `${word} ${count}`).join(';'),
-    neighbours: neighboursIn(texts, half, known),
+    neighbours: neighboursIn(texts, everyOther(texts), known),
     dictionary: frontCoded(dictionary),
     cases: letterCases(sample),
-    wrong: wrongForms(sample, known, new Set(dictionary), groups),
+    wrong: wrongForms(sample, known, words, groups),
   };
   const packed = deflateRawSync(JSON.stringify(table), { level: 9 }).toString('base64');
   writeFileSync(

@@ -13,11 +13,15 @@ export interface SamplePassage {
   readonly isOthers: (index: number) => boolean;
 }
 
-/** The running text of a folder of adopted texts; of the texts in order of name every other one, so that the others can judge. */
+/** The names of every other text of a folder, in order: the others can judge what is made of them. */
+export const everyOther = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .filter((_, i) => i % 2 === 0);
+
+/** The running text of every other text of a folder of adopted texts. */
 export function sampleOf(folder: string): SamplePassage[] {
-  const names = readdirSync(folder).sort();
-  return names
-    .filter((_, i) => i % 2 === 0)
+  return everyOther(folder)
     .flatMap((name) => parseResolution(readFileSync(join(folder, name), 'utf8')).paragraphs)
     .filter(({ role }) => bodyRoles.includes(role))
     .map((paragraph) => {

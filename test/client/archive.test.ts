@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { wordToText } from '../../client/fetch/word';
+import { understated } from '../archives';
 import { docx, lighthouses, paragraph, run } from './word-files';
 
 const formula = paragraph(run('The General Assembly,'));
@@ -8,22 +9,6 @@ const formula = paragraph(run('The General Assembly,'));
 /** A Word file with further parts, or others in their place. */
 function withParts(file: Buffer, parts: Readonly<Record<string, Uint8Array>>): Buffer {
   return Buffer.from(zipSync({ ...unzipSync(file), ...parts }));
-}
-
-/** An archive that says of each part that it is small. */
-function understated(file: Buffer): Buffer {
-  const bytes = Buffer.from(file);
-  for (const [signature, place] of [
-    ['PK\u0001\u0002', 24],
-    ['PK\u0003\u0004', 22],
-  ] as const)
-    for (
-      let at = bytes.indexOf(signature, 0, 'latin1');
-      at >= 0;
-      at = bytes.indexOf(signature, at + 4, 'latin1')
-    )
-      bytes.writeUInt32LE(10, at + place);
-  return bytes;
 }
 
 describe('an archive that is no document', () => {

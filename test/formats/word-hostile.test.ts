@@ -4,28 +4,13 @@ import { strToU8, zipSync } from 'fflate';
 import { openArchive } from '../../server/src/formats/ooxml/archive';
 import { parseXml, type XmlElement, isElement } from '../../server/src/formats/ooxml/xml';
 import { DocumentProblem, placeOf, readWord } from '../../server/src/formats/word/read';
+import { understated } from '../archives';
 import { deleted, formula, libraries, p, partsOf, r, tab, wordFile, xml } from './word-builder';
 
 const withParts = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync({ ...partsOf(libraries), ...parts });
 const document = (content: string): Uint8Array =>
   withParts({ 'word/document.xml': strToU8(xml('document', `<w:body>${content}</w:body>`)) });
-
-/** An archive that says of each part that it is small. */
-function understated(file: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(file);
-  for (const [signature, place] of [
-    ['PK\u0001\u0002', 24],
-    ['PK\u0003\u0004', 22],
-  ] as const)
-    for (
-      let at = bytes.indexOf(signature, 0, 'latin1');
-      at >= 0;
-      at = bytes.indexOf(signature, at + 4, 'latin1')
-    )
-      bytes.writeUInt32LE(10, at + place);
-  return bytes;
-}
 
 describe('a file that is no Word document', () => {
   const zeros = new Uint8Array(120_000_000);

@@ -1,5 +1,6 @@
 import table from '../../data/names.json';
 import { grammar } from '../language/grammar';
+import { addToGroup } from '../text/groups';
 import { holesOf, isNear, piecesIn, type NamePiece } from './name-pieces';
 
 const { joinsNames, pluralOf, articleAtEnd } = grammar.names;
@@ -30,15 +31,10 @@ function index(): Index {
   const byHole = new Map<string, NamePiece[]>();
   const byStart = new Map<string, string[]>();
   const neighbours = new Set<string>();
-  const add = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
-    const values = map.get(key);
-    if (values) values.push(value);
-    else map.set(key, [value]);
-  };
   for (const form of table.known) {
     const piece = pieceOf(form);
     if (!piece) continue;
-    add(byWords, wordsKey(piece), piece);
+    addToGroup(byWords, wordsKey(piece), piece);
     piece.gaps.forEach((gap, i) => {
       if (gap === '')
         neighbours.add(
@@ -48,11 +44,11 @@ function index(): Index {
             .toLowerCase(),
         );
     });
-    for (const hole of holesOf(piece)) add(byHole, hole, piece);
+    for (const hole of holesOf(piece)) addToGroup(byHole, hole, piece);
   }
   for (const name of table.instruments) {
     const [piece] = piecesIn(name).pairs;
-    if (piece?.start === 0) add(byStart, piece.form.toLowerCase(), name);
+    if (piece?.start === 0) addToGroup(byStart, piece.form.toLowerCase(), name);
   }
   const attested = new Set([...table.known, ...table.rare].map((form) => form.toLowerCase()));
   const words = new Set(table.known.flatMap((form) => form.toLowerCase().split(' ')));

@@ -1,5 +1,6 @@
 import { pluralFrom } from '../language/en/agreement';
 import { soundOf } from '../language/en/sounds';
+import { addToGroup } from '../text/groups';
 import { commonTexts } from './common-words';
 import type { Neighbours } from './neighbours';
 import type { Spelling } from './spelling';
@@ -31,10 +32,7 @@ export function createRivals(
   const bySound = new Map<string, string[]>();
   for (const word of usual.keys()) {
     if (!isPlain.test(word) || spelling.textsWith(word) < commonTexts) continue;
-    const sound = soundOf(word);
-    const others = bySound.get(sound);
-    if (others) others.push(word);
-    else bySound.set(sound, [word]);
+    addToGroup(bySound, soundOf(word), word);
   }
   const singulars = new Map<string, string>();
   for (const written of usual.keys()) {

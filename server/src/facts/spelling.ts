@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { addToGroup } from '../text/groups';
 import { capitalised } from '../text/letters';
 import { createCommonNear } from './common-words';
 import type { KnownWordList } from './front-coded';
@@ -97,9 +98,7 @@ function groupByInitial(usual: ReadonlyMap<string, number>): ReadonlyMap<string,
   for (const [word, texts] of usual) {
     const [first = ''] = word;
     if (texts < often || first !== first.toLowerCase()) continue;
-    const others = groups.get(first);
-    if (others) others.push(word);
-    else groups.set(first, [word]);
+    addToGroup(groups, first, word);
   }
   return groups;
 }

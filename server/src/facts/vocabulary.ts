@@ -1,6 +1,7 @@
 import { wholeOf } from '../language/en/abbreviations';
 import { spellings } from '../language/en/spellings';
 import { matchesIn } from '../text/matches';
+import { addToGroup } from '../text/groups';
 import { capitalised } from '../text/letters';
 import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
@@ -197,8 +198,7 @@ function readVocabulary(table: Table): Vocabulary {
         hyphens: this.hyphens.after(lower) ?? otherwiseWritten(lower, this.usual, this.joined),
         casing: casingOf(word, lower, this),
       };
-      // A slice of a text would keep all of it in memory.
-      read.set(Array.from(word).join(''), found);
+      read.set(word, found);
       return found;
     },
   };
@@ -229,7 +229,7 @@ function readCapitals(
   dictionary: KnownWordList,
 ): WordGroups {
   const byFirst = new Map<string, string[]>();
-  for (const line of lines) push(byFirst, line.slice(0, line.indexOf(' ')).toLowerCase(), line);
+  for (const line of lines) addToGroup(byFirst, line.slice(0, line.indexOf(' ')).toLowerCase(), line);
   const names = new Map<string, Form>();
   for (const [text, count] of usual) {
     if (count < fewestOfName || !isName.test(text)) continue;
@@ -250,12 +250,6 @@ function readCapitals(
   });
 }
 
-function push<Member>(groups: Map<string, Member[]>, key: string, member: Member): void {
-  const group = groups.get(key);
-  if (group) group.push(member);
-  else groups.set(key, [member]);
-}
-
 /** A form that is seen once in so many times is a slip of somebody's. */
 const slip = 1 / 200;
 /** How often a compound must stand before its parts cannot stand beside each other by chance. */
@@ -271,7 +265,7 @@ function readHyphens(
 ): WordGroups {
   const byFirst = new Map<string, KeyedGroup[]>();
   const add = (text: string, group: WordGroup): void => {
-    push(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
+    addToGroup(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
   };
   for (const [right, ...others] of lines.map(readForms)) {
     if (!right || right.text.replace(/[ -]/g, '').length < shortest) continue;

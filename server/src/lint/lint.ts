@@ -6,6 +6,7 @@ import type { Level } from '../model/report';
 import { parseResolution } from '../syntax/parse';
 import { bodyKinds, type BodyKind, type Paragraph, type Resolution, type Role } from '../syntax/resolution';
 import { withoutAccepted } from './baseline';
+import { addToGroup } from '../text/groups';
 import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
 import type { Finding } from './finding';
@@ -116,7 +117,7 @@ function kindsOf(rule: ParagraphRule): readonly Kind[] {
 function checksByKind(checks: readonly Check[]): (paragraph: Paragraph) => readonly Check[] {
   const byKind = new Map<Kind, Check[]>();
   for (const check of checks) {
-    if (check.rule.roles) for (const kind of kindsOf(check.rule)) push(byKind, kind, check);
+    if (check.rule.roles) for (const kind of kindsOf(check.rule)) addToGroup(byKind, kind, check);
   }
   return (paragraph) => byKind.get(kindOf(paragraph)) ?? [];
 }
@@ -132,14 +133,8 @@ function paragraphsByKind({ paragraphs, notes }: Resolution): (kind: Kind) => re
 
 function groupByKind(paragraphs: readonly Paragraph[]): Map<Kind, Paragraph[]> {
   const groups = new Map<Kind, Paragraph[]>();
-  for (const paragraph of paragraphs) push(groups, kindOf(paragraph), paragraph);
+  for (const paragraph of paragraphs) addToGroup(groups, kindOf(paragraph), paragraph);
   return groups;
-}
-
-function push<Key, Member>(groups: Map<Key, Member[]>, key: Key, member: Member): void {
-  const group = groups.get(key);
-  if (group) group.push(member);
-  else groups.set(key, [member]);
 }
 
 /** Whether a rule has run; undefined for a name that no rule has. The empty name stands for all rules. */

@@ -8,7 +8,8 @@ import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
 import type { Applicability, Fix, Report } from './report';
 
-const signature = oncePerReading(signatureOf);
+/** Of each paragraph once, whoever asks. */
+export const signature = oncePerReading(signatureOf);
 const none: readonly RegExpExecArray[] = [];
 
 /**

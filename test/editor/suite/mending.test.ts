@@ -16,6 +16,18 @@ const mendedPreamble = `*The General Assembly*,
 *Noting* that most of what is said between continents travels through cables on the sea floor,
 `;
 
+/** What the hovers of a place say, one after the other. */
+async function hoverText(uri: vscode.Uri, place: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    place,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
+    .join('\n');
+}
+
 describe('a finding', () => {
   afterEach(closeAll);
 
@@ -53,14 +65,7 @@ describe('a finding', () => {
     assert.ok(finding);
     assert.ok(typeof finding.code === 'object');
     assert.match(finding.code.target.toString(), /docs\/rules\/punctuation\/preamble-comma\.md$/);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      uri,
-      finding.range.start,
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents.map((c) => (c as vscode.MarkdownString).value))
-      .join('\n');
+    const text = await hoverText(uri, finding.range.start);
     assert.match(text, /Every preambular paragraph ends with a comma/);
   });
 
@@ -68,14 +73,7 @@ describe('a finding', () => {
     const { uri } = await open('hover-fix.unres', draft);
     const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
     assert.ok(finding);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      uri,
-      finding.range.start,
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents.map((c) => (c as vscode.MarkdownString).value))
-      .join('\n');
+    const text = await hoverText(uri, finding.range.start);
     const [, argument] =
       /\[End the paragraph with a comma\]\(command:resolint\.fix\?([^)]*)\)/.exec(text) ?? [];
     assert.ok(argument);

@@ -1,11 +1,12 @@
 import { quotesOf } from '../../citation/paragraph';
 import { grammar } from '../../language/grammar';
 import type { Trace } from '../../language/language';
-import { oncePerReading } from '../../syntax/memoize';
+import { oncePerReadingOf } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
 import { matchesIn } from '../../text/matches';
-import { mayHold, oneOf, signatureOf } from '../../text/needs';
+import { mayHold, oneOf, type Signature } from '../../text/needs';
+import { signature } from '../passages';
 import type { Span } from '../../text/lines';
 import { isInAddress } from '../../text/words';
 
@@ -62,20 +63,20 @@ const traces = sources.flatMap(([kind, ofKind]) =>
 
 /** Those in a paragraph that stand in no quotation, in order of place; none lies within another. */
 export function leftoversIn(paragraph: Paragraph): readonly Leftover[] {
-  const all = read(paragraph.inline);
+  const { inline } = paragraph;
+  const all = read(inline, signature(inline), inline.prose.text);
   if (all.length === 0) return all;
   const quotes = quotesOf(paragraph);
   return all.filter(({ start }) => !isWithin(quotes, start));
 }
 
-const read = oncePerReading((prose): readonly Leftover[] => {
+const read = oncePerReadingOf((held: Signature, prose: string): readonly Leftover[] => {
   const whole = prose.trimEnd();
   const line = wholeLine(whole);
   if (line) return [line];
-  const signature = signatureOf(prose);
   const found: Leftover[] = [];
   for (const { kind, pattern, needs, bits } of traces) {
-    if (!mayHold(signature, bits) || !needs.some((part) => prose.includes(part))) continue;
+    if (!mayHold(held, bits) || !needs.some((part) => prose.includes(part))) continue;
     for (const { 0: text, 1: kept = '', index: start } of matchesIn(prose, pattern))
       found.push({ kind, text, kept, start, end: start + text.length });
   }

@@ -75,8 +75,7 @@ function slipsAt(text: string, words: readonly ReadWord[], index: number, casing
 
 /** Whether the words on both sides are in small letters. */
 function isAmongSmall(text: string, words: readonly ReadWord[], index: number): boolean {
-  const small = /^\p{Ll}/u;
-  return small.test(leftOf(text, words, index)) && small.test(rightOf(text, words, index));
+  return smallLetter.test(leftOf(text, words, index)) && smallLetter.test(rightOf(text, words, index));
 }
 
 /** Odds of small letters under which a word must have a capital, and those under which the rest of the text decides. */
@@ -167,7 +166,7 @@ function isStray(
   const isOdd = /^\d|^[IVX]+$/.test(next) || /\d/.test(words[index - 1]?.text ?? '');
   if (isOdd && times < beforeFigure) return false;
   const isShort = beforeShortName.has(previous);
-  if (/^\p{Ll}/u.test(next) && !afterNoun.has(next)) {
+  if (smallLetter.test(next) && !afterNoun.has(next)) {
     if (left < Infinity) return times >= (left > 2 ? atEnd : beforeNounInName);
     return times >= (isShort && named > 0 ? afterArticleBeforeNoun : beforeNoun);
   }

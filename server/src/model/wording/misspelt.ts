@@ -1,3 +1,4 @@
+import { commonTexts } from '../../facts/common-words';
 import type { Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { capitalised } from '../../text/letters';
@@ -20,9 +21,8 @@ export interface MisspeltWord extends Word {
 const shortest = 3;
 /** Letters of a word that a full stop may have shortened: `op. cit.` */
 const longestShort = 4;
-/** Letters of a name, and the texts that have the common word to which it is near, before it is taken for a slip. */
+/** Letters of a name before it is taken for a slip of a common word. */
 const shortestName = 7;
-const commonTexts = 100;
 
 /** Unknown words of a paragraph, and one in how many of its words, that make it one of another language. */
 const [mostUnknown, mostOfText] = [4, 4];
