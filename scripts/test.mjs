@@ -21,13 +21,14 @@ const groups = [
   },
   // The unit tests, two files at a time, and what of the sources they reach.
   { unit: ['coverage'] },
+  { properties: ['test:properties'] },
   { grammar: ['test:grammar'] },
   { editor: ['test:editor'] },
   { web: ['test:web'] },
   { clients: ['test:clients'] },
 ];
 
-/** Runs one of package.json's scripts and gives its exit code and its words, which `show` is given as they come. */
+/** Runs one of package.json's scripts and gives its exit code, its words and all that it printed, which `show` is given as they come. */
 function run(args, show) {
   return new Promise((done) => {
     const child = spawn('npm', ['run', '-s', ...args], {
@@ -36,13 +37,17 @@ function run(args, show) {
       shell: process.platform === 'win32',
     });
     let said = '';
+    let all = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk) => {
         show(chunk);
+        all += chunk;
         if (stream === child.stdout) said += chunk;
       });
-    child.on('error', (error) => done({ code: 1, said: String(error) }));
-    child.on('close', (code) => done({ code, said: stripVTControlCharacters(said) }));
+    child.on('error', (error) => done({ code: 1, said: '', all: String(error) }));
+    child.on('close', (code) =>
+      done({ code, said: stripVTControlCharacters(said), all: stripVTControlCharacters(all) }),
+    );
   });
 }
 
@@ -66,8 +71,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** What a step says of its failures: mocha lists them at the end, other tools say little else. */
+const failuresOf = (said) =>
+  said.slice(Math.max(0, said.search(/^\s*\d+ failing/m), said.length - 6000)).trim();
+
 const total = { passed: 0, failed: 0 };
 const summary = [];
+const failures = [];
 
 /** Runs a step; one that is not alone says all of it when it has ended. */
 async function step([name, args], isAlone) {
@@ -75,12 +85,13 @@ async function step([name, args], isAlone) {
   const show = isAlone ? (chunk) => process.stdout.write(chunk) : (chunk) => chunks.push(chunk);
   if (isAlone) show(chunks.pop());
   const from = Date.now();
-  const { code, said } = await run(args, show);
+  const { code, said, all } = await run(args, show);
   for (const chunk of chunks) process.stdout.write(chunk);
   const { passed, failed } = count(said);
   total.passed += passed;
   // A step that fails without counting, or after its tests, is a failure too.
   total.failed += code === 0 ? failed : Math.max(failed, 1);
+  if (code !== 0 || failed > 0) failures.push(`--- failed: ${name}\n${failuresOf(all)}\n`);
   summary.push(
     `${code === 0 && failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)}${seconds(from).padStart(8)}`,
   );
@@ -95,6 +106,8 @@ for (const group of groups) {
   };
   await Promise.all([lane(), lane()]);
 }
+// Once more, where they are seen: most of what stands above is of no interest then.
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${summary.join('\n')}\n${' '.repeat(8)}${'in all'.padEnd(10)}${seconds(start).padStart(8)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

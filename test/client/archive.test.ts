@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { wordToText } from '../../client/fetch/word';
 import { understated } from '../archives';
 import { docx, lighthouses, paragraph, run } from './word-files';
+import { patiently } from '../patience';
 
 const formula = paragraph(run('The General Assembly,'));
 
@@ -61,12 +62,12 @@ describe('an archive that is no document', () => {
     ],
   };
   for (const [name, [make, words]] of Object.entries(hostile))
-    it(`is refused in a sentence, within two seconds: ${name}`, async () => {
+    it(`is refused in a sentence, soon: ${name}`, async () => {
       const bytes = make();
       const [began, memory] = [performance.now(), process.memoryUsage().rss];
       await assert.rejects(wordToText(bytes, 'A/RES/53/70'), words);
       const took = performance.now() - began;
-      assert.ok(took < 2000, `${took} ms`);
+      assert.ok(took < patiently(2000), `${took} ms`);
       assert.ok(process.memoryUsage().rss - memory < 200_000_000);
     }).timeout(60_000);
 
@@ -82,6 +83,6 @@ describe('an archive that is no document', () => {
     const body = formula + paragraph(run('Recalling ', { italic: true }), run('its words,')).repeat(9900);
     const began = performance.now();
     assert.ok((await wordToText(docx({ body }), 'A/RES/53/70')).length > 100_000);
-    assert.ok(performance.now() - began < 10_000, `${performance.now() - began} ms`);
+    assert.ok(performance.now() - began < patiently(10_000), `${performance.now() - began} ms`);
   }).timeout(60_000);
 });

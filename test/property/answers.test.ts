@@ -11,6 +11,7 @@ import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { createResolutionService } from '../../server/src/service';
 import { samples } from '../texts';
 import { assertEdits, assertRange, assertSelection, assertSymbols, isPlace } from './valid';
+import { runs } from '../patience';
 
 const uri = 'test:///answers.unres';
 const service = createResolutionService({
@@ -61,7 +62,7 @@ const places = fc.tuple(texts, fc.nat(), fc.nat()).map(([text, first, second]): 
 });
 
 /** Texts for each of the promises; more of them where somebody says so: `RUNS=10000 npx mocha -g "whatever is asked"`. */
-const numRuns = Number(process.env.RUNS ?? 150);
+const numRuns = Number(process.env.RUNS ?? runs(150));
 
 describe('whatever is asked of whatever text', () => {
   before(loadFacts);

@@ -4,6 +4,7 @@ import { fixText } from '../../server/src/lint/fix';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { realTexts, samples } from '../texts';
+import { runs } from '../patience';
 
 const options = {
   settings: defaultSettings,
@@ -91,7 +92,7 @@ describe('fix', () => {
           assert.equal(fixText(fixed, options).text, fixed);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }).timeout(120_000);
 });

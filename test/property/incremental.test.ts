@@ -9,6 +9,7 @@ import { parseResolution } from '../../server/src/syntax/parse';
 import type { Body, Paragraph, Resolution } from '../../server/src/syntax/resolution';
 import { realTexts, samples, seedText } from '../texts';
 import { applyEdit, edit } from './edits';
+import { runs } from '../patience';
 
 const options = { settings: defaultSettings };
 
@@ -77,7 +78,7 @@ describe('a text that is edited, read and checked again', () => {
   const run = (texts: readonly string[], numRuns: number) => {
     const drafts = fc.constantFrom(...texts);
     const steps = fc.array(step, { minLength: 1, maxLength: 20 });
-    fc.assert(fc.property(drafts, steps, follow), { numRuns });
+    fc.assert(fc.property(drafts, steps, follow), { numRuns: runs(numRuns) });
   };
 
   it('gives what reading it from scratch gives: samples', function () {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './built-server';
 import { Client, settle, until } from './client';
+import { patiently } from '../patience';
 
 const sample = readFileSync(join(import.meta.dirname, '../../samples/draft-with-errors.unres'), 'utf8');
 const count = 1000;
@@ -50,10 +51,8 @@ describe('a thousand documents that are opened at once', () => {
       await settle(50);
     }
     assert.ok(waits.length > 10);
-    // On a machine that does nothing else all of them; tests share theirs.
-    const slow = waits.filter((wait) => wait >= 500);
-    assert.ok(slow.length <= waits.length / 10, `${slow.length} of ${waits.length} waited for 500 ms`);
-    assert.ok(Math.max(...waits) < 3000, `${Math.max(...waits)} ms`);
+    const slow = waits.filter((wait) => wait >= patiently(500));
+    assert.deepEqual(slow, []);
     const place = client.published.findIndex(({ uri }) => uri === last) - before;
     assert.ok(place < 20, `${place} others before the last`);
     await settle(500);

@@ -11,6 +11,7 @@ import { lintResolution } from '../../server/src/lint/lint';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { samples } from '../texts';
+import { runs } from '../patience';
 
 function report(text: string, name = 'draft.unres'): DraftReport {
   const resolution = parseResolution(text);
@@ -140,7 +141,7 @@ describe('a report on a draft', () => {
         assert.doesNotMatch(markdown, /(?<!\\)<[a-z!/]/i);
         assert.doesNotMatch(markdown, /(?<!\\)!?\[[^\]]*\]\((?!https:\/\/github\.com\/resolint\/)/);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

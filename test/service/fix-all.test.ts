@@ -7,6 +7,7 @@ import { defaultSettings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';
 import { samples, seedText } from '../texts';
 import { apply, draft, marked, settings } from './marked';
+import { runs } from '../patience';
 
 const service = createResolutionService();
 
@@ -75,7 +76,7 @@ describe('the difference of two texts', () => {
         }));
         assert.equal(TextDocument.applyEdits(document, textEdits), after);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -8,6 +8,7 @@ import { tokensOf } from '../../server/src/succession/tokens';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { snippets } from '../property/edits';
 import { samples } from '../texts';
+import { runs } from '../patience';
 
 const parse = (text: string) => parseResolution(text);
 const body = (...paragraphs: string[]): string =>
@@ -158,7 +159,7 @@ describe('the edits of a comparison', () => {
         const edits = sourceEdits(before, after, compare(before, after));
         assert.equal(applyEdits(text, edits), after.source);
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: Number(process.env.RUNS ?? runs(100)) },
     );
   }).timeout(60_000);
 
@@ -211,7 +212,7 @@ describe('the chain that is worth most', () => {
         }
         assert.equal(total(chain), best);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

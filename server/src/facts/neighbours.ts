@@ -1,5 +1,6 @@
 import { shortWords } from '../language/en/compounds';
 import { packedNumbers } from './packed-numbers';
+import { createPairCounts } from './pair-counts';
 
 /** What stands beside a word if no word does: the end of a sentence or of anything else, a comma, a number. */
 export const [stop, comma, figure] = [0, 1, 2];
@@ -35,18 +36,17 @@ export function numbered(usual: ReadonlyMap<string, number>): Map<string, number
   return new Map(order.map(([word], i) => [word, i + firstWord]));
 }
 
-/** Two numbers of words as one. */
-const pairs = 1 << 15;
-
 /** Counts are kept as steps: two of them double a count. */
 const countOf = (step: number): number => 2 ** (step / 2);
 export const stepOf = (count: number): number => Math.round(Math.log2(count) * 2);
+/** No step at all is no count. */
+const countsBySteps = Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 : countOf(step - 1)));
 
 /** Reads what scripts/vocabulary/neighbours.ts packs: for each word its count, then the words that follow it with theirs. */
 export function readNeighbours(packed: string, usual: ReadonlyMap<string, number>): Neighbours {
   const numbers = numbered(usual);
   const counts: number[] = new Array<number>(numbers.size + firstWord).fill(0);
-  const together = new Map<number, number>();
+  const together = createPairCounts();
   const values = packedNumbers(packed);
   const next = (): number => values.next().value ?? 0;
   const total = next();
@@ -57,7 +57,7 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
     let after = -1;
     for (let apart = next(); apart > 0; apart = next()) {
       after += apart;
-      together.set(word * pairs + after, countOf(next()));
+      together.set(word, after, next());
     }
   }
   return {
@@ -68,7 +68,7 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
     },
     isShort: (word) => word >= firstWord && word < firstWord + shortest.length,
     count: (word) => counts[word] ?? 0,
-    together: (before, after) => together.get(before * pairs + after) ?? 0,
+    together: (before, after) => countsBySteps[together.ofPair(before, after)] ?? 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { addToGroup } from '../text/groups';
 import { capitalised } from '../text/letters';
+import { lettersOf, mayBeApart, type Lettered } from '../text/slips';
 import { createCommonNear } from './common-words';
 import type { KnownWordList } from './front-coded';
 
@@ -46,7 +47,7 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   const textsWith = (word: string): number =>
     Math.max(usual.get(word) ?? 0, usual.get(capitalised(word)) ?? 0);
   const commonNear = createCommonNear(usual);
-  let oftenUsed: ReadonlyMap<string, readonly string[]> | undefined;
+  let oftenUsed: ReadonlyMap<string, readonly Lettered[]> | undefined;
 
   function looksKnown(word: string): boolean {
     if (isEntry(word) || usual.has(`${word}s`) || (/[^s]s$/.test(word) && isEntry(word.slice(0, -1))))
@@ -67,8 +68,9 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   function findLike(word: string): readonly string[] {
     const near = new Map<string, number>();
     oftenUsed ??= groupByInitial(usual);
-    for (const other of oftenUsed.get(word.charAt(0)) ?? [])
-      if (isTwoAway(word, other)) near.set(other, textsWith(other) / 20);
+    const own = lettersOf(word);
+    for (const { word: other, letters } of oftenUsed.get(word.charAt(0)) ?? [])
+      if (mayBeApart(own, letters, 2) && isTwoAway(word, other)) near.set(other, textsWith(other) / 20);
     for (const other of edited(word)) if (isEntry(other)) near.set(other, textsWith(other));
     for (const [head, tail] of splits(word)) {
       const texts = Math.min(textsWith(head), textsWith(tail));
@@ -93,12 +95,12 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
 const often = 10;
 
 /** Words that are offered, by their first letter; those with a capital are names. */
-function groupByInitial(usual: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+function groupByInitial(usual: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Lettered[]> {
+  const groups = new Map<string, Lettered[]>();
   for (const [word, texts] of usual) {
     const [first = ''] = word;
     if (texts < often || first !== first.toLowerCase()) continue;
-    addToGroup(groups, first, word);
+    addToGroup(groups, first, { word, letters: lettersOf(word) });
   }
   return groups;
 }
@@ -126,14 +128,14 @@ function remembered<Answer>(
 const splits = (word: string): [head: string, tail: string][] =>
   Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)]);
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz-'];
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz-'];
 
 /** Every way to write a word with one letter more, less, other or in another place; a hyphen may be missing. */
 function edited(word: string): string[] {
   const all: string[] = [];
   for (let at = 0; at <= word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    for (const letter of letters) {
+    for (const letter of alphabet) {
       all.push(head + letter + tail);
       if (tail !== '') all.push(head + letter + tail.slice(1));
     }

@@ -1,7 +1,9 @@
 import { wholeOf } from '../language/en/abbreviations';
+import { beforeSeveral } from '../language/en/agreement';
 import { spellings } from '../language/en/spellings';
 import { matchesIn } from '../text/matches';
 import { addToGroup } from '../text/groups';
+import { places } from '../text/words';
 import { capitalised } from '../text/letters';
 import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
@@ -55,12 +57,13 @@ export interface Vocabulary {
   readonly spelling: Spelling;
   readonly neighbours: Neighbours;
   readonly rivalsOf: RivalsOf;
-  /** What is known of a word as it is written; remembered, since a text has the same words again and again. */
-  read(word: string): KnownWord;
+  /** What is known of a word as it is written; remembered, since a text has the same words again and again. `place`: as wordsIn gives it. */
+  read(word: string, place?: number): KnownWord;
 }
 
 /** What is known of a word of a text. */
 export interface KnownWord {
+  readonly written: string;
   readonly lower: string;
   /** Whether it is spelt right, or is no word that can be judged. */
   readonly isWritten: boolean;
@@ -68,6 +71,8 @@ export interface KnownWord {
   readonly texts: number;
   /** Its number among the neighbours. */
   readonly number: number;
+  /** Whether it says that there are several of what follows. */
+  readonly isBeforeSeveral: boolean;
   /** What it is short for: `information` for `info`. */
   readonly whole: string | undefined;
   /** The groups that begin with it. */
@@ -83,10 +88,12 @@ const isJudged = /^[A-Za-z-]+$/;
 /** Letters of a word, compounds included; what is longer is an address or no word at all. */
 const longestWord = 60;
 const notJudged: KnownWord = {
+  written: '',
   lower: '',
   isWritten: true,
   texts: Infinity,
   number: noWord,
+  isBeforeSeveral: false,
   whole: undefined,
   capitals: undefined,
   hyphens: undefined,
@@ -154,6 +161,7 @@ function readVocabulary(table: Table): Vocabulary {
   let neighbours: Neighbours | undefined;
   let rivalsOf: RivalsOf | undefined;
   const read = new Map<string, KnownWord>();
+  const readAt: (KnownWord | undefined)[] = Array.from({ length: places }, () => undefined);
   return {
     get capitals() {
       return (capitals ??= readCapitals(table.capitals, this.usual, this.dictionary));
@@ -182,17 +190,22 @@ function readVocabulary(table: Table): Vocabulary {
     get rivalsOf() {
       return (rivalsOf ??= createRivals(this.usual, this.spelling, this.neighbours));
     },
-    read(word) {
+    read(word, place) {
+      const here = place === undefined ? undefined : readAt[place];
+      if (here?.written === word) return here;
       if (word.length > longestWord) return notJudged;
       const known = read.get(word);
+      if (known && place !== undefined) readAt[place] = known;
       if (known) return known;
       if (read.size >= mostRemembered) read.clear();
       const lower = word.toLowerCase();
-      const found = {
+      const found: KnownWord = {
+        written: word,
         lower,
         isWritten: !isJudged.test(word) || this.spelling.isWritten(word),
         texts: isJudged.test(word) ? this.spelling.textsWith(lower) : Infinity,
         number: this.neighbours.numberOf(lower),
+        isBeforeSeveral: beforeSeveral.has(lower),
         whole: wholeOf(lower),
         capitals: this.capitals.after(lower),
         hyphens: this.hyphens.after(lower) ?? otherwiseWritten(lower, this.usual, this.joined),

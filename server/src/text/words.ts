@@ -19,16 +19,15 @@ const isLetter = (code: number): boolean =>
   code < 128 ? ascii[code] === 1 : code >= 128 && other.test(String.fromCharCode(code));
 
 /** Words that are kept, a power of two, and the letters of the longest of them. */
-const kept = 1 << 14;
+export const places = 1 << 14;
 const longestKept = 60;
-const keptWords: string[] = Array.from({ length: kept }, () => '');
+const keptWords: string[] = Array.from({ length: places }, () => '');
 
 /**
  * A word of a text. Texts use the same words again and again: most are kept already, and none of these is a slice, which
  * would keep its whole text.
  */
-function wordAt(text: string, start: number, end: number, hash: number): string {
-  const place = hash & (kept - 1);
+function wordAt(text: string, start: number, end: number, place: number): string {
   const known = keptWords[place] ?? '';
   if (known.length === end - start && text.startsWith(known, start)) return known;
   const word = text.slice(start, end);
@@ -36,10 +35,13 @@ function wordAt(text: string, start: number, end: number, hash: number): string 
   return (keptWords[place] = Array.from(word).join(''));
 }
 
-/** The words of a text in order: `Secretary-General`, `d’Ivoire` and `COVID-19` are one each; `’s` is no part of one. Each as `read` makes it. */
+/**
+ * The words of a text in order: `Secretary-General`, `d’Ivoire` and `COVID-19` are one each; `’s` is no part of one. Each as
+ * `read` makes it, which is told a place below `places` too: a word comes with the same one always, and few others do.
+ */
 export function wordsIn<Read = Word>(
   text: string,
-  read: (word: string, start: number, end: number) => Read,
+  read: (word: string, start: number, end: number, place: number) => Read,
 ): Read[] {
   const words: Read[] = [];
   const { length } = text;
@@ -56,7 +58,8 @@ export function wordsIn<Read = Word>(
       hash = (hash * 31 + code) | 0;
       code = text.charCodeAt(++at);
     } while (isLetter(code) || joins(text, at));
-    words.push(read(wordAt(text, start, at, hash), start, at));
+    const place = hash & (places - 1);
+    words.push(read(wordAt(text, start, at, place), start, at, place));
   }
   return words;
 }

@@ -25,7 +25,8 @@ export function brokenWords(
   const found: BrokenWords[] = [];
   // Nearly all words are frequent: they are passed over first.
   for (let i = 0; i + 1 < words.length; i++) {
-    const [word, next] = [words[i], words[i + 1]];
+    const word = words[i];
+    const next = words[i + 1];
     if (!word || !next) continue;
     const isHyphened = next.start - word.end === 2;
     if (

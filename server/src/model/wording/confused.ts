@@ -56,7 +56,7 @@ export function confusedWords(
     ahead = neighbours.together(number, place.after);
     before = mark ?? number;
     const isUsual = behind > 0 && ahead > 0;
-    if (isUsual && !beforeSeveral.has(words[i - 2]?.known.lower ?? '')) continue;
+    if (isUsual && words[i - 2]?.known.isBeforeSeveral !== true) continue;
     if (!canBeJudged(word, place)) continue;
     if (isForeign(words[i - 1]) || isForeign(next)) continue;
     const rivals = rivalsOf(lower).filter((rival) => isSeen(rival.number, place, neighbours));

@@ -18,9 +18,11 @@ export interface LetterSlip extends Span {
 /** The slips in a text, in order. Most words of most texts can have none. */
 export function letterSlips(text: string, words: readonly ReadWord[]): LetterSlip[] {
   const slips: LetterSlip[] = [];
-  for (const [index, { text: written, start, end, known }] of words.entries()) {
-    const { casing } = known;
-    if (!casing || start < (slips.at(-1)?.end ?? 0)) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const casing = word?.known.casing;
+    if (!casing || word.start < (slips.at(-1)?.end ?? 0)) continue;
+    const { text: written, start, end } = word;
     if (casing.kind === 'mixed')
       slips.push({ start, end, written, right: rightAt(text, start, casing.right) });
     else if (!mayHaveCapital(text, start)) slips.push(...slipsAt(text, words, index, casing));

@@ -43,6 +43,7 @@ export function misspeltWords(
       for (const word of partsOf(words[i], vocabulary)) unknown.push({ word, i });
   const joined: MisspeltWord[] = [];
   for (const word of words) {
+    if (word.known.texts > mostTextsOfJoined) continue;
     const pair = joinedPair(word, vocabulary);
     if (pair) joined.push(pair);
   }
@@ -76,8 +77,8 @@ function joinedPair(
   word: ReadWord,
   { neighbours, spelling, dictionary }: Vocabulary,
 ): MisspeltWord | undefined {
-  const { text, start, end, known } = word;
-  if (known.texts > mostTextsOfJoined || !text.includes('-')) return undefined;
+  const { text, start, end } = word;
+  if (!text.includes('-')) return undefined;
   const [, head = '', tail = ''] = pair.exec(text) ?? [];
   const [before, after] = [neighbours.numberOf(head), neighbours.numberOf(tail)];
   const together = neighbours.together(before, after);

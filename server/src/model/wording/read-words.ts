@@ -8,7 +8,12 @@ export interface ReadWord extends Word {
 }
 
 export const readWords = (text: string, vocabulary: Vocabulary): ReadWord[] =>
-  wordsIn(text, (word, start, end) => ({ text: word, start, end, known: vocabulary.read(word) }));
+  wordsIn(text, (word, start, end, place) => ({
+    text: word,
+    start,
+    end,
+    known: vocabulary.read(word, place),
+  }));
 
 /** A group in a text: from one word to another, both within it. */
 export interface FoundGroup {

@@ -66,9 +66,10 @@ const slipsIn = oncePerReadingOf((vocabulary: Vocabulary, text: string): Vocabul
 
 function wordsCutShort(text: string, words: readonly ReadWord[]): CutShort[] {
   const found: CutShort[] = [];
-  for (const { text: written, start, end, known } of words) {
-    const { whole } = known;
-    if (whole === undefined || isPartOfAddress(text, start)) continue;
+  for (const word of words) {
+    const { whole } = word.known;
+    if (whole === undefined || isPartOfAddress(text, word.start)) continue;
+    const { text: written, start, end } = word;
     found.push({
       start,
       end: text.startsWith('. ', end) || text.startsWith('.,', end) ? end + 1 : end,
