@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ruleIndex } from './generate/rule-index';
+import { requiredStringsFile } from './generate/required-strings';
 import { rulePage, rulesIndex } from './generate/rule-pages';
 import { configurationSchema, extensionSettings } from './generate/settings';
 import { setApart, type Manifest, type Names } from './l10n/manifest';
@@ -18,6 +19,7 @@ async function generated(): Promise<Map<string, string>> {
   const files = new Map([[index, ruleIndex()]]);
   // All else follows from the rules, and those are found through their index.
   if (!isCheck) write(files);
+  files.set('server/src/text/required-strings.ts', await requiredStringsFile());
   const { rules } = await import('../server/src/rules');
   for (const rule of rules) files.set(`${pages}/${rule.id}.md`, rulePage(rule));
   files.set(`${pages}/README.md`, rulesIndex(rules));

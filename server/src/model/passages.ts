@@ -1,24 +1,24 @@
 import { quotesOf } from '../citation/paragraph';
 import { isWithin } from '../text/quotes';
 import { matchesIn } from '../text/matches';
-import { mayHold, signatureOf, type Needs } from '../text/needs';
+import { mayMatch, signatureOf } from '../text/needs';
 import type { Span } from '../text/lines';
-import { oncePerReading } from '../syntax/memoize';
+import { oncePerReading, type Read } from '../syntax/memoize';
 import type { Paragraph } from '../syntax/resolution';
 import { replaceProse } from './edits';
 import type { Applicability, Fix, Report } from './report';
 
 /** Of each paragraph once, whoever asks. */
-export const signature = oncePerReading(signatureOf);
+const signature = oncePerReading((prose) => signatureOf(prose));
 const none: readonly RegExpExecArray[] = [];
 
-/**
- * The places in a paragraph where a pattern (with the flag `g`) matches outside quotation marks; it is not searched for
- * where nothing is that it needs.
- */
-export function passages(paragraph: Paragraph, pattern: RegExp, needs?: Needs): readonly RegExpExecArray[] {
-  if (needs && !mayHold(signature(paragraph.inline), needs)) return none;
-  const matches = matchesIn(paragraph.inline.prose.text, pattern);
+/** The places in a text where a pattern (with the flag `g`) matches; it is not searched for if nothing is there that it needs. */
+export const proseMatches = (inline: Read, pattern: RegExp): readonly RegExpExecArray[] =>
+  mayMatch(signature(inline), pattern) ? matchesIn(inline.prose.text, pattern) : none;
+
+/** The same in a paragraph, outside quotation marks. */
+export function passages(paragraph: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches = proseMatches(paragraph.inline, pattern);
   if (matches.length === 0) return matches;
   const quoted = quotesOf(paragraph);
   return matches.filter(({ index }) => !isWithin(quoted, index));

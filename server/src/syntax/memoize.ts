@@ -2,19 +2,22 @@ import type { Inline } from './inline';
 
 let questions = 0;
 
-type Read = Pick<Inline, 'reading' | 'prose'>;
+/** What is needed of a paragraph's words to answer once for them. */
+export type Read = Pick<Inline, 'reading' | 'prose'>;
 
 /**
  * Work on the words of a paragraph that is done once, however often it is asked for and wherever the
  * paragraph has moved to since. Offsets in the answer are those of the prose.
  */
-export function oncePerReading<Answer>(work: (prose: string) => Answer): (inline: Read) => Answer {
+export function oncePerReading<Answer>(
+  work: (prose: string, inline: Read) => Answer,
+): (inline: Read) => Answer {
   const question = questions++;
   return (inline) => {
     const { answers } = inline.reading;
     const known = answers[question] as { readonly answer: Answer } | undefined;
     if (known) return known.answer;
-    const answer = work(inline.prose.text);
+    const answer = work(inline.prose.text, inline);
     answers[question] = { answer };
     return answer;
   };

@@ -1,6 +1,5 @@
 // What running text spells out, with what it stands for.
 
-import { oneOf } from '../../text/needs';
 
 /** Names in short and the name in full, by whether every text spells it out or those of the General Assembly alone. */
 const goalsAndOrgans: Readonly<Record<string, string>> = {
@@ -187,34 +186,6 @@ export function inFull(contracted: string): string {
 /** The pandemic under any spelling but “COVID-19”. */
 export const covid =
   /\b(?:Corona(?:[- ]?(?:19|virus))?(?!-?\p{L})|(?!COVID(?:-19)?(?![ -]?19|\d))[Cc][Oo][Vv][Ii][Dd](?:[- ]?19){0,2}(?![\p{L}\d]|-[\p{L}\d]))/gu;
-
-/** What a paragraph holds with a match of each of these patterns. */
-export const needs = {
-  shortTurn: oneOf(
-    ' & ',
-    ' + ',
-    're:',
-    ' w.',
-    ' eg',
-    ' ie',
-    '(eg',
-    '(ie',
-    'e.g.',
-    'i.e.',
-    'viz.',
-    'cf.',
-    'vs',
-    'w/',
-  ),
-  openList: oneOf('etc', 'et cet'),
-  contraction: oneOf(
-    ...['t', 'e', 'o'].flatMap((end) => [`${end}’s`, `${end}'s`, `${end}‘s`]),
-    'its’',
-    "its'",
-    ...['n’t', "n't", ...['re', 've', 'll', 'd'].flatMap((end) => [`’${end}`, `'${end}`])],
-  ),
-  covid: oneOf('Covid', 'covid', 'CoVID', 'CoViD', 'COVID', 'Corona'),
-};
 
 /** What a short form stands for; a possessive of one in an apostrophe is a plural: `NGO’s`. */
 export const spelledOut = (short: string): string | undefined =>

@@ -1,6 +1,5 @@
 // Sessions that a text puts something on the agenda of, or asks something for.
 
-import { oneOf } from '../../text/needs';
 
 const ordinal = '([a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
 
@@ -50,54 +49,44 @@ export const phrases = {
         'g',
       ),
       right: 'at',
-      needs: oneOf('in its ', 'on its ', 'during it'),
     },
     {
       pattern: new RegExp(`(?<=\\b(?:at|of|until) )(?:it|is|it’s|it's)(?= ${numbered} session\\b)`, 'g'),
       right: 'its',
-      needs: oneOf('at it ', 'of it ', 'until it ', ' is ', 'it’s', "it's"),
     },
     {
       pattern:
         /\b(?:Provisional [Aa]genda|provisional Agenda|preliminary agenda)(?= (?:of|for) (?:its|the)\b)/g,
       right: 'provisional agenda',
-      needs: oneOf('rovisional A', 'Provisional', 'preliminary a'),
     },
     {
       pattern: /(?<=[\p{Ll},] )(?:[Ss]ub ?item|Sub-[Ii]tem|sub-Item)(?= (?:entitled )?“)/gu,
       right: 'sub-item',
-      needs: oneOf('ub item', 'ubitem', 'Sub-', 'ub-Item'),
     },
     {
       pattern: /(?<=[\p{Ll},] )(?:agenda Item|Item|itme)(?= (?:entitled )?“)/gu,
       right: 'item',
-      needs: oneOf('Item ', 'itme '),
     },
     {
       pattern: /(?<=\b(?:the|its) )items(?= entitled “[^“”]{3,300}”(?!,? (?:and|“)))/g,
       right: 'item',
-      needs: oneOf(' items entitled “'),
     },
     {
       pattern: /(?<=\bagenda of its [a-z-]{5,20} session,? the )item(?= “)/g,
       right: 'item entitled',
-      needs: oneOf(' item “'),
     },
-    { pattern: /(?<=\b(?:the|a) )sub-item(?= “)/g, right: 'sub-item entitled', needs: oneOf(' sub-item “') },
+    { pattern: /(?<=\b(?:the|a) )sub-item(?= “)/g, right: 'sub-item entitled' },
     {
       pattern: new RegExp(`(?<=\\bits ${numbered} )sessions(?! and)`, 'g'),
       right: 'session',
-      needs: oneOf(' sessions'),
     },
     {
       pattern: /(?<=\bunder (?:the|its) (?:agenda )?)item(?= “)/g,
       right: 'item entitled',
-      needs: oneOf(' item “'),
     },
     {
       pattern: new RegExp(`(?<=\\bat )their(?= ${numbered} session\\b)`, 'g'),
       right: 'its',
-      needs: oneOf('at their '),
     },
   ],
   /** `seventieth-seventh` */

@@ -1,12 +1,9 @@
 import { quotesOf } from '../../citation/paragraph';
 import { grammar } from '../../language/grammar';
-import type { Trace } from '../../language/language';
-import { oncePerReadingOf } from '../../syntax/memoize';
+import { oncePerReading } from '../../syntax/memoize';
 import type { Paragraph } from '../../syntax/resolution';
 import { isWithin } from '../../text/quotes';
-import { matchesIn } from '../../text/matches';
-import { mayHold, oneOf, type Signature } from '../../text/needs';
-import { signature } from '../passages';
+import { proseMatches } from '../passages';
 import type { Span } from '../../text/lines';
 import { isInAddress } from '../../text/words';
 
@@ -42,7 +39,7 @@ const most = 500;
 /** No line that a form has in place of a title is longer. */
 const longestLine = 90;
 
-const sources: readonly (readonly [Leftover['kind'], readonly Trace[]])[] = [
+const sources: readonly (readonly [Leftover['kind'], readonly RegExp[]])[] = [
   ['field', [fields]],
   ['change', changes],
   ['remark', [...remarks, contact]],
@@ -50,36 +47,25 @@ const sources: readonly (readonly [Leftover['kind'], readonly Trace[]])[] = [
   ['placeholder', placeholders],
 ];
 
-/** All of them, each with what a text must hold. */
-const traces = sources.flatMap(([kind, ofKind]) =>
-  ofKind.map(({ pattern, needs }) => ({
-    kind,
-    pattern,
-    needs,
-    // Most paragraphs hold nothing of the kind, which their signature tells.
-    bits: oneOf(...needs),
-  })),
-);
+const traces = sources.flatMap(([kind, patterns]) => patterns.map((pattern) => ({ kind, pattern })));
 
 /** Those in a paragraph that stand in no quotation, in order of place; none lies within another. */
 export function leftoversIn(paragraph: Paragraph): readonly Leftover[] {
   const { inline } = paragraph;
-  const all = read(inline, signature(inline), inline.prose.text);
+  const all = read(inline);
   if (all.length === 0) return all;
   const quotes = quotesOf(paragraph);
   return all.filter(({ start }) => !isWithin(quotes, start));
 }
 
-const read = oncePerReadingOf((held: Signature, prose: string): readonly Leftover[] => {
+const read = oncePerReading((prose, inline): readonly Leftover[] => {
   const whole = prose.trimEnd();
   const line = wholeLine(whole);
   if (line) return [line];
   const found: Leftover[] = [];
-  for (const { kind, pattern, needs, bits } of traces) {
-    if (!mayHold(held, bits) || !needs.some((part) => prose.includes(part))) continue;
-    for (const { 0: text, 1: kept = '', index: start } of matchesIn(prose, pattern))
+  for (const { kind, pattern } of traces)
+    for (const { 0: text, 1: kept = '', index: start } of proseMatches(inline, pattern))
       found.push({ kind, text, kept, start, end: start + text.length });
-  }
   // The first kind that claims a place has it.
   const kept: Leftover[] = [];
   for (const each of found.slice(0, most))

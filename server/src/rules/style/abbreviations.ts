@@ -4,7 +4,6 @@ import {
   inFull,
   isEntity,
   mayHoldShortName,
-  needs,
   openList,
   shortName,
   shortTurn,
@@ -17,7 +16,6 @@ import { vocabularySlips } from '../../model/wording/vocabulary-slips';
 import { quotesOf } from '../../citation/paragraph';
 import { isWithin } from '../../text/quotes';
 import type { Paragraph } from '../../syntax/resolution';
-import type { Needs } from '../../text/needs';
 import { defineRule } from '../rule';
 
 export const abbreviations = defineRule({
@@ -70,8 +68,8 @@ export const abbreviations = defineRule({
   roles: bodyRoles,
   check(paragraph, { practice, report }) {
     const { text } = paragraph.inline.prose;
-    const found = (pattern: RegExp, needed?: Needs) =>
-      passages(paragraph, pattern, needed).filter(({ index }) => !isInItalics(paragraph, index));
+    const found = (pattern: RegExp) =>
+      passages(paragraph, pattern).filter(({ index }) => !isInItalics(paragraph, index));
     if (mayHoldShortName.test(text)) {
       for (const match of found(shortName)) {
         const [short] = match;
@@ -84,14 +82,14 @@ export const abbreviations = defineRule({
         });
       }
     }
-    for (const match of found(shortTurn, needs.shortTurn))
+    for (const match of found(shortTurn))
       report(replacement(paragraph, match, spelledOut(match[0]) ?? match[0], 'full'));
     for (const { start, end, whole } of vocabularySlips(paragraph.inline).cutShort)
       if (!isWithin(quotesOf(paragraph), start) && !isInItalics(paragraph, start))
         report(
           replacement(paragraph, { 0: text.slice(start, end), index: start }, whole, 'full', 'suggestion'),
         );
-    for (const match of found(contraction, needs.contraction))
+    for (const match of found(contraction))
       // “It’s” may be “it is” after all.
       report(
         replacement(
@@ -102,9 +100,9 @@ export const abbreviations = defineRule({
           /^it/i.test(match[0]) ? 'suggestion' : 'safe',
         ),
       );
-    for (const match of found(covid, needs.covid))
+    for (const match of found(covid))
       report(replacement(paragraph, match, 'COVID-19', 'written'));
-    for (const { 0: written, index } of found(openList, needs.openList))
+    for (const { 0: written, index } of found(openList))
       report({
         at: paragraph.inline.prose.span(index, index + written.length),
         message: 'open',

@@ -8,6 +8,9 @@ const otherName =
 const chapter =
   /chapters?(?= [IVX]{1,5}(?:(?:, [IVX]{1,5})? and [IVX]{1,5})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter)\b)/g;
 
+const article =
+  /\barticles?(?= \d{1,3}(?:, paragraph \d{1,2},?)?(?: and \d{1,3})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter|Statute of the International Court of Justice)\b)/g;
+
 export const charter = defineRule({
   id: 'style/charter',
   summary:
@@ -56,8 +59,6 @@ export const charter = defineRule({
       const isUsual = match[0] === 'United Nations Charter';
       report({ ...replacement(paragraph, match, proper, 'name'), atMost: isUsual ? atMost : undefined });
     }
-    const article =
-      /\barticles?(?= \d{1,3}(?:, paragraph \d{1,2},?)?(?: and \d{1,3})? of the (?:Charter of the United Nations|UN Charter|United Nations Charter|Statute of the International Court of Justice)\b)/g;
     for (const match of passages(paragraph, article)) {
       report({ ...replacement(paragraph, match, match[0].replace('a', 'A'), 'article'), atMost });
     }

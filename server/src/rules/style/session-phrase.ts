@@ -1,11 +1,9 @@
 import { grammar } from '../../language/grammar';
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
-import { oneOf } from '../../text/needs';
 import { defineRule } from '../rule';
 
 const { phrases, beyondHundred } = grammar.sessions;
-const hundred = oneOf('one hundred', 'one-hundred');
 
 export const sessionPhrase = defineRule({
   id: 'style/session-phrase',
@@ -61,18 +59,18 @@ export const sessionPhrase = defineRule({
   check(paragraph, { report }) {
     const { prose } = paragraph.inline;
     if (!/session|item|agenda|at its/i.test(prose.text)) return;
-    for (const { pattern, right, needs } of phrases.rewritten)
-      for (const match of passages(paragraph, pattern, needs))
+    for (const { pattern, right } of phrases.rewritten)
+      for (const match of passages(paragraph, pattern))
         report(replacement(paragraph, match, right, 'phrase', 'suggestion'));
     for (const match of passages(paragraph, phrases.ordinals))
       report(replacement(paragraph, match, match[0].replace('ieth-', 'y-'), 'phrase', 'suggestion'));
-    for (const [message, pattern, needs] of [
+    for (const [message, pattern] of [
       ['missing', phrases.withoutNoun],
       ['quotation', phrases.withoutQuotes],
       ['roman', phrases.roman],
-      ['beyond', beyondHundred, hundred],
+      ['beyond', beyondHundred],
     ] as const)
-      for (const { 0: all, index } of passages(paragraph, pattern, needs))
+      for (const { 0: all, index } of passages(paragraph, pattern))
         report({ at: prose.span(index, index + all.length), message, args: [all] });
   },
 });

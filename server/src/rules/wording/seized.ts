@@ -2,6 +2,9 @@ import { passages, replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
 
+const close =
+  /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed|seize|seizes)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= (?:the|this|that|these)\b)/g;
+
 export const seized = defineRule({
   id: 'wording/seized',
   summary: 'The customary close reads “to remain seized of the matter”.',
@@ -31,9 +34,6 @@ export const seized = defineRule({
   },
   roles: bodyRoles,
   check(paragraph, { report }) {
-    if (!paragraph.inline.prose.text.includes('remain')) return;
-    const close =
-      /(?<=\bremains? (?:actively )?)(?:(?:seised|ceased|sized|siezed|seize|seizes)(?: (?:of|on|with|in))?|seized (?:on|with|in|about))(?= (?:the|this|that|these)\b)/g;
     for (const match of passages(paragraph, close)) {
       report(replacement(paragraph, match, 'seized of', 'seized', 'suggestion'));
     }
