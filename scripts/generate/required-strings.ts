@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, type AstNode, type CharacterClass } from 'regjsparser/parser';
-import { keyOfPattern } from '../../server/src/text/needs';
+import { bitsOf, holdsOne, keyOfPattern, signatureOf } from '../../server/src/text/needs';
 import { collect } from '../regexes/collect';
 
 /** server/src/text/required-strings.ts: of each pattern that is searched for again and again what a text must hold for it. */
@@ -43,11 +45,11 @@ interface Part {
 }
 
 /** Strings that are put together; more would cost as much as the search that they spare. */
-const most = 24;
+const most = 32;
 /** Characters of a class that is taken apart. */
 const mostOfClass = 10;
 /** How likely some strings may be in a paragraph that has no match: beyond that the search is made at once. */
-const likeliest = 0.5;
+const likeliest = 0.6;
 
 const exactly = (all: readonly string[]): Part => ({ all, head: all, tail: all });
 const nothing = exactly(['']);
@@ -181,20 +183,16 @@ function better(
   return !one || oddsOf(other) < oddsOf(one) ? other : one;
 }
 
-/** Roughly how likely a paragraph holds a character, and that it does so right after another one. */
-const oddsOfLetter = (letter: string): number =>
-  /[a-z ]/.test(letter) ? 1 : /[A-Z0-9,;.]/.test(letter) ? 0.4 : 0.15;
-const oddsOfNext = (letter: string): number => (/[a-z ]/.test(letter) ? 0.4 : 0.15);
-/** What it costs to look for one string more. */
-const oddsOfAny = 0.005;
+/** How many of these paragraphs hold one of some strings, by their signatures. */
+const paragraphs = readdirSync('samples')
+  .flatMap((name) => readFileSync(join('samples', name), 'utf8').split(/\n\s*\n/))
+  .map(signatureOf);
 
 function oddsOf(strings: readonly string[]): number {
-  let sum = 0;
-  for (const string of strings) {
-    let odds = 1;
-    for (let at = 0; at < string.length; at++)
-      odds *= at === 0 ? oddsOfLetter(string.charAt(0)) : oddsOfNext(string.charAt(at));
-    sum += odds + oddsOfAny;
-  }
-  return sum;
+  const parts = strings.map(bitsOf);
+  const held = paragraphs.filter((signature) => holdsOne(signature, parts)).length;
+  return held / paragraphs.length + strings.length * oddsOfAny;
 }
+
+/** What it costs to look for one string more, in searches. */
+const oddsOfAny = 0.002;

@@ -23,9 +23,9 @@ export function signatureOf(text: string): Signature {
 }
 
 /** Of each of some strings the bits that a text with it has: one of them must be there for a pattern to be worth a search. */
-type Needs = readonly (readonly number[])[];
+export type Needs = readonly (readonly number[])[];
 
-const bitsOf = (part: string): number[] => {
+export const bitsOf = (part: string): number[] => {
   const codes = Array.from({ length: part.length }, (_, at) => part.charCodeAt(at));
   return codes.map((code, at) => (at === 0 ? bitOfOne(code) : bitOfPair(codes[at - 1] ?? 0, code)));
 };
@@ -54,7 +54,11 @@ function needsOf(pattern: RegExp): Needs | 'unknown' {
 /** Whether a text may have a match of a pattern; if not, it certainly has none: nothing is there that any match needs. */
 export function mayMatch(signature: Signature, pattern: RegExp): boolean {
   const parts = needsOf(pattern);
-  if (parts === 'unknown') return true;
+  return parts === 'unknown' || holdsOne(signature, parts);
+}
+
+/** Whether a text may hold one of some strings, of which these are the bits. */
+export function holdsOne(signature: Signature, parts: Needs): boolean {
   for (const part of parts) {
     let all = true;
     for (const bit of part) {
