@@ -101,9 +101,9 @@ function partOf(node: Node, isLoose: boolean): Part {
 const cased = (letter: string, isLoose: boolean): string[] =>
   isLoose ? [...new Set([letter.toLowerCase(), letter.toUpperCase()])] : [letter];
 
-function classOf({ negative, kind, body }: CharacterClass<All>, isLoose: boolean): Part {
+function classOf({ negative, body }: CharacterClass<All>, isLoose: boolean): Part {
   const letters = new Set<string>();
-  if (negative || kind !== 'union') return anything;
+  if (negative) return anything;
   for (const one of body) {
     if (one.type !== 'value' && one.type !== 'characterClassRange') return anything;
     const [min, max] =

@@ -23,7 +23,6 @@ import type * as subjects from './en/subjects';
 import type * as succession from './en/succession';
 import type * as typing from './en/typing';
 
-
 /** The official languages of the United Nations by their codes (ISO 639-1). */
 export const languageCodes = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 

@@ -1,6 +1,5 @@
 // What running text spells out, with what it stands for.
 
-
 /** Names in short and the name in full, by whether every text spells it out or those of the General Assembly alone. */
 const goalsAndOrgans: Readonly<Record<string, string>> = {
   'U.N.': 'United Nations',

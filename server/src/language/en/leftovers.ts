@@ -30,11 +30,11 @@ export const placeholders: readonly RegExp[] = [
 ];
 
 /** What a form asks for, in brackets that ordinary words do not stand in: `[insert date]`, `<country>`. */
-export const prompts: RegExp =
+export const prompts =
   /[[{<](?:(?:please )?(?:insert|add|enter|complete|specify|fill in|choose|select|click|type)\b[^[\]{}<>]{0,80}|(?:the )?(?:date|day|month|year|country|countries|state|name|title|number|symbol|reference|place|city|text|organ|committee|session|month and year|sponsors?|x+|n|nn|_+|\.+|blank)(?: (?:of|to|here)[^[\]{}<>]{0,60})?)[\]}>]/giu;
 
 /** Fields of a word processor that have lost what they pointed to, and the words of its empty ones. */
-export const fields: RegExp =
+export const fields =
   /Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document|Hyperlink reference not valid|Not a valid link)\.?|\{ ?(?:REF|PAGE|PAGEREF|SEQ|MERGEFIELD|TOC|HYPERLINK|NOTEREF|DOCPROPERTY)\b[^{}]{0,80}\}|(?:Click|Tap) (?:or tap )?(?:here )?to (?:enter|add|choose) (?:text|a date|an item)\.?|Choose an item\.?|Click here to enter text\.?/gi;
 
 /** What the snippets of the extension and other forms stand in for, as the whole of a line. */
@@ -103,7 +103,7 @@ export const letterLine =
   /^(?:(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Re|RE|Fwd?|FW|Attn|Attention|Attachments?|Importance|Contact(?: person)?|Signed|E-?mail|Address): ?\S.{0,80}|Sent from my .{2,30}|(?:Kind |Best |Warm )?(?:[Rr]egards|[Ww]ishes),?|(?:Dear|Hi|Hello) .{2,40},|(?:Many )?[Tt]hanks?(?: you)?[,.!]?|Get Outlook for .{2,20})$/;
 
 /** A colleague's address, and the numbers under which to reach one. */
-export const contact: RegExp =
+export const contact =
   /(?<![\p{L}\d])(?:Tel|Phone|Mobile|Cell|Fax)\b\.?(?: no\.)?:? ?[+(\d][\d ()-]{4,20}|(?<![\p{L}\d.])[\p{L}\d._-]{2,40}@[\p{L}\d-]{2,40}\.[\p{L}.]{2,20}/gu;
 
 /** Two words with a stroke between, the first with what belongs to its verb: `calls upon/urges`. */

@@ -1,6 +1,5 @@
 // Sessions that a text puts something on the agenda of, or asks something for.
 
-
 const ordinal = '([a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th)) session\\b(?! of the (?!General|Assembly))';
 
 /** The group is the ordinal of the session. */

@@ -100,8 +100,7 @@ export const abbreviations = defineRule({
           /^it/i.test(match[0]) ? 'suggestion' : 'safe',
         ),
       );
-    for (const match of found(covid))
-      report(replacement(paragraph, match, 'COVID-19', 'written'));
+    for (const match of found(covid)) report(replacement(paragraph, match, 'COVID-19', 'written'));
     for (const { 0: written, index } of found(openList))
       report({
         at: paragraph.inline.prose.span(index, index + written.length),
