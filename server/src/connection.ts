@@ -8,9 +8,11 @@ import { version } from '../../package.json';
 import type { DoSteps } from './facts/vocabulary';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/lifecycle/abilities';
-import { createAbout } from './protocol/requests/with-document';
+import { createAbout, createAboutFindings } from './protocol/requests/with-document';
 import { refuseTheRest } from './protocol/lifecycle/message-validation';
+import { createPace } from './protocol/diagnostics/adaptive-debounce';
 import { serveChecks } from './protocol/diagnostics/checks';
+import { createReadAhead } from './protocol/diagnostics/read-ahead';
 import { createWordAdder } from './protocol/requests/add-words';
 import { serveCommands } from './protocol/requests/commands';
 import { documentKeeping } from './protocol/lifecycle/document-keeping';
@@ -82,7 +84,11 @@ export function serve(
     const [chosen] = await Promise.all([settings.of(uri), facts.ready()]);
     return chosen;
   };
-  const about = createAbout({ get: (uri) => documents.get(uri), settingsOf });
+  const pace = createPace();
+  const readAhead = createReadAhead({ service, pace });
+  const open = { get: (uri: string) => documents.get(uri), settingsOf };
+  const about = createAbout(open);
+  const aboutFindings = createAboutFindings(open, readAhead);
   const abilities = (): Abilities => client;
 
   const checks = serveChecks({
@@ -91,6 +97,8 @@ export function serve(
     documents,
     folders: () => folders.all(),
     service,
+    readAhead,
+    pace,
     settings,
     settingsOf,
     abilities,
@@ -127,6 +135,7 @@ export function serve(
     abilities,
     fixesFromHovers: () => settings.given('fixesFromHovers') === true,
     about,
+    aboutFindings,
     texts: texts.ready,
   });
   const structure = serveStructure({
@@ -141,6 +150,7 @@ export function serve(
     service,
     abilities,
     about,
+    aboutFindings,
     keepsDictionary: () => settings.given('keepsDictionary') === true,
   });
   const addWord = createWordAdder({
@@ -153,7 +163,7 @@ export function serve(
   serveSymbols({ connection, service, documents, texts });
   serveMending({ connection, service, about });
   serveNewDrafts(connection);
-  serveView({ connection, service, about });
+  serveView({ connection, service, about, aboutFindings });
   serveImport({
     connection,
     importFacts,

@@ -23,8 +23,8 @@ import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
 export interface ResolutionService extends ReadingService, StructureService {
-  /** The findings of a text, in order of place. */
-  diagnose(document: TextDocument, settings: Settings): Diagnostic[];
+  /** The findings of a text, in order of place; the first `most` of them if a number is given. */
+  diagnose(document: TextDocument, settings: Settings, most?: number): Diagnostic[];
   /** Does the work for `diagnose` beforehand in small steps, between which others may come in and which may be broken off. */
   readAhead(document: TextDocument, settings: Settings): Generator<undefined, void>;
   /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
@@ -142,7 +142,8 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       findings: (document, settings) => read(document, settings).findings,
       library,
     }),
-    diagnose: (document, settings) => toDiagnostics(document, read(document, settings).findings),
+    diagnose: (document, settings, most) =>
+      toDiagnostics(document, read(document, settings).findings.slice(0, most)),
     *readAhead(document, settings) {
       const { resolution } = parsedOf(document);
       const steps = readSteps(document, settings);

@@ -120,9 +120,11 @@ export class Client {
   }
 
   /** The diagnostics published for this version of a document. */
-  publishedFor(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
-    return until(`diagnostics of ${uri}, version ${version ?? 'none'}`, () =>
-      this.published.find((params) => params.uri === uri && params.version === version),
+  publishedFor(uri: string, version?: number, patience?: number): Promise<PublishDiagnosticsParams> {
+    return until(
+      `diagnostics of ${uri}, version ${version ?? 'none'}`,
+      () => this.published.find((params) => params.uri === uri && params.version === version),
+      patience,
     );
   }
 

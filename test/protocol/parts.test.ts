@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
+import 'vscode-languageserver/node';
 import { logRuleErrors } from '../../server/src/protocol/lifecycle/rule-error-log';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { createDiagnose } from '../../server/src/protocol/diagnostics/diagnose';
+import { createReadAhead } from '../../server/src/protocol/diagnostics/read-ahead';
 import { createPace } from '../../server/src/protocol/diagnostics/adaptive-debounce';
 
 describe('the log', () => {
@@ -45,6 +47,7 @@ describe('a check', () => {
   function checkWith(
     steps: number,
     atStep: (step: number, document: TextDocument) => void = () => undefined,
+    limit?: number,
   ) {
     const read: string[] = [];
     const service = {
@@ -65,8 +68,8 @@ describe('a check', () => {
       ],
     };
     const check = createDiagnose({
-      service: service,
-      pace: createPace(),
+      service,
+      readAhead: createReadAhead({ service, pace: createPace(), ...(limit === undefined ? {} : { limit }) }),
       settingsOf: () => Promise.resolve(defaultSettings),
     });
     return { read, check };
@@ -106,5 +109,31 @@ describe('a check', () => {
       [],
     );
     assert.deepEqual(read, ['1.0', '1.1']);
+  });
+
+  it('says so of a text that takes too long, and tries again after an edit alone', async () => {
+    const { check, read } = checkWith(20, () => undefined, 30);
+    const document = TextDocument.create(uri, 'un-resolution', 1, 'text');
+    const [said, ...more] = await check(document);
+    assert.equal(said?.message, 'Not checked: it takes too long. Cut it into files of one resolution each.');
+    assert.deepEqual(more, []);
+    const before = read.length;
+    assert.ok(before < 20, `${before} steps`);
+    assert.deepEqual(await check(document), [said]);
+    assert.equal(read.length, before);
+    TextDocument.update(document, [{ text: 'edited' }], 2);
+    await check(document);
+    assert.equal(read[before], '2.0');
+  });
+
+  it('is done once for all who ask meanwhile', async () => {
+    const { check, read } = checkWith(3);
+    const document = TextDocument.create(uri, 'un-resolution', 1, 'text');
+    const all = await Promise.all([check(document), check(document, () => read.length > 1)]);
+    assert.deepEqual(
+      all.map((found) => found.map(({ message }) => message)),
+      [['text'], ['text']],
+    );
+    assert.deepEqual(read, ['1.0', '1.1', '1.2']);
   });
 });

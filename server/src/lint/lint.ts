@@ -50,6 +50,9 @@ export function lastOf<Result>(steps: Generator<undefined, Result>): Result {
   return step.value;
 }
 
+/** Characters of a paragraph for which one rule is a step. */
+const long = 20_000;
+
 /** The same in small steps, for those who have other work or may be told to stop: one a paragraph, one a rule. */
 export function* lintSteps(resolution: Resolution, options: LintOptions): Generator<undefined, Finding[]> {
   const { settings, rules = allRules, memory } = options;
@@ -69,9 +72,12 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   if (memory) {
     const judgedBy = [settings, rules, factsEdition(), ...circumstances(context)];
     const near = checksByKind(checks);
-    const found = yield* memory.findingsOf(resolution, judgedBy, (paragraph) => {
+    const found = yield* memory.findingsOf(resolution, judgedBy, function* (paragraph) {
       const own: Finding[] = [];
-      for (const check of near(paragraph)) checker.ofParagraph(check, paragraph, own);
+      for (const check of near(paragraph)) {
+        checker.ofParagraph(check, paragraph, own);
+        if (paragraph.end - paragraph.start > long) yield;
+      }
       return own;
     });
     for (const one of found) findings.push(one);

@@ -21,7 +21,7 @@ export interface LintMemory {
   ): Generator<undefined, Finding[]>;
 }
 
-type Check = (paragraph: Paragraph) => readonly Finding[];
+type Check = (paragraph: Paragraph) => Generator<undefined, readonly Finding[]>;
 
 /** A paragraph that was checked. */
 interface Checked {
@@ -81,15 +81,15 @@ export function createMemory(): LintMemory {
         before?.places.filter(({ paragraph }) => !stale.has(paragraph) && !gone.has(paragraph)) ?? [];
       const places = kept.map(placed);
       for (const [i, paragraph] of [...stale].entries()) {
-        const findings = recall(known, paragraph, check);
+        const findings = yield* recall(known, paragraph, check);
         if (findings.length > 0) places.push({ paragraph, start: paragraph.start, findings });
         if (i % step === 0) yield;
       }
       found = { history, seen: history.changes.length, places };
-      return [
-        ...places.flatMap(({ findings }) => findings),
-        ...notes.flatMap(({ paragraph }) => recall(known, paragraph, check)),
-      ];
+      const all = places.flatMap(({ findings }) => findings);
+      for (const { paragraph } of notes)
+        for (const one of yield* recall(known, paragraph, check)) all.push(one);
+      return all;
     },
   };
 }
@@ -117,11 +117,15 @@ const placed = ({ paragraph, start, findings }: Place): Place => ({
 });
 
 /** The findings of a paragraph: those of before, in their new place, where nothing in it has changed. */
-function recall(known: WeakMap<Reading, Checked>, paragraph: Paragraph, check: Check): readonly Finding[] {
+function* recall(
+  known: WeakMap<Reading, Checked>,
+  paragraph: Paragraph,
+  check: Check,
+): Generator<undefined, readonly Finding[]> {
   const { start, inline } = paragraph;
   const before = known.get(inline.reading);
   if (before && isSameFamily(before.family, paragraph)) return moved(before.findings, start - before.start);
-  const findings = check(paragraph);
+  const findings = yield* check(paragraph);
   const family = withItems(paragraph);
   // A paragraph that a page breaks in two may have its pieces moved apart.
   if (family.some(({ blocks }) => blocks.length !== 1)) return findings;

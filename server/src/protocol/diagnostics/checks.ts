@@ -5,10 +5,11 @@ import type { ResolutionService } from '../../service';
 import type { Abilities } from '../lifecycle/abilities';
 import { createDiagnose } from './diagnose';
 import type { WorkspaceHost } from '../lifecycle/host';
-import { createPace } from './adaptive-debounce';
+import type { Pace } from './adaptive-debounce';
 import { createPatience } from './debounce';
 import { servePull } from './pull';
 import { createPublisher } from './push';
+import type { ReadAhead } from './read-ahead';
 import type { ClientSettings } from '../settings/document-settings';
 
 /** Milliseconds for which new findings wait at most, whatever the settings say. */
@@ -20,6 +21,8 @@ export interface ChecksOptions {
   readonly documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
   readonly folders: () => Promise<readonly string[]>;
   readonly service: ResolutionService;
+  readonly readAhead: ReadAhead;
+  readonly pace: Pace;
   readonly settings: Pick<ClientSettings, 'value' | 'forget' | 'passesOver'>;
   /** What a document is checked by, once what is known of resolutions is at hand. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
@@ -39,8 +42,8 @@ export interface Checks {
 
 export function serveChecks(options: ChecksOptions): Checks {
   const { connection, host, documents, folders, service, settings, settingsOf, abilities } = options;
-  const pace = createPace();
-  const check = createDiagnose({ service, pace, settingsOf });
+  const { pace, readAhead } = options;
+  const check = createDiagnose({ service, readAhead, settingsOf });
   let pause = 0;
   const patience = createPatience({
     pause: () => pause,

@@ -9,8 +9,15 @@ export interface Worked {
   readonly took: number;
 }
 
-/** Does work step by step and lets messages in between; `goOn` is asked after each of them. */
-export async function inSlices(steps: Generator<undefined, void>, goOn: () => boolean): Promise<Worked> {
+/**
+ * Does work step by step and lets messages in between; `goOn` is asked after each of them. What takes more than `most`
+ * milliseconds, without those for messages, is broken off.
+ */
+export async function inSlices(
+  steps: Generator<undefined, void>,
+  goOn: () => boolean,
+  most = Infinity,
+): Promise<Worked> {
   for (let took = 0; ;) {
     const start = performance.now();
     let finished = false;
@@ -18,7 +25,7 @@ export async function inSlices(steps: Generator<undefined, void>, goOn: () => bo
     took += performance.now() - start;
     if (finished) return { finished, took };
     await letMessagesIn();
-    if (!goOn()) return { finished: false, took };
+    if (took > most || !goOn()) return { finished: false, took };
   }
 }
 

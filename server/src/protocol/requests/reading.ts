@@ -67,6 +67,7 @@ export interface ReadingOptions {
   /** Whether the client has the command to which the links of a hover lead. */
   readonly fixesFromHovers: () => boolean;
   readonly about: About;
+  readonly aboutFindings: About;
   /** Waits for the texts of the library, as long as the client does, or for so many milliseconds. */
   readonly texts: (token: CancellationToken, patience?: number) => Promise<void>;
 }
@@ -79,9 +80,9 @@ const fixAddress: FixAddress = (fix) => `command:resolint.fix?${encodeURICompone
 
 /** Answers what helps to read a text and to cite others in it. */
 export function serveReading(options: ReadingOptions): Reading {
-  const { connection, service, abilities, fixesFromHovers, about, texts } = options;
+  const { connection, service, abilities, fixesFromHovers, about, aboutFindings, texts } = options;
   connection.onHover(({ textDocument: { uri }, position }) =>
-    about(uri, (document, settings) => {
+    aboutFindings(uri, (document, settings) => {
       const hover = service.hover(document, settings, position, fixesFromHovers() ? fixAddress : undefined);
       return hover && !abilities().markdownHovers
         ? { ...hover, contents: inPlainWords(hover.contents) }

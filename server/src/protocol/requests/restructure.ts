@@ -25,13 +25,14 @@ export interface RestructureOptions {
   readonly service: ResolutionService;
   readonly abilities: () => EditAbilities;
   readonly about: About;
+  readonly aboutFindings: About;
   /** Whether the client keeps a dictionary of the user. */
   readonly keepsDictionary: () => boolean;
 }
 
 /** Answers what changes a text: quick fixes, refactorings, renaming. */
 export function serveRestructure(options: RestructureOptions): void {
-  const { connection, service, abilities, about, keepsDictionary } = options;
+  const { connection, service, abilities, about, aboutFindings, keepsDictionary } = options;
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.prepareRename(document, position)),
   );
@@ -44,7 +45,7 @@ export function serveRestructure(options: RestructureOptions): void {
   );
   connection.onCodeAction(async (params, token) => {
     const { textDocument, range, context } = params;
-    const actions = await about(textDocument.uri, (document, settings) =>
+    const actions = await aboutFindings(textDocument.uri, (document, settings) =>
       token.isCancellationRequested
         ? []
         : [

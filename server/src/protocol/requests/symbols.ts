@@ -2,6 +2,7 @@ import { SymbolKind, type Connection, type WorkspaceSymbol } from 'vscode-langua
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileNameOf } from '../../features/library/address';
 import type { ResolutionService } from '../../service';
+import { isTooLong } from '../lifecycle/too-long';
 import type { LibraryServer } from '../library/library';
 
 /** Symbols that are shown at once. */
@@ -27,6 +28,12 @@ export function serveSymbols({ connection, service, documents, texts }: SymbolsO
       location: { uri, range },
       containerName: fileNameOf(uri),
     }));
-    return [...found, ...service.workspaceSymbols(query, documents.all())].slice(0, mostShown);
+    return [
+      ...found,
+      ...service.workspaceSymbols(
+        query,
+        documents.all().filter((document) => !isTooLong(document)),
+      ),
+    ].slice(0, mostShown);
   });
 }

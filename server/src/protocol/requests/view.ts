@@ -15,16 +15,17 @@ export interface ViewOptions {
   readonly connection: Connection;
   readonly service: Pick<ResolutionService, 'citations' | 'describe' | 'report'>;
   readonly about: About;
+  readonly aboutFindings: About;
 }
 
 /** Answers what a client shows beside the text. */
-export function serveView({ connection, service, about }: ViewOptions): void {
+export function serveView({ connection, service, about, aboutFindings }: ViewOptions): void {
   connection.onRequest(citationsRequest, ({ uri }: { uri: string }) =>
-    about(uri, (document, settings) => service.citations(document, settings)),
+    aboutFindings(uri, (document, settings) => service.citations(document, settings)),
   );
   connection.onRequest(reportRequest, ({ uri, format }: { uri: string; format: string }) =>
     isReportFormat(format)
-      ? about(uri, (document, settings) => service.report(document, settings, format, nameOf(uri)))
+      ? aboutFindings(uri, (document, settings) => service.report(document, settings, format, nameOf(uri)))
       : null,
   );
   connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>

@@ -63,13 +63,16 @@ function checkPart({ sections }: Body, source: string, context: Context): void {
     for (const holder of [...preamble, ...operative]) {
       const all = withItems(holder);
       // Several that open so are the subparagraphs of a paragraph with many verbs.
-      const lettered = all.filter((one) => one.role === 'subparagraph' && opensInItalics(one));
-      all.forEach((paragraph, i) => {
-        if (lettered.length > 1 && lettered.includes(paragraph)) return;
-        const before = all[i - 1];
-        if (!reportOpening(paragraph, before, source, context) && before)
-          reportBroken(paragraph, before, all.slice(0, i - 1), context);
-      });
+      const lettered = new Set(all.filter((one) => one.role === 'subparagraph' && opensInItalics(one)));
+      let before: Paragraph | undefined;
+      let isAfterList = false;
+      for (const paragraph of all) {
+        const isOneOfMany = lettered.size > 1 && lettered.has(paragraph);
+        if (!isOneOfMany && !reportOpening(paragraph, before, source, context) && before)
+          reportBroken(paragraph, before, isAfterList, context);
+        isAfterList ||= before !== undefined && isListed(before);
+        before = paragraph;
+      }
     }
   }
 }
@@ -126,19 +129,19 @@ function reportOpening(
 const introduces = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.inline.prose.text.trimEnd().endsWith(':') ?? false;
 
+const isListed = ({ role, inline }: Paragraph): boolean =>
+  role === 'subparagraph' && /[;,]\s*$/.test(inline.prose.text);
+
 /** `and requests the Fund to act;` after a paragraph without the mark that would end it. */
 function reportBroken(
   { role, marker, inline: { prose } }: Paragraph,
   before: Paragraph,
-  earlier: readonly Paragraph[],
+  isAfterList: boolean,
   { report }: Context,
 ): void {
   if (role !== 'continuation' || marker) return;
   // After a list whose items have no marks the paragraph itself may go on.
-  const isOfList = earlier.some(
-    (one) => one.role === 'subparagraph' && /[;,]\s*$/.test(one.inline.prose.text),
-  );
-  if (before.role === 'subparagraph' && !isOfList) return;
+  if (before.role === 'subparagraph' && !isAfterList) return;
   if (!/^\p{Ll}/u.test(prose.text) || !/[\p{L},]$/u.test(before.inline.prose.text.trimEnd())) return;
   report({ at: prose.span(0, /^\S+/.exec(prose.text)?.[0].length ?? 1), message: 'broken' });
 }
