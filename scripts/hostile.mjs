@@ -1,12 +1,20 @@
-// Hostile drafts and settings, each given to the built command as a process of its own, with its time and its memory:
-//   node scripts/hostile.mjs [NAME…]    exits with 1 where one takes more than 20 s of processor time or a gigabyte
+// Hostile drafts and settings, each given to the built command as a process of its own, with its time and its memory,
+// and drafts to the built server, with the longest that something else waits meanwhile:
+//   node scripts/hostile.mjs [NAME…]    exits with 1 if one takes more than 20 s of processor time or a gigabyte
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
-import { hostileDrafts, hostileSettings, draftSize, largestSize } from './hostile/inputs.mjs';
+import {
+  hostileDrafts,
+  hostileSettings,
+  draftSize,
+  largestSize,
+  largestInServer,
+} from './hostile/inputs.mjs';
+import { openInServer } from './hostile/server.mjs';
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli.js');
 /** Seconds of the processor: others may use the machine too. */
@@ -55,6 +63,22 @@ async function attempt(name, args, flags = [heap]) {
   );
 }
 
+/** Seconds that something else may wait for the server: to read a long text is one piece of work. */
+const mostWait = 10;
+
+async function attemptInServer(name, text) {
+  const { wait, seconds, memory, sentence } = await openInServer(text).catch((error) => ({
+    sentence: String(error),
+  }));
+  const isWithin = wait <= mostWait && memory <= mostMemory;
+  if (!isWithin) failed++;
+  const took =
+    wait === undefined
+      ? 'ended'
+      : `${seconds.toFixed(1)} s, others wait ${wait.toFixed(1)} s, ${Math.round(memory / 1e6)} MB`;
+  console.log(`${isWithin ? 'ok    ' : 'FAILED'} ${name}: ${took}${sentence === '' ? '' : `: ${sentence}`}`);
+}
+
 await buildAll();
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
@@ -67,6 +91,8 @@ try {
     writeFileSync(join(folder, 'a.unres'), make(largestSize));
     // The command has a limit of its own for long drafts, which the flag would take the place of.
     await attempt(`check 12 MB of ${name}`, ['check', 'a.unres'], []);
+    await attemptInServer(`open ${name}`, make(largestInServer));
+    await attemptInServer(`open 12 MB of ${name}`, make(largestSize));
   }
   writeFileSync(join(folder, 'a.unres'), '*The General Assembly*,\n\n*Noting* the report.\n');
   for (const [name, make] of Object.entries(hostileSettings)) {

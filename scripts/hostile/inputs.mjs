@@ -7,6 +7,9 @@ export const draftSize = 700_000;
 /** Bytes; the largest draft that the command reads. What takes too much of it has to end in a sentence. */
 export const largestSize = 12_000_000;
 
+/** Characters; the longest document that the server reads. Of a longer one it says that it does not. */
+export const largestInServer = 1_190_000;
+
 const again =
   (piece, head = '*The General Assembly*,\n\n') =>
   (size) => {

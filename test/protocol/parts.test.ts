@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
 import 'vscode-languageserver/node';
 import { logRuleErrors } from '../../server/src/protocol/lifecycle/rule-error-log';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { createDiagnose } from '../../server/src/protocol/diagnostics/diagnose';
 import { createReadAhead } from '../../server/src/protocol/diagnostics/read-ahead';
+import { createPublisher } from '../../server/src/protocol/diagnostics/push';
 import { createPace } from '../../server/src/protocol/diagnostics/adaptive-debounce';
 
 describe('the log', () => {
@@ -135,5 +136,46 @@ describe('a check', () => {
       [['text'], ['text']],
     );
     assert.deepEqual(read, ['1.0', '1.1', '1.2']);
+  });
+});
+
+describe('what is published', () => {
+  it('is sent once for each version, and again only if something else is found', async () => {
+    const document = TextDocument.create('file:///draft.unres', 'un-resolution', 1, 'text');
+    const sent: unknown[] = [];
+    let message = 'first';
+    const publisher = createPublisher({
+      connection: {
+        sendDiagnostics: ({ version, diagnostics }: PublishDiagnosticsParams) => {
+          sent.push([version, diagnostics[0]?.message]);
+          return Promise.resolve();
+        },
+      } as never,
+      pace: createPace(),
+      get: () => document,
+      diagnose: () =>
+        Promise.resolve([
+          { message, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
+        ]),
+    });
+    const publish = async (): Promise<void> => {
+      publisher.schedule(document.uri);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    await publish();
+    await publish();
+    message = 'second';
+    await publish();
+    TextDocument.update(document, [{ text: 'edited' }], 2);
+    await publish();
+    publisher.clear(document.uri);
+    await publish();
+    assert.deepEqual(sent, [
+      [1, 'first'],
+      [1, 'second'],
+      [2, 'second'],
+      [undefined, undefined],
+      [2, 'second'],
+    ]);
   });
 });

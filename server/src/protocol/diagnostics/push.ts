@@ -23,6 +23,8 @@ export function createPublisher({ connection, pace, get, diagnose }: PublisherOp
   /** Texts whose findings are on their way, and those among them that have changed since. */
   const onTheWay = new Set<string>();
   const changed = new Set<string>();
+  /** What was sent last of each text: a check for another reason than an edit is told of only if it finds something else. */
+  const sent = new Map<string, string>();
 
   async function publish(uri: string): Promise<void> {
     timers.delete(uri);
@@ -38,6 +40,9 @@ export function createPublisher({ connection, pace, get, diagnose }: PublisherOp
     const isStale = (): boolean => get(uri)?.version !== version;
     const diagnostics = await diagnose(document, isStale);
     if (isStale()) return;
+    const said = JSON.stringify({ uri, version, diagnostics });
+    if (sent.get(uri) === said) return;
+    sent.set(uri, said);
     onTheWay.add(uri);
     try {
       await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -62,6 +67,7 @@ export function createPublisher({ connection, pace, get, diagnose }: PublisherOp
     clear(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
+      sent.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };
