@@ -63,7 +63,7 @@ async function attempt(name, args, flags = [heap]) {
   );
 }
 
-/** Seconds that something else may wait for the server: to read a long text is one piece of work. */
+/** Seconds of the processor for which something else may wait for the server: to read a long text is one piece of work. */
 const mostWait = 10;
 
 async function attemptInServer(name, text) {

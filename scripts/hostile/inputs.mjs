@@ -1,8 +1,8 @@
 // What hostile.mjs tries. Drafts are one piece again and again: what is worked out for each of many pieces shows whether
 // it is compared with all the others.
 
-/** Bytes; four times the longest resolution. */
-export const draftSize = 700_000;
+/** Bytes; twice the longest resolution. */
+export const draftSize = 350_000;
 
 /** Bytes; the largest draft that the command reads. What takes too much of it has to end in a sentence. */
 export const largestSize = 12_000_000;

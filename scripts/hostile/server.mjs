@@ -28,7 +28,17 @@ const requests = [
   'codeAction',
 ];
 
-/** Opens a text beside a small one: the longest wait for a hover of the small one (seconds), and the memory (bytes). */
+/** Seconds of the processor that a process has taken: others may use the machine too. */
+function processorTime(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticks;
+}
+const ticks = 100;
+
+/**
+ * Opens a text beside a small one: the longest wait for a hover of the small one and the whole work, in seconds of the
+ * processor, and the memory in bytes.
+ */
 export async function openInServer(text) {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
@@ -52,6 +62,7 @@ export async function openInServer(text) {
     await open(small, '*The General Assembly*,\n\n*Recalling* its resolution 53/71 of 4 december 1998,\n');
     while (!log.includes('words has been read')) await pause(20);
     const began = performance.now();
+    const before = processorTime(child.pid);
     void open(uri, text);
     const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
     const asked = requests.map((name) =>
@@ -67,19 +78,19 @@ export async function openInServer(text) {
     while (!(isAnswered && published.has(uri))) {
       if (child.exitCode !== null || performance.now() - began > patience)
         throw new Error(`no answer, exit ${child.exitCode}`);
-      const from = performance.now();
+      const from = processorTime(child.pid);
       await connection.sendRequest('textDocument/hover', {
         textDocument: { uri: small },
         position: { line: 2, character: 30 },
       });
-      wait = Math.max(wait, performance.now() - from);
+      wait = Math.max(wait, processorTime(child.pid) - from);
       await pause(50);
     }
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
     const { diagnostics } = published.get(uri);
     return {
-      wait: wait / 1000,
-      seconds: (performance.now() - began) / 1000,
+      wait,
+      seconds: processorTime(child.pid) - before,
       memory: Number(/VmHWM:\s+(\d+)/.exec(status)[1]) * 1024,
       sentence: diagnostics.find(({ code }) => code === undefined)?.message ?? '',
     };

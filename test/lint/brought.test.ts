@@ -40,6 +40,70 @@ describe('texts as people bring them', () => {
     });
   });
 
+  describe('a bold line with a number', () => {
+    const text = [
+      '*The General Assembly*,',
+      '*Recalling* its resolution 70/1 of 25 September 2015,',
+      '**1. Follow-up of the Summit**',
+      '1. *Decides* to act;',
+      '__2. Means of implementation__',
+      '2. *Requests* the Secretary-General to report;',
+      '***3) Other matters***',
+      '3. *Decides* to remain seized of the matter.',
+    ].join('\n\n');
+
+    it('is a heading if it is bold to its end and has no stop there', () => {
+      assert.deepEqual(lint(text), []);
+      assert.equal(mend(text), text);
+    });
+
+    it('is a paragraph if it ends as one', () => {
+      const bold = text.replace(
+        '2. *Requests* the Secretary-General to report;',
+        '**4. Requests a report;**',
+      );
+      assert.deepEqual(blamed(bold, 'numbering/operative'), ['**4.', '**4.']);
+    });
+  });
+
+  describe('a line that leads to verbs without an ending', () => {
+    const condemn = '1. Condemn all attacks on ships;\n\n2. Request the Secretary-General to report.\n';
+
+    it('is left as it is, and so are the verbs', () => {
+      for (const lead of [
+        'Have resolved to:',
+        'Has decided to:',
+        'Have hereby agreed to:',
+        '**Have resolved to:**',
+        'Do hereby resolve to:',
+        'We have resolved to:',
+      ]) {
+        for (const formula of ['The Security Council,', 'The delegations of Chile and Fiji,']) {
+          const text = `${formula}\n\n${recalling}\n\nDeeply concerned by the loss of life,\n\n${lead}\n\n${condemn}`;
+          assert.ok(readsAsResolution(text), `${formula} ${lead}`);
+          const rules = lint(text).map(({ rule }) => rule);
+          for (const rule of [
+            'wording/operative-opener',
+            'wording/preamble-opener',
+            'punctuation/preamble-comma',
+          ])
+            assert.ok(!rules.includes(rule), `${formula} ${lead} ${rule}`);
+          assert.ok(mend(text).includes(`${lead}\n\n${condemn}`), mend(text));
+        }
+      }
+    });
+
+    it('does not make a resolution of minutes', () => {
+      const minutes = `Minutes of the meeting of 3 May\n\nThe members were greeted by the chair. The budget was discussed at length.\n\nHave resolved to:\n\n${condemn}`;
+      assert.ok(!readsAsResolution(minutes));
+    });
+
+    it('does not excuse a verb without an ending elsewhere', () => {
+      const text = `The Security Council,\n\n${recalling}\n\n${condemn}`;
+      assert.deepEqual(blamed(text, 'wording/operative-opener'), ['Condemn', 'Request']);
+    });
+  });
+
   describe('the enacting formula', () => {
     it('may be a heading in Markdown, in capitals, in bold', () => {
       for (const formula of [

@@ -3,7 +3,7 @@ import { carryOut, type Done, type JobName, type Order } from './order';
 import { hire, withinBounds, type Hand } from './thread';
 
 /** Characters; a text of so many is done within the bounds, whatever stands in it (`npm run hostile`). */
-const surelyWithin = 700_000;
+const surelyWithin = 350_000;
 /** Texts that are worth a thread: to start one takes as long as to check some. */
 const textsForThread = 12;
 /** Jobs that are done here before a thread is started: after a cache, few may be left. */

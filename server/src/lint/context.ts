@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect';
 import { italicMarks, usesItalics } from '../model/edits';
 import { dayOf } from '../model/masthead/fields';
 import { isNegotiationPaper } from '../model/negotiation';
+import { leadsToInfinitives } from '../model/infinitives';
 import { noCitedTexts, type CitedTexts } from '../model/cited-texts';
 import type { RuleContext } from '../model/context';
 import type { Resolution } from '../syntax/resolution';
@@ -36,6 +37,7 @@ export function contextOf(
     practice: practiceOf(resolution, settings),
     era: eraOf(resolution, settings),
     isNegotiationPaper: isNegotiationPaper(resolution),
+    leadsToInfinitives: leadsToInfinitives(resolution),
     openingPhrases: settings.openingPhrases,
     dictionary: wordsOf(settings),
     italicMarks: italicMarks(resolution),
@@ -55,6 +57,7 @@ export const circumstances = ({
   practice,
   era,
   isNegotiationPaper,
+  leadsToInfinitives,
   openingPhrases,
   dictionary,
   italicMarks: [open, close],
@@ -69,6 +72,7 @@ export const circumstances = ({
   practice,
   era,
   isNegotiationPaper,
+  leadsToInfinitives,
   openingPhrases,
   dictionary,
   open,

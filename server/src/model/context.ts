@@ -30,6 +30,8 @@ export interface RuleContext<Message extends string = string, Text = Resolution>
   readonly era: 'current' | 'earlier';
   /** Whether the text is being negotiated: the labels of its paragraphs stay as they are. */
   readonly isNegotiationPaper: boolean;
+  /** Whether a line leads to verbs without an ending: `Have resolved to:` and then `1. Condemn`. */
+  readonly leadsToInfinitives: boolean;
   /** The house's own opening phrases. */
   readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
   /** Words of the house (in lower case) that are spelt right. */

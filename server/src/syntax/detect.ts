@@ -7,7 +7,7 @@ import type { Marker } from './marker';
 import { readOpeningForm } from './opening';
 import { findRunning, readSpoken, type RunningShape } from './spoken';
 
-const { annexHeading, banner } = grammar.layout;
+const { annexHeading, banner, infinitive, infinitiveLead } = grammar.layout;
 const { statementTitle } = grammar.running;
 const { label } = grammar.masthead;
 
@@ -69,6 +69,8 @@ export function weigh(source: string, blocks: readonly Block[]): Evidence {
   let symbol = false;
   /** Whether the paragraph before enacts the text that follows: `Resolves that:`. */
   let enacts = false;
+  /** Whether verbs have no ending: `Have resolved to:` and then `1. Condemn`. */
+  let isLed = false;
   for (const block of blocks) {
     if (block.start > head) break;
     if (block.kind === 'formula') {
@@ -78,8 +80,9 @@ export function weigh(source: string, blocks: readonly Block[]): Evidence {
       if (formula === 'known' && beginsAnnex(text, block, enacts)) break;
       if (block.kind === 'heading') continue;
       if (formula === 'none') symbol ||= mastheadSymbol.test(text.slice(0, longestName));
-      const kind = kindOf(text, block.marker);
+      const kind = kindOf(text, block.marker, isLed);
       if (kind) counts[kind]++;
+      isLed ||= kind === 'labels' && infinitiveLead.test(text.replace(emphasis, '').trim());
       enacts = block.marker === undefined && text.endsWith(':') && kind === 'operative';
     }
     if (formula === 'known' && counts.preambular + counts.operative >= enough + counts.prose) break;
@@ -122,6 +125,7 @@ const emphasis = /[*_]+|<\/?(?:i|em|b|strong|u|ins)>/gi;
 function kindOf(
   raw: string,
   marker: Marker | undefined,
+  isLed: boolean,
 ): 'labels' | 'preambular' | 'operative' | 'prose' | undefined {
   if (raw.startsWith('>')) return undefined;
   const opensInItalics = /^(?:[*_]|<(?:i|em|u|ins)>)/i.test(raw);
@@ -135,6 +139,6 @@ function kindOf(
     return 'preambular';
   if (form === 'verb' && stop !== '' && (marker || opensInItalics || stop === ';')) return 'operative';
   if (form === 'verb' && isNumbered && opensInItalics) return 'operative';
-  if (isNumbered) return 'prose';
+  if (isNumbered) return isLed && infinitive.test(text) ? 'operative' : 'prose';
   return marker || (stop === '' && text.length <= longestName) ? undefined : 'prose';
 }

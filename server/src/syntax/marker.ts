@@ -49,6 +49,9 @@ const paragraphNumber =
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `**1. Urges** all`: the marks of the opening stand before the number. */
 const markBeforeNumber = /[*_]{1,3}(\d{1,3})\\?(?:\.\)|[.)])[ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
+/** `**1. Follow-up of the Summit**`: a line that is bold to its end, with no stop there, is a heading. */
+const numberedHeading =
+  /(?:\*{2,3}|__)\d{1,3}\\?(?:\.\)|[.)])[ \t]+([^*_\r\n]{0,199}[^*_\r\n;,:.])(?:\*{2,3}|__)[ \t]*$/y;
 /** `6 *Calls upon*`, `6*Calls upon*`: the stop is missing. */
 const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 /**
@@ -107,7 +110,14 @@ const figureOf = (written: string): number | undefined => {
   return value > 0 ? value : undefined;
 };
 
+/** The opening alone may stand on a line: `**1. Calls upon**`, and then what it calls for. */
+function isNumberedHeading(line: string, position: number): boolean {
+  const [, title] = at(numberedHeading, line, position) ?? [];
+  return title !== undefined && (/ .* /.test(title) || readOpeningForm(title) === 'other');
+}
+
 function readLabel(line: string, position: number): Marker | undefined {
+  if (isNumberedHeading(line, position)) return undefined;
   const early = at(markBeforeNumber, line, position);
   const isEarly = early !== null && opensOperative(line, markBeforeNumber.lastIndex);
   const start = !isEarly && at(strongMark, line, position) ? strongMark.lastIndex : position;

@@ -48,9 +48,16 @@ export const insertedLabel =
 export const attribution =
   /\[(?:agreed(?: ad ref(?:erendum)?\.?)?|(?:\p{Lu}[\p{L}.’'-]{0,30}(?:(?: |, |\/|, and | and )(?:of the |of )?\p{Lu}[\p{L}.’'-]{0,30}){0,12}): ?[^\][\r\n]{1,200})\]/iuy;
 
-/** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`. */
+/** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`, `Have resolved to:`. */
 export const banner =
-  /^(?:the )?(?:pre-?amb(?:les?|ular|ulatory|ulary)|perambulatory|operat(?:ives?|ional|ing|ory)|active|actionable)(?: (?:clauses?|paragraphs?|part|section|phrases?))? ?[:.]?$|^clauses ?:?$/i;
+  /^(?:the )?(?:pre-?amb(?:les?|ular|ulatory|ulary)|perambulatory|operat(?:ives?|ional|ing|ory)|active|actionable)(?: (?:clauses?|paragraphs?|part|section|phrases?))? ?[:.]?$|^clauses ?:?$|^(?:(?:we|they|the [a-z][a-z ]{0,60}) )?(?:(?:have|has|do|does)(?: hereby| therefore)? |hereby )(?:resolved?|decided?|agreed?)s? to ?:$/i;
+
+/** Those of them after which verbs have no ending: `1. Condemn`. */
+export const infinitiveLead = /(?:resolve|decide|agree)[ds]? to ?:$/i;
+
+/** A verb without an ending; only to be asked after such a line. */
+export const infinitive =
+  /^(?!(?:the|an?|all|each|every|this|that|these|those|there|it|in|on|for|any|no|states|members?)\b)[A-Z][a-z]+ (?!(?:is|are|was|were|shall|should|will|must|has|have)\b)/;
 
 /** The number of a meeting in the note of adoption. */
 export const meetingNumber = /(?<!\d)(\d{1,5})(?:st|nd|rd|th) (?:\(.{1,20}\) )?(?:plenary )?meeting/;

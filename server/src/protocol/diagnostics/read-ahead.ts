@@ -4,8 +4,8 @@ import type { ResolutionService } from '../../service';
 import { inSlices } from '../lifecycle/time-slicing';
 import type { Pace } from './adaptive-debounce';
 
-/** Milliseconds of work on one version of a text; published texts as long as a document may be take a tenth of it. */
-const usualLimit = 20_000;
+/** Milliseconds of work on one version of a text; published texts as long as a document may be take a tenth of it on a quiet machine. */
+const usualLimit = 30_000;
 
 /** `stopped` if nobody waits for it any more, `too much` if it would take too long. */
 export type Outcome = 'read' | 'stopped' | 'too much';

@@ -6,6 +6,7 @@ import { replaceProse } from '../../model/edits';
 import { looseOpening } from '../../syntax/loose-marks';
 import { matched } from '../../text/matched';
 import { defineRule } from '../rule';
+import { opensWithInfinitive } from '../../model/infinitives';
 import { knownSpelling } from '../../model/wording/misspelling';
 import { inCaseOf, openingWord, toVerb } from '../../model/wording/moods';
 
@@ -62,9 +63,10 @@ export const operativeOpener = defineRule({
     ],
   },
   roles: ['operative'],
-  check(paragraph, { practice, openingPhrases, report }) {
+  check(paragraph, { practice, openingPhrases, leadsToInfinitives, report }) {
     const { prose, emphases } = paragraph.inline;
     if (exempt.test(prose.text) || prose.text.trim() === '') return;
+    if (leadsToInfinitives && opensWithInfinitive(prose.text)) return;
     if (findOpeningPhrase(prose.text, practice, 'operative', openingPhrases.operative)) return;
     // A mark of italics without its fellow is told of as such.
     if (looseOpening(prose.text)) return;
