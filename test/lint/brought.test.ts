@@ -40,6 +40,34 @@ describe('texts as people bring them', () => {
     });
   });
 
+  describe('a number of a kind of its own', () => {
+    const rest = 'States to act;\n\n2. Decides to remain seized of the matter.\n';
+
+    it('is read as one before an operative paragraph', () => {
+      for (const label of ['1/', '[1]', '1.-', 'Op. 1', 'OP. 1', 'Clause 1 –', 'Clause 1 -', 'Clause 1:'])
+        assert.equal(
+          mend(`*The General Assembly*,\n\n${recalling}\n\n${label} Calls upon ${rest}`),
+          mend(`*The General Assembly*,\n\n${recalling}\n\n1. Calls upon ${rest}`),
+          label,
+        );
+    });
+
+    it('is read as one before a preambular paragraph', () => {
+      const text = `*The General Assembly*,\n\n[1] ${recalling}\n\n[2] Noting the report,\n\n${part}`;
+      assert.deepEqual(blamed(text, 'numbering/preamble'), ['[1]', '[2]']);
+      assert.deepEqual(blamed(text, 'wording/preamble-opener'), []);
+    });
+
+    it('is none before a note', () => {
+      for (const label of ['1/', '[1]']) {
+        for (const note of ['Official Records, Supplement No. 1.', 'Documents A/53/1 and A/53/2.']) {
+          const text = `*The General Assembly*,\n\n${recalling}\n\n${part}\n${label} ${note}\n`;
+          assert.deepEqual(blamed(text, 'numbering/operative'), [], label);
+        }
+      }
+    });
+  });
+
   describe('a bold line with a number', () => {
     const text = [
       '*The General Assembly*,',

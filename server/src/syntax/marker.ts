@@ -2,7 +2,7 @@ import { grammar } from '../language/grammar';
 import { fromRoman } from './numerals';
 import { readOpeningForm } from './opening';
 
-const { negotiatorLabel, insertedLabel } = grammar.layout;
+const { negotiatorLabel, insertedLabel, noted } = grammar.layout;
 
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
@@ -44,7 +44,7 @@ const bullet = /([•‣▪◦·]|[–—-](?=[ \t]))[ \t]*/y;
 const strongMark = /\*\*|__/y;
 /** Marks of direction and width that a word processor leaves may stand behind it. */
 const paragraphNumber =
-  /(\d{1,3})(?:\\?\.?\)|\\?\.|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
+  /(\d{1,3})(?:\\?\.?\)|\\?\.(?:-(?=[ \t]))?|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `**1. Urges** all`: the marks of the opening stand before the number. */
@@ -52,6 +52,8 @@ const markBeforeNumber = /[*_]{1,3}(\d{1,3})\\?(?:\.\)|[.)])[ \t]+(?=\p{Lu}[^*_]
 /** `**1. Follow-up of the Summit**`: a line that is bold to its end, with no stop there, is a heading. */
 const numberedHeading =
   /(?:\*{2,3}|__)\d{1,3}\\?(?:\.\)|[.)])[ \t]+([^*_\r\n]{0,199}[^*_\r\n;,:.])(?:\*{2,3}|__)[ \t]*$/y;
+/** `1/ Calls upon`, `[1] Recalling`: forms of notes too, so that the words have to open a paragraph. */
+const numberOfNote = /(?:(\d{1,2})\/|\[(\d{1,2})\])[ \t]+(?=[*_]{0,3}\p{Lu})/uy;
 /** `6 *Calls upon*`, `6*Calls upon*`: the stop is missing. */
 const numberAlone = /(\d{1,3})[ \t]*(?=[*_]{1,3}\p{Lu})/uy;
 /**
@@ -89,7 +91,7 @@ const trimmed = (match: string): number => {
 export function readMarker(line: string): Marker | undefined {
   at(indent, line, 0);
   const first = behindSectionLabel(line, indent.lastIndex);
-  if (!/[\d(OPCA-HIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
+  if (!/[\d[(OPCA-HIVXa-z•‣▪◦·–—\-+*_\\]/.test(line[first] ?? '')) return undefined;
   const afterBullet = at(listBullet, line, first) ? listBullet.lastIndex : first;
   return readLabel(line, afterBullet) ?? readBullet(line, first);
 }
@@ -143,13 +145,24 @@ function readLabel(line: string, position: number): Marker | undefined {
         content: start + all.length,
       };
   }
+  const ofNote = at(numberOfNote, line, start);
+  if (ofNote && opensParagraph(line, numberOfNote.lastIndex)) {
+    const [all, slashed, bracketed] = ofNote;
+    return {
+      shape: 'number',
+      label: slashed ?? bracketed ?? '',
+      start,
+      end: start + trimmed(all),
+      content: start + all.length,
+    };
+  }
   const negotiator = at(negotiatorLabel, line, start) ?? at(insertedLabel, line, start);
   if (negotiator) {
     const [all, prefix, label = '', inserted] = negotiator;
     return {
       shape: 'number',
       label,
-      ...(prefix ? { prefix } : {}),
+      ...(prefix ? { prefix: prefix.startsWith('C') ? prefix : prefix.toUpperCase() } : {}),
       ...(inserted ? { inserted } : {}),
       start,
       end: start + trimmed(all),
@@ -184,6 +197,13 @@ export function opensOperative(line: string, position: number): boolean {
   const behind = line.slice(position, position + 80).replace(/^[*_]+/, '');
   return readOpeningForm(behind.replace(/[*_]/, ' ')) === 'verb';
 }
+
+/** The same for either part; what a note cites is no verb, though it ends as one: `1/ Documents A/53/1`. */
+const opensParagraph = (line: string, position: number): boolean =>
+  (opensOperative(line, position) || opensPreambular(line, position)) && !noted.test(line.slice(position));
+
+const opensPreambular = (line: string, position: number): boolean =>
+  readOpeningForm(line.slice(position, position + 80).replace(/^[*_]+/, '')) === 'participle';
 
 function readBullet(line: string, position: number): Marker | undefined {
   const match = at(bullet, line, position) ?? at(listBullet, line, position);

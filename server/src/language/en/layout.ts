@@ -38,11 +38,15 @@ export const openEnd =
 
 /** `OP1`, `PP2 bis`, `Clause 3:`; the groups are the prefix, the number and what was put in. */
 export const negotiatorLabel =
-  /(OP|PP|Clause|CLAUSE)[ .]?(\d{1,3})(?:[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?)?[.:)]?(?:[ \t]+|(?=[*_])|$)/y;
+  /([Oo][Pp]|[Pp][Pp]|Clause|CLAUSE)[ .]{0,2}(\d{1,3})(?:[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?)?[.:)]?(?:[ \t]+(?:[-–—][ \t]+)?|(?=[*_])|$)/y;
 
 /** `1 bis.`: a paragraph that was put in between two others; the groups are empty, the number and what was put in. */
 export const insertedLabel =
   /()(\d{1,3})[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?[.:)]?[ \t]+(?=[*_<\p{Lu}])/uy;
+
+/** What a note begins with that looks like a verb. */
+export const noted =
+  /^(?:Resolutions|Decisions|Documents|Proceedings|Records|Articles|Reports|Minutes|Statements|Letters|Notes|Papers|Volumes|Parts|Sections|Paragraphs)\b/;
 
 /** What delegations say in a text that is being negotiated: `[Mexico: retain]`, `[agreed ad ref]`. */
 export const attribution =
