@@ -64,7 +64,7 @@ async function attempt(name, args, flags = [heap]) {
 }
 
 /** Seconds of the processor for which something else may wait for the server: to read a long text is one piece of work. */
-const mostWait = 10;
+const mostWait = 25;
 
 async function attemptInServer(name, text) {
   const { wait, seconds, memory, sentence } = await openInServer(text).catch((error) => ({

@@ -88,7 +88,7 @@ export function serve(
   const readAhead = createReadAhead({ service, pace });
   const open = { get: (uri: string) => documents.get(uri), settingsOf };
   const about = createAbout(open);
-  const aboutFindings = createAboutFindings(open, readAhead);
+  const aboutFindings = createAboutFindings({ ...open, about }, readAhead);
   const abilities = (): Abilities => client;
 
   const checks = serveChecks({

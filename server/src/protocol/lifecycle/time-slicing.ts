@@ -44,7 +44,7 @@ const longest = 1000;
  * Lets in all messages that have come: a connection takes one in each turn of the event loop, so that a thousand
  * documents that are opened would wait for a thousand slices, and a hover behind them.
  */
-async function letMessagesIn(): Promise<void> {
+export async function letMessagesIn(): Promise<void> {
   const start = performance.now();
   // What lies in the pipe is read in one turn and taken in the next.
   for (let quiet = 0, seen = taken; quiet < 2 && performance.now() - start < longest;) {
