@@ -10,11 +10,13 @@ import { registerCommands } from './commands';
 import { offerDictionary } from './dictionary';
 import { offerDegreeKeys } from './degree-keys';
 import { recogniseResolutions } from './detection';
+import { offerFixOnSave } from './fix-on-save';
 import { offerImport } from './import-facts';
 import { offerFirstSteps } from './first-steps';
 import { languageId } from './language';
 import { offerReport } from './draft-report';
 import { offerFix, offerFixAll } from './mend';
+import { offerRulePages } from './rule-pages';
 import { createServer, type CreateClient } from './server';
 import { offerNewDraft } from './new-draft';
 import { createDraftInHand, offerSample } from './sample';
@@ -65,7 +67,9 @@ export function start(
     workspace.onDidOpenTextDocument(serve),
     offerFixAll(server, draftInHand),
     offerFirstSteps(server, draftInHand),
+    offerFixOnSave(server),
     offerReport(server),
+    offerRulePages(context.extensionUri),
     offerFix(),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),

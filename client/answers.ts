@@ -21,6 +21,11 @@ export interface Point {
   readonly character: number;
 }
 
+export interface PlainRange {
+  readonly start: Point;
+  readonly end: Point;
+}
+
 export type NamedTextQuery = { readonly symbol: string } | { readonly uri: string; readonly position: Point };
 
 /** What came of a table that was imported; rows are counted from the head, which is row 1. */
@@ -42,7 +47,9 @@ export interface CitationEntry {
   readonly title?: string;
   readonly date?: string;
   readonly problem?: string;
-  readonly places: readonly { readonly start: Point; readonly end: Point }[];
+  /** What makes it right. */
+  readonly fix?: { readonly title: string; readonly range: PlainRange };
+  readonly places: readonly PlainRange[];
 }
 
 /** The forms in which a report can be had. */

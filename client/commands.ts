@@ -10,6 +10,7 @@ const restructurings = [
   'cleanText',
   'sortSponsors',
   'insertFootnote',
+  'moveToFootnote',
   'moveParagraphUp',
   'moveParagraphDown',
   'convertToOperative',

@@ -7,6 +7,7 @@ import {
   Uri,
   window,
   workspace,
+  type WorkspaceEdit,
   type CodeAction,
   type TextDocument,
   type TextEditor,
@@ -17,7 +18,7 @@ import type { Server } from './server';
 
 const mostAsked = 3;
 
-/** Commands that mend all that can be mended safely: at once, or after a look at each change. */
+/** Commands that mend all that can be mended safely: all of it once its number is known, or after a look at each change. */
 export function offerFixAll(
   { start, mendingOf }: Pick<Server, 'start' | 'mendingOf'>,
   draftInHand: DraftInHand,
@@ -37,18 +38,55 @@ export function offerFixAll(
     }
   }
 
+  const review = ({ editToReview }: Mending, { document }: TextEditor): Promise<void> =>
+    reviewChanges(editToReview, document);
+
   return Disposable.from(
     commands.registerCommand('resolint.fixAll', () =>
-      mend(async ({ edit, mended }, { document }) => {
-        if (await workspace.applyEdit(edit)) void tell(mended, document);
+      mend(async (mending, editor) => {
+        const { document } = editor;
+        const { version } = document;
+        const way = await askHow(mending.mended);
+        if (way === 'review') return review(mending, editor);
+        if (way !== 'all') return;
+        // A text that was typed in meanwhile has other places; its findings are counted anew.
+        if (document.version !== version) return void commands.executeCommand('resolint.fixAll');
+        if (await workspace.applyEdit(mending.edit)) void tell(mending.mended, document);
       }),
     ),
-    commands.registerCommand('resolint.reviewFixes', () =>
-      mend(async ({ editToReview }) => {
-        await workspace.applyEdit(editToReview, { isRefactoring: true });
-      }),
-    ),
+    commands.registerCommand('resolint.reviewFixes', () => mend(review)),
   );
+}
+
+/** Says how much can be mended, and asks whether to do so; undefined if the question is dismissed. */
+async function askHow(count: number): Promise<'all' | 'review' | undefined> {
+  const title =
+    count === 1
+      ? l10n.t('1 finding can be mended safely')
+      : l10n.t('{0} findings can be mended safely', count);
+  const choices = [
+    {
+      way: 'all' as const,
+      label: count === 1 ? l10n.t('$(wand) Mend it') : l10n.t('$(wand) Mend all {0}', count),
+      detail: l10n.t('The meaning stays as it is. One Undo takes everything back.'),
+    },
+    {
+      way: 'review' as const,
+      label: l10n.t('$(checklist) Review'),
+      detail: l10n.t('Look at each change first, and choose which to make.'),
+    },
+  ];
+  return (await window.showQuickPick(choices, { title, placeHolder: l10n.t('Mend them?') }))?.way;
+}
+
+/** Shows each change under its rule; says so if none was chosen, since the text then looks as before. */
+async function reviewChanges(edit: WorkspaceEdit, document: TextDocument): Promise<void> {
+  const before = document.getText();
+  const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+  if (isApplied && document.getText() === before)
+    void window.showInformationMessage(
+      l10n.t('Nothing was changed: tick the changes to make, then choose Apply.'),
+    );
 }
 
 /** Says what was done, and takes it back if that is asked for. */

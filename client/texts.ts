@@ -3,6 +3,7 @@ import { createFetchText } from './fetch/command';
 import type { DocumentService } from './fetch/document-service';
 import type { TextSource } from './fetch/source';
 import { createTextStore, scheme } from './fetch/store';
+import { offerKnownTexts } from './known-texts';
 import type { Server } from './server';
 
 export type CreateSource = (service?: DocumentService) => TextSource;
@@ -21,6 +22,7 @@ export const storagesOf = (context: ExtensionContext, fetchesTexts: boolean): Re
   storage: context.globalStorageUri.toString(),
   fetchedTexts: fetchedTexts(context).toString(),
   fetchesTexts,
+  importsFacts: fetchesTexts,
 });
 
 /** Shows texts that were fetched, and fetches others when somebody asks for them. */
@@ -29,6 +31,7 @@ export function offerTexts(context: ExtensionContext, server: Server, createSour
   let source = createSource?.();
   return {
     subscription: Disposable.from(
+      offerKnownTexts(server, createSource !== undefined),
       workspace.registerTextDocumentContentProvider(scheme, store),
       commands.registerCommand(
         'resolint.fetchText',

@@ -13,8 +13,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = resolve(process.env.FOLDER ?? join(root, 'samples'));
 const firstFile = join(root, 'samples/draft-with-errors.unres');
 
-/** Builds, packs and starts a VS Code in the browser; gives its address and a way to stop it. */
-export async function startInBrowser({ port, host = '127.0.0.1', openFile = firstFile, open = folder } = {}) {
+/** Builds, packs and starts a VS Code in the browser; gives its address, with any file open, and a way to stop it. */
+export async function startInBrowser({
+  port,
+  host = '127.0.0.1',
+  openFile = firstFile,
+  open = folder,
+  env,
+} = {}) {
   installPackages();
   const { packageExtension } = await import('./package.mjs');
   const { ensureInstalled, installVsix, startServer, workbenchUrl } =
@@ -24,8 +30,9 @@ export async function startInBrowser({ port, host = '127.0.0.1', openFile = firs
   const dataDir = join(root, 'out/editor', String(port ?? 'any'));
   rmSync(dataDir, { recursive: true, force: true });
   installVsix(vsix, dataDir);
-  const server = await startServer({ dataDir, port, host });
-  return { ...server, address: workbenchUrl(server, { folder: open, openFile }) };
+  const server = await startServer({ dataDir, port, host, env });
+  const addressOf = (file, folder = open) => workbenchUrl(server, { folder, openFile: file });
+  return { ...server, addressOf, address: addressOf(openFile) };
 }
 
 /** Opens the samples in the VS Code of this machine, with settings and extensions of their own. */
@@ -72,7 +79,7 @@ async function main() {
   const port = Number(PORT ?? 8473);
   if (!(await isFree(port, HOST)))
     throw new Error(`Port ${port} is taken; choose another: PORT=8474 npm start`);
-  const editor = await startInBrowser({ port, host: HOST });
+  const editor = await startInBrowser({ port, host: HOST, env: { RESOLINT_WELCOME: '1' } });
   console.log(`\nVS Code with Resolint:\n  ${editor.address}\nCtrl+C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => editor.stop().then(() => process.exit(0)));

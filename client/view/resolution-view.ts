@@ -1,6 +1,7 @@
 import { commands, Disposable, window, workspace, type TextDocument } from 'vscode';
 import { languageId } from '../language';
 import type { Server } from '../server';
+import { offerRowActions } from './row-actions';
 import { createTree, type Tree } from './tree';
 
 /** The view in the activity bar, as package.json declares it. */
@@ -41,6 +42,7 @@ export function createResolutionView(server: Pick<Server, 'citationsIn' | 'onDid
   const subscriptions = Disposable.from(
     view,
     tree,
+    offerRowActions((node) => tree.getTreeItem(node).command),
     view.onDidChangeVisibility(refresh),
     server.onDidStart(refresh),
     window.onDidChangeActiveTextEditor(follow),

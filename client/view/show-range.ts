@@ -1,8 +1,8 @@
 import { l10n, type Command, type Range, type Uri } from 'vscode';
 
-/** What a click on a line of the tree does: the place is shown in the editor, and the tree keeps the focus. */
+/** What a row of the tree does: it shows a place in the editor. A click leaves the focus in the tree, Enter takes it to the text. */
 export const showRange = (uri: Uri, selection: Range): Command => ({
   title: l10n.t('Show'),
   command: 'vscode.open',
-  arguments: [uri, { selection, preserveFocus: true }],
+  arguments: [uri, { selection }],
 });

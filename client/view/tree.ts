@@ -4,10 +4,12 @@ import {
   type DocumentSymbol,
   type TextDocument,
   type TreeDataProvider,
+  type TreeItem,
 } from 'vscode';
 import type { Server } from '../server';
 import {
   citationItem,
+  citationNodes,
   citationsItem,
   placeItem,
   placeNodes,
@@ -15,11 +17,20 @@ import {
   type CitationsNode,
   type PlaceNode,
 } from './citation-node';
-import { outlineItem, outlineNodes, type OutlineNode } from './outline-node';
+import {
+  groupItem,
+  membersOf,
+  outlineItem,
+  outlineNodes,
+  type GroupNode,
+  type OutlineNode,
+} from './outline-node';
 
-export type Node = OutlineNode | CitationsNode | CitationNode | PlaceNode;
+export type Node = OutlineNode | GroupNode | CitationsNode | CitationNode | PlaceNode;
 
 export interface Tree extends TreeDataProvider<Node> {
+  /** The row of a node. */
+  readonly getTreeItem: (node: Node) => TreeItem;
   /** Builds the tree of another document, or of the same one anew; of none the tree is empty. */
   readonly show: (document: TextDocument | undefined) => void;
   readonly dispose: () => void;
@@ -45,6 +56,8 @@ export function createTree(server: Pick<Server, 'citationsIn'>): Tree {
       switch (node.kind) {
         case 'outline':
           return outlineItem(node);
+        case 'group':
+          return groupItem(node);
         case 'citations':
           return citationsItem(node);
         case 'citation':
@@ -58,8 +71,10 @@ export function createTree(server: Pick<Server, 'citationsIn'>): Tree {
       switch (node.kind) {
         case 'outline':
           return outlineNodes(node.uri, node.symbol.children);
+        case 'group':
+          return membersOf(node);
         case 'citations':
-          return node.entries.map((entry): Node => ({ kind: 'citation', uri: node.uri, entry }));
+          return citationNodes(node);
         case 'citation':
           return placeNodes(node);
         case 'place':

@@ -76,7 +76,11 @@ const sections: readonly (readonly [id: string, title: string, names: readonly s
     'Checking',
     ['enable', 'profile', 'era', 'rules', 'spelling.enable', 'dictionary', 'openingPhrases'],
   ],
-  ['text', 'In the text', ['inlayHints.citations', 'inlayHints.paragraphs', 'codeLens', 'pause', 'detect']],
+  [
+    'text',
+    'In the text',
+    ['fixOnSave', 'inlayHints.citations', 'inlayHints.paragraphs', 'codeLens', 'pause', 'detect'],
+  ],
   ['reach', 'Other texts and facts', ['library', 'fetch', 'factsFolder']],
   ['trouble', 'For troubleshooting', ['trace.server']],
 ];
@@ -99,6 +103,13 @@ export function extensionSettings(rules: readonly Rule[]): Schema[] {
     scope: 'window',
     description: 'What to do with a .txt or .md file that reads as a United Nations resolution.',
   };
+  properties['resolint.fixOnSave'] = {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description:
+      'Mend all that can be mended safely when you save a draft. Saving that the editor does by itself mends nothing.',
+  };
   properties['resolint.inlayHints.citations'] = {
     type: 'string',
     enum: ['off', 'date', 'title'],
@@ -109,13 +120,13 @@ export function extensionSettings(rules: readonly Rule[]): Schema[] {
     ],
     default: 'off',
     scope: 'resource',
-    description: 'What to show behind the number of a resolution that is cited.',
+    description: 'What to show after the number of a resolution that is cited.',
   };
   properties['resolint.inlayHints.paragraphs'] = {
     type: 'boolean',
     default: false,
     scope: 'resource',
-    description: 'Show PP3 and OP5 in front of paragraphs, as delegates speak of them.',
+    description: 'Show PP3 and OP5 before paragraphs, as delegates speak of them.',
   };
   properties['resolint.spelling.enable'] = {
     type: 'boolean',

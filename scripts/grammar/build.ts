@@ -18,7 +18,7 @@ function buildGrammar(): object {
     begin: formulaLine,
     beginCaptures: scopes({
       1: 'punctuation.definition.emphasis',
-      2: 'markup.italic keyword.other.enacting-formula',
+      2: 'markup.italic constant.language.enacting-formula',
       3: 'punctuation.definition.emphasis',
     }),
     // Nothing ends the body: a second formula opens another part of it.

@@ -36,13 +36,13 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
         match: String.raw`(\[\^)([^\s\]\[^]{1,20})(\])(?!:)`,
         captures: scopes({
           1: 'punctuation.definition.footnote-indicator',
-          2: 'entity.name.tag.footnote-indicator',
+          2: 'variable.other.constant.footnote-indicator',
           3: 'punctuation.definition.footnote-indicator',
         }),
       },
       // Square metres keep their exponent.
       {
-        name: 'meta.footnote-indicator entity.name.tag.footnote-indicator',
+        name: 'meta.footnote-indicator variable.other.constant.footnote-indicator',
         match: `(?<!\\bm|\\bkm|\\bcm|\\bdm)${superscript}{1,3}|(?<=\\bm|\\bkm|\\bcm|\\bdm)(?![\u00B2\u00B3])${superscript}{1,3}|(?<!\\d)${superscriptLetter}(?!\\p{L})`,
       },
       {
@@ -50,7 +50,7 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
         match: String.raw`(?i)(<sup>)[ \t]?\[?([0-9a-z*, ]{1,20})\]?[ \t]?(</sup>)`,
         captures: scopes({
           1: 'punctuation.definition.footnote-indicator',
-          2: 'entity.name.tag.footnote-indicator',
+          2: 'variable.other.constant.footnote-indicator',
           3: 'punctuation.definition.footnote-indicator',
         }),
       },
@@ -59,13 +59,13 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
         match: String.raw`(\^)(\d{1,3})(\^)`,
         captures: scopes({
           1: 'punctuation.definition.footnote-indicator',
-          2: 'entity.name.tag.footnote-indicator',
+          2: 'variable.other.constant.footnote-indicator',
           3: 'punctuation.definition.footnote-indicator',
         }),
       },
       // A digit that a conversion glued to a word: `matter,4`.
       {
-        name: 'meta.footnote-indicator entity.name.tag.footnote-indicator.glued',
+        name: 'meta.footnote-indicator variable.other.constant.footnote-indicator.glued',
         match: String.raw`(?<=[a-z]{3}[,;:]|[a-z]{3}|[”’)][,;.:])(?<!para\.|paras\.|chap\.|sect\.|vol\.|art\.)\d{1,2}(?=[\s,;.:]|$)`,
       },
     ],
@@ -106,12 +106,12 @@ export const inline: Readonly<Record<string, GrammarRule>> = {
   quotation: {
     patterns: [
       {
-        name: 'string.quoted.double',
+        name: 'markup.quote.double',
         begin: '“',
         end: `”|${blankLine}`,
         patterns: include('plain-inline', 'emphasis'),
       },
-      { name: 'string.quoted.double', match: '"[^"]{1,400}"' },
+      { name: 'markup.quote.double', match: '"[^"]{1,400}"' },
     ],
   },
   address: { name: 'markup.underline.link', match: String.raw`\bhttps?://[^\s<>)\]”"]+` },

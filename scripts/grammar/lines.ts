@@ -25,7 +25,7 @@ export const formulaLine = `^${indent}(${emphasisMark})((?:The|THE)(?i:${gap}+${
 export const annexLine = String.raw`^${indent}(#{1,6}${gap}+)?(?:\*\*|__)?((?:Annex(?:es)?|ANNEX|Appendix|Enclosure)(?:${gap}+(?:[IVX]{1,5}|[A-Z]))?)(?:\*\*|__)?${indent}$`;
 
 const preambular = 'entity.name.function.opening.preambular';
-const operative = 'keyword.control.opening.operative';
+const operative = 'constant.language.opening.operative';
 
 /** A line that is bold from end to end is a title, and so is an item that is in italics to its end. */
 const noTitle = String.raw`(?!\*\*[^*\r\n]{1,200}\*\*${indent}$)`;
@@ -82,7 +82,7 @@ const paragraphs = ([behindNumber, behindLetter]: readonly string[] = []): Gramm
     'meta.paragraph.item',
     behindLetter,
     String.raw`^${indent}(?:([-+*•])${gap}+)?(\\?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[).](?=${gap}|$))(?:${gap}+|(?=[*_<A-Z])|$)`,
-    scopes({ 1: 'punctuation.definition.list', 2: 'constant.character.item-letter' }),
+    scopes({ 1: 'punctuation.definition.list', 2: 'constant.numeric.item-letter' }),
   ),
 ];
 
@@ -157,7 +157,7 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
   formula: {
     name: 'meta.enacting-formula',
     match: formulaLine,
-    captures: scopes({ 1: mark, 2: 'markup.italic keyword.other.enacting-formula', 3: mark }),
+    captures: scopes({ 1: mark, 2: 'markup.italic constant.language.enacting-formula', 3: mark }),
   },
   note: {
     name: 'meta.note',
@@ -172,18 +172,18 @@ export const lines: Readonly<Record<string, GrammarRule>> = {
     ].join('|'),
     beginCaptures: scopes({
       1: 'punctuation.definition.note',
-      2: 'entity.name.tag.note',
+      2: 'variable.other.constant.note',
       3: 'punctuation.definition.note',
-      4: 'entity.name.tag.note',
+      4: 'variable.other.constant.note',
       5: 'punctuation.definition.note',
-      6: 'entity.name.tag.note',
+      6: 'variable.other.constant.note',
       7: 'punctuation.definition.note',
       8: 'punctuation.definition.note',
-      9: 'entity.name.tag.note',
+      9: 'variable.other.constant.note',
       10: 'punctuation.definition.note',
-      11: 'entity.name.tag.note',
-      12: 'entity.name.tag.note',
-      13: 'entity.name.tag.note',
+      11: 'variable.other.constant.note',
+      12: 'variable.other.constant.note',
+      13: 'variable.other.constant.note',
     }),
     end: '$',
     patterns: include('inline'),

@@ -1,6 +1,6 @@
 import { gap, include, indent, oneOf, scopes, type GrammarRule } from './rule';
 
-const label = 'keyword.other.masthead';
+const label = 'support.type.masthead';
 const committees = oneOf([
   String.raw`Special Political and Decolonization Committee(?: \(Fourth Committee\))?`,
   '(?:First|Second|Third|Fourth|Fifth|Sixth) Committee',
@@ -24,14 +24,14 @@ export const masthead: Readonly<Record<string, GrammarRule>> = {
       },
       {
         match: `\\b(Distr(?:\\.|ibution):?)${gap}*(Limited|General|Restricted|[A-Z][a-z]+)?`,
-        captures: scopes({ 1: label, 2: 'string.unquoted.distribution' }),
+        captures: scopes({ 1: label, 2: 'variable.other.distribution' }),
       },
       {
         match: `\\b(Original:)${gap}*([A-Z][a-z]+)?`,
-        captures: scopes({ 1: label, 2: 'string.unquoted.language' }),
+        captures: scopes({ 1: label, 2: 'variable.other.language' }),
       },
       {
-        name: 'entity.name.section.session',
+        name: 'support.type.session',
         match: String.raw`\b[A-Z][a-z]+(?:[-\u2011][a-z]+)? (?:(?:emergency )?special |resumed )?[Ss]ession\b`,
       },
       { name: 'entity.name.class.committee', match: `\\b${committees}` },
@@ -52,15 +52,15 @@ export const masthead: Readonly<Record<string, GrammarRule>> = {
         name: 'meta.masthead.sponsors',
         match: `^${indent}(?!${gap}|\\d)([^:\\r\\n]{2,4000})(:\\*{0,2})${gap}?((?i:(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft .{0,80})))${indent}$`,
         captures: scopes({
-          1: 'string.unquoted.sponsors',
+          1: 'variable.other.sponsors',
           2: 'punctuation.separator.sponsors',
-          3: 'keyword.other.proposal',
+          3: 'support.type.proposal',
         }),
       },
       {
         name: 'meta.masthead.sponsors',
         match: `^${indent}((?i:draft (?:resolution|decision)) submitted by)(.{1,300})$`,
-        captures: scopes({ 1: 'keyword.other.proposal', 2: 'string.unquoted.sponsors' }),
+        captures: scopes({ 1: 'support.type.proposal', 2: 'variable.other.sponsors' }),
       },
     ],
   },

@@ -14,7 +14,7 @@ export const references: Readonly<Record<string, GrammarRule>> = {
   citation: {
     name: 'meta.citation',
     begin: `(?i)(?<![\\w/])(resolutions?|decisions?)(?=${gap}+(?:Nos?\\.${gap})?(?:\\d|E?S[-\\u2010\\u2011 ]?\\d|E?S-[IVX]))`,
-    beginCaptures: scopes({ 1: 'storage.type.citation-noun' }),
+    beginCaptures: scopes({ 1: 'meta.citation-noun' }),
     end: '(?=\\S)|$',
     applyEndPatternLast: 1,
     patterns: [
@@ -40,7 +40,7 @@ export const references: Readonly<Record<string, GrammarRule>> = {
     ],
   },
   date: {
-    name: 'string.other.date',
+    name: 'constant.numeric.date',
     match: String.raw`(?<![\d/])\d{1,2}[ \u00A0\u202F]${months}[ \u00A0\u202F]\d{4}(?!\d)`,
   },
   /** Numbers that can be nothing but resolutions, with or without the noun on the same line. */
@@ -104,7 +104,7 @@ export const references: Readonly<Record<string, GrammarRule>> = {
       {
         match: String.raw`(?i)\b((?:sub)?paragraphs|paras\.)[ \u00A0](${paragraphNumber})[ \u00A0](?:and|to)[ \u00A0](${paragraphNumber})(?![\d/])`,
         captures: scopes({
-          1: 'storage.type.paragraph-reference',
+          1: 'meta.paragraph-reference',
           2: 'constant.numeric.paragraph-reference',
           3: 'constant.numeric.paragraph-reference',
         }),
@@ -112,7 +112,7 @@ export const references: Readonly<Record<string, GrammarRule>> = {
       {
         match: String.raw`(?i)\b((?:sub)?paragraphs?|paras?\.)[ \u00A0](${paragraphNumber})(?![\d/])`,
         captures: scopes({
-          1: 'storage.type.paragraph-reference',
+          1: 'meta.paragraph-reference',
           2: 'constant.numeric.paragraph-reference',
         }),
       },

@@ -152,6 +152,7 @@ export function serve(
     about,
     aboutFindings,
     keepsDictionary: () => settings.given('keepsDictionary') === true,
+    showsRules: () => settings.given('showsRules') === true,
   });
   const addWord = createWordAdder({
     connection,

@@ -8,6 +8,8 @@ import { codeActions } from './features/fixing/code-actions';
 import { toDiagnostics } from './features/fixing/diagnostics';
 import { fixAll } from './features/fixing/fix-all';
 import { mending, type Mending } from './features/fixing/mending';
+import { moveSymbol } from './features/fixing/move-symbol';
+import { showRules, type ShowRulesQuery } from './features/fixing/show-rules';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
@@ -36,6 +38,12 @@ export interface ResolutionService extends ReadingService, StructureService {
   ): CodeAction[];
   /** Actions that add the words in a range that are not known to one of the dictionaries that there are. */
   addWords(document: TextDocument, settings: Settings, query: Omit<AddWordsQuery, 'findings'>): CodeAction[];
+  /** Actions that show the pages of the rules that found something in a range. */
+  showRules(
+    document: TextDocument,
+    settings: Settings,
+    query: Omit<ShowRulesQuery, 'findings'>,
+  ): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
   /** The same with the rule that asks for each edit, and how many findings go. */
@@ -150,15 +158,22 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       // A version that has been followed by another is used up, and there is nothing to go on with.
       while (parsed.get(document.uri)?.resolution === resolution && !steps.next().done) yield;
     },
-    codeActions: (document, settings, range, only) =>
-      codeActions(document, {
-        findings: read(document, settings).findings,
-        range,
-        only,
-        fixAll: (rule) => (rule ? editsOfRule(document, settings, rule) : editsOf(document, settings)),
-      }),
+    codeActions(document, settings, range, only) {
+      const { findings } = read(document, settings);
+      return [
+        ...moveSymbol(document, parse(document), { findings, range, only }),
+        ...codeActions(document, {
+          findings,
+          range,
+          only,
+          fixAll: (rule) => (rule ? editsOfRule(document, settings, rule) : editsOf(document, settings)),
+        }),
+      ];
+    },
     addWords: (document, settings, query) =>
       addWords(document, { ...query, findings: read(document, settings).findings }),
+    showRules: (document, settings, query) =>
+      showRules(document, { ...query, findings: read(document, settings).findings }),
     fixAll: editsOf,
     mending: (document, settings) => mending(document.getText(), options(settings)),
     describe(document, settings) {

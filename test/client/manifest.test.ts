@@ -18,6 +18,7 @@ interface MenuItem {
   readonly command?: string;
   readonly submenu?: string;
   readonly when?: string;
+  readonly group?: string;
 }
 
 interface Manifest {
@@ -96,8 +97,32 @@ describe('the command palette', () => {
     const reads = ['resolint.createReport'];
     for (const { command } of contributes.commands) {
       if (anywhere.test(command)) continue;
+      // These are about a row of the view.
+      if (command.endsWith('Row')) {
+        assert.equal(whenOf(command), 'false', command);
+        continue;
+      }
       const when = `editorLangId == un-resolution${reads.includes(command) ? '' : ' && !editorReadonly'}`;
       assert.equal(whenOf(command), when, command);
+    }
+  });
+});
+
+describe('the rows of the view', () => {
+  it('have their actions at hand and in their menu, told apart by what a row is', () => {
+    const menu = contributes.menus['view/item/context'] ?? [];
+    for (const [name, kind] of [
+      ['fixRow', 'fix'],
+      ['fetchRow', 'fetch'],
+      ['goToRow', 'row'],
+    ]) {
+      const entries = menu.filter(({ command }) => command === `resolint.${name}`);
+      assert.deepEqual(entries.map(({ group = '' }) => group.replace(/@\d$/, '')).sort(), [
+        '1_row',
+        'inline',
+      ]);
+      for (const { when = '' } of entries)
+        assert.ok(when.startsWith(`view == resolint.resolution && viewItem =~ /\\b${kind}\\b/`), when);
     }
   });
 });

@@ -93,7 +93,9 @@ describe('a record', () => {
 
   it('keeps of a title only one that is official, and says how things were voted', () => {
     assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Heard', date_basis: 'record' }), 'G53/70');
-    assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Title', title_basis: 'record' }), 'G53/70|||Title');
+    for (const basis of ['record', 'mandates', 'entitled'])
+      assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Title', title_basis: basis }), 'G53/70|||Title');
+    assert.equal(plain({ symbol: 'A/RES/53/70', title: 'Title', title_basis: 'quoted 2/2' }), 'G53/70');
     const day = { resolution: 'A/RES/53/70', date: '1998-12-04' };
     assert.equal(
       vote({

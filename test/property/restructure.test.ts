@@ -231,7 +231,7 @@ describe('any text', () => {
 
   it('is formatted once and for all, and keeps its words', () => {
     const prose = (text: string): string =>
-      words(text)
+      words(text.replace(/(?<=^|[\r\n])[ \t\u00A0]*[-+*•][ \t\u00A0]+(?=OP|\(?[\da-z]{1,5}\W)/g, ''))
         .replace(/\d+/g, '')
         .replace(/\([a-z]{1,4}\)|OP|[.)¹²³⁰⁴-⁹]/g, '');
     fc.assert(

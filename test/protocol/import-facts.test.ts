@@ -39,7 +39,7 @@ describe('importing facts', () => {
   });
 
   it('is known at once, and after the next start', async () => {
-    assert.match(await hover(), /knows nothing more of it/);
+    assert.match(await hover(), /Only the number is known/);
     writeFileSync(
       join(folder, 'votes.csv'),
       `${head}A/RES/86/70,2031-12-04,Buoys,170,1,2\nA/RES/86/71,nonsense,Bells,1,1,1\n`,
@@ -70,7 +70,7 @@ describe('importing facts', () => {
         settings: { resolint: { factsFolder, storage: file('storage') } },
       });
     await change(join(folder, 'empty'));
-    await told(/knows nothing more of it/);
+    await told(/Only the number is known/);
     await change(join(folder, 'storage/facts'));
     await told(/Adopted on 4 December 2031/);
   });
@@ -83,7 +83,7 @@ describe('importing facts', () => {
     await client.stop();
     writeFileSync(kept(), 'damaged');
     await start();
-    assert.match(await hover(), /knows nothing more of it/);
+    assert.match(await hover(), /Only the number is known/);
     await until('a line in the log', () =>
       client.logged.find((line) => line.includes('is damaged and is done without')),
     );

@@ -66,6 +66,19 @@ describe('completion of citations', () => {
     assert.match(taken(text, label), new RegExp(`its resolution ${label} of \\d+ \\w+ \\d{4}\\n`));
   });
 
+  it('keeps quiet while words are typed that go on with the sentence', () => {
+    for (const words of [
+      'its resolution rel▮',
+      'its resolution relating▮',
+      'its resolutions conc▮',
+      'its resolutions 53/70 and 54/49 and Sec▮',
+      'the present resolution sha▮',
+      'the present resolution lib▮',
+      'the peaceful resolution of con▮',
+    ])
+      assert.deepEqual(labelsAt(draft(`*Recalling* ${words}`)), [], words);
+  });
+
   it('begins with the earlier texts of the same title', () => {
     const title =
       'Developments in the field of information and telecommunications in the context of international security';

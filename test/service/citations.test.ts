@@ -36,6 +36,11 @@ describe('the citations of a text', () => {
     assert.match(problem ?? '', /was adopted on 12 December 2022/);
   });
 
+  it('say what makes them right', () => {
+    const { citations, ranges } = citationsIn('*Recalling* its resolution 77/131 of ⟦13 December 2022⟧,');
+    assert.deepEqual(citations[0]?.fix, { title: 'Write “12 December 2022”', range: ranges[0] });
+  });
+
   it('are wrong where another year stands behind the number', () => {
     const { citations } = citationsIn('*Recalling* Security Council resolution 2347 (2016),');
     assert.deepEqual(

@@ -196,4 +196,25 @@ describe('code actions', () => {
       assert.ok(offered.some(({ kind }) => kind === 'quickfix'));
     });
   });
+
+  it('move a symbol that was found in the text to a footnote', () => {
+    const offered = (words: string): { readonly text: Marked; readonly actions: CodeAction[] } => {
+      const text = marked(draft(words));
+      const actions = service.codeActions(text.document, defaultSettings, at(text.cursor));
+      return { text, actions };
+    };
+    const { text, actions } = offered('*Noting* the report of the Secretary-General (A/79▮/211),');
+    assert.equal(actions[0]?.title, 'Move to a footnote');
+    const [change] = actions[0].edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.match(
+      apply(
+        text.document,
+        change.edits.filter((edit) => 'newText' in edit),
+      ),
+      /Secretary-General,\[\^1\][^]*\[\^1\]: A\/79\/211\./,
+    );
+    const named = offered('*Noting* the study A/79▮/211 of the Secretary-General,').actions;
+    assert.ok(named.length > 0 && !titles(named).includes('Move to a footnote'));
+  });
 });

@@ -38,11 +38,11 @@ const guess = 'guess';
 
 const kindOfScope: readonly (readonly [RegExp, string])[] = [
   [/^(?:constant\.numeric|punctuation\.separator)\.citation-/, 'citation'],
-  [/^string\.other\.date/, 'citationDate'],
-  [/^(?:entity\.name\.function|keyword\.control)\.opening\./, 'opening'],
+  [/^constant\.numeric\.date/, 'citationDate'],
+  [/^(?:entity\.name\.function|constant\.language)\.opening\./, 'opening'],
   [/^constant\.numeric\.paragraph-number/, 'paragraphNumber'],
-  [/^entity\.name\.tag\.footnote-indicator\.glued/, guess],
-  [/^(?:entity\.name\.tag|punctuation\.definition)\.footnote-indicator/, 'footnoteIndicator'],
+  [/^variable\.other\.constant\.footnote-indicator\.glued/, guess],
+  [/^(?:variable\.other\.constant|punctuation\.definition)\.footnote-indicator/, 'footnoteIndicator'],
 ];
 
 /** Compares, character by character and without spaces, what the server's tokens and the grammar say of a text. */

@@ -20,6 +20,33 @@ describe('formatting', () => {
     );
   });
 
+  it('takes bullets from numbers and letters, and indents what hangs on them', () => {
+    assert.equal(
+      formatted(
+        '*The General Assembly*,\n\n- 1. *Decides*:\n - (a) To act;\n- (b) To report:\n  - (i) Now;\n - (ii) Later;\n- 2. *Notes* it.\n',
+      ),
+      '*The General Assembly*,\n\n1. *Decides*:\n\n   (a) To act;\n\n   (b) To report:\n\n      (i) Now;\n\n      (ii) Later;\n\n2. *Notes* it.\n',
+    );
+  });
+
+  it('makes ragged indents even, further lines too, and keeps those that are', () => {
+    assert.equal(
+      formatted('1. *Decides*:\n\n  (a) To act\n  at once;\n\n     (b) To report;\n\n2. *Notes* it.\n'),
+      '1. *Decides*:\n\n   (a) To act\n   at once;\n\n   (b) To report;\n\n2. *Notes* it.\n',
+    );
+    const even = '1. *Decides*:\n\n\t(a) To act:\n\n\t\t(i) Now;\n\n\t(b) To report;\n\n2. *Notes* it.\n';
+    assert.equal(formatted(even), even);
+  });
+
+  it('gathers the notes that pages left between paragraphs', () => {
+    assert.equal(
+      formatted(
+        '*The General Assembly*,\n\n*Noting* it,¹\n\n¹ A/79/211.\n\n*Noting also* that,²\n\n1. *Notes* it.³\n\n² See A/79/212.\n³ A/79/213.\n\n2. *Decides* it.\n',
+      ),
+      '*The General Assembly*,\n\n*Noting* it,¹\n\n*Noting also* that,²\n\n1. *Notes* it.³\n\n2. *Decides* it.\n\n¹ A/79/211.\n\n² See A/79/212.\n\n³ A/79/213.\n',
+    );
+  });
+
   it('keeps line breaks, byte order marks, quotations, mastheads and tables as they are', () => {
     for (const text of [
       '\uFEFF*The General Assembly*,\r\n\r\n*Noting* “the  report”,\r\n',

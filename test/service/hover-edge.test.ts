@@ -4,12 +4,13 @@ import { votes } from '../../server/src/features/reading/citation-preview';
 import { describeSymbol, ordinal } from '../../server/src/features/reading/document-kind';
 import type { Library } from '../../server/src/features/library/library';
 import { loadFacts } from '../../server/src/facts/table';
+import { defaultSettings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';
 import { draft, marked, settings } from './marked';
 
-function valueOf(text: string, library?: Library): string {
+function valueOf(text: string, library?: Library, of = settings): string {
   const { document, cursor } = marked(text);
-  const hover = createResolutionService(library ? { library } : {}).hover(document, settings, cursor);
+  const hover = createResolutionService(library ? { library } : {}).hover(document, of, cursor);
   return hover && MarkupContent.is(hover.contents) ? hover.contents.value : '';
 }
 
@@ -20,7 +21,7 @@ describe('the hover of a citation that is seldom made', () => {
     [
       'a decision of a body that has no numbers for them',
       '*Recalling* Security Council decision 13▮25 (2000),',
-      /^\*\*Decision 1325 \(2000\)\*\*[^]*Resolint knows nothing more of it/,
+      /^\*\*Decision 1325 \(2000\)\*\*[^]*Only the number is known/,
     ],
     ['a number that has parts', '*Recalling* its resolution 53/2▮08,', /It has parts: A, B/],
     [
@@ -72,6 +73,31 @@ describe('the hover of a citation that is seldom made', () => {
       valueOf(draft('*Recalling* its resolution 54/4▮9,'), library),
       /\[Fetch the text\]\(command:fetch\?A\/RES\/54\/49\)/,
     );
+  });
+
+  it('offers to import a table where only the number is known', () => {
+    const library: Library = {
+      find: () => undefined,
+      citationsOf: () => [],
+      importAddress: () => 'command:import',
+    };
+    const value = valueOf(draft('*Recalling* its resolution 74/99▮9,'), library);
+    assert.match(value, /Only the number is known[^]*\[Import your download[^\]]*\]\(command:import\)/);
+    assert.doesNotMatch(valueOf(draft('*Recalling* its resolution 54/4▮9,'), library), /command:import/);
+  });
+
+  it('says less of a citation under a finding, so that nothing has to be scrolled to', () => {
+    const value = valueOf(
+      draft('*Recalling* its resolution 77/131 of 13 De▮cember 2022,'),
+      undefined,
+      defaultSettings,
+    );
+    const [, card = ''] = value.split('\n\n---\n\n');
+    assert.match(
+      card,
+      /^\*\*Resolution 77\/131\*\* · Adopted on 12 December 2022 [^\n]* {2}\n\*\*Implementation of [^\n]{1,120}…\*\*$/,
+    );
+    assert.doesNotMatch(value, /digitallibrary/);
   });
 
   it('gives a vote in words, or as it stands', () => {

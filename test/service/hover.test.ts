@@ -33,16 +33,22 @@ describe('hover', () => {
   it('offers the fix by a link, for clients that follow it', () => {
     const { document, cursor, ranges } = marked(draft('*Noting* the report⟦▮.⟧'));
     const asked: OfferedFix[] = [];
-    const hover = service.hover(document, settings, cursor, (fix) => {
-      asked.push(fix);
-      return 'command:fix?(1)';
+    const hover = service.hover(document, settings, cursor, {
+      fix: (fix) => {
+        asked.push(fix);
+        return 'command:fix?(1)';
+      },
+      rule: (id) => `command:rule?${id}`,
     });
     assert.ok(hover && MarkupContent.is(hover.contents));
     const title = 'End the paragraph with a comma';
     assert.deepEqual(asked, [{ uri: document.uri, range: ranges[0], title }]);
     const [, fix, more] = hover.contents.value.split('\n\n');
     assert.equal(fix, `[${title}](command:fix?%281%29)`);
-    assert.match(more ?? '', /^\*More:\* /);
+    assert.match(
+      more ?? '',
+      /^\*More:\* .*\[punctuation\/preamble-comma\]\(command:rule\?punctuation\/preamble-comma\)$/,
+    );
     // The light bulb has a fix of this title, which the client looks for.
     const [action] = service.codeActions(document, settings, at(cursor));
     assert.equal(action?.title, title);
@@ -59,7 +65,7 @@ describe('hover', () => {
         findings: [found],
         rules: [rule],
         offset: found.start,
-        fixAddress: () => 'command:fix',
+        addresses: { fix: () => 'command:fix', rule: () => 'command:rule' },
       });
       const visible = plainWords(all?.markdown ?? '');
       assert.ok(visible.split('\n\n').length <= 3, visible);

@@ -54,9 +54,15 @@ describe('inlay hints', () => {
     );
     assert.match(
       hinted(cited, 'title'),
-      /23 November 2020\{Cooperation between the United Nations and the …\},/,
+      /23 November 2020\{Cooperation between the United Nations and the Association of Southeast Asian Nations\},/,
     );
     assert.doesNotMatch(hinted(cited, 'title'), /2015\{/);
+  });
+
+  it('break off only what is longer than any line', () => {
+    const [, title = ''] =
+      /53\/70\{(.*?)\},/.exec(hinted(draft('*Recalling* its resolution 53/70,'), 'title')) ?? [];
+    assert.ok(title.length > 48 && !title.includes('…'), title);
   });
 
   it('mark words that are no title', () => {

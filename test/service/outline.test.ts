@@ -70,6 +70,13 @@ describe('outline', () => {
     ]);
   });
 
+  it('begins the preamble at the enacting formula', () => {
+    const { document } = marked(text);
+    const preamble = service.outline(document).find(({ name }) => name === 'Preamble');
+    assert.equal(document.getText(preamble?.range).split('\n')[0], '*The General Assembly*,');
+    assert.deepEqual(preamble?.selectionRange.start, preamble?.range.start);
+  });
+
   it('gives the parts of a composite text and its sections their titles', () => {
     const composite = samples().find(({ name }) => name.startsWith('composite'));
     const tree = outlineOf(composite?.text ?? '').filter((line) => !/ \| (?!PP)/.test(line));

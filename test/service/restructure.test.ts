@@ -131,11 +131,69 @@ describe('insert footnote', () => {
     );
   });
 
+  it('puts the mark after the word at the cursor and its comma', () => {
+    for (const [before, expected] of [
+      ['*Noting* the rep▮ort of it,', '*Noting* the report[^1] of it,'],
+      ['*Noting* the ▮report, and', '*Noting* the report,[^1] and'],
+      ['*Noting* Côte d▮’Ivoire;', '*Noting* Côte d’Ivoire;[^1]'],
+      ['*Noting* the “rep▮ort”, and', '*Noting* the “report”,[^1] and'],
+      ['*Noting* A/7▮9/211, and', '*Noting* A/79/211,[^1] and'],
+      ['*Noting* 2,5▮00 cases', '*Noting* 2,500[^1] cases'],
+    ] as const)
+      assert.ok(after('insertFootnote', `${before}\n`).startsWith(`${expected}\n`), before);
+  });
+
   it('is for running text', () => {
     assert.equal(
       after('insertFootnote', '*The General▮ Assembly*,\n'),
       'A footnote indicator stands in a paragraph of the text.',
     );
+  });
+});
+
+describe('move to a footnote', () => {
+  const moved = (text: string): string => after('moveToFootnote', `${text}\n`).replace('▮', '');
+
+  it('takes a symbol out of the text into a note', () => {
+    assert.equal(
+      moved('*Noting* the report of the Secretary-General (A/79▮/211),'),
+      '*Noting* the report of the Secretary-General,[^1]\n\n[^1]: A/79/211.\n',
+    );
+    assert.equal(
+      moved('*Noting* the report (▮see A/79/21▮1, annex, and A/79/212) on it,'.replace('▮', '')),
+      '*Noting* the report[^1] on it,\n\n[^1]: See A/79/211, annex, and A/79/212.\n',
+    );
+    assert.equal(
+      moved('*Noting* the report, A/79/▮211, and the study,'),
+      '*Noting* the report,[^1] and the study,\n\n[^1]: A/79/211.\n',
+    );
+    assert.equal(
+      moved('*Noting* the budget (A/75/▮5 (Vol. II)).'),
+      '*Noting* the budget.[^1]\n\n[^1]: A/75/5 (Vol. II).\n',
+    );
+  });
+
+  it('numbers the note by its place', () => {
+    assert.equal(
+      moved('*Noting* it,[^1]\n\n*Noting* that (A/79/▮211),\n\n1. *Decides*.[^2]\n\n[^1]: A.\n\n[^2]: B.'),
+      '*Noting* it,[^1]\n\n*Noting* that,[^2]\n\n1. *Decides*.[^3]\n\n[^1]: A.\n\n[^2]: A/79/211.\n\n[^3]: B.\n',
+    );
+  });
+
+  it('is offered where the sentence can do without the symbol', () => {
+    const isOffered = (text: string): boolean => {
+      const { document, cursor } = marked(text);
+      return service.refactorings(document, at(cursor)).some(({ title }) => title === 'Move to a footnote');
+    };
+    assert.ok(isOffered('*Noting* the report (A/79▮/211),\n'));
+    for (const text of [
+      '*Noting* document A/79▮/211 and the study,',
+      '*Noting* the report (contained in document A/79/▮211),',
+      '*Noting* its resolution A/RES/79/▮211, and',
+      '*Noting* it,[^1]\n\n[^1]: See the report (A/79/▮211).',
+      '*Not▮ing* the report (A/79/211),',
+    ])
+      assert.ok(!isOffered(`${text}\n`), text);
   });
 });
 
@@ -407,7 +465,6 @@ describe('refactorings', () => {
 
   it('are what makes sense at the cursor', () => {
     assert.deepEqual(titles('1. *Notes* it;\n\n2. *Welcomes* ▮it;\n\n3. *Decides* it.\n'), [
-      'Renumber paragraphs',
       'Insert footnote',
       'Move paragraph up',
       'Move paragraph down',
@@ -416,6 +473,14 @@ describe('refactorings', () => {
       'Join with next paragraph',
     ]);
     assert.deepEqual(titles('▮'), []);
+  });
+
+  it('renumber only what is numbered otherwise', () => {
+    assert.ok(titles('1. *Notes* it;\n\n3. *Decides* ▮it.\n').includes('Renumber paragraphs'));
+    const notes = (first: number, second: number): string =>
+      `*Noting* it,[^${first}]\n\n*Noting* th▮at,[^${second}]\n\n[^1]: A.\n\n[^2]: B.\n`;
+    assert.ok(titles(notes(2, 1)).includes('Renumber footnotes'));
+    assert.ok(!titles(notes(1, 2)).includes('Renumber footnotes'));
   });
 
   it('ask the server to carry them out, for this version', () => {

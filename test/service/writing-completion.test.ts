@@ -155,3 +155,18 @@ describe('completion of suppressions', () => {
       assert.deepEqual(labelsAt(text, ' '), [], text);
   });
 });
+
+describe('completion of snippets', () => {
+  it('offers them by their short names where a paragraph begins', () => {
+    assert.deepEqual(labelsAt(`${head}op▮\n`), ['op', 'op-list']);
+    const [item] = itemsAt(`${head}  su▮`);
+    assert.equal(item?.insertTextFormat, 2);
+    assert.equal(taken(`${head}su▮`, 'sub'), `${head}   (\${1:a}) \${2:To act};\n\n$0`);
+    assert.ok(labelsAt('▮').includes('draft-ga'));
+  });
+
+  it('keeps quiet within a paragraph, on its further lines and before words', () => {
+    for (const text of ['*Noting* op▮', '*Noting* that\nop▮', 'op▮ it', 'Op▮'])
+      assert.ok(!labelsAt(`${head}${text}\n`).includes('op'), text);
+  });
+});

@@ -135,6 +135,8 @@ export async function startServer({
   log = join(dataDir, 'server.log'),
 }) {
   port ||= await freePort();
+  const welcome = join(builtin, 'resolint-welcome');
+  if (!existsSync(welcome)) symlinkSync(join(here, 'welcome'), welcome);
   mkdirSync(dataDir, { recursive: true });
   const settingsFile = join(dataDir, 'data', 'User', 'settings.json');
   if (!existsSync(settingsFile)) {
@@ -259,7 +261,11 @@ export function findChromium() {
   };
 }
 
-export async function openBrowser({ headless = true, viewport = { width: 1280, height: 800 } } = {}) {
+export async function openBrowser({
+  headless = true,
+  viewport = { width: 1280, height: 800 },
+  colorScheme = 'light',
+} = {}) {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
     ...findChromium(),
@@ -275,7 +281,7 @@ export async function openBrowser({ headless = true, viewport = { width: 1280, h
       '--disable-dev-shm-usage',
     ],
   });
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, colorScheme });
   // Nothing but this machine: VS Code's own look-ups (marketplace, product feeds) fail at once instead of waiting.
   await context.route(
     (u) => !['127.0.0.1', 'localhost'].includes(u.hostname),

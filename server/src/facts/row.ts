@@ -62,6 +62,12 @@ export const plainColumns = ['symbol'] as const;
 /** The columns of the voting data of the UN Digital Library that must be there. */
 export const votingColumns = ['resolution', 'date'] as const;
 
+/**
+ * What makes a title an official one: an official record, the list of mandates of the United Nations, or texts that cite
+ * the resolution as “entitled” so. Titles that texts quote in other ways may be those of another body's resolution.
+ */
+const titleBases: readonly string[] = ['record', 'mandates', 'entitled'];
+
 /** A record of a plain table: `symbol`, `body`, `title`, `title_basis`, `about`, `adopted`, `date_basis`, `meeting`, `vote`, `draft`, `committee_report`, `agenda_item`. */
 export function readPlainRecord(cells: Cells): Row | Rejection {
   const { symbol = '', body, adopted = '', date_basis = '', title = '', title_basis, about = '' } = cells;
@@ -76,8 +82,7 @@ export function readPlainRecord(cells: Cells): Row | Rejection {
     ...named,
     date,
     basis: date === undefined ? '' : basis,
-    // Titles that other texts quote may be those of another body's resolution.
-    title: title_basis === 'record' || title_basis === 'mandates' ? title : '',
+    title: titleBases.includes(title_basis ?? '') ? title : '',
     about: aboutOf(about),
     rest: [cells.meeting, cells.vote, cells.draft, cells.committee_report, cells.agenda_item].map(
       (cell) => cell ?? '',

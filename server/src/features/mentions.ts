@@ -1,7 +1,7 @@
 import type { Citation, CitationList } from '../citation/citation';
 import { documentOrgan, issuerOf } from '../citation/issuer';
 import { citationListsOf, symbolsOf } from '../citation/paragraph';
-import { designationsOf, printSymbol, type Designation } from '../citation/symbol';
+import { designationsOf, printSymbol, type Designation, type DocumentSymbol } from '../citation/symbol';
 import { yearOfCouncilResolution } from '../facts/security-council';
 import { isKnown, type Organ } from '../organs/organ';
 import type { Paragraph, Resolution } from '../syntax/resolution';
@@ -99,16 +99,18 @@ function readMentions(resolution: Resolution, paragraph: Paragraph): Mention[] {
       };
     }),
   );
-  const bySymbol = symbolsOf(inline).map(({ start, end, canonical, halves, resolution: named }): Mention => {
-    const span = prose.span(start, end);
-    const cited = named
-      ? designationsOf({ ...named.number, designation: { start, end, text: '' } }).map((designation) =>
-          citedText({ ...named, sure: true, designation }),
-        )
-      : (halves ?? [canonical]).map((symbol): Cited => ({ kind: 'document', symbol }));
-    return { paragraph, ...span, whole: span, cited };
+  const bySymbol = symbolsOf(inline).map((symbol): Mention => {
+    const span = prose.span(symbol.start, symbol.end);
+    return { paragraph, ...span, whole: span, cited: citedBy(symbol) };
   });
   return [...inWords, ...bySymbol].sort((a, b) => a.start - b.start);
+}
+
+/** What a symbol names. */
+export function citedBy({ start, end, canonical, halves, resolution: named }: DocumentSymbol): Cited[] {
+  if (!named) return (halves ?? [canonical]).map((symbol) => ({ kind: 'document', symbol }));
+  const designations = designationsOf({ ...named.number, designation: { start, end, text: '' } });
+  return designations.map((designation) => citedText({ ...named, sure: true, designation }));
 }
 
 function readCited(list: CitationList, citation: Citation, own: Organ): CitedText[] {

@@ -15,10 +15,11 @@ import { citationsOf, type CitationEntry } from '../features/reading/citations';
 import { complete, resolveCompletion } from '../features/writing/completion';
 import { definition } from '../features/reading/definition';
 import { references, type ReferencesQuery } from '../features/reading/find-references';
-import type { FixAddress } from '../features/reading/finding-hover';
+import type { HoverAddresses } from '../features/reading/finding-hover';
 import { highlights } from '../features/reading/highlights';
 import { hover } from '../features/reading/hover';
 import { inlayHints } from '../features/reading/inlay-hints';
+import { knownText } from '../features/library/known-text';
 import type { Library } from '../features/library/library';
 import { links } from '../features/reading/links';
 import { reportOf } from '../features/report/draft-report';
@@ -38,7 +39,7 @@ export interface ReadingService {
     document: TextDocument,
     settings: Settings,
     position: Position,
-    fixAddress?: FixAddress,
+    addresses?: HoverAddresses,
   ): Hover | null;
   /** The note of an indicator and back, the paragraph that is referred to, the text of a resolution. */
   definition(document: TextDocument, position: Position): LocationLink[];
@@ -48,6 +49,8 @@ export interface ReadingService {
   highlights(document: TextDocument, position: Position): DocumentHighlight[] | null;
   /** What is cited, at the United Nations, and other addresses. */
   links(document: TextDocument): DocumentLink[];
+  /** A page in plain words of what is known of the text of a symbol. */
+  knownOf(symbol: string): string;
   /** The documents that are named at this place. */
   textsAt(document: TextDocument, position: Position): NamedText[];
   /** What may be typed here; `trigger` is the character behind which a client asks of itself. */
@@ -70,7 +73,7 @@ export interface ReadingOptions {
 }
 
 export const createReadingService = ({ parse, findings, library }: ReadingOptions): ReadingService => ({
-  hover(document, settings, position, fixAddress) {
+  hover(document, settings, position, addresses) {
     const resolution = parse(document);
     return hover(document, {
       resolution,
@@ -80,12 +83,13 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       practice: practiceOf(resolution, settings),
       openingPhrases: settings.openingPhrases,
       position,
-      fixAddress,
+      addresses,
     });
   },
   definition: (document, position) => definition(document, parse(document), library, position),
   references: (document, query) => references(document, parse(document), library, query),
   highlights: (document, position) => highlights(document, parse(document), position),
+  knownOf: (symbol) => knownText(symbol, library),
   textsAt: (document, position) => textsAt(parse(document), document.offsetAt(position)),
   links: (document) => links(document, parse(document), library),
   complete: (document, settings, position, trigger) =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { draft } from './texts';
-import { closeAll, findingsOf, open, waitFor } from './window';
+import { closeAll, findingsOf, fixAll, open, waitFor } from './window';
 
 describe('the first steps', () => {
   afterEach(closeAll);
@@ -29,7 +29,7 @@ describe('the first steps', () => {
   it('mend the draft in hand, and take it back in one step', async () => {
     const document = await open('undo.unres', draft);
     await findingsOf(document.uri, 'punctuation/preamble-comma');
-    await vscode.commands.executeCommand('resolint.fixAll');
+    await fixAll();
     assert.notEqual(document.getText(), draft);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), draft);

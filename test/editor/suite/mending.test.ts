@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { draft } from './texts';
-import { becomesResolution, closeAll, findings, findingsOf, open, setting, waitFor } from './window';
+import { becomesResolution, closeAll, findings, findingsOf, fixAll, open, setting, waitFor } from './window';
 
 const actionsAt = (
   uri: vscode.Uri,
@@ -64,7 +64,18 @@ describe('a finding', () => {
     const [finding] = await findingsOf(uri, 'punctuation/preamble-comma');
     assert.ok(finding);
     assert.ok(typeof finding.code === 'object');
-    assert.match(finding.code.target.toString(), /docs\/rules\/punctuation\/preamble-comma\.md$/);
+    assert.match(
+      decodeURIComponent(finding.code.target.toString(true)),
+      /^command:resolint\.showRule\?\["punctuation\/preamble-comma"\]$/,
+    );
+    const actions = await actionsAt(uri, finding.range);
+    const page = actions.find(({ command }) => command?.command === 'resolint.showRule');
+    assert.equal(page?.title, 'Show documentation for punctuation/preamble-comma');
+    await vscode.commands.executeCommand('resolint.showRule', 'punctuation/preamble-comma');
+    await waitFor('the page of the rule', () =>
+      vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('preamble-comma'),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     const text = await hoverText(uri, finding.range.start);
     assert.match(text, /Every preambular paragraph ends with a comma/);
   });
@@ -95,7 +106,7 @@ describe('a whole draft', () => {
   it('is mended by one command', async () => {
     const { uri } = await open('fix-all.unres', draft);
     await findingsOf(uri, 'punctuation/preamble-comma');
-    await vscode.commands.executeCommand('resolint.fixAll');
+    await fixAll();
     await waitFor('a mended text', () =>
       vscode.window.activeTextEditor?.document.getText().includes(mendedPreamble),
     );
@@ -119,6 +130,19 @@ describe('a whole draft', () => {
       const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       assert.ok(saved.includes(mendedPreamble), saved);
     });
+
+  it('is mended on save if the setting asks for it', async () => {
+    await setting('resolint.fixOnSave', true);
+    const { uri } = await open('fix-on-save.unres', draft);
+    await findingsOf(uri, 'punctuation/preamble-comma');
+    await vscode.window.activeTextEditor?.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), '\n');
+    });
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await setting('resolint.fixOnSave', undefined);
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    assert.ok(saved.includes(mendedPreamble), saved);
+  });
 
   it('is held to the severities of the settings', async () => {
     await setting('resolint.rules', { 'punctuation/preamble-comma': 'hint' });

@@ -33,13 +33,30 @@ describe('the view of a resolution', () => {
     const { tree } = await resolint();
     tree.show(vscode.window.activeTextEditor?.document);
     assert.ok(await labelled(/^Preamble$/));
-    assert.ok(await labelled(/^1\. Requests the Secretary-General/));
+    const operative = await labelled(/^Operative paragraphs$/);
+    assert.equal(operative?.item.description, '2');
+    assert.ok(await labelled(/^1\. Requests the Secretary-General/, operative.node));
     const citations = await labelled(/^Citations$/);
     assert.equal(citations?.item.description, '1 known, 1 wrong');
-    const wrong = await labelled(/^77\/131$/, citations.node);
-    assert.match(String(wrong?.item.description), /was adopted on 12 December 2022/);
-    const known = await labelled(/^54\/49$/, citations.node);
+    const wrong = await labelled(/^77\/131$/, (await labelled(/^Wrong$/, citations.node))?.node);
+    assert.equal(wrong?.item.description, 'Write “12 December 2022”');
+    assert.equal(wrong.item.accessibilityInformation?.label, '77/131, Wrong, Write “12 December 2022”');
+    const known = await labelled(/^54\/49$/, (await labelled(/^Known$/, citations.node))?.node);
     assert.equal((await lines(known?.node)).length, 2);
+  });
+
+  it('mends a citation from its row', async () => {
+    const { uri } = await open('row.unres', cited);
+    await findingsOf(uri, 'citation/date-correct');
+    const { tree } = await resolint();
+    tree.show(vscode.window.activeTextEditor?.document);
+    const citations = await labelled(/^Citations$/);
+    const wrong = await labelled(/^77\/131$/, (await labelled(/^Wrong$/, citations?.node))?.node);
+    assert.match(wrong?.item.contextValue ?? '', /\bfix\b/);
+    await vscode.commands.executeCommand('resolint.fixRow', wrong?.node);
+    await waitFor('the date to be right', () =>
+      vscode.window.activeTextEditor?.document.getText().includes('12 December 2022'),
+    );
   });
 
   it('leads to the place by a click', async () => {
@@ -48,7 +65,7 @@ describe('the view of a resolution', () => {
     const { tree } = await resolint();
     tree.show(vscode.window.activeTextEditor?.document);
     const citations = await labelled(/^Citations$/);
-    const known = await labelled(/^54\/49$/, citations?.node);
+    const known = await labelled(/^54\/49$/, (await labelled(/^Known$/, citations?.node))?.node);
     const command = known?.item.command;
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));

@@ -85,3 +85,11 @@ export async function closeAll(): Promise<void> {
 export const setting = async (name: string, value: unknown): Promise<void> => {
   await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
 };
+
+/** Runs “Fix All”, and takes the first answer to what it asks once it has counted. */
+export async function fixAll(): Promise<void> {
+  const done = Promise.resolve(vscode.commands.executeCommand('resolint.fixAll')).then(() => 'done');
+  // The question comes when the server has answered; before that this does nothing.
+  while ((await Promise.race([done, settle(50)])) !== 'done')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}

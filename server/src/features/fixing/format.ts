@@ -1,21 +1,24 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin, quotedSpans } from '../../text/quotes';
-import { applyEdits } from '../../lint/fix';
 import type { Edit } from '../../text/edit';
 import type { Block } from '../../syntax/blocks';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution, Role } from '../../syntax/resolution';
 import { lineBreakIn } from '../../text/lines';
 import { difference } from './fix-all';
+import { leadEdits } from './label-leads';
+import { editedAlike, keepsOutline } from './same-outline';
 import { toTextEdits } from '../places';
+import { gatherEdits } from '../restructure/gather-notes';
 import { renumberParagraphs } from '../restructure/renumber';
 import { isInOrder, sortNotes } from '../restructure/renumber-notes';
 import { plainly } from '../../text/spaces';
 
 /**
- * Puts a text in order without touching a word: numbers and letters, one blank line between paragraphs, one space
- * between words, none at the ends of lines, notes in the order of their numbers.
+ * Puts a text in order without touching a word: numbers and letters without bullets before them, even indents, one blank
+ * line between paragraphs, one space between words, none at the ends of lines, notes at the end in the order of their
+ * numbers.
  */
 export function format(document: TextDocument, resolution: Resolution): TextEdit[] {
   return toTextEdits(document, difference(resolution.source, formatted(resolution)));
@@ -26,30 +29,18 @@ export function formatRange(document: TextDocument, resolution: Resolution, rang
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
   const edits = spacingEdits(resolution).filter(({ start, end }) => from <= start && end <= to);
-  return keepsSense(resolution, edits) ? toTextEdits(document, edits) : [];
+  return keepsOutline(resolution, edits) ? toTextEdits(document, edits) : [];
 }
 
 function formatted(resolution: Resolution): string {
-  const spaced = tidy(parseResolution(renumberParagraphs(resolution)));
-  const read = parseResolution(spaced);
-  return isInOrder(read) ? sortNotes(read) : spaced;
+  const steps: ((read: Resolution) => Edit[])[] = [leadEdits, gatherEdits, spacingEdits];
+  const laidOut = steps.reduce((text, step) => {
+    const read = parseResolution(text);
+    return editedAlike(read, step(read));
+  }, renumberParagraphs(resolution));
+  const read = parseResolution(laidOut);
+  return isInOrder(read) ? sortNotes(read) : laidOut;
 }
-
-/** Space may be what keeps two things apart: where the text would be read otherwise, it stays as it is. */
-function tidy(resolution: Resolution): string {
-  const edits = spacingEdits(resolution);
-  return keepsSense(resolution, edits) ? applyEdits(resolution.source, edits) : resolution.source;
-}
-
-const keepsSense = (resolution: Resolution, edits: readonly Edit[]): boolean =>
-  outlineOf(resolution) === outlineOf(parseResolution(applyEdits(resolution.source, edits)));
-
-const outlineOf = ({ paragraphs, notes }: Resolution): string =>
-  [...paragraphs, ...notes.map(({ paragraph }) => paragraph)]
-    .map(({ role, degree = 0, marker, inline }) =>
-      [role, degree, marker?.label ?? '', inline.prose.text.replace(/\s+/g, '')].join(' '),
-    )
-    .join('\n');
 
 function spacingEdits(resolution: Resolution): Edit[] {
   return [...blankLines(resolution), ...lineEnds(resolution), ...innerSpaces(resolution)];

@@ -25,6 +25,10 @@ export interface Library {
   readonly edition?: number;
   /** The address at which the editor gets a text that is not at hand; absent where it has no way to. */
   fetchAddress?(symbol: string): string | undefined;
+  /** The address of a page of what is known of a text that is not at hand; absent where the editor has no such pages. */
+  knownAddress?(symbol: string): string | undefined;
+  /** The address at which the editor takes a table of resolutions from a file; absent where it cannot. */
+  importAddress?(): string | undefined;
 }
 
 /** For hosts without texts of their own. */

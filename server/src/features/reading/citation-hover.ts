@@ -19,10 +19,11 @@ export function citationHover(
   resolution: Resolution,
   library: Library,
   offset: number,
+  tell: typeof preview = preview,
 ): HoverPart | undefined {
   const mention = mentionAt(resolution, offset);
   if (!mention) return undefined;
-  const told = mention.cited.slice(0, mostTold).map((cited: Cited) => preview(cited, library));
+  const told = mention.cited.slice(0, mostTold).map((cited: Cited) => tell(cited, library));
   const left = mention.cited.length - told.length;
   if (left > 0) told.push(`*${l10n.t('And {0} more.', left)}*`);
   return { ...mention.whole, markdown: ruled(told) };

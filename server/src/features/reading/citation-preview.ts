@@ -23,6 +23,36 @@ export function factsOf({ kind, organ, designation }: CitedText): ResolutionFact
 export const preview = (cited: Cited, library: Library): string =>
   cited.kind === 'document' ? previewDocument(cited, library) : previewText(cited, library);
 
+/** The same in two lines, for a place where more is said. */
+export function brief(cited: Cited, library: Library): string {
+  if (cited.kind === 'document') return preview(cited, library);
+  const right = ofRightYear(cited) ?? cited;
+  const facts = factsOf(right);
+  const [title] = facts ? titleOf(facts, longestTitle) : [];
+  if (!facts || title === undefined) return preview(cited, library);
+  const [adopted = ''] = adoption(facts);
+  return lines([`**${escapeMarkdown(nameOf(right))}** · ${adopted}`, title]);
+}
+
+/** The official title, or words about it. */
+const titleOf = ({ title, about }: ResolutionFacts, longest = Infinity): string[] =>
+  title
+    ? [`**${escapeMarkdown(cut(title, longest))}**`]
+    : about
+      ? [`*${l10n.t('About:')}* ${escapeMarkdown(cut(about, longest))}`]
+      : [];
+
+/** Characters of a title that stand on one line. */
+const longestTitle = 100;
+
+const cut = (title: string, longest: number): string =>
+  title.length <= longest ? title : `${title.slice(0, title.lastIndexOf(' ', longest))} …`;
+
+const nameOf = ({ kind, designation }: CitedText): string =>
+  kind === 'resolution'
+    ? l10n.t('Resolution {0}', printDesignation(designation))
+    : l10n.t('Decision {0}', printDesignation(designation));
+
 function previewText(cited: CitedText, library: Library): string {
   const right = ofRightYear(cited);
   if (right) {
@@ -30,23 +60,29 @@ function previewText(cited: CitedText, library: Library): string {
     const year = l10n.t('The Security Council adopted number {0} in {1}:', number, session);
     return `*${year}*\n\n${previewText(right, library)}`;
   }
-  const { kind, designation, organ, symbol } = cited;
+  const { designation, organ, symbol } = cited;
   const facts = factsOf(cited);
-  const number = printDesignation(designation);
-  const name = kind === 'resolution' ? l10n.t('Resolution {0}', number) : l10n.t('Decision {0}', number);
-  const head = `**${escapeMarkdown(name)}** · ${escapeMarkdown(bodyOf(cited))}`;
+  const head = `**${escapeMarkdown(nameOf(cited))}** · ${escapeMarkdown(bodyOf(cited))}`;
   const parts = [head, ...(facts ? tell(facts) : [])];
   const letters = symbol && isKnown(organ) && !facts?.title ? lettersOf(organ, designation) : '';
   if (letters !== '') parts.push(l10n.t('It has parts: {0}.', letters));
   if (symbol === undefined) parts.push(`*${unknownBody(cited)}*`);
-  else if (!facts)
-    parts.push(
-      `*${factsAreLoaded() ? l10n.t('Resolint knows nothing more of it.') : l10n.t('Its record is still being read.')}*`,
-    );
+  else if (!facts && letters === '') parts.push(...ignorance(library));
   if (!cited.sure && symbol !== undefined)
     parts.push(`*${l10n.t('Another body is named near it: it may be one of that body’s.')}*`);
   if (symbol !== undefined) parts.push(...openingOf(symbol, library), linksFor(symbol, library));
   return parts.join('\n\n');
+}
+
+/** That no more than the number is known, and how more can be had. */
+function ignorance(library: Library): string[] {
+  if (!factsAreLoaded()) return [`*${l10n.t('Its record is still being read.')}*`];
+  const address = library.importAddress?.();
+  const title = l10n.t('Import your download of the UN Digital Library’s voting data');
+  return [
+    `*${l10n.t('Only the number is known, not the title or the date.')}*`,
+    ...(address === undefined ? [] : [markdownLink(title, address)]),
+  ];
 }
 
 /** The first paragraphs of a text that is at hand, set off from what is said of it. */
@@ -98,21 +134,12 @@ function lettersOf(organ: Organ, designation: Designation): string {
 }
 
 function tell(facts: ResolutionFacts): string[] {
-  const { title, about } = facts;
   const documents = [
     label(l10n.t('Draft'), facts.draft),
     label(l10n.t('Report'), facts.report),
     label(l10n.t('Agenda item'), facts.agendaItem),
   ].filter((part) => part !== '');
-  return [
-    ...(title
-      ? [`**${escapeMarkdown(title)}**`]
-      : about
-        ? [`*${l10n.t('About:')}* ${escapeMarkdown(about)}`]
-        : []),
-    lines(adoption(facts)),
-    documents.join(' · '),
-  ].filter((part) => part !== '');
+  return [...titleOf(facts), lines(adoption(facts)), documents.join(' · ')].filter((part) => part !== '');
 }
 
 const label = (name: string, text: string | undefined): string =>

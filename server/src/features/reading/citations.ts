@@ -5,7 +5,7 @@ import { printDate } from '../../citation/date';
 import { printDesignation } from '../../citation/symbol';
 import { partsOf } from '../../facts/resolutions';
 import type { Finding } from '../../lint/lint';
-import { messageOf } from '../../lint/words';
+import { messageOf, titleOf } from '../../lint/words';
 import type { Resolution } from '../../syntax/resolution';
 import { factsOf } from './citation-preview';
 import { mentionsOf, type CitedText, type Mention } from '../mentions';
@@ -27,6 +27,8 @@ export interface CitationEntry {
   readonly date?: string;
   /** What is wrong with how it is cited, where something is. */
   readonly problem?: string;
+  /** What makes it right: the title of a fix, and the place of the finding that offers it. */
+  readonly fix?: { readonly title: string; readonly range: Range };
   /** In order; at least one. */
   readonly places: readonly Range[];
 }
@@ -59,7 +61,7 @@ export function citationsOf(document: TextDocument, query: CitationsQuery): Cita
       const key = `${cited.kind} ${entry.symbol ?? entry.name}`;
       const before = entries.get(key);
       entries.set(key, {
-        ...(before?.problem === undefined ? doubted(entry, doubt) : before),
+        ...(before?.problem === undefined ? doubted(document, entry, doubt) : before),
         places: [...(before?.places ?? []), ...entry.places],
       });
     }
@@ -67,8 +69,16 @@ export function citationsOf(document: TextDocument, query: CitationsQuery): Cita
   return [...entries.values()];
 }
 
-const doubted = (entry: CitationEntry, doubt: Finding | undefined): CitationEntry =>
-  doubt ? { ...entry, state: doubtful.get(doubt.rule) ?? entry.state, problem: messageOf(doubt) } : entry;
+function doubted(document: TextDocument, entry: CitationEntry, doubt: Finding | undefined): CitationEntry {
+  if (!doubt) return entry;
+  const { rule, fix } = doubt;
+  return {
+    ...entry,
+    state: doubtful.get(rule) ?? entry.state,
+    problem: messageOf(doubt),
+    ...(fix ? { fix: { title: titleOf(fix), range: toRange(document, doubt) } } : {}),
+  };
+}
 
 function entryOf(document: TextDocument, mention: Mention, cited: CitedText): CitationEntry {
   const { designation, symbol } = cited;

@@ -1,4 +1,4 @@
-import type { LocationLink, Position } from 'vscode-languageserver-types';
+import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
@@ -10,7 +10,8 @@ import { toRange } from '../range';
 
 /**
  * Where something is: the note of an indicator, and from a note's mark its indicators; the note for which “Ibid.”
- * stands; the paragraph that is referred to, of another text too where the library has it; the text of a resolution.
+ * stands; the paragraph that is referred to, of another text too where the library has it; the text of a resolution, or
+ * what is known of it.
  */
 export function definition(
   document: TextDocument,
@@ -37,6 +38,15 @@ export function definition(
   );
 }
 
+/** The page of what is known of a text, where there is one. */
+function known(originSelectionRange: Range, targetUri: string | undefined): LocationLink[] {
+  const start = { line: 0, character: 0 };
+  const targetRange = { start, end: start };
+  return targetUri === undefined
+    ? []
+    : [{ originSelectionRange, targetUri, targetRange, targetSelectionRange: targetRange }];
+}
+
 const linkWithin = (document: TextDocument, origin: Span, whole: Span, name: Span): LocationLink => ({
   originSelectionRange: toRange(document, origin),
   targetUri: document.uri,
@@ -56,7 +66,8 @@ function linksFrom(
   switch (thing.kind) {
     case 'document': {
       const entry = library.find(thing.symbol);
-      if (!entry || entry.uri === document.uri) return [];
+      if (!entry) return known(originSelectionRange, library.knownAddress?.(thing.symbol));
+      if (entry.uri === document.uri) return [];
       const { uri, range } = entry;
       return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
     }

@@ -16,15 +16,20 @@ export interface OfferedFix {
   readonly title: string;
 }
 
-/** The address of a link that makes a fix; given by clients that can follow it. */
-export type FixAddress = (fix: OfferedFix) => string;
+/** Addresses of links that a client can follow. */
+export interface HoverAddresses {
+  /** Makes a fix. */
+  readonly fix: (fix: OfferedFix) => string;
+  /** Shows the page of a rule. */
+  readonly rule: (id: string) => string;
+}
 
 export interface FindingHoverQuery {
   readonly findings: readonly Finding[];
   /** The rules whose findings are explained. */
   readonly rules: readonly Rule[];
   readonly offset: number;
-  readonly fixAddress?: FixAddress | undefined;
+  readonly addresses?: HoverAddresses | undefined;
 }
 
 /** More ways to mend one place are left to the light bulb. */
@@ -40,7 +45,9 @@ export function findingHover(document: TextDocument, query: FindingHoverQuery): 
   const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   const told = rules.flatMap((rule) => {
     const found = here.filter((finding) => finding.rule === rule.id);
-    return found.length > 0 ? [explain(rule, fixLinks(document, found, query))] : [];
+    return found.length > 0
+      ? [explain(rule, fixLinks(document, found, query), query.addresses?.rule ?? rulePage)]
+      : [];
   });
   return smallest && told.length > 0
     ? { start: smallest.start, end: smallest.end, markdown: ruled(told) }
@@ -50,23 +57,27 @@ export function findingHover(document: TextDocument, query: FindingHoverQuery): 
 function fixLinks(
   document: TextDocument,
   found: readonly Finding[],
-  { fixAddress }: FindingHoverQuery,
+  { addresses }: FindingHoverQuery,
 ): string[] {
-  if (!fixAddress) return [];
+  if (!addresses) return [];
   const links = found.flatMap((finding) => {
     const { fix, otherFixes = [] } = finding;
     const range = toRange(document, finding);
     return (fix ? [fix, ...otherFixes] : []).map((one) => {
       const title = titleOf(one);
-      return markdownLink(title, fixAddress({ uri: document.uri, range, title }));
+      return markdownLink(title, addresses.fix({ uri: document.uri, range, title }));
     });
   });
   return [...new Set(links)].slice(0, mostFixes);
 }
 
-const explain = ({ id, summary, source }: Rule, links: readonly string[]): string =>
+const explain = (
+  { id, summary, source }: Rule,
+  links: readonly string[],
+  pageOf: (id: string) => string,
+): string =>
   [
     l10n.t(summary),
     ...(links.length > 0 ? [links.join(' · ')] : []),
-    `*${l10n.t('More:')}* ${l10n.t(source)} [${id}](${rulePage(id)})`,
+    `*${l10n.t('More:')}* ${l10n.t(source)} [${id}](${pageOf(id)})`,
   ].join('\n\n');

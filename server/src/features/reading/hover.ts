@@ -6,7 +6,8 @@ import type { Rule } from '../../rules/rule';
 import type { Resolution } from '../../syntax/resolution';
 import { citedParagraphHover } from './cited-paragraph-hover';
 import { citationHover } from './citation-hover';
-import { findingHover, type FixAddress } from './finding-hover';
+import { brief } from './citation-preview';
+import { findingHover, type HoverAddresses } from './finding-hover';
 import type { Library } from '../library/library';
 import { ruled } from '../markdown';
 import { phraseHover, placeHover } from './place-hover';
@@ -21,16 +22,18 @@ export interface HoverQuery {
   readonly practice: Practice;
   readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
   readonly position: Position;
-  readonly fixAddress?: FixAddress | undefined;
+  readonly addresses?: HoverAddresses | undefined;
 }
 
 /** Why a place is marked and, below it, what stands there. */
 export function hover(document: TextDocument, query: HoverQuery): Hover | null {
   const { resolution, library, practice, openingPhrases, position } = query;
   const offset = document.offsetAt(position);
+  const finding = findingHover(document, { ...query, offset });
   const parts = [
-    findingHover(document, { ...query, offset }),
-    citationHover(resolution, library, offset),
+    finding,
+    // Under a finding only so much that nothing has to be scrolled to.
+    citationHover(resolution, library, offset, finding && brief),
     citedParagraphHover(resolution, library, offset),
     placeHover(resolution, offset),
     phraseHover(resolution, { offset, practice, extra: openingPhrases }),

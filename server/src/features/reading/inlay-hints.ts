@@ -18,8 +18,8 @@ export interface InlayHintsQuery {
   readonly show: Settings['inlayHints']['citations'];
 }
 
-/** Characters of a title that are shown; the rest comes when the mouse rests on it. */
-const longestTitle = 48;
+/** Characters of a title that are shown, which is nearly all of them; the rest comes when the mouse rests on it. */
+const longestTitle = 160;
 
 /** The date or the title of every citation that lacks it. */
 export function inlayHints(

@@ -81,7 +81,7 @@ class Builder {
     // A statement and a decision have no sections, only paragraphs.
     const sections =
       part.kind === 'resolution'
-        ? part.sections.flatMap((section) => this.section(section))
+        ? part.sections.flatMap((section, i) => this.section(section, i === 0 ? part.formula : undefined))
         : part.children.map((paragraph) => this.paragraph(paragraph));
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));
@@ -90,9 +90,11 @@ class Builder {
     return this.group(name, SymbolKind.Module, extent, () => sections);
   }
 
-  section({ headings, preamble, operative }: Section): DocumentSymbol[] {
+  section({ headings, preamble, operative }: Section, formula: Paragraph | undefined): DocumentSymbol[] {
+    // The formula opens the preamble, and an editor shows its line while the preamble is read.
+    const opening = formula && headings.length === 0 && preamble.length > 0 ? [formula] : [];
     const lists = [
-      ...this.group(l10n.t('Preamble'), SymbolKind.Namespace, extentOfAll(preamble), () =>
+      ...this.group(l10n.t('Preamble'), SymbolKind.Namespace, extentOfAll([...opening, ...preamble]), () =>
         preamble.map((paragraph, i) => this.paragraph(paragraph, `PP${i + 1}`)),
       ),
       ...operative.map((paragraph) => this.paragraph(paragraph)),

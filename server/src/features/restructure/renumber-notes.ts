@@ -8,8 +8,8 @@ import { extentOf } from '../places';
 
 /** The text with its footnotes numbered in the order of their indicators, and its notes in the order of their numbers. */
 export function renumberNotes(resolution: Resolution): string {
-  const numbered = applyEdits(resolution.source, renameNotes(resolution, newNoteIds(resolution)));
-  return sortNotes(parseResolution(numbered));
+  const edits = renameNotes(resolution, newNoteIds(resolution));
+  return sortNotes(edits.length === 0 ? resolution : parseResolution(applyEdits(resolution.source, edits)));
 }
 
 /** New numbers by what the marks say now: first by order of appearance, then the notes that nothing leads to. */

@@ -10,9 +10,10 @@ import { insertNote } from './insert-note';
 import { joinParagraph } from './join';
 import { wants } from '../fixing/action-kinds';
 import { moveDown, moveUp } from './move';
+import { moveToNote } from './move-to-note';
 import { toTextEdits } from '../places';
 import { renumberParagraphs } from './renumber';
-import { renumberNotes } from './renumber-notes';
+import { isCanonical, renumberNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructuring } from './restructuring';
 import { sortSponsors } from './sort-sponsors';
 import { splitParagraph } from './split';
@@ -25,13 +26,13 @@ export const restructurings = {
   renumberParagraphs: {
     title: 'Renumber paragraphs',
     kind: 'refactor.rewrite',
-    isOffered: ({ parts }) => parts.length > 0,
+    isOffered: (resolution) => renumberParagraphs(resolution) !== resolution.source,
     run: (resolution) => ({ text: renumberParagraphs(resolution) }),
   },
   renumberFootnotes: {
     title: 'Renumber footnotes',
     kind: 'refactor.rewrite',
-    isOffered: ({ indicators }) => indicators.length > 0,
+    isOffered: (resolution) => !isCanonical(resolution),
     run: (resolution) => ({ text: renumberNotes(resolution) }),
   },
   cleanText: makeClean,
@@ -42,6 +43,7 @@ export const restructurings = {
   convertToOperative: toOperative,
   convertToPreambular: toPreambular,
   splitParagraph,
+  moveToFootnote: moveToNote,
   joinParagraph,
   makeDeeper,
   makeShallower,

@@ -21,7 +21,7 @@ export interface Restructuring {
   readonly title: string;
   /** The kind under which editors list it. */
   readonly kind: 'refactor.rewrite' | 'refactor.move' | 'refactor.extract' | 'refactor.inline';
-  /** Whether it is worth offering here; cheap, as it is asked at every step of the cursor. */
+  /** Whether it would change something here; asked where a drafter asks what can be done, or has selected words. */
   readonly isOffered: (resolution: Resolution, offset: number) => boolean;
   readonly run: (resolution: Resolution, offset: number) => Restructured | Refusal;
 }

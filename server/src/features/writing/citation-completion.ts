@@ -43,8 +43,10 @@ export const citationCompletion: CompletionProvider = {
     const place = placeOf(resolution, offset);
     if (!place) return undefined;
     const context = readContext(resolution, place.paragraph, place.before);
-    if (!context || (context.kind === 'number' && context.onRequest && trigger !== undefined))
-      return undefined;
+    if (!context) return undefined;
+    // An editor does not tell a word that is typed from a list that is asked for.
+    const comesByItself = trigger !== undefined || (context.kind === 'number' && context.typed !== '');
+    if (context.kind === 'number' && context.onRequest && comesByItself) return undefined;
     const start = place.sourceOffset(context.start);
     // What is replaced stands on one line: so the protocol has it.
     if (document.positionAt(start).line !== position.line) return undefined;

@@ -5,7 +5,7 @@ import { readCitationLists } from '../../citation/list';
 import type { Shelf } from '../../facts/search';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 
-const { afterNoun, entitled, joined, unnumbered, proseWords } = grammar.typing;
+const { afterNoun, entitled, joined, unnumbered, isProse } = grammar.typing;
 
 /** What is being typed in front of a place; `start` is where it begins, in `before`. */
 export type CitationContext =
@@ -17,7 +17,7 @@ export type CitationContext =
       readonly start: number;
       /** Whether it goes on with a list: `resolutions 53/70 of 4 December 1998 and `. */
       readonly continues: boolean;
-      /** Whether only a drafter who asks should get an answer: `the present resolution `. */
+      /** Whether the sentence may as well go on, so that no answer should come by itself: `the present resolution `. */
       readonly onRequest: boolean;
     }
   /** `resolution 70/1 of 25 September 2015, entitled “`; `citationEnd` is where that citation ends. */
@@ -81,7 +81,7 @@ function readAfterNoun(resolution: Resolution, before: string): CitationContext 
   const match = afterNoun.exec(before);
   if (!match) return undefined;
   const [, noun = '', plural = '', typed = ''] = match;
-  if (proseWords.test(typed) || (/^\d/.test(typed) && !numberHead.test(typed))) return undefined;
+  if (isProse(typed) || (/^\d/.test(typed) && !numberHead.test(typed))) return undefined;
   const start = before.length - typed.length;
   // What a number would be taken for, were it there.
   const list = readCitationLists(`${before.slice(0, start)}1`).at(-1);
@@ -106,8 +106,9 @@ function readContinuation(resolution: Resolution, before: string): CitationConte
   if (typed === undefined || (rest.startsWith(' ') && rest.trim() === typed.trim())) return undefined;
   const isNumber = /^\d|^E?S-/.test(typed);
   const isList = list.noun.plural || list.citations.length > 1;
-  if ((typed !== '' && !isNumber && (!isList || typed.length < 3)) || proseWords.test(typed))
-    return undefined;
+  // A capital begins the name of another body rather than a word of a title.
+  const isWords = typed !== '' && !isNumber;
+  if (isWords && (!isList || typed.length < 3 || /^\p{Lu}/u.test(typed) || isProse(typed))) return undefined;
   const { organ } = issuerOf(list, last, documentOrgan(resolution));
   const { kind } = list.noun;
   if (!isKnown(organ) || (kind === 'decision' && !organ.numbering.decisions)) return undefined;

@@ -5,6 +5,7 @@ import type { Library } from '../library/library';
 import { mastheadCompletion } from './masthead-completion';
 import { openingCompletion } from './opening-completion';
 import { paragraphCompletion } from './paragraph-completion';
+import { snippetCompletion } from './snippet-completion';
 import { suppressionCompletion } from './suppression-completion';
 
 /** Every kind of completion, in the order in which they are asked. */
@@ -14,6 +15,7 @@ const providers: readonly CompletionProvider[] = [
   openingCompletion,
   mastheadCompletion,
   suppressionCompletion,
+  snippetCompletion,
 ];
 
 /** What an item carries while its client holds it. */

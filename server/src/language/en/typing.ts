@@ -15,8 +15,21 @@ export const unnumbered =
   /\b(?:draft|present|this|that|the|same|said|each|every|any|a|no|such|another|peaceful|final|conflict|dispute|above) (?:resolution|decision)s? [^\d]{0,200}$/i;
 
 /** Words that go on with the sentence and never begin a title that is looked for. */
-export const proseWords =
-  /^(?:of|on|and|or|to|in|by|for|from|as|at|with|within|which|that|was|is|are|were|be|been|has|have|had|shall|should|will|may|must|can|not|adopted|entitled|concerning|regarding|relating|contained|containing|taken|made|under|through|the|an?|its|their|this|these|those|thereon|therein|wherein|where|when|while|without|whether|also|further|including|inter|pursuant|referred|set|calls?|calling|requests?|requesting|recommended|approved|submitted|annexed|establishing|establishes|and\/or)(?![\p{L}])/iu;
+const proseWords = [
+  'of on and or to in by for from as at with within which that was is are were be been has have had',
+  'shall should will may must can not adopted entitled concerning regarding relating contained',
+  'containing taken made under through the an it its their this these those thereon therein wherein',
+  'where when while without whether also further including inter pursuant referred set call calls',
+  'calling request requests requesting recommended approved submitted annexed establishing establishes',
+  'and/or',
+].flatMap((line) => line.split(' '));
+
+const proseWord = new RegExp(`^(?:${[...proseWords, 'a'].join('|')})(?![\\p{L}])`, 'iu');
+
+/** Whether words go on with the sentence, as far as they are typed: `concerning the`, `conc`. */
+export const isProse = (typed: string): boolean =>
+  proseWord.test(typed) ||
+  (/^\p{L}+$/u.test(typed) && proseWords.some((word) => word.startsWith(typed.toLowerCase())));
 
 /** A list of names up to the cursor: what stands in front of the last one, and as much of that as is typed. */
 export const sponsorList = /^[ \t]*((?:(?:(?! and )[^,:;]){2,60}(?:, | and ))*)(\p{Lu}[^,:;]{0,60})?$/u;

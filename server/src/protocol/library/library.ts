@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLibraryIndex, type LibraryIndex } from '../../features/library/library-index';
+import { knownAddress } from '../../features/library/known-text';
 import type { Library } from '../../features/library/library';
 import { createFetched } from './fetched';
 import type { WorkspaceHost } from '../lifecycle/host';
@@ -122,6 +123,8 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
         given('fetchesTexts') === true
           ? `command:resolint.fetchText?${encodeURIComponent(JSON.stringify([symbol]))}`
           : undefined,
+      knownAddress: (symbol) => (given('showsKnown') === true ? knownAddress(symbol) : undefined),
+      importAddress: () => (given('importsFacts') === true ? 'command:resolint.importFacts' : undefined),
     },
     refresh,
     filesChanged(changes) {

@@ -1,4 +1,5 @@
 import {
+  InsertTextFormat,
   MarkupContent,
   MarkupKind,
   type CancellationToken,
@@ -11,7 +12,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { triggerCharacters } from '../../features/writing/completion';
-import type { FixAddress } from '../../features/reading/finding-hover';
+import type { HoverAddresses } from '../../features/reading/finding-hover';
+import { showRuleCommand } from '../../features/fixing/show-rules';
+import { isKnownPage } from '../../features/library/known-text';
 import { plainWords } from '../../features/markdown';
 import { textsIn } from '../../features/library/named-texts';
 import type { ResolutionService } from '../../service';
@@ -19,6 +22,8 @@ import type { About } from './with-document';
 
 /** Beside the protocol: which documents are named by a symbol or at a place, for commands about them. */
 const textsNamedRequest = 'resolint/textsNamed';
+/** Beside the protocol: what is known of the text of a symbol, for a page in the place of the text. */
+const knownRequest = 'resolint/known';
 type TextsNamed = { readonly symbol: string } | { readonly uri: string; readonly position: Position };
 
 /** Milliseconds that a definition may wait for texts that are still being read. */
@@ -30,6 +35,8 @@ export interface ReadingAbilities {
   readonly definitionLinks: boolean;
   /** It shows what stands beside a label on a line of its own; one that does not gets a line of detail. */
   readonly labelDetails: boolean;
+  /** It fills in the fields of a snippet; one that does not gets none. */
+  readonly snippets: boolean;
   /** It shows Markdown in a hover; one that says it does not gets plain words. */
   readonly markdownHovers: boolean;
   /** The same for what it tells of an item of a completion. */
@@ -41,6 +48,7 @@ export interface ReadingAbilities {
 export const readReadingAbilities = ({ textDocument, workspace }: ClientCapabilities): ReadingAbilities => ({
   definitionLinks: textDocument?.definition?.linkSupport === true,
   labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   markdownHovers: showsMarkdown(textDocument?.hover?.contentFormat),
   markdownItems: showsMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -64,7 +72,7 @@ export interface ReadingOptions {
   readonly connection: Connection;
   readonly service: ResolutionService;
   readonly abilities: () => ReadingAbilities;
-  /** Whether the client has the command to which the links of a hover lead. */
+  /** Whether the client has the commands to which the links of a hover lead. */
   readonly fixesFromHovers: () => boolean;
   readonly about: About;
   readonly aboutFindings: About;
@@ -76,14 +84,20 @@ export interface Reading {
   readonly settingsChanged: () => void;
 }
 
-const fixAddress: FixAddress = (fix) => `command:resolint.fix?${encodeURIComponent(JSON.stringify([fix]))}`;
+const command = (name: string, argument: unknown): string =>
+  `command:${name}?${encodeURIComponent(JSON.stringify([argument]))}`;
+
+const addresses: HoverAddresses = {
+  fix: (fix) => command('resolint.fix', fix),
+  rule: (id) => command(showRuleCommand, id),
+};
 
 /** Answers what helps to read a text and to cite others in it. */
 export function serveReading(options: ReadingOptions): Reading {
   const { connection, service, abilities, fixesFromHovers, about, aboutFindings, texts } = options;
   connection.onHover(({ textDocument: { uri }, position }) =>
     aboutFindings(uri, (document, settings) => {
-      const hover = service.hover(document, settings, position, fixesFromHovers() ? fixAddress : undefined);
+      const hover = service.hover(document, settings, position, fixesFromHovers() ? addresses : undefined);
       return hover && !abilities().markdownHovers
         ? { ...hover, contents: inPlainWords(hover.contents) }
         : hover;
@@ -94,7 +108,7 @@ export function serveReading(options: ReadingOptions): Reading {
       about(uri, (document) => service.definition(document, position));
     let found = await find();
     // What is in this text needs no library; another text may still be on its way into it.
-    if (found?.length === 0) {
+    if (found?.every(({ targetUri }) => isKnownPage(targetUri))) {
       await texts(token, definitionPatience);
       found = await find();
     }
@@ -105,6 +119,7 @@ export function serveReading(options: ReadingOptions): Reading {
     const { includeDeclaration } = context;
     return about(uri, (document) => service.references(document, { position, includeDeclaration }));
   });
+  connection.onRequest(knownRequest, ({ symbol }: { symbol: string }) => service.knownOf(symbol));
   connection.onRequest(textsNamedRequest, (query: TextsNamed) =>
     'symbol' in query
       ? textsIn(query.symbol)
@@ -120,7 +135,9 @@ export function serveReading(options: ReadingOptions): Reading {
     about(uri, (document, settings) => {
       if (token.isCancellationRequested) return null;
       const { items, ...list } = service.complete(document, settings, position, context?.triggerCharacter);
-      return { ...list, items: abilities().labelDetails ? items : items.map(withDetail) };
+      const { snippets, labelDetails } = abilities();
+      const able = items.filter((item) => snippets || item.insertTextFormat !== InsertTextFormat.Snippet);
+      return { ...list, items: labelDetails ? able : able.map(withDetail) };
     }),
   );
   connection.onCompletionResolve((item) => {

@@ -28,11 +28,13 @@ export interface RestructureOptions {
   readonly aboutFindings: About;
   /** Whether the client keeps a dictionary of the user. */
   readonly keepsDictionary: () => boolean;
+  /** Whether the client shows the pages of rules. */
+  readonly showsRules: () => boolean;
 }
 
 /** Answers what changes a text: quick fixes, refactorings, renaming. */
 export function serveRestructure(options: RestructureOptions): void {
-  const { connection, service, abilities, about, aboutFindings, keepsDictionary } = options;
+  const { connection, service, abilities, about, aboutFindings, keepsDictionary, showsRules } = options;
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.prepareRename(document, position)),
   );
@@ -48,18 +50,25 @@ export function serveRestructure(options: RestructureOptions): void {
     const actions = await aboutFindings(textDocument.uri, (document, settings) =>
       token.isCancellationRequested
         ? []
-        : [
+        : once([
             ...service.codeActions(document, settings, range, context.only),
             ...service.addWords(document, settings, {
               range,
               only: context.only,
               dictionaries: { workspace: abilities().appliesEdits, user: keepsDictionary() },
             }),
+            ...(showsRules() ? service.showRules(document, settings, { range, only: context.only }) : []),
             ...refactorings(document, params),
-          ],
+          ]),
     );
     return abilities().versionedEdits ? actions : actions?.map(withoutVersions);
   });
+
+  /** What mends a finding is no refactoring beside it. */
+  const once = (actions: readonly CodeAction[]): CodeAction[] =>
+    actions.filter(
+      ({ title, edit }, i) => edit !== undefined || actions.findIndex((other) => other.title === title) === i,
+    );
 
   /** The restructurings that a request for code actions may bring. */
   function refactorings(

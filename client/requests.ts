@@ -1,0 +1,99 @@
+import { l10n, WorkspaceEdit, type CancellationToken } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  CitationEntry,
+  ImportReport,
+  Mending,
+  MendingAnswer,
+  NamedText,
+  NamedTextQuery,
+  NewDraft,
+  Practice,
+  ReportFormat,
+} from './answers';
+
+/** What is asked of the server beside the protocol. */
+export interface Requests {
+  readonly practiceOf: (uri: string) => Promise<Practice | null>;
+  /** What an open document cites. */
+  readonly citationsIn: (uri: string) => Promise<CitationEntry[]>;
+  /** What is known of the text of a symbol, in plain words. */
+  readonly knownOf: (symbol: string) => Promise<string>;
+  /** What can be mended safely in an open document. */
+  readonly mendingOf: (uri: string) => Promise<Mending | null>;
+  /** The kinds of drafts that can be begun today; starts the server where it does not run. */
+  readonly newDrafts: () => Promise<NewDraft[]>;
+  /** A report on an open document as text; null if there is none. */
+  readonly reportOn: (uri: string, format: ReportFormat) => Promise<string | null>;
+  /** The documents named by a symbol or at a place; starts the server where it does not run. */
+  readonly textsNamed: (query: NamedTextQuery) => Promise<NamedText[]>;
+  /** Takes a table of resolutions from a file; told from 0 to 1 how far it has come. */
+  readonly importFacts: (
+    file: string,
+    onProgress: (part: number) => void,
+    token: CancellationToken,
+  ) => Promise<ImportReport>;
+}
+
+export interface RequestsOptions {
+  readonly start: () => Promise<void>;
+  /** Absent until the server has been started. */
+  readonly client: () => BaseLanguageClient | undefined;
+}
+
+export function createRequests({ start, client: current }: RequestsOptions): Requests {
+  /** Of a server that runs; nothing is worth starting one for. */
+  const running = (): BaseLanguageClient | undefined => {
+    const client = current();
+    return client?.isRunning() ? client : undefined;
+  };
+  /** Starts the server if it does not run. */
+  const started = async (): Promise<BaseLanguageClient | undefined> => {
+    await start();
+    return current();
+  };
+  return {
+    async practiceOf(uri) {
+      return (await running()?.sendRequest<Practice | null>('resolint/practice', { uri })) ?? null;
+    },
+    async citationsIn(uri) {
+      return (await running()?.sendRequest<CitationEntry[] | null>('resolint/citations', { uri })) ?? [];
+    },
+    async mendingOf(uri) {
+      const client = current();
+      const answer = await client?.sendRequest<MendingAnswer | null>('resolint/mending', { uri });
+      if (!client || !answer) return null;
+      const { mended, edit } = answer;
+      const editToReview = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+      const plain = new WorkspaceEdit();
+      for (const [place, edits] of editToReview.entries()) plain.set(place, edits);
+      return { mended, edit: plain, editToReview };
+    },
+    async knownOf(symbol) {
+      return (await (await started())?.sendRequest<string>('resolint/known', { symbol })) ?? '';
+    },
+    async newDrafts() {
+      return (await (await started())?.sendRequest<NewDraft[]>('resolint/newDrafts')) ?? [];
+    },
+    async reportOn(uri, format) {
+      return (
+        (await (await started())?.sendRequest<string | null>('resolint/report', { uri, format })) ?? null
+      );
+    },
+    async textsNamed(query) {
+      return (await (await started())?.sendRequest<NamedText[] | null>('resolint/textsNamed', query)) ?? [];
+    },
+    async importFacts(file, onProgress, token) {
+      const client = await started();
+      if (!client) throw new Error(l10n.t('Resolint could not start. The log says why.'));
+      const progress = client.onNotification('resolint/importProgress', ({ part }: { part: number }) => {
+        onProgress(part);
+      });
+      try {
+        return await client.sendRequest<ImportReport>('resolint/importFacts', { file }, token);
+      } finally {
+        progress.dispose();
+      }
+    },
+  };
+}
