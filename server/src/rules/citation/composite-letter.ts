@@ -16,9 +16,9 @@ const behindOldForm = /^(\d+) (\([IVX]+\)) $/;
 
 export const compositeLetter = defineRule({
   id: 'citation/composite-letter',
-  summary: 'The letter of a part stands behind the number, one space away: “57/270 B”, “52/38 A and B”.',
+  summary: 'The letter of a part comes after the number, one space away: “57/270 B”, “52/38 A and B”.',
   rationale:
-    'Texts adopted under one number are told apart by a capital letter, behind the number since the thirty-first session and between number and session before. Two parts are joined by “and”, a run of them by “to”.',
+    'Texts adopted under one number are told apart by a capital letter, after the number since the thirty-first session and between number and session before. Two parts are joined by “and”, a run of them by “to”.',
   source:
     'United Nations Editorial Manual, Resolutions and other formal decisions, I.B; official front-matter note of Resolutions and Decisions of the General Assembly. Measured: 337 letters with a space, none without.',
   languages: ['en'],

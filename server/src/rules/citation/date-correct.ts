@@ -16,7 +16,7 @@ const anotherDate = /^(?:,|,? and) \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
 
 export const dateCorrect = defineRule({
   id: 'citation/date-correct',
-  summary: 'The date behind a number is that of the adoption of this very text.',
+  summary: 'The date after a number is that of the adoption of this very text.',
   rationale:
     'Not the day of issuance, nor that of a sister text: each part (A, B) of a number has a date of its own. Either the date or the number may be mistyped: where a number one slip away was adopted on that day, both are offered, and nothing is changed without being asked. A date is held against an official record, or against one on which at least three adopted texts agree; where less is known the finding says so. Other bodies’ numbers look alike, so that a date is only doubted where it is clear whose text is cited.',
   source:

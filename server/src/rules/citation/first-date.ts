@@ -34,7 +34,7 @@ export const firstDate = defineRule({
   summary:
     'The first time a resolution is named, its date of adoption follows: “resolution 53/70 of 4 December 1998”.',
   rationale:
-    'From the second mention on the number stands alone. Several numbers may share one date behind the last. Texts in whose pursuance something is done, roll-calls of many numbers, and texts whose adoption is told in words are named without a date in practice and are left alone; texts of the Security Council do without dates.',
+    'From the second mention on the number stands alone. Several numbers may share one date after the last. Texts in whose pursuance something is done, roll-calls of many numbers, and texts whose adoption is told in words are named without a date in practice and are left alone; texts of the Security Council do without dates.',
   source:
     'United Nations Editorial Manual, Resolutions and other formal decisions, II.J. Measured: 15,386 of 15,686 first mentions in preambles of General Assembly resolutions are dated (98.1 %).',
   languages: ['en'],

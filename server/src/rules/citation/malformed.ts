@@ -19,7 +19,7 @@ export const malformed = defineRule({
   id: 'citation/malformed',
   summary: 'A resolution is cited as “resolution 53/70 of 4 December 1998”, without abbreviations.',
   rationale:
-    'The noun is written out, the body is named in full, and “of” alone joins the date to the number. “GA Res. 53/70”, “UNSCR 1373” and “resolution 53/70 (4 December 1998)” are the shapes of other literatures. A comma before “of” is right behind letters, a section or several numbers.',
+    'The noun is written out, the body is named in full, and “of” alone joins the date to the number. “GA Res. 53/70”, “UNSCR 1373” and “resolution 53/70 (4 December 1998)” are the shapes of other literatures. A comma before “of” is right after letters, a section or several numbers.',
   source:
     'United Nations Editorial Manual, Resolutions and other formal decisions, I.A: the name of the issuing body, written in full, and a number. Measured: “of” joins 17,000 dates; “dated” and parentheses none.',
   languages: ['en'],

@@ -13,7 +13,7 @@ export const nbsp = defineRule({
   id: 'citation/nbsp',
   summary: 'A non-breaking space keeps day and month together, where a text uses such spaces.',
   rationale:
-    'A line must not break behind the day. Plain texts do without such spaces and are left alone; one that uses them throughout is shown the dates that lack them. A narrow non-breaking space (U+202F) is not used.',
+    'A line must not break after the day. Plain texts do without such spaces and are left alone; one that uses them throughout is shown the dates that lack them. A narrow non-breaking space (U+202F) is not used.',
   source:
     'Measured in General Assembly resolutions of sessions 77 to 80: 22,063 non-breaking spaces between day and month, no plain one.',
   languages: ['en'],

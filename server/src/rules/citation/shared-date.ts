@@ -7,7 +7,7 @@ const joins = /^(?:, |,? and )$/;
 
 export const sharedDate = defineRule({
   id: 'citation/shared-date',
-  summary: 'Numbers of one day may share its date, written once behind the last.',
+  summary: 'Numbers of one day may share its date, written once after the last.',
   rationale:
     '“Resolutions 69/193 and 69/196 of 18 December 2014” says what two dates would say. The longer form is not wrong.',
   source: 'Measured: 152 shared dates at first mentions in General Assembly resolutions.',

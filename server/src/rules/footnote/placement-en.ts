@@ -9,9 +9,9 @@ export const placement = defineRule({
   id: 'footnote/placement-en',
   summary: 'A footnote indicator follows the punctuation mark, or the word it documents, without a space.',
   rationale:
-    'In English the indicator stands behind the comma, semicolon or full stop; French, Spanish and Russian put it in front. Nothing is said of dashes and closing brackets, for which there is no measured practice.',
+    'In English the indicator comes after the comma, semicolon or full stop; French, Spanish and Russian put it in front. Nothing is said of dashes and closing brackets, for which there is no measured practice.',
   source:
-    'Editorial Manual, footnotes, chapter 9; measured: 16,283 indicators behind the punctuation, 6 in front of it, 5,391 in mid-phrase.',
+    'Editorial Manual, footnotes, chapter 9; measured: 16,283 indicators after the punctuation, 6 before it, 5,391 in mid-phrase.',
   languages: ['en'],
   severity: 'error',
   fix: 'safe',

@@ -12,9 +12,9 @@ const head =
 
 export const url = defineRule({
   id: 'footnote/url',
-  summary: 'A web address stands behind “Available at”, and without its scheme where it begins with www.',
+  summary: 'A web address comes after “Available at”, and without its scheme where it begins with www.',
   rationale:
-    'The scheme is kept in front of hosts without “www.”, which would not be known for an address otherwise.',
+    'The scheme is kept before hosts without “www.”, which would not be known for an address otherwise.',
   source: 'Measured in notes of sessions 74–80: www. 112, with a scheme 54, of which most have no www.',
   languages: ['en'],
   severity: 'warning',

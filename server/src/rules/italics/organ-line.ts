@@ -9,7 +9,7 @@ export const organLineItalics = defineRule({
   id: 'italics/organ-line',
   summary: 'The name of the organ in the enacting formula is in italics.',
   rationale:
-    'The enacting formula opens the one sentence that the resolution is. The comma behind it is roman in most texts; inside the italics it is not held to be wrong.',
+    'The enacting formula opens the one sentence that the resolution is. The comma after it is roman in most texts; inside the italics it is not held to be wrong.',
   source:
     'Measured: italic in 2,258 of 2,269 General Assembly texts of sessions 74–80 and in 1,208 of 1,223 Security Council resolutions of 2000–2019.',
   languages: ['en'],

@@ -11,7 +11,7 @@ export const titles = defineRule({
   id: 'italics/titles',
   summary: 'Titles of resolutions, reports and items stand in roman within quotation marks, not in italics.',
   rationale:
-    'Italics are for publications, periodicals and court cases: “*World Investment Report 2024*”. Only a title that follows “resolution …, entitled” or “item entitled”, or is known to be that of the resolution in front of it, is reported; of a report one cannot know whether it was published.',
+    'Italics are for publications, periodicals and court cases: “*World Investment Report 2024*”. Only a title that follows “resolution …, entitled” or “item entitled”, or is known to be that of the resolution before it, is reported; of a report one cannot know whether it was published.',
   source: 'Editorial Manual, italics.',
   languages: ['en'],
   severity: 'information',

@@ -5,7 +5,8 @@ import { defineRule } from '../rule';
 export const repeatedParagraph = defineRule({
   id: 'leftover/repeated-paragraph',
   summary: 'No paragraph stands twice in a text.',
-  rationale: 'It was pasted twice, or moved and left behind. Lists in annexes and tables are not looked at.',
+  rationale:
+    'It was pasted twice, or moved and also left where it was. Lists in annexes and tables are not looked at.',
   source: 'Measured: none in 310 published resolutions.',
   languages: ['en'],
   severity: 'warning',

@@ -8,7 +8,7 @@ export const agendaItem = defineRule({
   id: 'masthead/agenda-item',
   summary: 'The agenda line reads “Agenda item 67”, “Agenda item 21 (a)” or “Agenda items 11 and 12”.',
   rationale:
-    'The title of the item follows on the next line, or behind a space where a conversion ran the two together. The Security Council has no such line.',
+    'The title of the item follows on the next line, or after a space where a conversion ran the two together. The Security Council has no such line.',
   source: 'Measured on the covers of sessions 74–80 and on 300 drafts of the eightieth session.',
   languages: ['en'],
   severity: 'warning',

@@ -11,7 +11,7 @@ export const sponsorAsterisk = defineRule({
   id: 'masthead/sponsor-asterisk',
   summary:
     'An asterisk at the sponsors leads to a note: “* On behalf of the States Members of the United Nations that are members of the Movement of Non-Aligned Countries.”',
-  rationale: 'The asterisk stands behind the colon, and the notes of the masthead never have numbers.',
+  rationale: 'The asterisk comes after the colon, and the notes of the masthead never have numbers.',
   source: 'Measured: the stock wordings of the notes of sponsors in 300 drafts of the eightieth session.',
   languages: ['en'],
   severity: 'information',

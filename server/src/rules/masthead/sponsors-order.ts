@@ -15,7 +15,7 @@ export const sponsorsOrder = defineRule({
   rationale:
     'What counts is the short name without its parenthesis and without accents; the State of Palestine comes last, or where its name belongs. The lists of other languages follow their own alphabets and are not read.',
   source:
-    'Measured in 124 lists of the eightieth session: none out of order, no comma in front of the last “and”.',
+    'Measured in 124 lists of the eightieth session: none out of order, no comma before the last “and”.',
   languages: ['en'],
   severity: 'warning',
   fix: 'safe',

@@ -23,7 +23,7 @@ export const mastheadTitle = defineRule({
   summary:
     'The title is in sentence case, has no full stop, and spells out the names of organs, offices and instruments.',
   rationale:
-    'Proper names keep their capitals, so that only small words with capitals show a title set in title case. An abbreviation in parentheses behind the name is left alone. Drafts of the Security Council have no title.',
+    'Proper names keep their capitals, so that only small words with capitals show a title set in title case. An abbreviation in parentheses after the name is left alone. Drafts of the Security Council have no title.',
   source: 'Editorial Manual, resolutions, II.B.',
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },

@@ -5,7 +5,7 @@ import { isTaskTitle } from '../../model/punctuation/task-title';
 
 export const listItems = defineRule({
   id: 'punctuation/list-items',
-  summary: 'Subparagraphs end with semicolons, without “and” or “or” behind the last but one.',
+  summary: 'Subparagraphs end with semicolons, without “and” or “or” after the last but one.',
   rationale:
     'The last subparagraph ends as its paragraph does. The Security Council sometimes writes “; and”, and is only asked for semicolons.',
   source:

@@ -10,7 +10,7 @@ const governmentOf =
 
 export const noPossessive = defineRule({
   id: 'punctuation/no-possessive',
-  summary: 'No apostrophe with s stands behind an abbreviation, nor behind the State whose Government it is.',
+  summary: 'No apostrophe with s comes after an abbreviation, nor after the State whose Government it is.',
   rationale:
     '“The Commander of UNMIL”, not “UNMIL’s Commander”. So it is “the Government of Brazil”. Organs and titles in words do take it: “the Council’s”, “the Secretary-General’s”. Security Council texts do not follow the rule and are not checked.',
   source: 'Editorial Manual, punctuation.',

@@ -15,7 +15,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed');
 
 export const noSerialComma = defineRule({
   id: 'punctuation/no-serial-comma',
-  summary: 'No comma stands in front of “and” or “or” in a simple series.',
+  summary: 'No comma comes before “and” or “or” in a simple series.',
   rationale:
     'Only series of single words are checked: in longer ones the comma may belong to an aside or to a clause, and decisions of one paragraph do take it.',
   source: 'Editorial Manual, punctuation.',

@@ -17,7 +17,7 @@ export const unpairedMarks = defineRule({
   id: 'punctuation/pairs',
   summary: 'Brackets and quotation marks come in pairs.',
   rationale:
-    'Without its pair a mark leaves open where a quotation or an insertion ends. A quotation may go on in the paragraphs behind; it opens each of them, and closes with the last.',
+    'Without its pair a mark leaves open where a quotation or an insertion ends. A quotation may go on in the next paragraphs; it opens each of them, and closes with the last.',
   source:
     'Measured: 34 marks without their pair in 145,955 paragraphs of General Assembly and Security Council.',
   languages: ['en'],

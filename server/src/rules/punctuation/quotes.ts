@@ -14,7 +14,7 @@ const singlePair = /‘(?<=\b(?:entitled|item) ‘)([^‘’“”]{1,300})’(?
 
 export const quotes = defineRule({
   id: 'punctuation/quotes',
-  summary: 'Quotation marks are double and curly, and the comma or semicolon stands behind the closing one.',
+  summary: 'Quotation marks are double and curly, and the comma or semicolon comes after the closing one.',
   rationale:
     'A comma inside the quotation marks would belong to the title that is quoted. A text typed with straight marks throughout is left as it is: the marks are set when it is published.',
   source: 'Editorial Manual, quotations; measured: 6,049 curly marks and no straight one.',

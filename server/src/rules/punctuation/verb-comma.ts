@@ -10,11 +10,11 @@ const otherSubject = /\b(?:which|who|that|and|or|whose|where)\b/;
 
 export const verbComma = defineRule({
   id: 'punctuation/verb-comma',
-  summary: 'Decisions of one paragraph are separated by commas, with a comma in front of “and” as well.',
+  summary: 'Decisions of one paragraph are separated by commas, with a comma before “and” as well.',
   rationale:
     'The comma shows that the verb is another act of the organ. Pairs of verbs that share an object (“Welcomes and encourages”) have none; where the verb may belong to another subject nothing is said.',
   source:
-    'Editorial Manual, punctuation: the one exception to the rule that no comma stands in front of a final “and”; measured: 25,554 with, 920 without (96.5 %).',
+    'Editorial Manual, punctuation: the one exception to the rule that no comma comes before a final “and”; measured: 25,554 with, 920 without (96.5 %).',
   languages: ['en'],
   severity: { 'general-assembly': 'information', 'security-council': 'off' },
   fix: 'suggestion',

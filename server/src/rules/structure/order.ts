@@ -9,7 +9,7 @@ export const order = defineRule({
   id: 'structure/order',
   summary: 'The enacting formula comes first, then the preamble, then the operative part.',
   rationale:
-    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported in front of the formula, and a missing formula only in a text with a preamble and a symbol, or with both parts and the lines of a form (“Committee:”, “Sponsors:”): what has neither may be a part of one.',
+    'The formula is the subject of the sentence that the paragraphs go on with. Only a paragraph that plainly opens as one of the preamble or of the operative part is reported before the formula, and a missing formula only in a text with a preamble and a symbol, or with both parts and the lines of a form (“Committee:”, “Sponsors:”): what has neither may be a part of one.',
   source: 'Editorial Manual, drafting and editing, order of elements.',
   languages: ['en'],
   severity: 'error',

@@ -6,7 +6,7 @@ const introduced = /(?<!\d [A-Z])(?<=[\p{L}”]) \((?:the |hereinafter )?[“"]?
 
 export const acronyms = defineRule({
   id: 'style/acronyms',
-  summary: 'An acronym is introduced behind the full name only where it is used again.',
+  summary: 'An acronym is introduced after the full name only where it is used again.',
   rationale:
     'General Assembly resolutions prefer short forms (“the Panel”) to acronyms. No written rule could be read, so that the rule is off unless it is turned on.',
   source: 'General practice; the passage of the Editorial Manual was not at hand.',

@@ -18,7 +18,7 @@ export const adverbPosition = defineRule({
   summary:
     '“Also” and “further” follow the participle in the preamble and precede the verb in the operative part.',
   rationale:
-    '“Recalling also”, but “Also requests”. Longer openings take the adverb at their end (“Taking note with appreciation also”), those with an object of their own behind the participle (“Reaffirming also its strong condemnation”). The Security Council writes either.',
+    '“Recalling also”, but “Also requests”. Longer openings take the adverb at their end (“Taking note with appreciation also”), those with an object of their own after the participle (“Reaffirming also its strong condemnation”). The Security Council writes either.',
   source:
     'Measured in General Assembly texts: in the preamble “also” after 5,280 times and before 10 times; in the operative part before 4,829 and after 10.',
   languages: ['en'],
