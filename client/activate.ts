@@ -22,6 +22,8 @@ import { offerNewDraft } from './new-draft';
 import { createDraftInHand, offerSample } from './sample';
 import { createStatus } from './status';
 import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
+import { offerOpenWord } from './word/open';
+import { offerReviewWord } from './word/review';
 import { createResolutionView } from './view/resolution-view';
 import type { Tree } from './view/tree';
 
@@ -70,6 +72,8 @@ export function start(
     offerFixOnSave(server),
     offerReport(server),
     offerRulePages(context.extensionUri),
+    offerOpenWord(server),
+    offerReviewWord(server),
     offerFix(),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),

@@ -77,3 +77,25 @@ export interface NewDraft {
   /** The sessions or years for which it may be, the likeliest first. */
   readonly sessions: readonly { readonly label: string; readonly snippet: string }[];
 }
+
+/** A Word file as a draft. */
+export interface WordDraft {
+  readonly text: string;
+  /** The draft before its tracked changes, if it has any. */
+  readonly original?: string;
+  readonly comments: readonly {
+    readonly author: string;
+    readonly text: string;
+    readonly range: { readonly start: Point; readonly end: Point };
+  }[];
+  /** What is not in the draft as it was in the file, in words. */
+  readonly losses: readonly string[];
+}
+
+/** What a Word file was given in a review; the bytes of the copy are base64. */
+export interface WordReview {
+  readonly bytes: string;
+  readonly changes: number;
+  readonly comments: number;
+  readonly withoutChanges?: 'protected' | 'no-resolution' | 'conflict' | 'markup';
+}

@@ -10,6 +10,8 @@ import type {
   NewDraft,
   Practice,
   ReportFormat,
+  WordDraft,
+  WordReview,
 } from './answers';
 
 /** What is asked of the server beside the protocol. */
@@ -33,6 +35,10 @@ export interface Requests {
     onProgress: (part: number) => void,
     token: CancellationToken,
   ) => Promise<ImportReport>;
+  /** A Word file as a draft; a symbol that is known of it is written if the file has none. */
+  readonly importWord: (bytes: string, symbol?: string) => Promise<WordDraft>;
+  /** A copy of a Word file with what is found in it, under the settings that hold where it is. */
+  readonly reviewWord: (uri: string, bytes: string) => Promise<WordReview>;
 }
 
 export interface RequestsOptions {
@@ -51,6 +57,12 @@ export function createRequests({ start, client: current }: RequestsOptions): Req
   const started = async (): Promise<BaseLanguageClient | undefined> => {
     await start();
     return current();
+  };
+  /** The same; an error if it does not start. */
+  const atWork = async (): Promise<BaseLanguageClient> => {
+    const client = await started();
+    if (!client) throw new Error(l10n.t('Resolint could not start. The log says why.'));
+    return client;
   };
   return {
     async practiceOf(uri) {
@@ -84,8 +96,7 @@ export function createRequests({ start, client: current }: RequestsOptions): Req
       return (await (await started())?.sendRequest<NamedText[] | null>('resolint/textsNamed', query)) ?? [];
     },
     async importFacts(file, onProgress, token) {
-      const client = await started();
-      if (!client) throw new Error(l10n.t('Resolint could not start. The log says why.'));
+      const client = await atWork();
       const progress = client.onNotification('resolint/importProgress', ({ part }: { part: number }) => {
         onProgress(part);
       });
@@ -94,6 +105,15 @@ export function createRequests({ start, client: current }: RequestsOptions): Req
       } finally {
         progress.dispose();
       }
+    },
+    async importWord(bytes, symbol) {
+      return (await atWork()).sendRequest<WordDraft>('resolint/importWord', {
+        bytes,
+        ...(symbol === undefined ? {} : { symbol }),
+      });
+    },
+    async reviewWord(uri, bytes) {
+      return (await atWork()).sendRequest<WordReview>('resolint/reviewWord', { uri, bytes });
     },
   };
 }

@@ -1,12 +1,13 @@
 import { commands, Disposable, Uri, workspace, type ExtensionContext } from 'vscode';
 import { createFetchText } from './fetch/command';
 import type { DocumentService } from './fetch/document-service';
-import type { TextSource } from './fetch/source';
+import type { ReadWord, TextSource } from './fetch/source';
 import { createTextStore, scheme } from './fetch/store';
 import { offerKnownTexts } from './known-texts';
 import type { Server } from './server';
+import { toBase64 } from './word/base64';
 
-export type CreateSource = (service?: DocumentService) => TextSource;
+export type CreateSource = (readWord: ReadWord, service?: DocumentService) => TextSource;
 
 export interface Texts {
   readonly subscription: Disposable;
@@ -28,7 +29,8 @@ export const storagesOf = (context: ExtensionContext, fetchesTexts: boolean): Re
 /** Shows texts that were fetched, and fetches others when somebody asks for them. */
 export function offerTexts(context: ExtensionContext, server: Server, createSource?: CreateSource): Texts {
   const store = createTextStore(fetchedTexts(context));
-  let source = createSource?.();
+  const readWord: ReadWord = async (bytes, symbol) => (await server.importWord(toBase64(bytes), symbol)).text;
+  let source = createSource?.(readWord);
   return {
     subscription: Disposable.from(
       offerKnownTexts(server, createSource !== undefined),
@@ -39,7 +41,7 @@ export function offerTexts(context: ExtensionContext, server: Server, createSour
       ),
     ),
     fetchFrom: (service) => {
-      source = createSource?.(service);
+      source = createSource?.(readWord, service);
     },
   };
 }

@@ -7,11 +7,11 @@ import { stampBuild } from './stamp-build.mjs';
 
 /** Modules that are only ever imported with `import()`, and the names of their files. */
 const files = {
-  'client/fetch/word.ts': 'word',
+  'client/fetch/word/doc.ts': 'doc',
   'server/src/node/facts/table-file.ts': 'tables',
   'server/src/cli/commands.ts': 'commands',
   'server/src/cli/mcp/server.ts': 'mcp',
-  'server/src/formats/word/read.ts': 'word-reader',
+  'server/src/formats/word.ts': 'word',
 };
 
 /** Those of which the compiled code is kept for the next run (server/src/node/code-cache.ts), and what else is part of their build. */

@@ -7,13 +7,28 @@ export interface TextSource {
   fetch(name: string, symbol: string, signal: AbortSignal): Promise<string>;
 }
 
-export const createTextSource = (service: DocumentService = unitedNations): TextSource => ({
+/** Reads a Word file (.docx) as a draft of that symbol; rejects with a sentence. */
+export type ReadWord = (bytes: Buffer, symbol: string) => Promise<string>;
+
+export const createTextSource = (
+  readWord: ReadWord,
+  service: DocumentService = unitedNations,
+): TextSource => ({
   async fetch(name, symbol, signal) {
     const { bytes } = await fetchWordFile(name, signal, service);
-    // What reads Word files is loaded with the first one.
-    const { wordToText } = await import('./word');
-    return wordToText(bytes, symbol).catch((error: unknown) => {
+    try {
+      return await (bytes[0] === zip ? readWord(bytes, symbol) : readDoc(bytes, symbol));
+    } catch (error) {
       throw new FetchProblem('damaged', error instanceof Error ? error.message : String(error));
-    });
+    }
   },
 });
+
+/** The first byte of the newer form, which is an archive. */
+const zip = 0x50;
+
+/** The library for the older form is large and seldom wanted: it is loaded with the first file. */
+async function readDoc(bytes: Buffer, symbol: string): Promise<string> {
+  const { fromDoc } = await import('./word/doc');
+  return fromDoc(bytes, symbol);
+}

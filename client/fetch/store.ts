@@ -1,4 +1,5 @@
 import { Uri, workspace, type TextDocumentContentProvider } from 'vscode';
+import { writeWhole } from '../write-whole';
 
 /** Texts that were fetched are read under this scheme: they are there to be read, not to be changed. */
 export const scheme = 'resolint-text';
@@ -23,16 +24,8 @@ export function createTextStore(folder: Uri): TextStore {
         () => false,
       ),
     async keep(name, text) {
-      const file = fileOf(name);
-      const draft = at(`.${file}.${crypto.randomUUID().slice(0, 8)}.tmp`);
       await workspace.fs.createDirectory(folder);
-      try {
-        await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-        await workspace.fs.rename(draft, at(file), { overwrite: true });
-      } catch (error) {
-        await Promise.resolve(workspace.fs.delete(draft)).catch(() => undefined);
-        throw error;
-      }
+      await writeWhole(at(fileOf(name)), new TextEncoder().encode(text));
     },
     async provideTextDocumentContent({ path }) {
       // The name of a file in this folder and nothing else, whoever made the address.

@@ -32,6 +32,7 @@ import { createClientSettings } from './protocol/settings/document-settings';
 import { serveStructure } from './protocol/requests/structure';
 import { serveSymbols } from './protocol/requests/symbols';
 import { serveView } from './protocol/requests/view';
+import { serveWordFiles } from './protocol/requests/word-files';
 import { createResolutionService } from './service';
 
 /** Any text may read as a resolution; settings may name any file to start from, or one of what is accepted. */
@@ -165,6 +166,7 @@ export function serve(
   serveMending({ connection, service, about });
   serveNewDrafts(connection);
   serveView({ connection, service, about, aboutFindings });
+  serveWordFiles({ connection, service, settingsOf });
   serveImport({
     connection,
     importFacts,

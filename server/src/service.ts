@@ -12,7 +12,9 @@ import { moveSymbol } from './features/fixing/move-symbol';
 import { showRules, type ShowRulesQuery } from './features/fixing/show-rules';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
-import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
+import type { Engine } from './formats/word';
+import { mendText } from './lint/fix';
+import { lastOf, lintSteps, lintText, type Finding, type LintOptions } from './lint/lint';
 import type { CitedTexts } from './model/cited-texts';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
@@ -48,6 +50,8 @@ export interface ResolutionService extends ReadingService, StructureService {
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
   /** The same with the rule that asks for each edit, and how many findings go. */
   mending(document: TextDocument, settings: Settings): Mending;
+  /** What finds and mends what is wrong in the draft of a Word file. */
+  reviewEngine(settings: Settings): Engine;
   /** In which language a text is, whose practice it is held to, and of which time. */
   describe(document: TextDocument, settings: Settings): Practice;
   /** Forgets what was kept for a document. */
@@ -176,6 +180,10 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       showRules(document, { ...query, findings: read(document, settings).findings }),
     fixAll: editsOf,
     mending: (document, settings) => mending(document.getText(), options(settings)),
+    reviewEngine: (settings) => ({
+      lint: (text) => lintText(text, options(settings)),
+      mend: (text, make) => mendText(text, { ...options(settings), ...(make ? { make } : {}) }),
+    }),
     describe(document, settings) {
       const resolution = parse(document);
       return {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWord } from '../../server/src/formats/word/read';
+import { readWord } from '../../server/src/formats/word';
 import { deleted, libraries, p, r, wordFile } from '../formats/word-builder';
 import { folder, resolint, type Run } from './run';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { wordToText } from '../../client/fetch/word';
+import { fromDoc } from '../../client/fetch/word/doc';
 import { checkChains } from '../../client/fetch/word/compound';
 import { patiently } from '../patience';
 
@@ -31,7 +31,7 @@ describe('an older Word file that is none', () => {
   ] as const)
     it(`is refused in a sentence, soon: ${name}`, async () => {
       const began = performance.now();
-      await assert.rejects(wordToText(file, 'A/RES/53/70'), words);
+      await assert.rejects(fromDoc(file, 'A/RES/53/70'), words);
       assert.ok(performance.now() - began < patiently(2000));
     });
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fetchWordFile, unitedNations, type DocumentService } from '../../client/fetch/document-service';
 import { FetchProblem } from '../../client/fetch/problem';
-import { lighthouses } from './word-files';
+import { lighthouses } from './lighthouses';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 

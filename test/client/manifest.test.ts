@@ -92,7 +92,8 @@ describe('the command palette', () => {
   });
 
   it('offers what works at the cursor in resolutions only', () => {
-    const anywhere = /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|nextFinding|showView)$/;
+    const anywhere =
+      /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|nextFinding|openWordDraft|reviewWordFile|showView)$/;
     // What only reads a text can do so with one that may not be changed.
     const reads = ['resolint.createReport'];
     for (const { command } of contributes.commands) {

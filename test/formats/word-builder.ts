@@ -49,9 +49,12 @@ export function partsOf({ body, others = {}, ...parts }: WordParts): Record<stri
     (kind) =>
       `<Relationship Id="${kind === 'header' ? 'rHeader' : kind}" Type="${relations}/${kind}" Target="${kind}.xml"/>`,
   );
+  const types = [['document', 'document.main'], ...kinds.map((kind) => [kind, kind])].map(
+    ([part, type]) =>
+      `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+  );
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="${relations}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packageRelations}">${related.join('')}</Relationships>`,
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),

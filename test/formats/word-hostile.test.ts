@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openArchive } from '../../server/src/formats/ooxml/archive';
 import { parseXml, type XmlElement, isElement } from '../../server/src/formats/ooxml/xml';
-import { DocumentProblem, placeOf, readWord } from '../../server/src/formats/word/read';
+import { DocumentProblem, placeOf, readWord } from '../../server/src/formats/word';
 import { understated } from '../archives';
 import { deleted, formula, libraries, p, partsOf, r, tab, wordFile, xml } from './word-builder';
 import { patiently, runs } from '../patience';

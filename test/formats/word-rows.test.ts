@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readWord } from '../../server/src/formats/word/read';
+import { readWord } from '../../server/src/formats/word';
 import {
   bold,
   change,
@@ -89,6 +89,46 @@ Ghana and Iceland: draft resolution
 
 [^1]: See also A/81/190.
 `,
+  },
+  'words that would be mark-up': {
+    parts: body(
+      p(r('# one [^'), r('1] and _all_ of a_b, &lt;i&gt;it&lt;/i&gt; x^2^ '), r('C:\\*')),
+      p(tab, r('1.'), tab, r('# two')),
+      p(r('| three |'), note(2)),
+    ),
+    text: '\\# one \\[^1] and \\_all\\_ of a_b, \\<i>it\\</i> x\\^2^ C:\\\\\\*\n\n1. # two\n\n\\| three |\n',
+    losses: ['1 note that is not in the file'],
+  },
+  'a header on every page, if it is the only place of the masthead': {
+    parts: {
+      header: p(r('A/C.3/81/L.12')) + p(field('PAGE', r('1'))),
+      body:
+        p(r('Libraries', bold)) +
+        formula +
+        '<w:sectPr><w:headerReference w:type="default" r:id="rHeader"/></w:sectPr>',
+    },
+    text: '<!-- cover -->\n\nA/C.3/81/L.12\n\n<!-- /cover -->\n\n# Libraries\n\n*The General Assembly*,\n',
+    losses: [],
+  },
+  'a header on every page that says what the text says': {
+    parts: {
+      header: p(r('A/C.3/81/L.12')),
+      body:
+        p(r('A/C.3/81/L.12')) +
+        p(r('Libraries', bold)) +
+        formula +
+        '<w:sectPr><w:headerReference w:type="default" r:id="rHeader"/></w:sectPr>',
+    },
+    text: '<!-- cover -->\n\nA/C.3/81/L.12\n\n<!-- /cover -->\n\n# Libraries\n\n*The General Assembly*,\n',
+    losses: [],
+  },
+  'a session that stands in the properties of the file only': {
+    parts: {
+      ...body(p(r('Libraries', bold)), formula),
+      settings:
+        '<w:docVars><w:docVar w:name="x" w:val="A/C.3/81/L.12"/><w:docVar w:name="y" w:val="Eighty-first session"/></w:docVars>',
+    },
+    text: '<!-- cover -->\n\nA/C.3/81/L.12\n\nEighty-first session\n\n<!-- /cover -->\n\n# Libraries\n\n*The General Assembly*,\n',
   },
   'no symbol that the file does not have': {
     parts: body(p(r('Agenda item 28')), p(r('Libraries', bold)), formula),

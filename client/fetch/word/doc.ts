@@ -17,11 +17,7 @@ export function fromPlainText(body: string, footnotes: string, symbol: string): 
     .split(/\r?\n/)
     .map(plain)
     .filter((note) => note !== '');
-  return layOut(
-    lines.map((line) => ({ text: plain(line) })),
-    notes,
-    symbol,
-  );
+  return layOut(lines.map(plain), notes, symbol);
 }
 
 /** A star is a star here. */

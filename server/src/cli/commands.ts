@@ -13,6 +13,7 @@ export const commands = {
   mcp: () => import('./mcp/serve'),
   report: () => import('./draft-report'),
   ruleOption: () => import('./rule-option'),
+  review: () => import('./review-word'),
   rules: () => import('./explain'),
   thread: () => import('./thread'),
 };

@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit';
+import { createRevision, type Revision } from '../text/revision';
 import { countWhile } from '../text/search';
 import { parseResolution } from '../syntax/parse';
 import { lintResolution, lintText, type Finding, type LintOptions } from './lint';
@@ -12,6 +13,8 @@ export interface Fixed {
   readonly restraint?: Restraint;
 }
 
+export { applyEdits } from '../text/edit';
+
 /** One finding that was mended. */
 export interface Mend {
   readonly rule: string;
@@ -22,10 +25,21 @@ export interface Mend {
 export interface Mended extends Pick<Fixed, 'text' | 'restraint'> {
   /** Pass by pass; the edits of a pass are places in the text that the passes before it left. */
   readonly passes: readonly (readonly Mend[])[];
+  /** The mended text, which knows where its characters stood. */
+  readonly revision: Revision;
+  /** What is found in the source; undefined if nothing was to be mended. */
+  readonly found?: readonly Finding[];
+  /** What is left of it in the mended text; undefined if that is not known. */
+  readonly left?: readonly Finding[];
 }
 
 export interface FixOptions extends LintOptions {
   readonly suggestions?: boolean;
+  /**
+   * How a fix is made where the text comes from: its edits, cut to what they change; undefined if it cannot be made
+   * there, and what it mends is left.
+   */
+  readonly make?: (edits: readonly Edit[], revision: Revision) => readonly Edit[] | undefined;
 }
 
 /** Passes after which mending stops even if something were left: a fix that undoes another must not hang. */
@@ -33,41 +47,55 @@ const mostPasses = 10;
 
 /** Applies safe fixes (and suggestions too, where asked) until nothing more is to be mended. */
 export function fixText(source: string, options: FixOptions): Fixed {
-  const { passes, ...rest } = mendText(source, options);
-  return { ...rest, mended: passes.flat().length };
+  const { text, passes, restraint } = mendText(source, options);
+  return { text, mended: passes.flat().length, ...(restraint ? { restraint } : {}) };
 }
 
 /** The same with every step that led there. */
 export function mendText(source: string, options: FixOptions): Mended {
   const resolution = parseResolution(source);
   const restraint = restraintOf(resolution, options);
-  if (restraint) return { text: source, passes: [], restraint };
-  let text = source;
+  let revision = createRevision(source);
   const passes: (readonly Mend[])[] = [];
-  for (let pass = 0; pass < mostPasses; pass++) {
-    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(text, options);
-    const mends = chooseMends(findings, options.suggestions ?? false);
+  let found: readonly Finding[] | undefined;
+  let left: readonly Finding[] | undefined;
+  for (let pass = 0; pass < mostPasses && !restraint; pass++) {
+    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(revision.text, options);
+    found ??= findings;
+    left = findings;
+    const mends = chooseMends(findings, options, revision);
     if (mends.length === 0) break;
-    const next = applyEdits(
-      text,
-      mends.flatMap(({ edits }) => edits),
-    );
-    if (next === text) break;
+    const next = revision.edited(mends.flatMap(({ edits }) => edits));
+    if (next.text === revision.text) break;
     passes.push(mends);
-    text = next;
+    revision = next;
+    left = undefined;
   }
-  return { text, passes };
+  return {
+    text: revision.text,
+    revision,
+    passes,
+    ...(found ? { found } : {}),
+    ...(left ? { left } : {}),
+    ...(restraint ? { restraint } : {}),
+  };
 }
 
 /** As many fixes as go together; one that touches an edit already chosen waits for the next pass. */
-function chooseMends(findings: readonly Finding[], suggestions: boolean): Mend[] {
+function chooseMends(
+  findings: readonly Finding[],
+  { suggestions = false, make }: FixOptions,
+  revision: Revision,
+): Mend[] {
   const taken: Edit[] = [];
   const chosen: Mend[] = [];
   for (const { rule, fix } of findings) {
     if (!fix || (fix.applicability !== 'safe' && !suggestions)) continue;
     if (fix.edits.some((edit) => isTaken(taken, edit))) continue;
+    const edits = make ? make(fix.edits, revision) : fix.edits;
+    if (!edits) continue;
     for (const edit of fix.edits) taken.splice(placeIn(taken, edit), 0, edit);
-    chosen.push({ rule, edits: fix.edits });
+    chosen.push({ rule, edits });
   }
   return chosen;
 }
@@ -98,15 +126,4 @@ function touches(a: Edit, b: Edit): boolean {
   return a.start === a.end || b.start === b.end
     ? a.start <= b.end && b.start <= a.end
     : a.start < b.end && b.start < a.end;
-}
-
-/** The text with its edits made; edits must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let position = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    result += text.slice(position, edit.start) + edit.text;
-    position = edit.end;
-  }
-  return result + text.slice(position);
 }

@@ -10,4 +10,5 @@ export async function loadTests(): Promise<void> {
   await import('./view.test');
   await import('./workspace.test');
   await import('./config.test');
+  await import('./word.test');
 }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
 import type { DocumentService } from '../../../client/fetch/document-service';
-import { lighthouses } from '../../client/word-files';
+import { lighthouses } from '../../client/lighthouses';
 import { watchConnections } from './connections';
 import { closeAll, open, waitFor } from './window';
 

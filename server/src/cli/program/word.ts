@@ -1,6 +1,9 @@
 import { Option, type Command } from 'commander';
+import { severities } from '../../model/report';
 import type { ImportOptions } from '../import-word';
 import { load } from '../load';
+import type { ReviewOptions } from '../review-word';
+import { configOption, quietOption, ruleOption } from './options';
 
 /** The commands that work on Word files; `finish` is told the exit code. */
 export function addWord(program: Command, finish: (code: number) => void): void {
@@ -22,5 +25,33 @@ export function addWord(program: Command, finish: (code: number) => void): void 
     .action(async (file: string, options: ImportOptions) => {
       const { importWord } = await load('import');
       finish(await importWord(file, options));
+    });
+  program
+    .command('review')
+    .description(
+      'write what is found in a Word file into a copy of it: comments, and safe fixes as tracked changes',
+    )
+    .argument('<file>', 'a Word file (.docx)')
+    .option('-o, --out <file>', 'the copy; else NAME.review.docx beside the file')
+    .option('--force', 'write over a copy that is there', false)
+    .option('--comments-only', 'change nothing: every finding is a comment', false)
+    .option('--suggestions', 'make tracked changes of suggestions too', false)
+    .option('--author <name>', 'who the comments and changes are by', 'Resolint')
+    .addOption(
+      new Option('--format <format>', 'what is told: a sentence, or the findings as JSON')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'least level of a finding that makes the command exit with 1')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .addOption(quietOption())
+    .addOption(configOption())
+    .addOption(ruleOption())
+    .action(async (file: string, options: ReviewOptions) => {
+      const { reviewWordFile } = await load('review');
+      finish(await reviewWordFile(file, options));
     });
 }

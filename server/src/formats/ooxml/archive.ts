@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { joined } from './bytes';
 import { DocumentProblem } from './problem';
 
 export interface ArchiveLimits {
@@ -78,7 +79,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = usual): A
         );
       pieces.push(data);
       if (!isLast) return;
-      parts.set(file.name, joined(pieces, size));
+      parts.set(file.name, joined(pieces));
       broken.delete(file.name);
     };
     try {
@@ -102,13 +103,3 @@ const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const data of pieces) {
-    whole.set(data, at);
-    at += data.length;
-  }
-  return whole;
-}

@@ -18,4 +18,6 @@ export const prefixOf: ReadonlyMap<string, string> = new Map([
   [`${microsoft}/word/2010/wordprocessingShape`, 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['http://www.w3.org/2000/xmlns/', 'xmlns'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
 ]);

@@ -1,5 +1,7 @@
 import { openArchive } from './archive';
+import { joined } from './bytes';
 import { DocumentProblem } from './problem';
+import { rewriteArchive } from './rewrite';
 import { childrenOf, parseXml, type XmlElement } from './xml';
 
 /** The parts of a Word file, read when they are asked for. */
@@ -13,6 +15,12 @@ export interface Package {
     part: string,
     by: { readonly type: string } | { readonly id: string },
   ) => string | undefined;
+  /** The text of a part, in which the places of its tree are; undefined if it has no tree. */
+  readonly source: (part: string) => string | undefined;
+  /** Parts of these names would be new. */
+  readonly has: (part: string) => boolean;
+  /** The bytes of a file in which these parts have other texts, or are new. */
+  readonly withTexts: (texts: ReadonlyMap<string, string>) => Uint8Array;
   /** Parts that were asked for and cannot be read. */
   readonly broken: ReadonlySet<string>;
 }
@@ -32,6 +40,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const archive = openArchive(bytes);
   const broken = new Set<string>();
   const trees = new Map<string, XmlElement | undefined>();
+  const sources = new Map<string, string>();
 
   function tree(part: string): XmlElement | undefined {
     if (!trees.has(part)) trees.set(part, read(part));
@@ -45,7 +54,10 @@ export function openPackage(bytes: Uint8Array): Package {
       return undefined;
     }
     try {
-      return parseXml(decode(content));
+      const source = decode(content);
+      const root = parseXml(source);
+      sources.set(part, source);
+      return root;
     } catch (error) {
       if (error instanceof DocumentProblem) throw error;
       broken.add(part);
@@ -71,13 +83,21 @@ export function openPackage(bytes: Uint8Array): Package {
     main,
     tree,
     broken,
+    source: (part) => (tree(part) ? sources.get(part) : undefined),
+    has: (part) => archive.parts.has(part) || archive.broken.has(part),
+    withTexts: (texts) =>
+      rewriteArchive(
+        bytes,
+        new Map([...texts].map(([part, text]) => [part, encode(text, archive.parts.get(part))])),
+      ),
     related: (part, by) =>
       relations(part).find((relation) => ('id' in by ? relation.id === by.id : relation.type === by.type))
         ?.target,
   };
 }
 
-function relationsOf(part: string): string {
+/** The name of the part that says what a part is related to. */
+export function relationsOf(part: string): string {
   const name = part.lastIndexOf('/') + 1;
   return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
 }
@@ -92,10 +112,30 @@ function resolve(part: string, target: string): string {
   return steps.join('/');
 }
 
+const marks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff], 'utf-8': [0xef, 0xbb, 0xbf] } as const;
+
+const isMarked = (bytes: Uint8Array, encoding: keyof typeof marks): boolean =>
+  marks[encoding].every((byte, i) => bytes[i] === byte);
+
 /** XML says by its first bytes whether it is UTF-16. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+const encodingOf = (bytes: Uint8Array): keyof typeof marks =>
+  isMarked(bytes, 'utf-16le') ? 'utf-16le' : isMarked(bytes, 'utf-16be') ? 'utf-16be' : 'utf-8';
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+
+/** The bytes of a text in the encoding that a part had; UTF-8 for a new one. */
+function encode(text: string, before: Uint8Array = new Uint8Array()): Uint8Array {
+  const encoding = encodingOf(before);
+  if (encoding === 'utf-8') {
+    const encoded = new TextEncoder().encode(text);
+    return isMarked(before, encoding)
+      ? joined([before.subarray(0, marks[encoding].length), encoded])
+      : encoded;
+  }
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  view.setUint16(0, 0xfeff, encoding === 'utf-16le');
+  for (let i = 0; i < text.length; i++)
+    view.setUint16(2 * i + 2, text.charCodeAt(i), encoding === 'utf-16le');
+  return new Uint8Array(view.buffer);
 }

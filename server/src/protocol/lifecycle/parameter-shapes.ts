@@ -25,6 +25,10 @@ type Shape = Readonly<Record<string, Kind>>;
 
 const object: Kind = { must: 'be an object', fits: isRecord };
 const string: Kind = { must: 'be a string', fits: isString };
+const base64: Kind = {
+  must: 'be bytes as base64',
+  fits: (value) => isString(value) && /^[A-Za-z\d+/]*={0,2}$/.test(String(value)),
+};
 const identified: Kind = { must: 'have a "uri", a string', fits: hasUri };
 const position: Kind = {
   must: 'have a "line" and a "character", whole numbers from 0 on',
@@ -92,6 +96,8 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'resolint/report': { uri: string, format: string },
   'resolint/textsNamed': (params) => ('symbol' in params ? { symbol: string } : { uri: string, position }),
   'resolint/importFacts': { file: string },
+  'resolint/importWord': { bytes: base64 },
+  'resolint/reviewWord': { uri: string, bytes: base64 },
 };
 
 /** What is wrong with the parameters of a message, in words for whoever wrote the client. */

@@ -21,6 +21,8 @@ export interface DraftBuilder {
   readonly print: (pieces: readonly Piece[], italics: 'all' | 'none' | 'formula') => void;
   readonly text: () => string;
   readonly map: readonly Mapped[];
+  /** The marks of notes, with the places before them. */
+  readonly marks: readonly Mapped[];
   readonly anchors: ReadonlyMap<string, Anchor>;
 }
 
@@ -29,6 +31,7 @@ export function createDraftBuilder(onComment: () => void): DraftBuilder {
   const written: string[] = [];
   let length = 0;
   const map: Mapped[] = [];
+  const marks: Mapped[] = [];
   const anchors = new Map<string, Anchor>();
 
   function write(text: string, place?: Place): void {
@@ -42,22 +45,31 @@ export function createDraftBuilder(onComment: () => void): DraftBuilder {
     length += text.length;
   }
 
-  function writeWords({ text, place, isMarkup }: Piece): void {
-    if (isMarkup || !/[*!]/.test(text)) {
-      write(text, place);
+  /** Writes words as they are read: what would be mark-up in a draft is escaped. */
+  function writeWords({ text, place, isMarkup }: Piece, line: string, from: number, isFirst: boolean): void {
+    if (isMarkup) {
+      if (place) marks.push({ ...place, start: length, length: text.length });
+      write(text);
       return;
     }
+    if (isFirst && text !== '' && opensLine.test(line)) write('\\');
     let at = 0;
-    for (const part of text.split(/(?=[*!])/)) {
-      // A star is a star here, and no words are a comment, which could silence what is found in the draft.
-      if (part.startsWith('*')) write('\\');
-      else if (part.startsWith('!') && written.findLast((words) => words !== '')?.endsWith('<')) {
+    const flush = (end: number): void => {
+      write(text.slice(at, end), place && { ...place, character: place.character + at });
+      at = end;
+    };
+    for (const { index } of text.matchAll(signs)) {
+      if (isComment(line, from + index)) {
+        // No words are a comment, which could silence what is found in the draft.
+        flush(index + 1);
         write(' ');
         onComment();
+      } else if (isMarkupAt(line, from + index)) {
+        flush(index);
+        write('\\');
       }
-      write(part, place && { ...place, character: place.character + at });
-      at += part.length;
     }
+    flush(text.length);
   }
 
   function note({ id, edge }: NonNullable<Piece['comment']>): void {
@@ -72,20 +84,52 @@ export function createDraftBuilder(onComment: () => void): DraftBuilder {
     print(pieces, italics) {
       const words = tidy(italics === 'formula' ? pieces.flatMap(withoutComma) : pieces);
       const set = italics === 'none' ? words.map(() => false) : italicsOf(words);
+      const line = words.map(({ text }) => text).join('');
+      const isAtStart = length === 0 || written.findLast((text) => text !== '')?.endsWith('\n') === true;
       let isOpen = false;
+      let at = 0;
       for (const [i, piece] of words.entries()) {
         const isItalic = set[i] === true;
         if (isItalic !== isOpen) write('*');
         isOpen = isItalic;
         if (piece.comment) note(piece.comment);
-        writeWords(piece);
+        writeWords(piece, line, at, isAtStart && at === 0);
+        at += piece.text.length;
       }
       if (isOpen) write('*');
     },
     text: () => written.join(''),
     map,
+    marks,
     anchors,
   };
+}
+
+/** Signs that may be mark-up, wherever they stand. */
+const signs = /[*_\\[<^]/g;
+/** What at the head of a line makes it a heading, a row of a table, code, or a side of a conflict. */
+const opensLine = /^(?:#{1,6}(?=[ \t]|$)|[|`~]|<<)/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+const isComment = (line: string, at: number): boolean => line.startsWith('<!', at);
+
+/** Whether a sign would be mark-up in a draft: a star, an escape, an underscore at a word, an indicator, a tag. */
+function isMarkupAt(line: string, at: number): boolean {
+  const next = line[at + 1] ?? '';
+  switch (line[at]) {
+    case '*':
+      return true;
+    case '\\':
+      return /[!-/:-@[-`{-~]/.test(next);
+    case '_':
+      return !wordCharacter.test(line[at - 1] ?? '') || !wordCharacter.test(next);
+    case '[':
+      return next === '^';
+    case '^':
+      return /^\^\d{1,3}\^/.test(line.slice(at, at + 5));
+    default:
+      return /[A-Za-z/]/.test(next);
+  }
 }
 
 const goesOn = (last: Mapped, at: number, place: Place): boolean =>

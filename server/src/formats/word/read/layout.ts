@@ -1,7 +1,7 @@
 import { readEnactingFormula, readFormulaOfOtherBody } from '../../../syntax/formula';
 import { createDraftBuilder, type DraftBuilder } from './builder';
 import { createIndents, draftLabel, sectionLabel, typedLabel } from './labels';
-import { hasSymbol } from './masthead';
+import { hasSession, hasSymbol, type Recorded } from './masthead';
 import { linesOf, plainText, type Block, type Line, type Table } from './pieces';
 
 /** The texts of a document, to be laid out as a draft. */
@@ -12,8 +12,10 @@ export interface Texts {
   readonly notes: readonly (readonly Block[])[];
   /** Notes with a star for a mark. */
   readonly starred: readonly (readonly Block[])[];
-  /** What stands in the file beside its text; written if the masthead has none. */
-  readonly symbol?: string;
+  /** Such a header has more than a masthead, and may say what the body says too. */
+  readonly isHeaderOnEveryPage: boolean;
+  /** What stands in the file beside its text; written if the masthead does not have it. */
+  readonly recorded: Recorded;
   /** Told of each table that becomes rows. */
   readonly onTable: () => void;
   /** Told of words that would be a comment in a draft. */
@@ -26,7 +28,8 @@ const gap = '\n\n';
 const longestHeading = 300;
 
 /** Lays out a document in the form of drafts: masthead between fences, title, paragraphs, notes. */
-export function layOut({ header, body, notes, starred, symbol, onTable, onComment }: Texts): DraftBuilder {
+export function layOut(texts: Texts): DraftBuilder {
+  const { body, notes, starred, recorded, onTable, onComment } = texts;
   const draft = createDraftBuilder(onComment);
   const indent = createIndents();
   let isFirst = true;
@@ -44,14 +47,17 @@ export function layOut({ header, body, notes, starred, symbol, onTable, onCommen
   const rest = formulaAt < 0 ? body : body.slice(formulaAt);
   const titleAt = titleIn(head);
   const stars = [...head, ...linesOf(rest)].filter(isStarNote);
-  const cover = [...linesOf(header), ...head.slice(0, titleAt)].filter(
+  const cover = [...headerLines(texts, head), ...head.slice(0, titleAt)].filter(
     (line) => isKept(line) && !stars.includes(line),
   );
-  const isNamed = [...cover, ...head].some((line) => hasSymbol(plainText(line)));
-  const missing = isNamed ? undefined : symbol;
-  if (cover.length > 0 || missing !== undefined) {
+  const said = [...cover, ...head].map(plainText);
+  const missing = [
+    said.some(hasSymbol) ? undefined : recorded.symbol,
+    said.some(hasSession) ? undefined : recorded.session,
+  ].filter((value) => value !== undefined);
+  if (cover.length + missing.length > 0) {
     say(fences[0]);
-    if (missing !== undefined) say(missing);
+    missing.forEach(say);
     for (const line of cover) {
       next();
       draft.print(line.pieces, 'none');
@@ -136,6 +142,15 @@ export function layOut({ header, body, notes, starred, symbol, onTable, onCommen
       }
     });
   }
+}
+
+/** What of the header of the first page is the masthead: of one on every page, what the body does not have, and has words. */
+function headerLines({ header, isHeaderOnEveryPage }: Texts, head: readonly Line[]): Line[] {
+  const lines = linesOf(header);
+  if (!isHeaderOnEveryPage) return lines;
+  const known = new Set(head.map(plainText));
+  if ([...known].some(hasSymbol)) return [];
+  return lines.filter((line) => /\p{L}/u.test(plainText(line)) && !known.has(plainText(line)));
 }
 
 /** A line with words; rules drawn with characters have none. */

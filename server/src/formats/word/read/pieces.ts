@@ -17,7 +17,7 @@ export interface Piece {
   readonly text: string;
   readonly italic: boolean;
   readonly bold: boolean;
-  /** Undefined for what the file does not have as characters: the mark of a note, a label. */
+  /** Undefined for what the file does not have: a label; the mark of a note has the place before it. */
   readonly place?: Place;
   /** Text that is mark-up already. */
   readonly isMarkup?: boolean;
@@ -111,9 +111,10 @@ function* cuts(text: string): Generator<readonly [number, number]> {
   if (end < text.length && start < text.length) yield [end, text.length];
 }
 
-/** Spaces that were typed stay; with a tab or a break among them they are one. */
+/** Spaces that were typed stay; with a tab or a break among them they are one, which the file does not have. */
 function joined(spaces: readonly Piece[]): readonly Piece[] {
   const [first] = spaces;
   if (!first || spaces.every(({ text }) => !/[\t\n\r]/.test(text))) return spaces;
-  return [{ ...first, text: ' ' }];
+  const { italic, bold } = first;
+  return [{ text: ' ', italic, bold }];
 }

@@ -4,7 +4,7 @@ import { DocumentProblem } from '../../ooxml/problem';
 import type { Anchor, DraftBuilder, Mapped } from './builder';
 import { layOut } from './layout';
 import { createLosses, type Loss, type Losses } from './losses';
-import { commentsOf, firstPageHeader, productionComments, recordedSymbol } from './masthead';
+import { commentsOf, firstPageHeader, productionComments, readRecorded } from './masthead';
 import { createNotes } from './notes';
 import { createNumbering, readLists } from './numbering';
 import { linesOf, plainText, type Block } from './pieces';
@@ -25,6 +25,8 @@ export interface WordDraft {
   readonly text: string;
   /** Where in the file the characters of the text stand, in the order of the text; see `placeOf`. */
   readonly map: readonly Mapped[];
+  /** The marks of notes in the text, with the places before them in the file. */
+  readonly marks: readonly Mapped[];
   /** The draft before its tracked changes; undefined if there are none. */
   readonly original?: string;
   readonly comments: readonly WordComment[];
@@ -41,24 +43,28 @@ const changes = {
 const settings = ['w:rPrChange', 'w:pPrChange', 'w:moveFrom'];
 
 /**
- * Reads a Word file (.docx, .docm, .dotx).
+ * Reads a Word file (.docx, .docm, .dotx). A symbol that is known of it is written if the file has none.
  * @throws DocumentProblem if it is none, is damaged, or holds more than a document does.
  */
-export function readWord(bytes: Uint8Array): WordDraft {
-  const file = openPackage(bytes);
+export const readWord = (bytes: Uint8Array, symbol?: string): WordDraft =>
+  readPackage(openPackage(bytes), symbol);
+
+/** The same for a file that is open already. */
+export function readPackage(file: Package, known?: string): WordDraft {
   const document = file.tree(file.main);
   if (!document) throw new DocumentProblem('its text is damaged');
   const losses = createLosses();
   const isChanged = countChanges(file, document, losses);
   const production = productionComments(file);
   const remarks = commentsOf(file).filter((comment) => !production.includes(comment));
-  const draft = readView('accepted', file, document, losses);
-  const original = isChanged ? readView('original', file, document, createLosses()) : undefined;
+  const draft = readView('accepted', file, document, losses, known);
+  const original = isChanged ? readView('original', file, document, createLosses(), known) : undefined;
   losses.add('comment', remarks.length);
   losses.add('broken-part', file.broken.size);
   return {
     text: draft.text(),
     map: draft.map,
+    marks: draft.marks,
     ...(original ? { original: original.text() } : {}),
     comments: remarks.map((comment) => ({
       author: comment.attributes['w:author'] ?? '',
@@ -69,7 +75,13 @@ export function readWord(bytes: Uint8Array): WordDraft {
   };
 }
 
-function readView(view: View, file: Package, document: XmlElement, losses: Losses): DraftBuilder {
+function readView(
+  view: View,
+  file: Package,
+  document: XmlElement,
+  losses: Losses,
+  known: string | undefined,
+): DraftBuilder {
   const treeOf = (type: string): XmlElement | undefined => {
     const part = file.related(file.main, { type });
     return part === undefined ? undefined : file.tree(part);
@@ -83,20 +95,22 @@ function readView(view: View, file: Package, document: XmlElement, losses: Losse
     return part === undefined || !root ? [] : readStory(part, root, content ?? root, reading);
   };
 
-  const header = story(firstPageHeader(file, document, losses));
+  const { part: ofHeader, isOnEveryPage } = firstPageHeader(file, document, losses);
+  const header = story(ofHeader);
   const [main] = below(document, 'w:body');
   const body = story(file.main, main);
   const [numbered, starred] = [notes.numbered, notes.starred].map((list) =>
     list.map(({ part, content }) => story(part, content)),
   );
   losses.add('hand-mark', marksWithoutNotes(body));
-  const symbol = recordedSymbol(file);
+  const recorded = { ...(known === undefined ? {} : { symbol: known }), ...readRecorded(file) };
   return layOut({
     header,
     body,
     notes: numbered ?? [],
     starred: starred ?? [],
-    ...(symbol === undefined ? {} : { symbol }),
+    isHeaderOnEveryPage: isOnEveryPage,
+    recorded,
     onTable: () => {
       losses.add('table');
     },

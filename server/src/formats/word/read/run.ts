@@ -1,6 +1,8 @@
 import { alternativeOf, below, childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/xml';
+import { charactersOf } from './characters';
 import { bookmarkOfNote, type Fields } from './fields';
 import type { Piece, Place } from './pieces';
+import type { RunPlace } from './places';
 import type { Reading } from './reading';
 import type { ParagraphLook, RunLook } from './styles';
 import { fromPrivateFont, isUnicode } from './symbols';
@@ -23,19 +25,10 @@ export interface RunReader {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const plain = { italic: false, bold: false };
 
-/** Characters that are elements, and what a draft has for them. */
-const characters: Readonly<Record<string, string | undefined>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
-
 /** Reads runs and what holds them: links, tags, changes, fields. */
 export function createRunReader(
   part: string,
-  places: ReadonlyMap<XmlElement, { readonly paragraph: number; readonly run: number }>,
+  places: ReadonlyMap<XmlElement, RunPlace>,
   fields: Fields,
   { view, styles, notes, losses }: Reading,
   { add, leaveOut, box }: Taker,
@@ -87,8 +80,8 @@ export function createRunReader(
     else if (bookmark !== undefined) losses.add('missing-note');
   }
 
-  const addMark = (number: number): void => {
-    add({ ...plain, text: `[^${number}]`, isMarkup: true });
+  const addMark = (number: number, place?: Place): void => {
+    add({ ...plain, text: `[^${number}]`, isMarkup: true, ...(place ? { place } : {}) });
   };
 
   function run(element: XmlElement, paragraph: ParagraphLook): void {
@@ -106,20 +99,11 @@ export function createRunReader(
     function content(child: XmlElement): void {
       const { name, attributes } = child;
       switch (name) {
-        case 'w:t':
-          say(textOf(child));
-          return;
         case 'w:delText':
           if (view === 'original') say(textOf(child));
           return;
-        case 'w:br':
-          say(attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping' ? '\n' : ' ');
-          return;
         case 'w:sym':
-          say(
-            String.fromCodePoint(Number.parseInt(attributes['w:char'] ?? '', 16) & 0xffff || 0xfffd),
-            attributes['w:font'],
-          );
+          say(charactersOf(child), attributes['w:font']);
           return;
         case 'w:fldChar':
           if (attributes['w:fldCharType'] === 'begin') fields.begin();
@@ -131,7 +115,7 @@ export function createRunReader(
           return;
         case 'w:footnoteReference':
         case 'w:endnoteReference':
-          if (fields.isShown() && !look.hidden) reference(child);
+          if (fields.isShown() && !look.hidden) reference(child, { ...place, character });
           return;
         case 'mc:AlternateContent':
           childrenOf(alternativeOf(child)).forEach(content);
@@ -141,11 +125,8 @@ export function createRunReader(
         case 'w:object':
           drawing(child);
           return;
-        case 'w:ruby':
-          for (const text of below(childOf(child, 'w:rubyBase') ?? child, 'w:t')) say(textOf(text));
-          return;
         default:
-          say(characters[name] ?? '');
+          say(charactersOf(child));
       }
     }
     childrenOf(element).forEach(content);
@@ -178,7 +159,7 @@ export function createRunReader(
     flush(written.length);
   }
 
-  function reference(element: XmlElement): void {
+  function reference(element: XmlElement, place: Place): void {
     const hasOwnMark = ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
     if (hasOwnMark) {
       if (!notes.addStarred(element)) losses.add('missing-note');
@@ -186,7 +167,7 @@ export function createRunReader(
     }
     const number = notes.numberOf(element);
     if (number === undefined) losses.add('missing-note');
-    else addMark(number);
+    else addMark(number, place);
   }
 
   /** The words in a drawing are read; of what else it shows is told. */

@@ -1,6 +1,7 @@
 import { alternativeOf, childOf, childrenOf, valueOf, type XmlElement } from '../../ooxml/xml';
 import { createFields } from './fields';
 import type { Block, Piece } from './pieces';
+import { placesOfRuns } from './places';
 import type { Reading } from './reading';
 import { createRunReader } from './run';
 import { hasLines, type ParagraphLook } from './styles';
@@ -9,7 +10,7 @@ import { isMarkShownIn, isShownIn, propertiesIn } from './views';
 /** Reads the text of a part, or of what stands in it: its paragraphs and tables in the order of reading. */
 export function readStory(part: string, root: XmlElement, content: XmlElement, reading: Reading): Block[] {
   const { view, styles, losses } = reading;
-  const places = placesIn(root);
+  const places = placesOfRuns(root);
   const fields = createFields();
   /** Words whose paragraph has no end in this view: they go on in the next. */
   let pieces: Piece[] = [];
@@ -114,20 +115,3 @@ const unwrapped = (element: XmlElement): XmlElement[] =>
         ? unwrapped(child)
         : [child],
   );
-
-/** Numbers the paragraphs of a part, and the runs of each. */
-function placesIn(root: XmlElement): ReadonlyMap<XmlElement, { paragraph: number; run: number }> {
-  const places = new Map<XmlElement, { paragraph: number; run: number }>();
-  let paragraphs = 0;
-  function walk(element: XmlElement, paragraph: { index: number; runs: number }): void {
-    for (const child of childrenOf(element)) {
-      if (child.name === 'w:p') walk(child, { index: paragraphs++, runs: 0 });
-      else {
-        if (child.name === 'w:r') places.set(child, { paragraph: paragraph.index, run: paragraph.runs++ });
-        walk(child, paragraph);
-      }
-    }
-  }
-  walk(root, { index: 0, runs: 0 });
-  return places;
-}

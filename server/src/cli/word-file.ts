@@ -1,0 +1,33 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { Refusal } from '../node/refusal';
+
+/** Bytes of a Word file; pictures are most of a larger one. */
+const largest = 15_000_000;
+
+/**
+ * Does something with the bytes of a Word file; `formats` is what is known of such files, loaded with the first one.
+ * @throws Refusal if the file is no Word file that this can be done with.
+ */
+export async function withWordFile<Result>(
+  file: string,
+  use: (bytes: Uint8Array, formats: typeof import('../formats/word')) => Result,
+): Promise<Result> {
+  const found = await stat(file);
+  if (!found.isFile()) throw new Refusal(found.isDirectory() ? 'is a folder' : 'is no file');
+  if (found.size > largest)
+    throw new Refusal(`is larger than ${largest / 1_000_000} MB; take its pictures out and try again`);
+  const bytes = await readFile(file);
+  const formats = await import('../formats/word');
+  try {
+    return use(bytes, formats);
+  } catch (error) {
+    if (error instanceof formats.DocumentProblem) throw new Refusal(`cannot be read: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Whether two names are of one file. */
+export async function isSameFile(file: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([realpath(file), realpath(other).catch(() => undefined)]);
+  return first === second;
+}

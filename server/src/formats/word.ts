@@ -1,0 +1,7 @@
+// All that is done with Word files: a bundle of its own, loaded with the first of them.
+export { DocumentProblem } from './ooxml/problem';
+export { placeOf, type Mapped } from './word/read/builder';
+export type { Loss, LossKind } from './word/read/losses';
+export type { Place } from './word/read/pieces';
+export { readWord, type WordComment, type WordDraft } from './word/read/read';
+export { reviewWord, type Engine, type ReviewOptions, type WordReview } from './word/review/review';

@@ -1,0 +1,136 @@
+import type { Finding } from '../../../lint/finding';
+import type { FixOptions, Mended } from '../../../lint/fix';
+import { createRevision, type Revision } from '../../../text/revision';
+import { openPackage, type Package } from '../../ooxml/package';
+import { DocumentProblem } from '../../ooxml/problem';
+import { childOf, textOf } from '../../ooxml/xml';
+import { readPackage, readWord, type WordDraft } from '../read/read';
+import { changesOf, makeable } from './changes';
+import type { Reviewer } from './markup';
+import { createOrigins, type Origins } from './origin';
+import { remarksOn } from './remarks';
+import { createSites } from './sites';
+import { writeReview } from './writer';
+
+/** What finds and mends what is wrong in a draft. */
+export interface Engine {
+  readonly mend: (text: string, make: FixOptions['make']) => Mended;
+  readonly lint: (text: string) => readonly Finding[];
+}
+
+export interface ReviewOptions {
+  readonly engine: Engine;
+  /** `Resolint`, if nothing is said. */
+  readonly author?: string;
+  /** Nothing is changed, and every finding is a comment. */
+  readonly commentsOnly?: boolean;
+}
+
+/** A Word file with what is found in it. */
+export interface WordReview {
+  /** The bytes as they were if there is nothing to add. */
+  readonly bytes: Uint8Array;
+  /** Fixes that are tracked changes now. */
+  readonly changes: number;
+  /** Comments that are new. */
+  readonly comments: number;
+  /** What is found in the draft as it was. */
+  readonly findings: readonly Finding[];
+  readonly draft: WordDraft;
+  /** Why nothing was changed, though changes were wanted. */
+  readonly withoutChanges?: 'protected' | 'no-resolution' | 'conflict' | 'markup';
+}
+
+/**
+ * Reviews a Word file in place: safe fixes become tracked changes, and all else that is found a comment at its words.
+ * Nothing else of the file changes, and the same file gives the same bytes. Of a review there is nothing new to say.
+ * @throws DocumentProblem if it is no Word file, or one that may not be changed.
+ */
+export function reviewWord(
+  bytes: Uint8Array,
+  { engine, author = 'Resolint', commentsOnly = false }: ReviewOptions,
+): WordReview {
+  const file = openPackage(bytes);
+  const draft = readPackage(file);
+  const isForComments = mayBeCommentedOnly(file);
+  const reviewer = { author, date: dateOf(file) };
+  const origins = createOrigins(draft, createSites(file));
+  const writing = { bytes, file, draft, origins, reviewer };
+  const mended =
+    commentsOnly || isForComments
+      ? undefined
+      : engine.mend(draft.text, (edits, revision) => makeable(origins, edits, revision));
+  const findings = mended?.found ?? engine.lint(draft.text);
+  if (mended) {
+    const { revision, passes, restraint } = mended;
+    const left = mended.left ?? (passes.length === 0 ? findings : engine.lint(revision.text));
+    const reviewed = write({ ...writing, revision, left });
+    const changes = passes.flat().length;
+    if (reviewed)
+      return { ...reviewed, changes, findings, draft, ...(restraint ? { withoutChanges: restraint } : {}) };
+  }
+  const reviewed = write({ ...writing, revision: createRevision(draft.text), left: findings });
+  if (!reviewed)
+    throw new DocumentProblem(
+      'its markup is none that can be written into; open it in Word, save it, and try again',
+    );
+  const withoutChanges = commentsOnly ? undefined : isForComments ? 'protected' : 'markup';
+  return { ...reviewed, changes: 0, findings, draft, ...(withoutChanges ? { withoutChanges } : {}) };
+}
+
+interface Writing {
+  readonly bytes: Uint8Array;
+  readonly file: Package;
+  readonly draft: WordDraft;
+  readonly origins: Origins;
+  readonly reviewer: Reviewer;
+  readonly revision: Revision;
+  /** What is found in the revised draft. */
+  readonly left: readonly Finding[];
+}
+
+/** Writes a review; undefined if what it makes of the file does not read as it should. */
+function write({
+  bytes,
+  file,
+  draft,
+  origins,
+  reviewer,
+  revision,
+  left,
+}: Writing): Pick<WordReview, 'bytes' | 'comments'> | undefined {
+  const changes = changesOf(origins, revision);
+  const known = draft.comments.filter(({ author }) => author === reviewer.author);
+  const remarks = remarksOn(left, { origins, changes, main: file.main, known });
+  if (remarks.length === 0 && revision.text === draft.text) return { bytes, comments: 0 };
+  const written = writeReview(file, { changes, remarks, reviewer });
+  const read = readWord(written);
+  const isAsMeant =
+    read.text === revision.text && (read.original ?? read.text) === (draft.original ?? draft.text);
+  return isAsMeant ? { bytes: written, comments: remarks.length } : undefined;
+}
+
+/**
+ * Whether a file is protected so that it takes comments and nothing more.
+ * @throws DocumentProblem if it takes none, or is signed.
+ */
+function mayBeCommentedOnly(file: Package): boolean {
+  if (file.related('', { type: 'origin' }) !== undefined)
+    throw new DocumentProblem(
+      'it is signed, and a review would break the signature; review a copy without it',
+    );
+  const part = file.related(file.main, { type: 'settings' });
+  const protection = childOf(part === undefined ? undefined : file.tree(part), 'w:documentProtection');
+  const { 'w:edit': edit = 'none', 'w:enforcement': enforcement = '0' } = protection?.attributes ?? {};
+  if (['0', 'false', 'off'].includes(enforcement) || ['none', 'trackedChanges'].includes(edit)) return false;
+  if (edit === 'comments') return true;
+  throw new DocumentProblem('it is protected against changes; take the protection off in Word first');
+}
+
+/** When a file was saved last, by what it says itself: a clock would make another file of each review. */
+function dateOf(file: Package): string | undefined {
+  const part = file.related('', { type: 'core-properties' });
+  const modified = childOf(part === undefined ? undefined : file.tree(part), 'dcterms:modified');
+  const date = modified ? textOf(modified).trim() : '';
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) ? date : undefined;
+}
