@@ -11,6 +11,8 @@ const inFull: Readonly<Record<string, string>> = {
 
 /** Names that a State had at the United Nations, with the day from which they are no longer right. */
 const former: Readonly<Record<string, readonly (readonly [name: string, until: number])[]>> = {
+  Belarus: [['Byelorussia', 19910919]],
+  Benin: [['Dahomey', 19751130]],
   'Bolivia (Plurinational State of)': [['Bolivia', 20090408]],
   'Burkina Faso': [['Upper Volta', 19840804]],
   'Cabo Verde': [['Cape Verde', 20131024]],
@@ -23,7 +25,11 @@ const former: Readonly<Record<string, readonly (readonly [name: string, until: n
   Myanmar: [['Burma', 19890618]],
   'Netherlands (Kingdom of the)': [['Netherlands', 20240101]],
   'North Macedonia': [['The former Yugoslav Republic of Macedonia', 20190214]],
+  'Republic of Moldova': [['Moldavia', 19910827]],
   Samoa: [['Western Samoa', 19970704]],
+  'Sri Lanka': [['Ceylon', 19720522]],
+  Suriname: [['Surinam', 19780101]],
+  Thailand: [['Siam', 19490511]],
   Türkiye: [['Turkey', 20220701]],
   'Venezuela (Bolivarian Republic of)': [['Venezuela', 20050101]],
 };

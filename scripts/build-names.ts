@@ -1,19 +1,21 @@
 /**
- * Builds server/data/names.json from tables of the United Nations: `tsx scripts/build-names.ts FOLDER`. It holds
- * pieces of the names of bodies and instruments, of two or three words that tell something, and the instruments in full.
+ * Builds server/data/names.json from tables of the United Nations: `tsx scripts/build-names.ts FOLDER TEXTS`, of which
+ * every other one is read. It holds pieces of the names of bodies and instruments, of two or three words that tell something, and the instruments in full.
  */
 import { writeFileSync } from 'node:fs';
 import { holesOf, isNear, piecesIn, type NamePiece } from '../server/src/facts/name-pieces';
 import { inRunningText, stateNames } from '../server/src/facts/member-states';
 import { isSlip } from '../server/src/facts/state-words';
-import { pluralOf } from '../server/src/language/en/names';
+import { derivedFrom, pluralOf } from '../server/src/language/en/names';
 import { readInstruments, readTreaties } from './facts/instruments';
 import { readRows } from './facts/rows';
+import { sampleOf } from './vocabulary/sample';
 
-const folder = process.argv[2] ?? '../shared/data';
+const [folder = '../shared/data', texts = '../shared/corpus'] = process.argv.slice(2);
 
 /** A piece of three words counts from here on, one of two from there. */
 const fewest = { 2: 100, 3: 40 } as const;
+const ofSample = 6;
 /** A name in full is worth that many of its pieces: it stands beside the number of its treaty or resolution. */
 const worth = 4;
 
@@ -50,6 +52,19 @@ for (const [, , , title = '', , about = ''] of readRows(folder, 'resolutions.tsv
   for (const clause of (title || about).split(/[,;:.()“”"]/))
     put(clause, 1, (before, count) => (before >= fewest[3] ? before : before + count));
 
+/** The pieces of running text; what opens a paragraph is none. */
+const inText = new Map<string, number>();
+for (const { text, isOthers } of sampleOf(texts))
+  for (const found of Object.values(piecesIn(text)))
+    for (const piece of found) {
+      const { form, start } = piece;
+      if (start === 0 || isOthers(start) || form === form.toUpperCase()) continue;
+      inText.set(form, (inText.get(form) ?? 0) + 1);
+      if (!pieces.has(form)) pieces.set(form, piece);
+    }
+// One place in the texts that are read stands for so many in all of which groups were counted.
+for (const [form, count] of inText) counts.set(form, Math.max(counts.get(form) ?? 0, count * ofSample));
+
 /** Names of States have a table of their own. */
 const states = stateNames().map(inRunningText);
 const known = [...counts]
@@ -70,20 +85,34 @@ const fewestLookalike = 5;
 const byHole = new Map<string, NamePiece[]>();
 const byWords = new Map<string, Set<string>>();
 const isKnown = new Set(known.map((form) => form.toLowerCase()));
+const byOrder = new Set<string>();
+const orderOf = ({ words }: NamePiece): string =>
+  words
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ');
 for (const form of known) {
   const piece = pieces.get(form);
   if (!piece) continue;
   const key = piece.words.join(' ').toLowerCase();
+  byOrder.add(orderOf(piece));
   byWords.set(key, (byWords.get(key) ?? new Set()).add(form));
   for (const hole of holesOf(piece)) byHole.set(hole, [...(byHole.get(hole) ?? []), piece]);
 }
+const isSlipOf = (one: string, other: string): boolean =>
+  isNear(one, other) || derivedFrom(one.toLowerCase(), other.toLowerCase());
 const rare = [...pieces.values()]
-  .filter(({ form }) => !isKnown.has(form.toLowerCase()) && (counts.get(form) ?? 0) >= fewestRare)
+  .filter(
+    ({ form }) =>
+      !isKnown.has(form.toLowerCase()) &&
+      (counts.get(form) ?? 0) >= (inText.has(form) ? fewestRare * ofSample : fewestRare),
+  )
   .filter(
     (piece) =>
       byWords.has(piece.words.join(' ').toLowerCase()) ||
+      byOrder.has(orderOf(piece)) ||
       holesOf(piece).some((hole, i) =>
-        byHole.get(hole)?.some(({ words }) => isNear(words[i] ?? '', piece.words[i] ?? '')),
+        byHole.get(hole)?.some(({ words }) => isSlipOf(piece.words[i] ?? '', words[i] ?? '')),
       ),
   )
   .map(({ form }) => form)
@@ -105,7 +134,7 @@ const anyState = new Set(
 );
 const stateWords = [
   ...new Set(
-    [...stateNames(), 'Palestine', 'Syria'].flatMap((name) => name.match(/\p{Lu}[\p{L}’-]{4,}/gu) ?? []),
+    [...stateNames(), 'Palestine', 'Syria'].flatMap((name) => name.match(/\p{Lu}[\p{L}’-]{3,}/gu) ?? []),
   ),
 ]
   .filter((word) => !anyState.has(word))
@@ -132,8 +161,10 @@ const stateLookalikes = [...wordCounts.keys()]
   )
   .sort();
 
+/** No number stands beside it. */
+const charter = 'Charter of the United Nations';
 const instruments = [
-  ...new Set(full.filter(({ name }) => name.split(' ').length >= 5).map(({ name }) => name)),
+  ...new Set([charter, ...full.map(({ name }) => name).filter((name) => name.split(' ').length >= 5)]),
 ].sort();
 const table = {
   known,

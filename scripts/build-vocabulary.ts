@@ -5,11 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { withCapitals } from '../server/src/facts/vocabulary';
+import { withCapitals } from '../server/src/facts/vocabulary-groups';
 import { letterCases } from './vocabulary/letter-cases';
 import { dictionaryWords, frontCoded } from './vocabulary/dictionary';
-import { neighboursIn } from './vocabulary/neighbours';
+import { neighboursIn, numberedPassages } from './vocabulary/neighbours';
 import { everyOther, sampleOf } from './vocabulary/sample';
+import { slotsIn } from './vocabulary/slots';
+import { smallGroups } from './vocabulary/small-groups';
 import { trusted } from './vocabulary/usual-words';
 import { wrongForms } from './vocabulary/wrong-forms';
 import { readRows } from './facts/rows';
@@ -41,6 +43,7 @@ async function build(): Promise<void> {
   const words = new Set(dictionary);
   const known = trusted(usual, words);
   const sample = sampleOf(texts);
+  const passages = numberedPassages(texts, everyOther(texts), known);
   const groups = [
     ...readRows(folder, 'capitals.tsv').flatMap(([, right = '']) => readForms(right).slice(0, 1)),
     ...readRows(folder, 'hyphens.tsv').map(([form = '', count]): [string, number] => [
@@ -48,16 +51,20 @@ async function build(): Promise<void> {
       Number(count),
     ]),
   ];
+  // What belongs to one that has no capital is no slip of one that has.
+  const capitals = readRows(folder, 'capitals.tsv').filter(([key = '']) => !key.includes('’'));
+  const keys = new Set(capitals.map(([key = '']) => key));
   const table = {
-    capitals: readRows(folder, 'capitals.tsv')
-      // What belongs to one that has no capital is no slip of one that has.
-      .filter(([key = '']) => !key.includes('’'))
-      .map(([, right = '', rare = '']) => printForms([...readForms(right), ...readForms(rare)])),
+    capitals: [
+      ...capitals.map(([, right = '', rare = '']) => printForms([...readForms(right), ...readForms(rare)])),
+      ...smallGroups(sample, (group) => keys.has(group)),
+    ],
     hyphens: readRows(folder, 'hyphens.tsv').map(([form = '', count, others = '']) =>
       printForms([[form, Number(count)], ...readForms(others)]),
     ),
     usual: [...known].map(([word, count]) => `${word} ${count}`).join(';'),
-    neighbours: neighboursIn(texts, everyOther(texts), known),
+    neighbours: neighboursIn(passages),
+    slots: slotsIn(passages),
     dictionary: frontCoded(dictionary),
     cases: letterCases(sample),
     wrong: wrongForms(sample, known, words, groups),

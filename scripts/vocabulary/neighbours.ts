@@ -10,38 +10,45 @@ import { wordsIn } from '../../server/src/text/words';
 const fewest = 2;
 
 /** Counts which words stand beside each other in texts, and packs it for facts/neighbours.ts. */
-export function neighboursIn(
+export function neighboursIn(passages: readonly (readonly number[])[]): string {
+  const counts = new Map<number, number>();
+  const pairs = new Map<number, Map<number, number>>();
+  const add = (map: Map<number, number>, key: number): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  let total = 0;
+  for (const passage of passages)
+    for (const [i, one] of passage.entries()) {
+      if (i === 0) continue;
+      if (one === noWord || one >= figure) total++;
+      add(counts, one);
+      const before = passage[i - 1] ?? stop;
+      const row = pairs.get(before) ?? new Map<number, number>();
+      pairs.set(before, row);
+      add(row, one);
+    }
+  return packNumbers([total, ...rowsOf(counts, pairs)]);
+}
+
+/** The words and marks of each passage of texts by their numbers, with a stop before and after. */
+export function numberedPassages(
   folder: string,
   names: readonly string[],
   usual: ReadonlyMap<string, number>,
-): string {
+): number[][] {
   const numbers = numbered(usual);
-  const counts = new Map<number, number>();
-  const pairs = new Map<number, Map<number, number>>();
-  let total = 0;
-  const add = (map: Map<number, number>, key: number): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  const follow = (before: number, after: number): void => {
-    const row = pairs.get(before) ?? new Map<number, number>();
-    pairs.set(before, row);
-    add(row, after);
-  };
-  for (const text of names.flatMap((name) => prosesOf(readFileSync(join(folder, name), 'utf8')))) {
-    let [before, ended] = [stop, 0];
-    const put = (one: number): void => {
-      add(counts, one);
-      follow(before, one);
-      before = one;
-    };
-    wordsIn(text, (word, start, end) => {
-      const mark = ended === 0 ? undefined : markBetween(text, ended, start);
-      if (mark !== undefined) put(mark);
-      put(/^\d/.test(word) ? figure : (numbers.get(word.toLowerCase()) ?? noWord));
-      total++;
-      ended = end;
+  return names
+    .flatMap((name) => prosesOf(readFileSync(join(folder, name), 'utf8')))
+    .map((text) => {
+      const passage: number[] = [stop];
+      let ended = 0;
+      wordsIn(text, (word, start, end) => {
+        const mark = ended === 0 ? undefined : markBetween(text, ended, start);
+        if (mark !== undefined) passage.push(mark);
+        passage.push(/^\d/.test(word) ? figure : (numbers.get(word.toLowerCase()) ?? noWord));
+        ended = end;
+      });
+      passage.push(stop);
+      return passage;
     });
-    put(stop);
-  }
-  return packNumbers([total, ...rowsOf(counts, pairs)]);
 }
 
 function prosesOf(source: string): string[] {

@@ -1,3 +1,6 @@
+import { soundOf } from '../language/en/sounds';
+import { addToGroup } from '../text/groups';
+import { commonTexts } from './common-words';
 import type { GroupNode } from './word-groups';
 
 /** Texts that must have the right form. */
@@ -27,4 +30,18 @@ export function otherwiseWritten(
   const count = usual.get(other) ?? 0;
   if (count < Math.max(enough, (usual.get(lower) ?? 0) * oftener)) return undefined;
   return { group: { forms: [{ text: other, count }], total: count } };
+}
+
+const accents = /[\u0300-\u036F]/g;
+
+/** Finds the compounds of many texts that sound like another, whatever their accents: `vis-à-vis` for `viz-a-viz`. */
+export function compoundsBySound(
+  usual: ReadonlyMap<string, number>,
+): (compound: string) => readonly string[] {
+  const sound = (compound: string): string =>
+    compound.normalize('NFD').replace(accents, '').split('-').map(soundOf).join('-');
+  const bySound = new Map<string, string[]>();
+  for (const [word, texts] of usual)
+    if (texts >= commonTexts && word.includes('-')) addToGroup(bySound, sound(word.toLowerCase()), word);
+  return (compound) => bySound.get(sound(compound)) ?? [];
 }

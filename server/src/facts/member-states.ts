@@ -90,6 +90,12 @@ export const stateNames = (): string[] =>
 /** The State that a name stands for, written with any apostrophe and any hyphen; undefined where none is known. */
 export const stateNamed = (name: string): StateName | undefined => names().get(comparable(name));
 
+/** Whether a name is that of a State, in one word and without an article: `Lebanon`. */
+export function isBareName(name: string): boolean {
+  const known = stateNamed(name);
+  return known?.status === 'current' && known.state.name === name && !known.state.takesArticle;
+}
+
 /** The State that a name stands for if case, accents and stops are left out of account: `COTE D'IVOIRE`, `Turkiye`. */
 export function stateNamedLoosely(name: string): StateName | undefined {
   if (!loadedLoosely) {

@@ -13,6 +13,8 @@ export const noWord = -1;
 export interface Neighbours {
   /** The number of a word in lower case, or of what stands for it. */
   numberOf(word: string): number;
+  /** The word of a number; empty for a mark. */
+  wordOf(number: number): string;
   /** How often a word was counted at all. */
   count(word: number): number;
   /** How often one word was counted right before another. */
@@ -45,6 +47,7 @@ const countsBySteps = Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 :
 /** Reads what scripts/vocabulary/neighbours.ts packs: for each word its count, then the words that follow it with theirs. */
 export function readNeighbours(packed: string, usual: ReadonlyMap<string, number>): Neighbours {
   const numbers = numbered(usual);
+  let words: readonly string[] | undefined;
   const counts: number[] = new Array<number>(numbers.size + firstWord).fill(0);
   const together = createPairCounts();
   const values = packedNumbers(packed);
@@ -65,6 +68,10 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
     numberOf: (word) => {
       const code = word.charCodeAt(0);
       return code > 47 && code < 58 ? figure : (numbers.get(word) ?? noWord);
+    },
+    wordOf(number) {
+      words ??= [...numbers.keys()];
+      return words[number - firstWord] ?? '';
     },
     isShort: (word) => word >= firstWord && word < firstWord + shortest.length,
     count: (word) => counts[word] ?? 0,

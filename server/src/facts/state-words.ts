@@ -3,19 +3,24 @@ import table from '../../data/names.json';
 import { grammar } from '../language/grammar';
 import { knownVocabulary } from './vocabulary';
 import { hasSameLetters } from '../text/slips';
+import { soundOf } from '../language/en/sounds';
+import { isBareName, stateNames } from './member-states';
 
-const { demonym } = grammar.states;
+const { demonym, peopleOf } = grammar.states;
 
 const shortest = 6;
 const long = 9;
+const shortestOfAll = 4;
 
 /** Whether one word is the other of a State's name with a letter wrong, or two in a long one; what its people are called is not. */
 export function isSlip(word: string, state: string): boolean {
-  if (word.length < shortest - 1 || !state.startsWith(word.charAt(0))) return false;
+  if (word.length < shortestOfAll || !state.startsWith(word.charAt(0))) return false;
   const [a, b] = [folded(word), folded(state)];
   // Another language has other marks on its letters: `Israël`.
   if (a === b) return isPlain.test(state) && !isPlain.test(word);
-  if (demonym.test(a) && !demonym.test(b)) return false;
+  // `Germani` is as long as the name itself.
+  if (demonym.test(a) && !demonym.test(b) && !(a.length === b.length && isUnknown(word))) return false;
+  if (word.length < shortest - 1 && !isUnknown(word)) return false;
   const most = b.length >= long ? 2 : b.length >= shortest || a.length >= shortest || isUnknown(word) ? 1 : 0;
   const apart = distance(a, b);
   // Two letters that have changed places are one slip.
@@ -25,7 +30,7 @@ export function isSlip(word: string, state: string): boolean {
 const isPlain = /^[A-Za-z]+$/;
 
 /** Whether no vocabulary has a word; a short one is near to many. */
-const isUnknown = (word: string): boolean => knownVocabulary()?.spelling.isWritten(word) === false;
+export const isUnknown = (word: string): boolean => knownVocabulary()?.spelling.isWritten(word) === false;
 
 const folded = (word: string): string =>
   word
@@ -56,7 +61,12 @@ function findNear(word: string): string | undefined {
   others ??= new Set([...table.stateWords, ...table.stateLookalikes]);
   if (others.has(word)) return undefined;
   const near = (byInitial.get(word.charAt(0)) ?? []).filter((state) => isSlip(word, state));
-  return near.length === 1 ? near[0] : undefined;
+  if (near.length === 1) return near[0];
+  // `Irak` is as near to Iran.
+  const [alike, ...more] = near.filter(
+    (state) => soundOf(state.toLowerCase()) === soundOf(word.toLowerCase()),
+  );
+  return more.length === 0 ? alike : undefined;
 }
 
 function groupByInitial(): Map<string, string[]> {
@@ -64,4 +74,16 @@ function groupByInitial(): Map<string, string[]> {
   for (const word of table.stateWords)
     groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word]);
   return groups;
+}
+
+let byPeople: ReadonlyMap<string, string> | undefined;
+
+/** The State of one word whose people a word names: `Iraq` for `Iraqi`. */
+export function statePeopleOf(word: string): string | undefined {
+  byPeople ??= new Map(
+    stateNames()
+      .filter(isBareName)
+      .flatMap((name) => peopleOf(name).map((people): [string, string] => [people, name])),
+  );
+  return byPeople.get(word);
 }

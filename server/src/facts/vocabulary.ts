@@ -1,27 +1,17 @@
 import { wholeOf } from '../language/en/abbreviations';
 import { beforeSeveral } from '../language/en/agreement';
-import { spellings } from '../language/en/spellings';
-import { matchesIn } from '../text/matches';
-import { addToGroup } from '../text/groups';
 import { places } from '../text/words';
-import { capitalised } from '../text/letters';
 import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
 import { casingOf, readLetterCases, type Casing, type LetterCase } from './letter-cases';
-import { joinedForms, otherwiseWritten } from './compounds';
+import { compoundsBySound, joinedForms, otherwiseWritten } from './compounds';
 import { noWord, readNeighbours, type Neighbours } from './neighbours';
 import { unpack, type Packed } from './packed';
 import { createRivals, type RivalsOf } from './rivals';
+import { readSlots, type Slots } from './slots';
 import { createSpelling, type Spelling } from './spelling';
-import {
-  groupOf,
-  readForms,
-  WordGroups,
-  type Form,
-  type GroupNode,
-  type KeyedGroup,
-  type WordGroup,
-} from './word-groups';
+import { readCapitals, readHyphens } from './vocabulary-groups';
+import type { GroupNode, WordGroups } from './word-groups';
 
 /** The table as scripts/build-vocabulary.ts packs it. */
 interface Table {
@@ -32,6 +22,8 @@ interface Table {
   readonly usual: string;
   /** How often words stand beside each other, as facts/neighbours.ts reads it. */
   readonly neighbours: string;
+  /** Which words stand between two others, as facts/slots.ts reads it. */
+  readonly slots: string;
   /** Front-coded: a capital says how many letters a word shares with the one before. */
   readonly dictionary: string;
   /** Words that adopted texts write with a capital too, one a line. */
@@ -54,8 +46,11 @@ export interface Vocabulary {
   readonly cases: ReadonlyMap<string, LetterCase>;
   /** Words with a hyphen by what they are without it: `capacitybuilding`. */
   readonly joined: ReadonlyMap<string, string>;
+  /** Compounds with a hyphen that sound like this one (in lower case). */
+  readonly compoundsLike: (compound: string) => readonly string[];
   readonly spelling: Spelling;
   readonly neighbours: Neighbours;
+  readonly slots: Slots;
   readonly rivalsOf: RivalsOf;
   /** What is known of a word as it is written; remembered, since a text has the same words again and again. `place`: as wordsIn gives it. */
   read(word: string, place?: number): KnownWord;
@@ -136,7 +131,9 @@ function* makeReady(vocabulary: Vocabulary): Generator<undefined, void> {
     () => vocabulary.hyphens,
     () => vocabulary.cases,
     () => vocabulary.joined,
+    () => vocabulary.compoundsLike,
     () => vocabulary.neighbours,
+    () => vocabulary.slots,
     () => vocabulary.rivalsOf('committee'),
     () => vocabulary.read('committee'),
   ];
@@ -157,8 +154,10 @@ function readVocabulary(table: Table): Vocabulary {
   let dictionary: KnownWordList | undefined;
   let joined: Map<string, string> | undefined;
   let cases: Map<string, LetterCase> | undefined;
+  let compoundsLike: ((compound: string) => readonly string[]) | undefined;
   let spelling: Spelling | undefined;
   let neighbours: Neighbours | undefined;
+  let slots: Slots | undefined;
   let rivalsOf: RivalsOf | undefined;
   const read = new Map<string, KnownWord>();
   const readAt: (KnownWord | undefined)[] = Array.from({ length: places }, () => undefined);
@@ -181,11 +180,17 @@ function readVocabulary(table: Table): Vocabulary {
     get cases() {
       return (cases ??= readLetterCases(table.cases));
     },
+    get compoundsLike() {
+      return (compoundsLike ??= compoundsBySound(this.usual));
+    },
     get spelling() {
       return (spelling ??= createSpelling(this));
     },
     get neighbours() {
       return (neighbours ??= readNeighbours(table.neighbours, this.usual));
+    },
+    get slots() {
+      return (slots ??= readSlots(table.slots));
     },
     get rivalsOf() {
       return (rivalsOf ??= createRivals(this.usual, this.spelling, this.neighbours));
@@ -228,90 +233,4 @@ function readCounts(line: string): Map<string, number> {
     start = end + 1;
   }
   return counts;
-}
-
-/** Abbreviations and parts of symbols are something else. */
-const isName = /^\p{Lu}\p{L}*\p{Ll}$/u;
-/** Texts in which a name must stand before it counts as one that has no other form. */
-const fewestOfName = 20;
-
-/** The groups of the table, and names of one word: `Africa`. */
-function readCapitals(
-  lines: readonly string[],
-  usual: ReadonlyMap<string, number>,
-  dictionary: KnownWordList,
-): WordGroups {
-  const byFirst = new Map<string, string[]>();
-  for (const line of lines) addToGroup(byFirst, line.slice(0, line.indexOf(' ')).toLowerCase(), line);
-  const names = new Map<string, Form>();
-  for (const [text, count] of usual) {
-    if (count < fewestOfName || !isName.test(text)) continue;
-    const key = text.toLowerCase();
-    if (!names.has(key)) names.set(key, { text, count });
-  }
-  // Other bodies spell a word in another way in their names: Defense.
-  const isOtherSpelling = (word: string): boolean =>
-    spellings.some(({ pattern }) => matchesIn(word, pattern).length > 0);
-  return new WordGroups((first) => {
-    const groups = (byFirst.get(first) ?? []).map((line): KeyedGroup => {
-      const forms = readForms(line);
-      return [forms[0]?.text.toLowerCase() ?? '', groupOf(forms)];
-    });
-    const name = names.get(first);
-    const isNoOtherWord = name && !usual.has(first) && !dictionary.has(first) && !isOtherSpelling(first);
-    return isNoOtherWord ? [...groups, [first, groupOf([name])]] : groups;
-  });
-}
-
-/** A form that is seen once in so many times is a slip of somebody's. */
-const slip = 1 / 200;
-/** How often a compound must stand before its parts cannot stand beside each other by chance. */
-const fewestOfPhrase = 100;
-/** Letters of a compound; shorter ones are abbreviations. */
-const shortest = 6;
-
-/** The other forms of the compounds of the table, each with the one that is right. */
-function readHyphens(
-  lines: readonly string[],
-  wrong: readonly string[],
-  usual: ReadonlyMap<string, number>,
-): WordGroups {
-  const byFirst = new Map<string, KeyedGroup[]>();
-  const add = (text: string, group: WordGroup): void => {
-    addToGroup(byFirst, text.split(' ', 1)[0] ?? '', [text, group]);
-  };
-  for (const [right, ...others] of lines.map(readForms)) {
-    if (!right || right.text.replace(/[ -]/g, '').length < shortest) continue;
-    const group = groupOf([{ ...right, text: withCapitals(right.text, usual) }]);
-    // Of one word it is known how often it stands in lower case; with a capital it may be part of a name.
-    const isUsed = ({ text }: Form): boolean =>
-      text.includes(' ') || (usual.get(text) ?? 0) > right.count * slip;
-    const used = new Set([right, ...others.filter(isUsed)].map(({ text }) => text));
-    const candidates = [
-      ...(isPhrase(right.text) ? [] : others.map(({ text }) => text)),
-      ...otherwiseJoined(right.text),
-    ];
-    for (const text of candidates)
-      if (!used.has(text) && (right.count >= fewestOfPhrase || !text.includes(' '))) add(text, group);
-  }
-  for (const line of wrong) {
-    const [text = '', right = ''] = line.split('=');
-    add(text, groupOf(readForms(right)));
-  }
-  return new WordGroups((first) => byFirst.get(first) ?? []);
-}
-
-/** A word in small letters as it is mostly written: `Secretary-General`. */
-export function withCapitals(word: string, usual: ReadonlyMap<string, number>): string {
-  const each = word.split('-').map(capitalised).join('-');
-  return usual.has(each) ? each : word;
-}
-
-const isPhrase = (text: string): boolean => text.split(/[ -]/).length > 2;
-
-/** A compound of two words with its hyphen as a blank or nothing, or its blank as a hyphen. Three may be a phrase (up to date). */
-function otherwiseJoined(text: string): string[] {
-  const [, head = '', joint, tail = ''] = /^([^ -]+)([ -])([^ -]+)$/.exec(text) ?? [];
-  if (joint === undefined) return [];
-  return joint === '-' ? [`${head} ${tail}`, head + tail] : [`${head}-${tail}`];
 }

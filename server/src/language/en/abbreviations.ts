@@ -54,6 +54,7 @@ const entities: Readonly<Record<string, string>> = {
   OPCW: 'Organisation for the Prohibition of Chemical Weapons',
   OSCE: 'Organization for Security and Cooperation in Europe',
   UAE: 'United Arab Emirates',
+  UK: 'United Kingdom of Great Britain and Northern Ireland',
   UNCTAD: 'United Nations Conference on Trade and Development',
   UNDP: 'United Nations Development Programme',
   UNEP: 'United Nations Environment Programme',
@@ -67,6 +68,9 @@ const entities: Readonly<Record<string, string>> = {
   WFP: 'World Food Programme',
   WHO: 'World Health Organization',
   WIPO: 'World Intellectual Property Organization',
+  USA: 'United States of America',
+  'U.K.': 'United Kingdom of Great Britain and Northern Ireland',
+  'U.S.A.': 'United States of America',
   WMO: 'World Meteorological Organization',
   WTO: 'World Trade Organization',
 };
@@ -149,7 +153,7 @@ export const shortName = new RegExp(
 );
 
 /** `UNHCR`, `ECOSOC`: what gives a paragraph away that holds a name in short. */
-export const mayHoldShortName = /[A-Z]{2}|U\.N|Sec\./;
+export const mayHoldShortName = /[A-Z]{2}|U\.[KNS]|Sec\./;
 
 export const shortTurn =
   /(?<=[a-z] )[&+](?= [a-z])|\bre:(?= [a-z])|(?<=[a-z] )w\.(?= [a-z])|(?<=[ (])(?:eg|ie)(?=[ ,])|\b(?:e\.g\.|i\.e\.|viz\.|cf\.|vs\b\.?|w\/o?(?= ))/g;

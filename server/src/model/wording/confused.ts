@@ -3,11 +3,14 @@ import { figure, markBetween, noWord, stop, type Neighbours } from '../../facts/
 import type { Rival } from '../../facts/rivals';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreement';
+import { areForms } from '../../language/en/set-phrases';
 import { shortWords } from '../../language/en/compounds';
 import type { Word } from '../../text/words';
 import { isIse } from './british';
 import { capitalised } from '../../text/letters';
 import type { ReadWord } from './read-words';
+import { isPartOfAddress } from './sentence-start';
+import { leftOutAfter, otherWordAt, type Surroundings } from './set-phrases';
 
 /** A word that stands where adopted texts have another. */
 export interface ConfusedWord extends Word {
@@ -39,10 +42,11 @@ const leastShareOfNumber = 1 / 2;
 export function confusedWords(
   text: string,
   words: readonly ReadWord[],
-  { neighbours, rivalsOf, spelling }: Vocabulary,
+  vocabulary: Vocabulary,
 ): ConfusedWord[] {
+  const { neighbours, rivalsOf, spelling } = vocabulary;
   const found: ConfusedWord[] = [];
-  let before = stop;
+  let [first, before] = [stop, stop];
   // How often the words that stand beside each other do so: those after a word are those before the next one.
   let ahead = 0;
   for (let i = 0; i < words.length; i++) {
@@ -52,10 +56,17 @@ export function confusedWords(
     const next = words[i + 1];
     const mark = next ? markBetween(text, word.end, next.start) : stop;
     const place: Place = { word: number, before, after: mark ?? next?.known.number ?? stop };
+    const beforeThat = first;
     const behind = before > figure ? ahead : neighbours.together(before, number);
     ahead = neighbours.together(number, place.after);
-    before = mark ?? number;
+    [first, before] = mark === undefined ? [before, number] : [number, mark];
     const isUsual = behind > 0 && ahead > 0;
+    const around = isUsual ? undefined : surroundings(text, words, i, place, beforeThat);
+    const slip = around && phraseSlipAt(text, words, i, around, ahead, vocabulary);
+    if (slip) {
+      found.push(slip);
+      continue;
+    }
     if (isUsual && words[i - 2]?.known.isBeforeSeveral !== true) continue;
     if (!canBeJudged(word, place)) continue;
     if (isForeign(words[i - 1]) || isForeign(next)) continue;
@@ -63,7 +74,14 @@ export function confusedWords(
     if (rivals.length === 0) continue;
     const last = words.slice(Math.max(0, i - 2), i);
     const likelier = rivals
-      .map((rival) => ({ rival, odds: oddsOf(rival.number, place, word, neighbours) }))
+      .map((rival) => ({
+        rival,
+        odds:
+          oddsOf(rival.number, place, word, neighbours) +
+          (isMuchRarer(word, rival.number, neighbours)
+            ? inPhrases(rival.number, around, vocabulary.slots)
+            : 0),
+      }))
       .filter(({ rival, odds }) => odds > 0 && odds > leastOdds(rival, word, last, place, neighbours))
       .sort((a, b) => b.odds - a.odds);
     if (likelier.length === 0 || isIse(lower, spelling)) continue;
@@ -79,8 +97,67 @@ export function confusedWords(
   return found;
 }
 
+/** A set phrase that has another word here, or lacks one after it. */
+function phraseSlipAt(
+  text: string,
+  words: readonly ReadWord[],
+  index: number,
+  around: Surroundings,
+  ahead: number,
+  vocabulary: Vocabulary,
+): ConfusedWord | undefined {
+  const [word, next] = words.slice(index, index + 2);
+  if (!word || isForeign(next) || isPartOfAddress(text, word.start)) return undefined;
+  if (isIse(word.known.lower, vocabulary.spelling)) return undefined;
+  const other = otherWordAt(word, around, vocabulary);
+  return other ?? (ahead === 0 && next ? leftOutAfter(text, word, next, vocabulary) : undefined);
+}
+
+function surroundings(
+  text: string,
+  words: readonly ReadWord[],
+  index: number,
+  { before, after }: Place,
+  first: number,
+): Surroundings {
+  const [next, afterNext] = words.slice(index + 1, index + 3);
+  return {
+    first,
+    before,
+    after,
+    last: after > figure && next ? numberAfter(text, next, afterNext) : stop,
+  };
+}
+
+/** Whether a word is so much rarer than another that a set phrase may tell: a form of the other may be right. */
+export const isMuchRarer = ({ text, known }: ReadWord, other: number, on: Neighbours): boolean =>
+  text === known.lower &&
+  !areForms(text, on.wordOf(other)) &&
+  on.count(other) >= oftener * ownCount(known.number, known.texts, on);
+
+const oftener = 6;
+
+/** How often a word is to be reckoned with: in the texts that were counted, and in all. */
+const ownCount = (word: number, texts: number, on: Neighbours): number =>
+  on.count(word) + unseen + perText * Math.min(texts, mostTexts);
+
+/** What a word is the likelier by, in powers of e, if it stands in a row with two words before it or after it. */
+const inPhrases = (word: number, around: Surroundings | undefined, on: Vocabulary['slots']): number =>
+  around
+    ? Math.min(
+        mostForPhrase,
+        Math.log(1 + on.inRow(around.first, around.before, word) + on.inRow(word, around.after, around.last)),
+      )
+    : 0;
+
+const mostForPhrase = 4;
+
+/** The number of what stands after a word. */
+const numberAfter = (text: string, word: ReadWord, next: ReadWord | undefined): number =>
+  next ? (markBetween(text, word.end, next.start) ?? next.known.number) : stop;
+
 /** A word between two others, by their numbers. */
-interface Place {
+export interface Place {
   readonly word: number;
   readonly before: number;
   readonly after: number;
@@ -114,9 +191,14 @@ const mostTexts = 3000;
  * How much likelier another word is here than the one that stands here, in powers of e: how much more frequent it is, and
  * how much oftener than by chance it stands beside these neighbours, compared with the word itself.
  */
-function oddsOf(rival: number, { word, before, after }: Place, { known }: ReadWord, on: Neighbours): number {
+export function oddsOf(
+  rival: number,
+  { word, before, after }: Place,
+  { known }: ReadWord,
+  on: Neighbours,
+): number {
   const seen = on.count(word) + unseen;
-  const own = seen + perText * Math.min(known.texts, mostTexts);
+  const own = ownCount(word, known.texts, on);
   const others = on.count(rival);
   const fits = (one: number, count: number): number =>
     lift(on.together(before, one), count, on.count(before), on) +

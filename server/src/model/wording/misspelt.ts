@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { commonTexts } from '../../facts/common-words';
 import type { Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
@@ -44,8 +45,9 @@ export function misspeltWords(
   const joined: MisspeltWord[] = [];
   for (const word of words) {
     if (word.known.texts > mostTextsOfJoined) continue;
-    const pair = joinedPair(word, vocabulary);
-    if (pair) joined.push(pair);
+    const slip =
+      joinedPair(word, vocabulary) ?? compoundByEar(word, vocabulary) ?? ofOtherEnding(word, vocabulary);
+    if (slip) joined.push(slip);
   }
   // So many are words of another language.
   if (unknown.length > mostUnknown && unknown.length * mostOfText > words.length) return joined;
@@ -69,7 +71,11 @@ export function misspeltWords(
     const likeliest = right === undefined ? suggestions : [...new Set([right, ...suggestions])];
     return { text: written, start, end, suggestions: likeliest, isCertain: right !== undefined };
   });
-  return joined.length === 0 ? found : [...found, ...joined].sort((a, b) => a.start - b.start);
+  if (joined.length === 0) return found;
+  const others = found.filter(
+    (word) => !joined.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  return [...others, ...joined].sort((a, b) => a.start - b.start);
 }
 
 /** Two words that adopted texts have one after the other, joined by a hyphen: `inter-alia`. */
@@ -77,23 +83,56 @@ function joinedPair(
   word: ReadWord,
   { neighbours, spelling, dictionary }: Vocabulary,
 ): MisspeltWord | undefined {
-  const { text, start, end } = word;
+  const { text, start, end, known } = word;
   if (!text.includes('-')) return undefined;
   const [, head = '', tail = ''] = pair.exec(text) ?? [];
   const [before, after] = [neighbours.numberOf(head), neighbours.numberOf(tail)];
   const together = neighbours.together(before, after);
-  const isBound = [before, after].every((one) => together > neighbours.count(one) * leastShareOfBound);
+  const bound = [before, after].filter((one) => together > neighbours.count(one) * leastShareOfBound);
+  // A form that no text has needs less: per-capita.
+  const isBound = bound.length > (known.texts === 0 && together >= fewestOfBound ? 0 : 1);
   const whole = head + tail;
   if (!isBound || shortWords.has(head) || spelling.textsWith(whole) > 0 || dictionary.has(whole))
     return undefined;
   return { text, start, end, suggestions: [`${head} ${tail}`], isCertain: true };
 }
 
+/** A word in -ize that a dictionary may have, where adopted texts have -ise: `expertize`. */
+function ofOtherEnding(
+  { text, start, end, known }: ReadWord,
+  { spelling }: Vocabulary,
+): MisspeltWord | undefined {
+  if (known.texts > 0 || !text.includes('z') || isNotBritish(known.lower, spelling)) return undefined;
+  const right = text.replace(/z(?=[^z]*$)/, 's');
+  return spelling.textsWith(right.toLowerCase()) >= commonTexts
+    ? { text, start, end, suggestions: [right], isCertain: true }
+    : undefined;
+}
+
+/** A compound that sounds like one of many texts: `Secretary-Genral`, `viz-a-viz`. */
+function compoundByEar(
+  { text, start, end, known }: ReadWord,
+  vocabulary: Vocabulary,
+): MisspeltWord | undefined {
+  if (known.isWritten || !text.includes('-')) return undefined;
+  // `intra-agency` is made of known words.
+  if (text.split('-').every((piece) => vocabulary.read(piece).isWritten)) return undefined;
+  const [right, ...others] = vocabulary.compoundsLike(known.lower);
+  const apart = right === undefined ? 0 : distance(known.lower, right.toLowerCase());
+  return right === undefined || others.length > 0 || apart === 0 || apart > mostApart
+    ? undefined
+    : { text, start, end, suggestions: [right], isCertain: true };
+}
+
+/** Letters in which a compound differs that is only heard. */
+const mostApart = 2;
+
 /** Texts that have them joined, at most. */
 const mostTextsOfJoined = 25;
 const pair = /^([a-z]+)-([a-z]+)$/;
 /** The share of the places of each in which the other stands beside it. */
 const leastShareOfBound = 9 / 10;
+const fewestOfBound = 5;
 
 /** Words with a capital within, a digit, an apostrophe or a letter of another language are not judged. */
 const isPlain = /^[A-Z]?[a-z]+$/;

@@ -4,6 +4,9 @@ import type { Word } from '../../text/words';
 const capital = /^\p{Lu}/u;
 export const isCapitalised = (word: string): boolean => capital.test(word);
 
+const smallLetter = /^\p{Ll}/u;
+export const isInSmall = (word: string): boolean => smallLetter.test(word);
+
 /** An `s` after an apostrophe is read as a word of its own. */
 const isGenitive = (text: string, { text: word, start }: Word): boolean =>
   word === 's' && /['’]/.test(text.charAt(start - 1));

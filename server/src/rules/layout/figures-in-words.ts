@@ -1,3 +1,4 @@
+import { knownVocabulary } from '../../facts/vocabulary';
 import { matchesIn } from '../../text/matches';
 import { passages, replacement } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
@@ -8,8 +9,18 @@ const inWord = /(?<![\p{L}\d./_-])\p{L}?\p{Ll}+[01358]\p{Ll}{2,}(?![\p{L}\d./_@-
 /** A year with a letter that looks like a figure: `2O15`, `20l9`. */
 const inYear =
   /(?<![\p{L}\d./_-])(?:19|[12][OolI0]|2[0OolI])(?=[\dOolI]{0,1}[OolI\d])(?:[\dOolI]{2})(?![\p{L}\d/_-])/gu;
-const letters: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's', '8': 'b' };
+const firstLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's', '8': 'b' };
+const lastLetters: Readonly<Record<string, string>> = { ...firstLetters, '1': 'i' };
 const figures: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** The word that figures were read into: of two letters that one may be, the one that makes a known word; undefined if neither does. */
+function wordFor(written: string): string | undefined {
+  const candidates = [firstLetters, lastLetters].map((letters) =>
+    written.replace(/\d/g, (figure) => letters[figure] ?? figure),
+  );
+  const vocabulary = knownVocabulary();
+  return candidates.find((word) => vocabulary?.read(word).isWritten);
+}
 
 export const figuresInWords = defineRule({
   id: 'layout/figures-in-words',
@@ -28,7 +39,6 @@ export const figuresInWords = defineRule({
       {
         wrong: '*Noting* the env1ronment,\n\n*Decides* to act.\n',
         mended: '*Noting* the environment,\n\n*Decides* to act.\n',
-        byHand: true,
       },
       {
         wrong: '*Noting* the c0operation since 2O15 and 20l9,\n\n*Decides* to act.\n',
@@ -44,8 +54,9 @@ export const figuresInWords = defineRule({
     const { text } = paragraph.inline.prose;
     if (!/\d(?:(?<=\p{Ll}\d)|[OolI])/u.test(text)) return;
     for (const match of passages(paragraph, inWord)) {
-      const right = match[0].replace(/\d/g, (figure) => letters[figure] ?? figure);
-      report(replacement(paragraph, match, right, 'word', 'suggestion'));
+      const right = wordFor(match[0]);
+      const told = replacement(paragraph, match, right ?? match[0], 'word', 'suggestion');
+      report(right === undefined ? { ...told, fix: undefined } : told);
     }
     for (const match of matchesIn(text, inYear)) {
       if (/^\d+$/.test(match[0])) continue;

@@ -12,7 +12,7 @@ export const names = defineRule({
   source:
     'Measured: groups of words with capitals in 2,900 adopted texts, titles of resolutions, and names that stand beside numbers of treaties and resolutions.',
   languages: ['en'],
-  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  severity: 'warning',
   fix: 'suggestion',
   messages: { name: 'Write the name as “{1}”.' },
   examples: {
@@ -37,15 +37,17 @@ export const names = defineRule({
     ],
   },
   roles: bodyRoles,
-  check(paragraph, { report }) {
+  check(paragraph, { practice, report }) {
     const { prose } = paragraph.inline;
-    for (const { start, end, expected, change } of nearNamesIn(paragraph)) {
+    for (const { start, end, expected, change, isInstrument } of nearNamesIn(paragraph)) {
       const edit = replaceProse(prose, change.start, change.end, change.text);
       report({
         at: prose.span(start, end),
         message: 'name',
         args: [prose.text.slice(start, end), expected],
         fix: edit && { title: 'Write “{0}”', args: [expected], applicability: 'suggestion', edits: [edit] },
+        // The Council calls bodies by names of its own now and then.
+        ...(practice.namesUnitedNations && !isInstrument ? { atMost: 'information' } : {}),
       });
     }
   },
