@@ -3,20 +3,13 @@ import { figure, markBetween, noWord, stop, type Neighbours } from '../../facts/
 import type { Rival } from '../../facts/rivals';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreement';
-import { areForms } from '../../language/en/set-phrases';
 import { shortWords } from '../../language/en/compounds';
-import type { Word } from '../../text/words';
 import { isIse } from './british';
 import { capitalised } from '../../text/letters';
 import type { ReadWord } from './read-words';
 import { isPartOfAddress } from './sentence-start';
+import { isMuchRarer, oddsOf, type ConfusedWord, type Place } from './word-odds';
 import { leftOutAfter, otherWordAt, type Surroundings } from './set-phrases';
-
-/** A word that stands where adopted texts have another. */
-export interface ConfusedWord extends Word {
-  /** The likeliest first. */
-  readonly suggestions: readonly string[];
-}
 
 /** How much likelier another word must be, in powers of e, to have one taken for a slip of it. */
 const leastFor: Readonly<Record<Rival['by'], number>> = { letter: 8, sound: 8, number: 10.5 };
@@ -129,18 +122,6 @@ function surroundings(
   };
 }
 
-/** Whether a word is so much rarer than another that a set phrase may tell: a form of the other may be right. */
-export const isMuchRarer = ({ text, known }: ReadWord, other: number, on: Neighbours): boolean =>
-  text === known.lower &&
-  !areForms(text, on.wordOf(other)) &&
-  on.count(other) >= oftener * ownCount(known.number, known.texts, on);
-
-const oftener = 6;
-
-/** How often a word is to be reckoned with: in the texts that were counted, and in all. */
-const ownCount = (word: number, texts: number, on: Neighbours): number =>
-  on.count(word) + unseen + perText * Math.min(texts, mostTexts);
-
 /** What a word is the likelier by, in powers of e, if it stands in a row with two words before it or after it. */
 const inPhrases = (word: number, around: Surroundings | undefined, on: Vocabulary['slots']): number =>
   around
@@ -155,13 +136,6 @@ const mostForPhrase = 4;
 /** The number of what stands after a word. */
 const numberAfter = (text: string, word: ReadWord, next: ReadWord | undefined): number =>
   next ? (markBetween(text, word.end, next.start) ?? next.known.number) : stop;
-
-/** A word between two others, by their numbers. */
-export interface Place {
-  readonly word: number;
-  readonly before: number;
-  readonly after: number;
-}
 
 const isPlain = /^[A-Z]?[a-z]+$/;
 const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);
@@ -180,38 +154,8 @@ const foreign = /[^\p{ASCII}\p{P}]/u;
 const isSeen = (one: number, { before, after }: Place, on: Neighbours): boolean =>
   on.together(before, one) > 0 || on.together(one, after) > 0;
 
-/** What any pair of words is counted above what it was. */
-const above = 0.3;
-/** What one adopted text that has a word is worth; and a word that none has. */
-const [perText, unseen] = [0.3, 0.2];
-/** A word of which one can say no more is not judged. */
-const mostTexts = 3000;
-
-/**
- * How much likelier another word is here than the one that stands here, in powers of e: how much more frequent it is, and
- * how much oftener than by chance it stands beside these neighbours, compared with the word itself.
- */
-export function oddsOf(
-  rival: number,
-  { word, before, after }: Place,
-  { known }: ReadWord,
-  on: Neighbours,
-): number {
-  const seen = on.count(word) + unseen;
-  const own = ownCount(word, known.texts, on);
-  const others = on.count(rival);
-  const fits = (one: number, count: number): number =>
-    lift(on.together(before, one), count, on.count(before), on) +
-    lift(on.together(one, after), count, on.count(after), on);
-  return others === 0 ? -Infinity : Math.log(others / own) + fits(rival, others) - fits(word, seen);
-}
-
 /** What ends a noun: anything but a word, or a short one. */
 const isEnd = (after: number, on: Neighbours): boolean => after < figure || on.isShort(after);
-
-/** How much oftener two words stand beside each other than by chance. */
-const lift = (together: number, one: number, other: number, { total }: Neighbours): number =>
-  Math.log((together + above) / ((one * other) / total + above));
 
 function leastOdds(
   { word: other, number, by }: Rival,

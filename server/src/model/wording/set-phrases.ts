@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../facts/vocabulary';
 import { isParticiple, smallWords } from '../../language/en/set-phrases';
 import { soundOf } from '../../language/en/sounds';
 import { capitalised } from '../../text/letters';
-import { isMuchRarer, oddsOf, type ConfusedWord } from './confused';
 import type { ReadWord } from './read-words';
+import { isMuchRarer, oddsOf, type ConfusedWord } from './word-odds';
 
 /** Words and marks around a word, by their numbers. */
 export interface Surroundings {

@@ -5,11 +5,12 @@ import type { Inline } from '../../syntax/inline';
 import { oncePerReadingOf } from '../../syntax/memoize';
 import { brokenWords, type BrokenWords } from './broken-words';
 import { capitalSlips, type CapitalSlip } from './capital-slips';
-import { confusedWords, type ConfusedWord } from './confused';
+import { confusedWords } from './confused';
 import { hyphenSlips, type HyphenSlip } from './hyphen-slips';
 import { letterSlips, type LetterSlip } from './letter-slips';
 import { misspeltWords, type MisspeltWord } from './misspelt';
 import { readWords, type ReadWord } from './read-words';
+import type { ConfusedWord } from './word-odds';
 import { isPartOfAddress } from './sentence-start';
 
 /** What is written otherwise than in adopted texts; offsets are those of the prose. */
