@@ -40,7 +40,7 @@ export const listForm = defineRule({
     const degree = parent + 1;
     // Elsewhere the rule for the degrees tells of it.
     if (!practice.freeItemLabels && within !== 'annex' && items[0]?.degree === degree) return;
-    const odd = items.filter((item) => !isLettered(item));
+    const odd = items.filter((item) => !isLettered(item, source));
     const [item] = odd;
     if (!item?.marker || odd.length > 1) return;
     const isCounted = items.every(
@@ -63,5 +63,8 @@ export const listForm = defineRule({
   },
 });
 
-const isLettered = ({ marker }: Paragraph): boolean =>
-  marker?.shape === 'parentheses' && /^[a-z]{1,2}$/.test(marker.label);
+/** Whether it has its label in both brackets: `(b To act;` lacks one. */
+const isLettered = ({ marker }: Paragraph, source: string): boolean =>
+  marker?.shape === 'parentheses' &&
+  /^[a-z]{1,2}$/.test(marker.label) &&
+  source.slice(marker.start, marker.end).includes(`(${marker.label})`);

@@ -16,7 +16,7 @@ export const paragraphEnd = defineRule({
   source:
     'Measured in the annexes of 300 adopted texts and 10 drafts: 340 of 365 paragraphs end with a full stop, 15 are names and just stop; under “Resolves that:” 15 of 15 that are not the last end with a semicolon or colon.',
   languages: ['en'],
-  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  severity: 'warning',
   fix: 'suggestion',
   messages: {
     wrong: 'End this paragraph with “{1}”, as those beside it, not with “{0}”.',
