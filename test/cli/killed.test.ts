@@ -3,11 +3,22 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settle } from '../protocol/client';
+import { libraries, wordFile } from '../formats/word-builder';
 import { folder, mended, resolint, rule, start, wrong } from './run';
 
 /** Moments at which each command is killed: some from its start on, some from when it begins to write. */
-const early = 4;
-const late = 10;
+const moments = { early: 4, late: 10 };
+
+const adopted = [
+  'A/RES/79/940',
+  'Seventy-ninth session',
+  'Resolution adopted by the General Assembly on 2 December 2024',
+  '# 79/940. Lakes',
+  '*The General Assembly*,',
+  '*Noting* the lakes,',
+  '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session.',
+  '',
+].join('\n\n');
 
 /** The name of a file that is on its way to its place. */
 const isUnfinished = (name: string): boolean => name.startsWith('.resolint-') && name.endsWith('.tmp');
@@ -40,7 +51,12 @@ describe('kill -9 at any moment', () => {
   }
 
   /** Each of the moments; `reset` puts the old file there, `look` sees what is there afterwards. */
-  async function atEach(args: readonly string[], reset: () => void, look: () => void): Promise<void> {
+  async function atEach(
+    args: readonly string[],
+    reset: () => void,
+    look: () => void,
+    { early, late } = moments,
+  ): Promise<void> {
     for (let i = 0; i < early + late; i++) {
       reset();
       await (i < early ? killed(args, 60 * (i + 1), 'start') : killed(args, i - early, 'writing'));
@@ -112,4 +128,39 @@ describe('kill -9 at any moment', () => {
       },
     );
   }).timeout(120_000);
+
+  /** What is made of a draft, written over an older file; killed at a few moments, to stay quick. */
+  const writers: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a draft out of a Word file', 'out.unres', ['import', 'a.docx', '--out', 'out.unres']],
+    ['a report', 'out.html', ['report', 'a.unres', '--output', 'out.html']],
+    ['a draft for the next session', 'out.unres', ['rollover', 'last.md', '--out', 'out.unres', '--force']],
+    [
+      'a comparison',
+      'out.html',
+      ['compare', 'last.md', 'now.md', '--format', 'html', '--out', 'out.html', '--force'],
+    ],
+  ];
+  for (const [what, file, args] of writers)
+    it(`leaves ${what} as it was, or as it is to be`, async () => {
+      here = folder({
+        'a.docx': Buffer.from(wordFile(libraries)),
+        'a.unres': wrong,
+        'last.md': adopted,
+        'now.md': adopted.replace('the lakes', 'the rivers'),
+      });
+      // Reports say when they were made: to the minute, which may pass.
+      const timeless = (text: string): string => text.replace(/\d{1,2}:\d{2}/g, '');
+      await resolint(args, { cwd: here.path });
+      const young = timeless(readFileSync(at(file), 'utf8'));
+      await atEach(
+        args,
+        () => {
+          writeFileSync(at(file), 'old');
+        },
+        () => {
+          assert.ok(['old', young].includes(timeless(readFileSync(at(file), 'utf8'))));
+        },
+        { early: 1, late: 3 },
+      );
+    }).timeout(120_000);
 });
