@@ -1,4 +1,5 @@
 import { packedNumbers } from './packed-numbers';
+import { createPairCounts } from './pair-counts';
 
 /** Which words adopted texts have between two others, each with its count; all go by the numbers of facts/neighbours.ts. */
 export interface Slots {
@@ -14,6 +15,8 @@ const pairs = 1 << 15;
 /** Reads what scripts/vocabulary/slots.ts packs: the word before and the word after as steps from those of the last slot, a word, its count. */
 export function readSlots(packed: string): Slots {
   const slots = new Map<number, number[]>();
+  // Most pairs that are asked for have none; a Map is slow to say so.
+  const pairsWithSlot = createPairCounts();
   const values = packedNumbers(packed);
   const next = (): number => values.next().value ?? 0;
   let [before, after, word] = [0, 0, 0];
@@ -27,10 +30,13 @@ export function readSlots(packed: string): Slots {
     const key = before * pairs + after;
     const slot = slots.get(key);
     if (slot) slot.push(word, count);
-    else slots.set(key, [word, count]);
+    else {
+      slots.set(key, [word, count]);
+      pairsWithSlot.set(before, after, 0);
+    }
   }
   const between = (before: number, after: number): readonly number[] | undefined =>
-    slots.get(before * pairs + after);
+    pairsWithSlot.ofPair(before, after) > 0 ? slots.get(before * pairs + after) : undefined;
   return {
     between,
     inRow(first, second, third) {

@@ -3,6 +3,7 @@ import { figure, markBetween, noWord, stop, type Neighbours } from '../../facts/
 import type { Rival } from '../../facts/rivals';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreement';
+import { areForms } from '../../language/en/set-phrases';
 import { shortWords } from '../../language/en/compounds';
 import { isIse } from './british';
 import { capitalised } from '../../text/letters';
@@ -71,7 +72,7 @@ export function confusedWords(
         rival,
         odds:
           oddsOf(rival.number, place, word, neighbours) +
-          (isMuchRarer(word, rival.number, neighbours)
+          (isMuchRarer(word, rival.number, neighbours) && !areForms(lower, rival.word)
             ? inPhrases(rival.number, around, vocabulary.slots)
             : 0),
       }))

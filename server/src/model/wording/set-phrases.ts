@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { figure } from '../../facts/neighbours';
 import type { Vocabulary } from '../../facts/vocabulary';
-import { isParticiple, smallWords } from '../../language/en/set-phrases';
+import { areForms, isParticiple, smallWords } from '../../language/en/set-phrases';
 import { soundOf } from '../../language/en/sounds';
 import { capitalised } from '../../text/letters';
 import type { ReadWord } from './read-words';
@@ -34,28 +34,30 @@ export function otherWordAt(
   const { lower, number } = word.known;
   if (!slot || lower.length < shortestWord || !isJudged.test(word.text) || isNumeral.test(lower))
     return undefined;
-  const { top, share } = mostIn(slot);
-  const expected = neighbours.wordOf(top);
-  if (smallWords.has(lower) && smallWords.has(expected)) {
-    const inRow = neighbours.together(first, before);
-    const isBound =
-      isBoundAfter(before, top, neighbours) ||
-      isBoundBefore(top, after, neighbours) ||
-      (distance(lower, expected) === 1 &&
-        inRow >= fewestOfBound &&
-        slots.inRow(first, before, top) >= inRow * leastShareOfBound);
-    if (isBound && share >= leastShareInPhrase && shuns(before, number, after, neighbours))
-      return slipFor(word, expected);
+  if (smallWords.has(lower)) {
+    const { top, share } = mostIn(slot);
+    const expected = neighbours.wordOf(top);
+    if (share >= leastShareInPhrase && smallWords.has(expected) && shuns(before, number, after, neighbours)) {
+      const inRow = neighbours.together(first, before);
+      const isBound =
+        isBoundAfter(before, top, neighbours) ||
+        isBoundBefore(top, after, neighbours) ||
+        (distance(lower, expected) === 1 &&
+          inRow >= fewestOfBound &&
+          slots.inRow(first, before, top) >= inRow * leastShareOfBound);
+      if (isBound) return slipFor(word, expected);
+    }
   }
   // A capital may make a name of it.
   if (lower !== word.text || lower.length < shortestAlike || !word.known.isWritten) return undefined;
   let [right, most] = ['', fewestOfAlike - 1];
   for (let i = 0; i < slot.length; i += 2) {
     const other = slot[i] ?? figure;
+    if (!isMuchRarer(word, other, neighbours) || !areAlike(lower, neighbours.wordOf(other))) continue;
     const seen = (slot[i + 1] ?? 0) + slots.inRow(first, before, other) + slots.inRow(other, after, last);
-    if (seen <= most || !areAlike(lower, neighbours.wordOf(other))) continue;
+    if (seen <= most) continue;
     const odds = oddsOf(other, { word: number, before, after }, word, neighbours) + Math.log(1 + seen);
-    if (odds < leastOdds(lower, neighbours.wordOf(other)) || !isMuchRarer(word, other, neighbours)) continue;
+    if (odds < leastOdds(lower, neighbours.wordOf(other))) continue;
     [right, most] = [neighbours.wordOf(other), seen];
   }
   return right === '' ? undefined : slipFor(word, right);
@@ -149,14 +151,17 @@ function leastOdds(word: string, other: string): number {
 
 const shortestApart = 4;
 
-/** Whether one word may be a slip for another: a letter or two apart, of one sound or of one stem. */
+/** Whether one word may be a slip for another: a letter or two apart, or of one sound, but no form of it, which may be right. */
 function areAlike(word: string, other: string): boolean {
-  if (word === other || other === '') return false;
+  if (word === other || other === '' || Math.abs(word.length - other.length) > mostApart) return false;
   const apart = distance(word, other);
-  if (apart === 1) return true;
+  if (apart > mostApart) return false;
   const isLong = Math.min(word.length, other.length) >= shortestApart;
-  return (
+  const isNear =
+    apart === 1 ||
     (apart === 2 && isLong && other.startsWith(word.charAt(0))) ||
-    (apart <= 3 && isLong && soundOf(word) === soundOf(other))
-  );
+    (isLong && soundOf(word) === soundOf(other));
+  return isNear && !areForms(word, other);
 }
+
+const mostApart = 3;

@@ -1,5 +1,4 @@
 import type { Neighbours } from '../../facts/neighbours';
-import { areForms } from '../../language/en/set-phrases';
 import type { Word } from '../../text/words';
 import type { ReadWord } from './read-words';
 
@@ -46,11 +45,9 @@ export function oddsOf(
 const lift = (together: number, one: number, other: number, { total }: Neighbours): number =>
   Math.log((together + above) / ((one * other) / total + above));
 
-/** Whether a word is so much rarer than another that a set phrase may tell: a form of the other may be right. */
+/** Whether a word is so much rarer than another that a set phrase may tell. */
 export const isMuchRarer = ({ text, known }: ReadWord, other: number, on: Neighbours): boolean =>
-  text === known.lower &&
-  !areForms(text, on.wordOf(other)) &&
-  on.count(other) >= oftener * ownCount(known.number, known.texts, on);
+  text === known.lower && on.count(other) >= oftener * ownCount(known.number, known.texts, on);
 
 const oftener = 6;
 

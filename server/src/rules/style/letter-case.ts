@@ -25,6 +25,12 @@ export const letterCase = defineRule({
         mended:
           '*Noting* that the Secretariat has to strengthen its efforts and those of children,\n\n*Decides* to act.\n',
       },
+      {
+        wrong:
+          '*Noting* that Young People take part and that the Rule of Law is upheld,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* that young people take part and that the rule of law is upheld,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
       '*Noting* the state of the world, the Registry and the Facility, and the work of States,\n\n*Decides* to act.\n',

@@ -34,8 +34,15 @@ export const spelling = defineRule({
         wrong: '1. *Requests* the Goverment to recieve the mission;\n\n2. *Decides* to act.\n',
         mended: '1. *Requests* the Government to receive the mission;\n\n2. *Decides* to act.\n',
       },
+      {
+        wrong:
+          '*Noting* the expertize of the Secretary-Genral, in accordance the purposes and principals of the Charter,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* the expertise of the Secretary-General, in accordance with the purposes and principles of the Charter,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
+      '*Noting* the material submitted well in advance, the sake of mankind, inter-agency and intra-agency cooperation,\n\n*Decides* to act.\n',
       '*Noting* the work of UNODC in Mogadishu (A/79/123, www.example.org/abcd), the note verbale and *Al-Quds al-Arabi*,\n\n*Decides* to act.\n',
     ],
   },
