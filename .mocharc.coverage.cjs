@@ -1,10 +1,8 @@
-// The unit tests as `npm run coverage` runs them: TypeScript is read in another way, which takes longer. Properties try
-// many texts with the same lines: they count nothing new and are run by themselves.
+// The unit tests as `npm run coverage` runs them: TypeScript is read in another way, which takes longer.
 const tests = require('./.mocharc.json');
 
 module.exports = {
   ...tests,
-  ignore: ['test/property/**'],
   'node-option': [],
   require: ['./scripts/typescript.cjs', ...tests.require],
   timeout: 60000,

@@ -21,7 +21,6 @@ const groups = [
   },
   // The unit tests, two files at a time, and what of the sources they reach.
   { unit: ['coverage'] },
-  { properties: ['test:properties'] },
   { grammar: ['test:grammar'] },
   { editor: ['test:editor'] },
   { web: ['test:web'] },
