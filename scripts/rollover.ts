@@ -8,7 +8,7 @@ import { table } from '../server/data/predecessors';
 import { loadFacts } from '../server/src/facts/table';
 import { loadVocabulary } from '../server/src/facts/vocabulary';
 import { rollover } from '../server/src/features/rollover/rollover';
-import { applyEdits } from '../server/src/lint/fix';
+import { applyEdits } from '../server/src/text/edit';
 import { align } from '../server/src/succession/alignment';
 import { compare } from '../server/src/succession/comparison';
 import { membersOf } from '../server/src/succession/members';

@@ -9,12 +9,12 @@ import { toDiagnostics } from './features/fixing/diagnostics';
 import { fixAll } from './features/fixing/fix-all';
 import { mending, type Mending } from './features/fixing/mending';
 import { moveSymbol } from './features/fixing/move-symbol';
-import { showRules, type ShowRulesQuery } from './features/fixing/show-rules';
+import type { ActionQuery } from './features/fixing/findings-in';
+import { showRules } from './features/fixing/show-rules';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
-import type { Engine } from './formats/word';
-import { mendText } from './lint/fix';
-import { lastOf, lintSteps, lintText, type Finding, type LintOptions } from './lint/lint';
+import { engineOf, type Engine } from './lint/engine';
+import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
 import type { CitedTexts } from './model/cited-texts';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
@@ -41,11 +41,7 @@ export interface ResolutionService extends ReadingService, StructureService {
   /** Actions that add the words in a range that are not known to one of the dictionaries that there are. */
   addWords(document: TextDocument, settings: Settings, query: Omit<AddWordsQuery, 'findings'>): CodeAction[];
   /** Actions that show the pages of the rules that found something in a range. */
-  showRules(
-    document: TextDocument,
-    settings: Settings,
-    query: Omit<ShowRulesQuery, 'findings'>,
-  ): CodeAction[];
+  showRules(document: TextDocument, settings: Settings, query: Omit<ActionQuery, 'findings'>): CodeAction[];
   /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
   fixAll(document: TextDocument, settings: Settings): TextEdit[];
   /** The same with the rule that asks for each edit, and how many findings go. */
@@ -180,10 +176,7 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       showRules(document, { ...query, findings: read(document, settings).findings }),
     fixAll: editsOf,
     mending: (document, settings) => mending(document.getText(), options(settings)),
-    reviewEngine: (settings) => ({
-      lint: (text) => lintText(text, options(settings)),
-      mend: (text, make) => mendText(text, { ...options(settings), ...(make ? { make } : {}) }),
-    }),
+    reviewEngine: (settings) => engineOf(options(settings)),
     describe(document, settings) {
       const resolution = parse(document);
       return {

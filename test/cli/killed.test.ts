@@ -4,21 +4,10 @@ import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { settle } from '../protocol/client';
 import { libraries, wordFile } from '../formats/word-builder';
-import { folder, mended, resolint, rule, start, wrong } from './run';
+import { adopted, folder, mended, resolint, rule, start, wrong } from './run';
 
 /** Moments at which each command is killed: some from its start on, some from when it begins to write. */
 const moments = { early: 4, late: 10 };
-
-const adopted = [
-  'A/RES/79/940',
-  'Seventy-ninth session',
-  'Resolution adopted by the General Assembly on 2 December 2024',
-  '# 79/940. Lakes',
-  '*The General Assembly*,',
-  '*Noting* the lakes,',
-  '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session.',
-  '',
-].join('\n\n');
 
 /** The name of a file that is on its way to its place. */
 const isUnfinished = (name: string): boolean => name.startsWith('.resolint-') && name.endsWith('.tmp');

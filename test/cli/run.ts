@@ -1,5 +1,6 @@
+import { strict as assert } from 'node:assert';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cliPath, ensureBuilt } from '../protocol/built-server';
@@ -81,3 +82,30 @@ export const wrong = `*The General Assembly*,
 `;
 export const mended = wrong.replace('2015.', '2015,');
 export const rule = 'punctuation/preamble-comma';
+
+/** An adopted text that another may take up. */
+export const adopted = [
+  'A/RES/79/940',
+  'Seventy-ninth session',
+  'Resolution adopted by the General Assembly on 2 December 2024',
+  '# 79/940. Lakes',
+  '*The General Assembly*,',
+  '*Noting* the lakes,',
+  '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session.',
+  '',
+].join('\n\n');
+
+/** Each of some files in a folder is refused in such words with the code for wrong use, and nothing is printed or written. */
+export async function assertRefused(
+  subcommand: string,
+  path: string,
+  files: Readonly<Record<string, RegExp>>,
+): Promise<void> {
+  const before = readdirSync(path);
+  for (const [name, words] of Object.entries(files)) {
+    const { code, stdout, stderr } = await resolint([subcommand, name, '--out', 'out'], { cwd: path });
+    assert.deepEqual([code, stdout], [2, ''], name);
+    assert.match(stderr, words);
+    assert.deepEqual(readdirSync(path), before, name);
+  }
+}

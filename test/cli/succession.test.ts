@@ -1,18 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, resolint } from './run';
-
-const adopted = [
-  'A/RES/79/940',
-  'Seventy-ninth session',
-  'Resolution adopted by the General Assembly on 2 December 2024',
-  '# 79/940. Lakes',
-  '*The General Assembly*,',
-  '*Noting* the lakes,',
-  '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session.',
-  '',
-].join('\n\n');
+import { adopted, folder, resolint } from './run';
 
 describe('resolint predecessor, compare, rollover', () => {
   const here = folder({

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { readWord, reviewWord, type Engine, type WordReview } from '../../server/src/formats/word';
+import { readWord, reviewWord, type WordReview } from '../../server/src/formats/word';
+import { engineOf, type Engine } from '../../server/src/lint/engine';
 import type { Finding } from '../../server/src/lint/finding';
 import { mendText } from '../../server/src/lint/fix';
-import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import type { Edit } from '../../server/src/text/edit';
 import { createRevision } from '../../server/src/text/revision';
@@ -29,10 +29,7 @@ import {
 } from './word-builder';
 
 const settings = defaultSettings;
-const engine: Engine = {
-  lint: (text) => lintText(text, { settings }),
-  mend: (text, make) => mendText(text, { settings, ...(make ? { make } : {}) }),
-};
+const engine = engineOf({ settings });
 
 /** A fix: words, and what is written in their place. */
 type Replacement = readonly [words: string, put: string];

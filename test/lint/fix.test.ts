@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, fixText } from '../../server/src/lint/fix';
+import { fixText } from '../../server/src/lint/fix';
+import { applyEdits } from '../../server/src/text/edit';
 import { defaultSettings } from '../../server/src/lint/settings';
 import type { Rule } from '../../server/src/rules/rule';
 import { finds, mends } from './rules';

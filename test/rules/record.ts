@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits } from '../../server/src/lint/fix';
+import { applyEdits } from '../../server/src/text/edit';
 import { lintText, type Finding } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { titleOf } from '../../server/src/lint/words';

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mending } from '../../server/src/features/fixing/mending';
-import { applyEdits, fixText } from '../../server/src/lint/fix';
+import { fixText } from '../../server/src/lint/fix';
+import { applyEdits } from '../../server/src/text/edit';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { applyEdits } from '../../server/src/lint/fix';
+import { applyEdits } from '../../server/src/text/edit';
 import { areComparable, compare } from '../../server/src/succession/comparison';
 import { heaviestChain } from '../../server/src/succession/chain';
 import { sourceEdits } from '../../server/src/succession/source-edits';

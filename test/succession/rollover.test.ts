@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { loadFacts } from '../../server/src/facts/table';
 import { loadVocabulary } from '../../server/src/facts/vocabulary';
 import { rollover, type Rollover } from '../../server/src/features/rollover/rollover';
-import { applyEdits } from '../../server/src/lint/fix';
+import { applyEdits } from '../../server/src/text/edit';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
 import { compare } from '../../server/src/succession/comparison';

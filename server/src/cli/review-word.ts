@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parse, join } from 'node:path';
 import type { WordReview } from '../formats/word';
 import type { Finding } from '../lint/finding';
-import { mendText } from '../lint/fix';
-import { lintText, type LintOptions } from '../lint/lint';
+import { engineOf } from '../lint/engine';
+import type { LintOptions } from '../lint/lint';
 import { severities, type Severity } from '../model/report';
 import { createSettingsReader, type ConfigOptions } from './config';
 import { print } from './output';
@@ -69,10 +69,7 @@ const reviewed = (
     reviewWord(bytes, {
       author,
       commentsOnly,
-      engine: {
-        lint: (text) => lintText(text, lint),
-        mend: (text, make) => mendText(text, { ...lint, suggestions, ...(make ? { make } : {}) }),
-      },
+      engine: engineOf({ ...lint, suggestions }),
     }),
   );
 

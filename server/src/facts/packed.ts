@@ -1,3 +1,5 @@
+import { fromBase64 } from '../text/base64';
+
 /** A table as it comes: a raw deflate stream of UTF-8, in Base64 or as bytes, or what reads it if the host unpacks it itself. */
 export type Packed = string | Uint8Array<ArrayBuffer> | (() => string);
 
@@ -7,11 +9,4 @@ export async function unpack(packed: Packed): Promise<string> {
   const bytes = typeof packed === 'string' ? fromBase64(packed) : packed;
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(inflated).text();
-}
-
-function fromBase64(packed: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(packed);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

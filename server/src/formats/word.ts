@@ -4,4 +4,4 @@ export { placeOf, type Mapped } from './word/read/builder';
 export type { Loss, LossKind } from './word/read/losses';
 export type { Place } from './word/read/pieces';
 export { readWord, type WordComment, type WordDraft } from './word/read/read';
-export { reviewWord, type Engine, type ReviewOptions, type WordReview } from './word/review/review';
+export { reviewWord, type ReviewOptions, type WordReview } from './word/review/review';

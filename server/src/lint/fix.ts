@@ -13,8 +13,6 @@ export interface Fixed {
   readonly restraint?: Restraint;
 }
 
-export { applyEdits } from '../text/edit';
-
 /** One finding that was mended. */
 export interface Mend {
   readonly rule: string;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../lint/lint';
 import { wants } from './action-kinds';
 import { toDiagnostic } from './diagnostics';
+import { findingsIn, type ActionQuery } from './findings-in';
 
 /** The server's command that adds a word to the settings beside a text, and the client's that adds one to the user's. */
 export const addToWorkspaceCommand = 'resolint.addToDictionary';
@@ -16,10 +16,7 @@ export interface WordToAdd {
   readonly uri: string;
 }
 
-export interface AddWordsQuery {
-  readonly findings: readonly Finding[];
-  readonly range: Range;
-  readonly only?: readonly string[] | undefined;
+export interface AddWordsQuery extends ActionQuery {
   /** Whether the client takes edits of other files, and whether it keeps a dictionary of the user. */
   readonly dictionaries: { readonly workspace: boolean; readonly user: boolean };
 }
@@ -27,28 +24,21 @@ export interface AddWordsQuery {
 const rule = 'style/spelling';
 
 /** Actions that add the words in a range that are not known to a dictionary. */
-export function addWords(
-  document: TextDocument,
-  { findings, range, only, dictionaries }: AddWordsQuery,
-): CodeAction[] {
-  if (!wants(only, CodeActionKind.QuickFix)) return [];
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  return findings
-    .filter((finding) => finding.rule === rule && finding.start <= end && start <= finding.end)
-    .flatMap((finding) => {
-      const [, word = ''] = finding.words;
-      const offer = (title: string, command: string): CodeAction => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(document, finding)],
-        command: { title, command, arguments: [{ word, uri: document.uri } satisfies WordToAdd] },
-      });
-      return [
-        ...(dictionaries.workspace
-          ? [offer(l10n.t('Add “{0}” to the dictionary of this workspace', word), addToWorkspaceCommand)]
-          : []),
-        ...(dictionaries.user ? [offer(l10n.t('Add “{0}” to my dictionary', word), addToUserCommand)] : []),
-      ];
+export function addWords(document: TextDocument, { dictionaries, ...query }: AddWordsQuery): CodeAction[] {
+  if (!wants(query.only, CodeActionKind.QuickFix)) return [];
+  return findingsIn(document, query, rule).flatMap((finding) => {
+    const [, word = ''] = finding.words;
+    const offer = (title: string, command: string): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, finding)],
+      command: { title, command, arguments: [{ word, uri: document.uri } satisfies WordToAdd] },
     });
+    return [
+      ...(dictionaries.workspace
+        ? [offer(l10n.t('Add “{0}” to the dictionary of this workspace', word), addToWorkspaceCommand)]
+        : []),
+      ...(dictionaries.user ? [offer(l10n.t('Add “{0}” to my dictionary', word), addToUserCommand)] : []),
+    ];
+  });
 }

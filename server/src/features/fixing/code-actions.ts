@@ -1,51 +1,37 @@
 import * as l10n from '@vscode/l10n';
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Diagnostic,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import { titleOf } from '../../lint/words';
 import type { Fix } from '../../model/report';
+import { addToGroup } from '../../text/groups';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
 import { asksForAll, wants } from './action-kinds';
+import { findingsIn, type ActionQuery } from './findings-in';
 import { toTextEdits } from '../places';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.resolint`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
-export interface CodeActionQuery {
-  readonly findings: readonly Finding[];
-  readonly range: Range;
-  /** Kinds the client wants, kinds below them included; anything where absent. */
-  readonly only?: readonly string[] | undefined;
+export interface CodeActionQuery extends ActionQuery {
   /** The edits that mend every safe finding, of one rule where it is named. Asked for only where they are offered. */
   readonly fixAll: (rule?: string) => TextEdit[];
 }
 
 /** What can be done about the findings that touch a range, and about all of them. */
 export function codeActions(document: TextDocument, query: CodeActionQuery): CodeAction[] {
-  const here = touching(document, query);
+  const here = findingsIn(document, query);
   return [
     ...(wants(query.only, CodeActionKind.QuickFix) ? quickFixes(document, query, here) : []),
     ...(wants(query.only, fixAllKind) ? sourceFixAll(document, query, here) : []),
   ];
 }
 
-function touching(document: TextDocument, { findings, range }: CodeActionQuery): Finding[] {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  return findings.filter((finding) => finding.start <= end && start <= finding.end);
-}
-
 function quickFixes(document: TextDocument, query: CodeActionQuery, here: readonly Finding[]): CodeAction[] {
   const all = here.map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding) }));
   const byRule = new Map<string, typeof all>();
-  for (const one of all) byRule.set(one.finding.rule, [...(byRule.get(one.finding.rule) ?? []), one]);
+  for (const one of all) addToGroup(byRule, one.finding.rule, one);
 
   const fixes = all.flatMap(({ finding, diagnostic }) => mend(document, finding, diagnostic));
   const wholeText = [...byRule].flatMap(([rule, of]) => {

@@ -1,8 +1,9 @@
-import { diffLines, diffWordsWithSpace, type Change } from 'diff';
+import { diffLines, diffWordsWithSpace } from 'diff';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixText } from '../../lint/fix';
 import type { LintOptions } from '../../lint/lint';
+import { editsOf } from '../../text/changes';
 import type { Edit } from '../../text/edit';
 import { toTextEdits } from '../places';
 
@@ -21,7 +22,7 @@ export function difference(before: string, after: string): Edit[] {
   const lines = diffLines(before, after, { timeout: patience });
   if (!lines) return trimmed({ start: 0, end: before.length, text: after }, before);
   const edits: Edit[] = [];
-  for (const hunk of toEdits(lines)) edits.push(...withinLines(hunk, before));
+  for (const hunk of editsOf(lines)) edits.push(...withinLines(hunk, before));
   return edits;
 }
 
@@ -37,35 +38,11 @@ function withinLines(hunk: Edit, before: string): Edit[] {
     const words = diffWordsWithSpace(line, next, { timeout: patience });
     start = whole.end;
     if (!words) return trimmed(whole, before);
-    return toEdits(words).map((edit) => ({
-      ...edit,
-      start: edit.start + whole.start,
-      end: edit.end + whole.start,
-    }));
+    return editsOf(words, whole.start);
   });
 }
 
 const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-
-/** Neighbouring removals and additions as one edit; offsets count from the start of the text that was compared. */
-function toEdits(changes: readonly Change[]): Edit[] {
-  const edits: Edit[] = [];
-  let position = 0;
-  let pending: { start: number; end: number; text: string } | undefined;
-  for (const { added, removed, value } of changes) {
-    if (!added && !removed) {
-      if (pending) edits.push(pending);
-      pending = undefined;
-    } else {
-      pending ??= { start: position, end: position, text: '' };
-      if (added) pending.text += value;
-      else pending.end += value.length;
-    }
-    if (!added) position += value.length;
-  }
-  if (pending) edits.push(pending);
-  return edits;
-}
 
 /** The edit without what its two texts begin and end with alike. */
 function trimmed({ start, end, text }: Edit, before: string): Edit[] {

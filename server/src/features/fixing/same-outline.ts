@@ -1,5 +1,4 @@
-import type { Edit } from '../../text/edit';
-import { applyEdits } from '../../lint/fix';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
 

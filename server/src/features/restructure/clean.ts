@@ -1,10 +1,9 @@
-import { applyEdits } from '../../lint/fix';
 import { isNegotiationPaper } from '../../model/negotiation';
 import { matched } from '../../text/matched';
 import { extentOfNumber } from '../../model/numbering/numbers';
 import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { renumberParagraphs } from './renumber';
 import { mentionsOfLabels } from './mentions';
 import type { Restructuring } from './restructuring';

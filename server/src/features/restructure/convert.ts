@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { applyEdits } from '../../lint/fix';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
-import { insert } from '../../text/edit';
+import { applyEdits, insert } from '../../text/edit';
 import { numberOf } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
 import { closingParagraph } from '../../model/punctuation/closing';

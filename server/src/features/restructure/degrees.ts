@@ -1,10 +1,9 @@
 import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
-import { applyEdits } from '../../lint/fix';
 import { labelOf } from '../../model/numbering/letters';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { withItems } from '../../syntax/items';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';

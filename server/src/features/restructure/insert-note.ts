@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { applyEdits } from '../../lint/fix';
 import { isNumbered, notesOf, printIndicator, printNoteMark } from '../../model/notes/marks';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import type { IndicatorForm } from '../../syntax/inline';
 import { toSuperscript } from '../../syntax/numerals';
 import type { Note, Resolution } from '../../syntax/resolution';

@@ -1,11 +1,10 @@
 import { grammar } from '../../language/grammar';
 import * as l10n from '@vscode/l10n';
-import { applyEdits } from '../../lint/fix';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { withItems } from '../../syntax/items';
 import { readEnding } from '../../model/punctuation/ending';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { nameable, samePath } from '../../model/numbering/labels';

@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { applyEdits } from '../../lint/fix';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Block } from '../../syntax/blocks';
 import type { Paragraph, Resolution } from '../../syntax/resolution';

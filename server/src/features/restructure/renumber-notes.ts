@@ -1,6 +1,5 @@
-import { applyEdits } from '../../lint/fix';
 import { isNumbered, printNoteMark } from '../../model/notes/marks';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import { toSuperscript } from '../../syntax/numerals';
 import type { Note, Resolution } from '../../syntax/resolution';

@@ -1,8 +1,7 @@
-import { applyEdits } from '../../lint/fix';
 import { numberOf, putNumber } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
 import { relabel, runsOf, valueOf, labelOf } from '../../model/numbering/letters';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';

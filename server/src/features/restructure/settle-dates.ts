@@ -1,5 +1,4 @@
 import { citationListsOf } from '../../citation/paragraph';
-import { applyEdits } from '../../lint/fix';
 import type { Finding } from '../../lint/finding';
 import { lintResolution } from '../../lint/lint';
 import { practiceOf } from '../../lint/practice';
@@ -7,7 +6,7 @@ import { defaultSettings, type Settings } from '../../lint/settings';
 import { firstDate } from '../../rules/citation/first-date';
 import { repeatNoDate } from '../../rules/citation/repeat-no-date';
 import type { Rule } from '../../rules/rule';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
 

@@ -1,7 +1,6 @@
 import { grammar } from '../../language/grammar';
-import { applyEdits } from '../../lint/fix';
 import { isNumbered } from '../../model/notes/marks';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { parseResolution } from '../../syntax/parse';
 import type { Note } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';

@@ -1,4 +1,4 @@
-import { applyEdits, fixText } from '../../lint/fix';
+import { fixText } from '../../lint/fix';
 import { lintResolution } from '../../lint/lint';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings, type Settings } from '../../lint/settings';
@@ -8,7 +8,7 @@ import { operativeSemicolon } from '../../rules/punctuation/operative-semicolon'
 import { preambleComma } from '../../rules/punctuation/preamble-comma';
 import { laterMood } from '../../rules/wording/later-mood';
 import type { Rule } from '../../rules/rule';
-import type { Edit } from '../../text/edit';
+import { applyEdits, type Edit } from '../../text/edit';
 import { organLine } from '../../rules/structure/organ-line';
 import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution, Section } from '../../syntax/resolution';

@@ -2,7 +2,7 @@ import { grammar } from '../../language/grammar';
 import type { Practice } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { applyEdits } from '../../lint/fix';
+import { applyEdits } from '../../text/edit';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';

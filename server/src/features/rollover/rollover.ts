@@ -1,4 +1,3 @@
-import { applyEdits } from '../../lint/fix';
 import { lintResolution } from '../../lint/lint';
 import { defaultSettings } from '../../lint/settings';
 import { lineBreakOf } from '../../model/edits';
@@ -7,7 +6,7 @@ import { courseOf, type Course } from '../../succession/rollover/course';
 import { stepsOf, type PlacedStep } from '../../succession/rollover/steps';
 import { membersOf, withChildren } from '../../succession/members';
 import type { Resolution } from '../../syntax/resolution';
-import { insert, type Edit } from '../../text/edit';
+import { applyEdits, insert, type Edit } from '../../text/edit';
 import type { Span } from '../../text/lines';
 
 export interface RolloverOptions {

@@ -1,6 +1,6 @@
 import type { Form, WordGroup } from '../../facts/word-groups';
 import { withinNames } from '../../language/en/small-words';
-import { uncapitalised } from '../../text/letters';
+import { isCapitalised, uncapitalised } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import type { Word } from '../../text/words';
 import { groupsIn, type FoundGroup, type ReadWord } from './read-words';
@@ -92,8 +92,6 @@ const changedWords = (
     .flatMap((word, i) => (isSame(word, written[i] ?? '', atStart && i === 0) ? [] : [first + i]));
 
 const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Whether a group of the text has this word often enough as it is written here. */
 function hasAsWritten({ first, last, group }: FoundGroup, word: number, words: readonly Word[]): boolean {

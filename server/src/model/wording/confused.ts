@@ -6,7 +6,7 @@ import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreemen
 import { areForms } from '../../language/en/set-phrases';
 import { shortWords } from '../../language/en/compounds';
 import { isIse } from './british';
-import { capitalised } from '../../text/letters';
+import { casedLike, isCapitalised } from '../../text/letters';
 import type { ReadWord } from './read-words';
 import { isPartOfAddress } from './sentence-start';
 import { isMuchRarer, oddsOf, type ConfusedWord, type Place } from './word-odds';
@@ -83,9 +83,7 @@ export function confusedWords(
       text: word.text,
       start: word.start,
       end: word.end,
-      suggestions: likelier.map(({ rival }) =>
-        isCapitalised(word.text) ? capitalised(rival.word) : rival.word,
-      ),
+      suggestions: likelier.map(({ rival }) => casedLike(word.text, rival.word)),
     });
   }
   return found;
@@ -139,7 +137,6 @@ const numberAfter = (text: string, word: ReadWord, next: ReadWord | undefined): 
   next ? (markBetween(text, word.end, next.start) ?? next.known.number) : stop;
 
 const isPlain = /^[A-Z]?[a-z]+$/;
-const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);
 
 /** What stands among words of other languages is one itself. */
 const canBeJudged = ({ text, known }: ReadWord, { before, after }: Place): boolean =>

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { commonTexts } from '../../facts/common-words';
 import type { Spelling } from '../../facts/spelling';
 import type { Vocabulary } from '../../facts/vocabulary';
-import { capitalised } from '../../text/letters';
+import { casedLike, isCapitalised } from '../../text/letters';
 import { hasSameLetters, isOneAway } from '../../text/slips';
 import { isNotBritish } from './british';
 import { shortWords } from '../../language/en/compounds';
@@ -153,11 +153,9 @@ function partsOf(word: ReadWord | undefined, vocabulary: Vocabulary): Word[] {
 
 const part = /[^-]+/g;
 
-const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);
-
 function suggestionsFor(written: string, spelling: Spelling): string[] {
   const suggestions = spelling.suggest(written.toLowerCase());
-  return suggestions.map((word) => (isCapitalised(written) ? capitalised(word) : word));
+  return suggestions.map((word) => casedLike(written, word));
 }
 
 /** Names are left alone, but for one that is nearly a common word: `Goverment`. */

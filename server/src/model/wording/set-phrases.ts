@@ -3,7 +3,7 @@ import { figure } from '../../facts/neighbours';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { areForms, isParticiple, smallWords } from '../../language/en/set-phrases';
 import { soundOf } from '../../language/en/sounds';
-import { capitalised } from '../../text/letters';
+import { casedLike } from '../../text/letters';
 import type { ReadWord } from './read-words';
 import { isMuchRarer, oddsOf, type ConfusedWord } from './word-odds';
 
@@ -137,7 +137,7 @@ const slipFor = ({ text, start, end }: ReadWord, right: string): ConfusedWord =>
   text,
   start,
   end,
-  suggestions: [/^[A-Z]/.test(text) ? capitalised(right) : right],
+  suggestions: [casedLike(text, right)],
 });
 
 /** How much likelier another word must be, in powers of e, by how it differs. */

@@ -1,9 +1,10 @@
 import type { GroupNode } from '../../facts/word-groups';
 import { isParticiple } from '../../language/en/set-phrases';
 import { afterNoun, beforeShortName, otherArticles } from '../../language/en/small-words';
+import { isCapitalised } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import type { ReadWord } from './read-words';
-import { isCapitalised, isInSmall, leftOf, reach, rightOf } from './word-places';
+import { isInSmall, leftOf, reach, rightOf } from './word-places';
 
 /** A word that is written small so many times as often is no term. */
 export const always = 500;

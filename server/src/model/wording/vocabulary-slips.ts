@@ -1,5 +1,5 @@
 import { knownVocabulary, type Vocabulary } from '../../facts/vocabulary';
-import { capitalised } from '../../text/letters';
+import { casedLike } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import type { Inline } from '../../syntax/inline';
 import { oncePerReadingOf } from '../../syntax/memoize';
@@ -74,7 +74,7 @@ function wordsCutShort(text: string, words: readonly ReadWord[]): CutShort[] {
     found.push({
       start,
       end: text.startsWith('. ', end) || text.startsWith('.,', end) ? end + 1 : end,
-      whole: /^[A-Z]/.test(written) ? capitalised(whole) : whole,
+      whole: casedLike(written, whole),
     });
   }
   return found;

@@ -1,8 +1,6 @@
 import { withinNames } from '../../language/en/small-words';
+import { isCapitalised } from '../../text/letters';
 import type { Word } from '../../text/words';
-
-const capital = /^\p{Lu}/u;
-export const isCapitalised = (word: string): boolean => capital.test(word);
 
 const smallLetter = /^\p{Ll}/u;
 export const isInSmall = (word: string): boolean => smallLetter.test(word);

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WordDraft, WordReview } from '../../formats/word';
 import { toRange } from '../../features/range';
 import type { Settings } from '../../lint/settings';
+import { fromBase64, toBase64 } from '../../text/base64';
 import type { ResolutionService } from '../../service';
 
 /** Beside the protocol: a Word file as a draft, and a copy of it with what is found in it; its bytes go as base64. */
@@ -67,17 +68,4 @@ function importAnswer({ text, original, comments, losses }: WordDraft): ImportAn
     })),
     losses: losses.map(({ message }) => message),
   };
-}
-
-/** @throws DOMException if it is none. */
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
-
-/** Bytes that are made a string at once. */
-const piece = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += piece)
-    text += String.fromCharCode(...bytes.subarray(at, at + piece));
-  return btoa(text);
 }

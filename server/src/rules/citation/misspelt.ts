@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bodyRoles } from '../../model/roles';
 import { passages, replacement } from '../../model/passages';
-import { capitalised } from '../../text/letters';
+import { casedLike } from '../../text/letters';
 import { defineRule } from '../rule';
 
 /** A word right before a number that only a resolution or decision has. */
@@ -65,5 +65,5 @@ function meant(word: string, words: readonly string[]): string | undefined {
     .map((candidate) => ({ candidate, apart: distance(typed, candidate) }))
     .filter(({ apart }) => apart <= 2)
     .sort((a, b) => a.apart - b.apart)[0]?.candidate;
-  return right && (/^\p{Lu}/u.test(word) ? capitalised(right) : right);
+  return right && casedLike(word, right);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../lint/finding';
 import { filled } from '../../../lint/fill';
+import { addToGroup } from '../../../text/groups';
 import type { WordComment } from '../read/read';
 import type { Changes, Insertion } from './changes';
 import type { Origins, Spot } from './origin';
@@ -49,9 +50,7 @@ export function remarksOn(findings: readonly Finding[], options: RemarksOptions)
     if (!anchor) continue;
     seen.add(paragraph);
     const lines = [anchor.prefix + finding.message, ...suggestionOf(finding), finding.rule];
-    const ofRule = byRule.get(finding.rule) ?? [];
-    byRule.set(finding.rule, ofRule);
-    ofRule.push({ ...anchor, lines });
+    addToGroup(byRule, finding.rule, { ...anchor, lines });
   }
   const all = [...byRule].flatMap(([rule, remarks]) => {
     const rest = remarks.length - mostOfRule;

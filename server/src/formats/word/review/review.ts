@@ -1,5 +1,5 @@
+import type { Engine } from '../../../lint/engine';
 import type { Finding } from '../../../lint/finding';
-import type { FixOptions, Mended } from '../../../lint/fix';
 import { createRevision, type Revision } from '../../../text/revision';
 import { openPackage, type Package } from '../../ooxml/package';
 import { DocumentProblem } from '../../ooxml/problem';
@@ -11,12 +11,6 @@ import { createOrigins, type Origins } from './origin';
 import { remarksOn } from './remarks';
 import { createSites } from './sites';
 import { writeReview } from './writer';
-
-/** What finds and mends what is wrong in a draft. */
-export interface Engine {
-  readonly mend: (text: string, make: FixOptions['make']) => Mended;
-  readonly lint: (text: string) => readonly Finding[];
-}
 
 export interface ReviewOptions {
   readonly engine: Engine;

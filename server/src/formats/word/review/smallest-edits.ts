@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { editsOf } from '../../../text/changes';
 import type { Edit } from '../../../text/edit';
 
 const mark = /\[\^[^\s\][^]{1,20}\]/g;
@@ -27,20 +28,9 @@ export function smallestEdits(text: string, { start, end, text: put }: Edit): Ed
 function diff(start: number, old: string, put: string): Edit[] {
   if (old === put) return [];
   if (old === '' || put === '') return [{ start, end: start + old.length, text: put }];
-  const edits: Edit[] = [];
-  let at = start;
-  let open: { start: number; end: number; text: string } | undefined;
-  for (const { value, added, removed } of diffArrays(old.match(token) ?? [], put.match(token) ?? [])) {
-    const words = value.join('');
-    if (!added && !removed) {
-      if (open) edits.push(open);
-      open = undefined;
-    } else {
-      open ??= { start: at, end: at, text: '' };
-      if (added) open.text += words;
-      else open.end += words.length;
-    }
-    if (!added) at += words.length;
-  }
-  return open ? [...edits, open] : edits;
+  const changes = diffArrays(old.match(token) ?? [], put.match(token) ?? []);
+  return editsOf(
+    changes.map((change) => ({ ...change, value: change.value.join('') })),
+    start,
+  );
 }

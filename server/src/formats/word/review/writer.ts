@@ -1,4 +1,5 @@
 import { applyEdits, insert, type Edit } from '../../../text/edit';
+import { addToGroup } from '../../../text/groups';
 import type { Package } from '../../ooxml/package';
 import type { XmlElement } from '../../ooxml/xml';
 import type { Changes, Insertion } from './changes';
@@ -49,7 +50,7 @@ export function writeReview(file: Package, { changes, remarks, reviewer }: Revie
     const mark = `<${name('commentRangeStart')} ${name('id')}="${id}"/>`;
     if (edge.kind === 'unit') partOf(part).starts.push(insert(edge.unit.first.start, mark));
     else if (edge.kind === 'insertion') marksOf(edge.insertion).before += mark;
-    else add(runOf(edge.spot.site).before, edge.spot.character, mark);
+    else addToGroup(runOf(edge.spot.site).before, edge.spot.character, mark);
   }
 
   function end(edge: Edge, id: number): void {
@@ -64,7 +65,7 @@ export function writeReview(file: Package, { changes, remarks, reviewer }: Revie
     const here = isInside ? mark : mark + leading;
     if (edge.kind === 'unit') ends.push(insert(edge.unit.last.end, here));
     else if (edge.kind === 'insertion') marksOf(edge.insertion).after += here;
-    else add(runOf(site).after, edge.spot.character, here);
+    else addToGroup(runOf(site).after, edge.spot.character, here);
     if (isInside) ends.push(insert(holder.end, leading));
   }
 
@@ -73,7 +74,7 @@ export function writeReview(file: Package, { changes, remarks, reviewer }: Revie
     const { before, after } = marksOf(insertion);
     const markup = before + insertedWords(markupOf(spot.site.part), insertion) + after;
     if (side === 'run') partOf(spot.site.part).words.push(insert(spot.site.run.end, markup));
-    else if (side === 'after') add(runOf(spot.site).after, spot.character, markup);
+    else if (side === 'after') addToGroup(runOf(spot.site).after, spot.character, markup);
     else {
       const { before: marks } = runOf(spot.site);
       marks.set(spot.character, [markup, ...(marks.get(spot.character) ?? [])]);
@@ -125,12 +126,6 @@ function partsWithIds(file: Package, { deleted, italics, insertions }: Changes):
   const related = ['footnotes', 'endnotes', 'comments'].map((type) => file.related(file.main, { type }));
   const names = new Set([file.main, ...related, ...spots.map(({ site }) => site.part)]);
   return [...names].flatMap((part) => (part === undefined ? [] : (file.tree(part) ?? [])));
-}
-
-function add(to: Map<number, string[]>, character: number, markup: string): void {
-  const known = to.get(character);
-  if (known) known.push(markup);
-  else to.set(character, [markup]);
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
