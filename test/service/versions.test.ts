@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadFacts } from '../../server/src/facts/table';
 import { defaultSettings as settings } from '../../server/src/lint/settings';
 import { createResolutionService } from '../../server/src/service';
+import { runs } from '../patience';
+import { applyEdit, edit } from '../property/edits';
 import { samples } from '../texts';
 
 const uri = 'file:///draft.unres';
@@ -66,6 +69,35 @@ describe('one version of a text after the other', () => {
         }
       }
     }
+  });
+
+  it('reads versions that are held side by side each as it stands, in whatever order they are asked', () => {
+    const held = fc.record({ of: fc.nat(), edit });
+    const asked = fc.array(fc.nat(), { minLength: 4, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples()),
+        fc.array(held, { minLength: 1, maxLength: 4 }),
+        asked,
+        (sample, made, questions) => {
+          const versions = [open(sample.text)];
+          for (const { of, edit } of made) {
+            const text = versions[of % versions.length]?.getText() ?? '';
+            versions.push(
+              TextDocument.create(uri, 'un-resolution', versions.length + 1, applyEdit(text, edit)),
+            );
+          }
+          const service = createResolutionService();
+          for (const question of questions) {
+            const document = versions[question % versions.length] ?? open('');
+            const fresh = createResolutionService();
+            assert.deepEqual(service.outline(document), fresh.outline(document));
+            assert.deepEqual(service.diagnose(document, settings), fresh.diagnose(document, settings));
+          }
+        },
+      ),
+      { numRuns: runs(120) },
+    );
   });
 
   it('answers the same whichever question comes between two edits', () => {

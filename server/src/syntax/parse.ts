@@ -11,10 +11,16 @@ export type { Version } from './version';
 /**
  * Reads any text as a resolution. Never throws and never loses a character; what it cannot place it still keeps.
  * With the version before at hand, only what is new is read, and the answer is the same. The version before is
- * used up: what has not changed goes on in the new one, moved in place, so nobody may look at the old one any more.
+ * used up: what has not changed goes on in the new one, moved in place. To go on looking at a version, give it to nobody;
+ * one that was used up helps no other.
  */
-export const parseResolution = (source: string, before?: Version): Version =>
-  (before && readNext(source, before)) ?? readWhole(source);
+export function parseResolution(source: string, before?: Version): Version {
+  const next = before && !usedUp.has(before) ? readNext(source, before) : undefined;
+  if (before && next) usedUp.add(before);
+  return next ?? readWhole(source);
+}
+
+const usedUp = new WeakSet<Version>();
 
 function readWhole(source: string): Version {
   const blocks = readBlocks(source);

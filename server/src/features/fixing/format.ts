@@ -3,7 +3,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin, quotedSpans } from '../../text/quotes';
 import type { Edit } from '../../text/edit';
 import type { Block } from '../../syntax/blocks';
-import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution, Role } from '../../syntax/resolution';
 import { lineBreakIn } from '../../text/lines';
 import { difference } from './fix-all';
@@ -11,8 +10,9 @@ import { leadEdits } from './label-leads';
 import { editedAlike, keepsOutline } from './same-outline';
 import { toTextEdits } from '../places';
 import { gatherEdits } from '../restructure/gather-notes';
-import { renumberParagraphs } from '../restructure/renumber';
-import { isInOrder, sortNotes } from '../restructure/renumber-notes';
+import { renumber } from '../restructure/renumber';
+import { isInOrder, noteOrder } from '../restructure/renumber-notes';
+import { Transaction } from '../restructure/transaction';
 import { plainly } from '../../text/spaces';
 
 /**
@@ -33,13 +33,10 @@ export function formatRange(document: TextDocument, resolution: Resolution, rang
 }
 
 function formatted(resolution: Resolution): string {
-  const steps: ((read: Resolution) => Edit[])[] = [leadEdits, gatherEdits, spacingEdits];
-  const laidOut = steps.reduce((text, step) => {
-    const read = parseResolution(text);
-    return editedAlike(read, step(read));
-  }, renumberParagraphs(resolution));
-  const read = parseResolution(laidOut);
-  return isInOrder(read) ? sortNotes(read) : laidOut;
+  const text = renumber(new Transaction(resolution));
+  for (const edits of [leadEdits, gatherEdits, spacingEdits])
+    text.become(editedAlike(text.now, edits(text.now)));
+  return isInOrder(text.now) ? text.edit(noteOrder(text.now)).text : text.text;
 }
 
 function spacingEdits(resolution: Resolution): Edit[] {

@@ -1,25 +1,25 @@
 import { isNegotiationPaper } from '../../model/negotiation';
 import { matched } from '../../text/matched';
 import { extentOfNumber } from '../../model/numbering/numbers';
-import { parseResolution } from '../../syntax/parse';
 import type { Resolution } from '../../syntax/resolution';
-import { applyEdits, type Edit } from '../../text/edit';
-import { renumberParagraphs } from './renumber';
+import type { Edit } from '../../text/edit';
+import { renumber } from './renumber';
 import { mentionsOfLabels } from './mentions';
 import type { Restructuring } from './restructuring';
+import { Transaction } from './transaction';
 
 /**
  * The text of a negotiation paper as it is agreed: labels such as `OP1 bis` become numbers, those of the preamble go,
  * references follow, and what delegations say is taken out. Words in brackets stay with them: somebody must choose.
  */
 export function cleanText(resolution: Resolution): string {
-  const text = renumberParagraphs(resolution);
-  const numbered = parseResolution(text);
-  return applyEdits(text, [
+  const clean = renumber(new Transaction(resolution));
+  const numbered = clean.now;
+  return clean.edit([
     ...preambularLabels(numbered),
     ...attributions(numbered),
     ...mentionsOfLabels(resolution, numbered),
-  ]);
+  ]).text;
 }
 
 const preambularLabels = ({ source, parts }: Resolution): Edit[] =>

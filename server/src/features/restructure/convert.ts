@@ -13,17 +13,17 @@ import { inCaseOf, openingWord, toParticiple, toVerb } from '../../model/wording
 import { readPhrase } from '../../model/wording/cycle';
 import { readTurn } from '../../model/wording/cycle';
 import { capitalised } from '../../text/letters';
-import { parseResolution } from '../../syntax/parse';
 import type { Emphasis } from '../../syntax/inline';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
 import { contentOf, extentOf, placeAt, type Place } from '../places';
 import { referencesOf } from '../../model/numbering/references';
-import { renumberParagraphs } from './renumber';
-import { isCanonical, renumberNotes } from './renumber-notes';
+import { renumber } from './renumber';
+import { isCanonical, settleNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
 import { settleDates } from './settle-dates';
+import { Transaction } from './transaction';
 import type { Mood } from './turns';
 import { lineBreakIn } from '../../text/lines';
 
@@ -93,12 +93,14 @@ function carryOut(resolution: Resolution, plan: Plan): Restructured | Refusal {
     const section = parts[partIndex]?.sections[sectionIndex];
     return to === 'operative' ? section?.operative[0] : section?.preamble.at(-1);
   };
-  let text = settleForms(resolution, relocate(resolution, plan));
-  text = renumberParagraphs(parseResolution(text), { letters: false });
-  text = settleDates(resolution, settleAdverbs(resolution, place, text));
-  text = settleItalics(resolution, place.paragraph, text, movedIn);
-  if (isCanonical(resolution)) text = renumberNotes(parseResolution(text));
-  const now = parseResolution(text);
+  const converted = new Transaction(resolution).edit(relocate(resolution, plan));
+  settleForms(converted);
+  renumber(converted, { letters: false });
+  settleAdverbs(converted, place);
+  settleDates(converted);
+  converted.edit(italicsOf(converted.now, movedIn, resolution, place.paragraph));
+  if (isCanonical(resolution)) settleNotes(converted);
+  const { text, now } = converted;
   const moved = movedIn(now);
   // In a section of its own a paragraph may be read by its place among numbered ones, whatever its mood; and what it
   // introduces (“Resolves that:”) may be read as paragraphs of the resolution.
@@ -118,13 +120,13 @@ const numbered = ({ parts }: Resolution): number =>
   parts.flatMap(({ sections }) => sections).reduce((sum, { operative }) => sum + operative.length, 0);
 
 /** “Reaffirms its approval” is all in italics, of “Reaffirming its approval” the first word: what was whole stays whole. */
-function settleItalics(
+function italicsOf(
+  now: Resolution,
+  movedIn: (resolution: Resolution) => Paragraph | undefined,
   before: Resolution,
   paragraph: Paragraph,
-  text: string,
-  movedIn: (resolution: Resolution) => Paragraph | undefined,
-): string {
-  const moved = movedIn(parseResolution(text));
+): Edit[] {
+  const moved = movedIn(now);
   const practice = practiceOf(before, defaultSettings);
   const phraseOf = ({ role, inline }: Paragraph): number =>
     findOpeningPhrase(inline.prose.text, practice, role === 'preambular' ? 'preambular' : 'operative')
@@ -134,14 +136,14 @@ function settleItalics(
   const head = moved && headOf(moved);
   const length = moved ? phraseOf(moved) : 0;
   const wasWhole = headOf(paragraph)?.end === phraseOf(paragraph);
-  if (!moved || !head || !wasWhole || length === 0 || head.end === length) return text;
+  if (!moved || !head || !wasWhole || length === 0 || head.end === length) return [];
   const { prose, emphases } = moved.inline;
-  if (emphases.some(({ start }) => start > 0 && start < length)) return text;
+  if (emphases.some(({ start }) => start > 0 && start < length)) return [];
   const { close } = head;
-  return applyEdits(text, [
+  return [
     { ...close, text: '' },
-    insert(prose.span(0, length).end, text.slice(close.start, close.end)),
-  ]);
+    insert(prose.span(0, length).end, now.source.slice(close.start, close.end)),
+  ];
 }
 
 /** Whether a paragraph opens with a word, an adverb aside: `Also requests`. */
@@ -150,23 +152,20 @@ const opensWith = ({ inline: { prose } }: Paragraph, word: string): boolean =>
 const longestOpening = 80;
 
 /** The paragraph in its new mood, at the border between preamble and operative part. */
-function relocate(resolution: Resolution, { to, place, verb }: Plan): string {
+function relocate(resolution: Resolution, { to, place, verb }: Plan): Edit[] {
   const { source } = resolution;
   const [paragraph] = place.chain;
-  if (!paragraph) return source;
+  if (!paragraph) return [];
   const { preamble, operative } = place.section;
   const { start, end } = extentOf(paragraph);
   const written = inNewMood(resolution, paragraph, { to, place, verb });
   const border = to === 'operative' ? preamble.at(-1) : operative[0];
-  if (!border || border === paragraph) return applyEdits(source, [{ start, end, text: written }]);
+  if (!border || border === paragraph) return [{ start, end, text: written }];
   const gap = lineBreakIn(source).repeat(2);
   const removal = { ...withGap(source, start, end), text: '' };
-  return applyEdits(
-    source,
-    to === 'operative'
-      ? [removal, insert(extentOf(border).end, gap + written)]
-      : [insert(extentOf(border).start, written + gap), removal],
-  );
+  return to === 'operative'
+    ? [removal, insert(extentOf(border).end, gap + written)]
+    : [insert(extentOf(border).start, written + gap), removal];
 }
 
 /** A stretch with the blank lines behind it, or in front of it where the text ends. */

@@ -3,9 +3,8 @@ import * as l10n from '@vscode/l10n';
 import { labelOf } from '../../model/numbering/letters';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
-import { applyEdits, type Edit } from '../../text/edit';
+import type { Edit } from '../../text/edit';
 import { withItems } from '../../syntax/items';
-import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { cursorAfter } from './cursor';
 import { bareLabel, planDegree, type DegreePlan, type Standing } from './degree-plan';
@@ -15,6 +14,7 @@ import { nameable } from '../../model/numbering/labels';
 import { keyOfPath } from '../../model/numbering/labels';
 import { repointReferences } from './repoint';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
+import { Transaction } from './transaction';
 
 const { conjunction } = grammar.joining;
 
@@ -34,13 +34,13 @@ export const makeShallower = changeDegree(false);
 function carryOut(resolution: Resolution, plan: DegreePlan, offset: number): Restructured | Refusal {
   const { paragraphs, source } = resolution;
   const { place, standings } = plan;
-  const moved = applyEdits(source, [
+  const moved = new Transaction(resolution).edit([
     ...[...standings].flatMap(([item, standing]) => labelEdits(source, item, standing)),
     ...indentEdits(resolution, plan),
     ...holderEnding(plan),
     ...repointReferences(resolution, place.part, newPaths(plan)),
   ]);
-  const now = parseResolution(moved);
+  const { now } = moved;
   // (i) may be a letter or a numeral; where the new neighbours would have it read otherwise, nothing is done.
   const isAsPlanned =
     now.paragraphs.length === paragraphs.length &&
@@ -54,10 +54,10 @@ function carryOut(resolution: Resolution, plan: DegreePlan, offset: number): Res
       );
     });
   if (!isAsPlanned) return { refused: l10n.t('Here the subparagraph would be read as something else.') };
-  const text = applyEdits(moved, conjunctionEdits(plan, now));
+  const { text } = moved.edit(conjunctionEdits(plan, now));
 
   const index = paragraphs.indexOf(place.paragraph);
-  const target = parseResolution(text).paragraphs[index];
+  const target = moved.now.paragraphs[index];
   if (!target) return { text };
   const [old, content] = [contentOf(place.paragraph), contentOf(target)];
   // Of the paragraph alone: what hangs on it may have come or gone.

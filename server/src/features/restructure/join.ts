@@ -4,17 +4,17 @@ import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { withItems } from '../../syntax/items';
 import { readEnding } from '../../model/punctuation/ending';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
+import type { Edit } from '../../text/edit';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import { keyOfPath } from '../../model/numbering/labels';
 import { relabelReferences } from '../../model/numbering/relabel';
 import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places';
-import { renumberParagraphs } from './renumber';
+import { renumber } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
+import { Transaction } from './transaction';
 
 const { nameFirst, endsWithAnd } = grammar.joining;
 
@@ -52,7 +52,6 @@ function seamAt(resolution: Resolution, offset: number): Seam | Refusal {
 }
 
 function join(resolution: Resolution, { place, next }: Seam): Restructured {
-  const { source } = resolution;
   const ending = readEnding(place.paragraph);
   const { text: first } = place.paragraph.inline.prose;
   const { prose, emphases } = next.inline;
@@ -76,10 +75,11 @@ function join(resolution: Resolution, { place, next }: Seam): Restructured {
         ]
       : []),
   ];
-  let text = applyEdits(source, edits);
-  text = settleForms(resolution, text);
-  text = renumberParagraphs(parseResolution(text));
-  text = settleAdverbs(resolution, place, text);
+  const joined = new Transaction(resolution).edit(edits);
+  settleForms(joined);
+  renumber(joined);
+  settleAdverbs(joined, place);
+  const { text } = joined;
   return { text, cursor: Math.min(place.paragraph.end, text.length) };
 }
 

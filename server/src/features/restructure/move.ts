@@ -4,8 +4,7 @@ import { defaultSettings } from '../../lint/settings';
 import { replaceProse } from '../../model/edits';
 import { closingParagraph } from '../../model/punctuation/closing';
 import { readEnding, type Ending } from '../../model/punctuation/ending';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
+import type { Edit } from '../../text/edit';
 import type { Block } from '../../syntax/blocks';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
@@ -14,11 +13,12 @@ import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from 
 import { labelled, nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
-import { isCanonical, renumberNotes } from './renumber-notes';
+import { isCanonical, settleNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
 import { settleDates } from './settle-dates';
 import { settleIbids } from './settle-ibids';
+import { Transaction } from './transaction';
 import { exchangeTurns, openAlike, settleTurns, turnsTaken } from './turns';
 
 /** Exchanges the paragraph at the cursor with its neighbour; numbers stay where they are, the rest follows. */
@@ -82,18 +82,20 @@ function exchange(resolution: Resolution, place: Place, pair: Pair, offset: numb
   const { upper, lower } = pair;
   const isLowerMoved = place.paragraph === lower;
   const turns = turnsBefore(resolution, place, pair);
+  const endings = [endingOf(upper), endingOf(lower)] as const;
   const mark = { path: [...place.path.slice(0, -1), pair.index], list: place.list };
 
-  let text = applyEdits(resolution.source, referenceEdits(resolution, place, pair));
-  text = change(text, mark, (pairNow, now) => exchangeContents(now, pairNow));
-  text = change(text, mark, (pairNow, now) => turnDirections(now, pairNow));
-  text = change(text, mark, (pairNow) => exchangeEndings(pairNow, endingOf(upper), endingOf(lower)));
-  text = settleForms(resolution, text);
-  text = settleDates(resolution, text);
-  if (turns) text = change(text, mark, (pairNow, now) => turns(pairNow, now));
-  if (isCanonical(resolution)) text = renumberNotes(parseResolution(settleIbids(text)));
+  const exchanged = new Transaction(resolution).edit(referenceEdits(resolution, place, pair));
+  change(exchanged, mark, (pairNow, now) => exchangeContents(now, pairNow));
+  change(exchanged, mark, (pairNow, now) => turnDirections(now, pairNow));
+  change(exchanged, mark, (pairNow) => exchangeEndings(pairNow, endings));
+  settleForms(exchanged);
+  settleDates(exchanged);
+  if (turns) change(exchanged, mark, (pairNow, now) => turns(pairNow, now));
+  if (isCanonical(resolution)) settleNotes(exchanged.edit(settleIbids(exchanged.now)));
 
-  const moved = placeLike(parseResolution(text), {
+  const { text } = exchanged;
+  const moved = placeLike(exchanged.now, {
     ...mark,
     path: [...mark.path.slice(0, -1), pair.index + (isLowerMoved ? 0 : 1)],
   });
@@ -113,16 +115,16 @@ interface PairNow {
   readonly place: Place;
 }
 
-/** Reads the text anew and edits the two paragraphs, which are found by their place. */
+/** Edits the two paragraphs, which are found by their place. */
 function change(
-  text: string,
+  text: Transaction,
   mark: Pick<Place, 'path' | 'list'>,
   edit: (pair: PairNow, resolution: Resolution) => readonly Edit[],
-): string {
-  const resolution = parseResolution(text);
-  const place = placeLike(resolution, mark);
+): void {
+  const { now } = text;
+  const place = placeLike(now, mark);
   const lower = place && siblingsOf(place)[(mark.path.at(-1) ?? 0) + 1];
-  return place && lower ? applyEdits(text, edit({ upper: place.paragraph, lower, place }, resolution)) : text;
+  if (place && lower) text.edit(edit({ upper: place.paragraph, lower, place }, now));
 }
 
 /** Each takes the place behind the other's number, with the comments right above it. */
@@ -197,8 +199,7 @@ const endingOf = (paragraph: Paragraph): Ending | undefined => {
 /** Semicolons and the full stop stay where they are while the paragraphs move. */
 function exchangeEndings(
   { upper, lower }: PairNow,
-  first: Ending | undefined,
-  second: Ending | undefined,
+  [first, second]: readonly [upper: Ending | undefined, lower: Ending | undefined],
 ): Edit[] {
   if (!first || !second || first.mark === second.mark) return [];
   const edits = [endingOf(upper)?.replaceWith(first.mark), endingOf(lower)?.replaceWith(second.mark)];

@@ -1,15 +1,17 @@
 import { isNumbered, printNoteMark } from '../../model/notes/marks';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
+import type { Edit } from '../../text/edit';
 import { toSuperscript } from '../../syntax/numerals';
 import type { Note, Resolution } from '../../syntax/resolution';
 import { extentOf } from '../places';
+import { Transaction } from './transaction';
 
 /** The text with its footnotes numbered in the order of their indicators, and its notes in the order of their numbers. */
-export function renumberNotes(resolution: Resolution): string {
-  const edits = renameNotes(resolution, newNoteIds(resolution));
-  return sortNotes(edits.length === 0 ? resolution : parseResolution(applyEdits(resolution.source, edits)));
-}
+export const renumberNotes = (resolution: Resolution): string =>
+  settleNotes(new Transaction(resolution)).text;
+
+/** The same as a step of what is rebuilt. */
+export const settleNotes = (text: Transaction): Transaction =>
+  text.edit(renameNotes(text.now, newNoteIds(text.now))).edit(noteOrder(text.now));
 
 /** New numbers by what the marks say now: first by order of appearance, then the notes that nothing leads to. */
 function newNoteIds({ indicators, notes }: Resolution): Map<string, string> {
@@ -63,9 +65,9 @@ function rewriteMark(written: string, ids: readonly (readonly [from: string, to:
   return done + rest;
 }
 
-/** Puts the notes that stand together in the order of their numbers. */
-export function sortNotes({ source, notes }: Resolution): string {
-  const edits = runsOfNotes(source, notes).flatMap((run) => {
+/** The edits that put the notes that stand together in the order of their numbers. */
+export const noteOrder = ({ source, notes }: Resolution): Edit[] =>
+  runsOfNotes(source, notes).flatMap((run) => {
     const sorted = [...run].sort((a, b) => Number(a.id) - Number(b.id));
     return run.flatMap((note, i): Edit[] => {
       const next = sorted[i];
@@ -74,8 +76,6 @@ export function sortNotes({ source, notes }: Resolution): string {
       return [{ ...extentFromMark(note), text: source.slice(start, end) }];
     });
   });
-  return applyEdits(source, edits);
-}
 
 const extentFromMark = ({ paragraph }: Note) => ({ start: paragraph.start, end: extentOf(paragraph).end });
 

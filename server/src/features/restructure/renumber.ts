@@ -1,12 +1,12 @@
 import { numberOf, putNumber } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
 import { relabel, runsOf, valueOf, labelOf } from '../../model/numbering/letters';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
+import type { Edit } from '../../text/edit';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
 import { nameable } from '../../model/numbering/labels';
 import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
+import { Transaction } from './transaction';
 
 /** A number that is put in may change what a paragraph is taken for; then the text is read and numbered again. */
 const mostPasses = 4;
@@ -17,19 +17,20 @@ export interface RenumberOptions {
 }
 
 /** The text with its paragraphs numbered and its subparagraphs lettered from the first on; references follow. */
-export function renumberParagraphs(resolution: Resolution, options: RenumberOptions = {}): string {
-  let text = resolution.source;
-  let current = resolution;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    const next = applyEdits(text, renumberEdits(current, options));
-    if (next === text) break;
-    text = next;
-    current = parseResolution(text);
+export const renumberParagraphs = (resolution: Resolution): string =>
+  renumber(new Transaction(resolution)).text;
+
+/** The same as a step of what is rebuilt. */
+export function renumber(text: Transaction, options: RenumberOptions = {}): Transaction {
+  let before: string | undefined;
+  for (let pass = 0; pass < mostPasses && before !== text.text; pass++) {
+    before = text.text;
+    text.edit(renumberEdits(text.now, options));
   }
   return text;
 }
 
-const renumberEdits = (resolution: Resolution, options: RenumberOptions = {}): Edit[] =>
+const renumberEdits = (resolution: Resolution, options: RenumberOptions): Edit[] =>
   resolution.parts.flatMap((part) => renumberPartEdits(resolution, part, options));
 
 function renumberPartEdits(resolution: Resolution, part: Body, options: RenumberOptions): Edit[] {

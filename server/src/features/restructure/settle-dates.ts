@@ -6,9 +6,9 @@ import { defaultSettings, type Settings } from '../../lint/settings';
 import { firstDate } from '../../rules/citation/first-date';
 import { repeatNoDate } from '../../rules/citation/repeat-no-date';
 import type { Rule } from '../../rules/rule';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
+import type { Edit } from '../../text/edit';
 import type { Resolution } from '../../syntax/resolution';
+import type { Transaction } from './transaction';
 
 const rules = { [firstDate.id]: 'warning', [repeatNoDate.id]: 'warning' } as const;
 const settings: Settings = { ...defaultSettings, rules };
@@ -17,16 +17,12 @@ const settings: Settings = { ...defaultSettings, rules };
  * The date of adoption stands where a resolution is named first: where a paragraph that names it has come to stand in
  * front of the one that gave its date, the date goes there. The Security Council gives none.
  */
-export function settleDates(before: Resolution, after: string): string {
-  if (!practiceOf(before, defaultSettings).datesCitations) return after;
-  const first = parseResolution(after);
-  const dated = applyEdits(
-    after,
-    newFindings(before, first, firstDate).flatMap((finding) => dateFor(before, first, finding)),
-  );
-  const second = parseResolution(dated);
-  const repeated = newFindings(before, second, repeatNoDate).flatMap(({ fix }) => fix?.edits ?? []);
-  return applyEdits(dated, repeated);
+export function settleDates(text: Transaction): void {
+  const { before } = text;
+  if (!practiceOf(before, defaultSettings).datesCitations) return;
+  const undated = newFindings(before, text.now, firstDate);
+  text.edit(undated.flatMap((finding) => dateFor(before, text.now, finding)));
+  text.edit(newFindings(before, text.now, repeatNoDate).flatMap(({ fix }) => fix?.edits ?? []));
 }
 
 /** What a rule finds in a text that it did not find there before it was rebuilt; known again by the number that is named. */

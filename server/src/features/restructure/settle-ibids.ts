@@ -1,8 +1,7 @@
 import { grammar } from '../../language/grammar';
 import { isNumbered } from '../../model/notes/marks';
-import { applyEdits, type Edit } from '../../text/edit';
-import { parseResolution } from '../../syntax/parse';
-import type { Note } from '../../syntax/resolution';
+import type { Edit } from '../../text/edit';
+import type { Note, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { extentOf } from '../places';
 import { plainly } from '../../text/spaces';
@@ -14,8 +13,7 @@ const { ibid, partOfSource: part, sessionOfRecords: session, sessionAfter: sessi
  * not numbered anew yet, a note that is going to follow another source names its own, and one that is going to follow
  * its own says “Ibid.”
  */
-export function settleIbids(text: string): string {
-  const { notes, indicators } = parseResolution(text);
+export function settleIbids({ source: text, notes, indicators }: Resolution): Edit[] {
   const byId = new Map(notes.filter(isNumbered).map((note) => [note.id, note]));
   const before = [...byId.keys()].sort((a, b) => Number(a) - Number(b));
   const after = [...new Set([...indicators.map(({ id }) => id), ...before])].filter((id) => byId.has(id));
@@ -32,7 +30,7 @@ export function settleIbids(text: string): string {
     namesAgain ||=
       !isIbid && body !== undefined && source !== undefined && collapse(body, source) !== undefined;
   });
-  const edits = after.flatMap((id, i): Edit[] => {
+  return after.flatMap((id, i): Edit[] => {
     const previous = after[i - 1];
     const note = byId.get(id);
     const words = full.get(id);
@@ -42,7 +40,6 @@ export function settleIbids(text: string): string {
     const written = saysIbid && source !== undefined ? (collapse(words, source) ?? words) : words;
     return [{ ...bodyOf(text, note), text: written }];
   });
-  return applyEdits(text, edits);
 }
 
 const read = (text: string, { start, end }: Span): string => text.slice(start, end);

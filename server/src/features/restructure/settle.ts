@@ -8,11 +8,11 @@ import { operativeSemicolon } from '../../rules/punctuation/operative-semicolon'
 import { preambleComma } from '../../rules/punctuation/preamble-comma';
 import { laterMood } from '../../rules/wording/later-mood';
 import type { Rule } from '../../rules/rule';
-import { applyEdits, type Edit } from '../../text/edit';
+import type { Edit } from '../../text/edit';
 import { organLine } from '../../rules/structure/organ-line';
-import { parseResolution } from '../../syntax/parse';
-import type { Paragraph, Resolution, Section } from '../../syntax/resolution';
+import type { Paragraph, Section } from '../../syntax/resolution';
 import type { Place } from '../places';
+import type { Transaction } from './transaction';
 import { settleTurns, turnsTaken, type Mood } from './turns';
 
 /** Rules on what depends on where a paragraph stands; each has a fix that cannot change the meaning. */
@@ -27,17 +27,15 @@ const settings: Settings = {
  * Mends in a text that was rebuilt what was right before: a rule that had something to say then is left to the
  * drafter. Later verbs follow the first: “Takes note …, and encourages” becomes “Taking note …, and encouraging”.
  */
-export const settleForms = (before: Resolution, after: string): string =>
-  mendedBy([laterMood], before, mendedBy(forms, before, after), { suggestions: true });
+export function settleForms(text: Transaction): void {
+  mend(text, forms);
+  mend(text, [laterMood], { suggestions: true });
+}
 
-function mendedBy(
-  rules: readonly Rule[],
-  before: Resolution,
-  after: string,
-  { suggestions = false } = {},
-): string {
-  const broken = new Set(lintResolution(before, { settings, rules }).map(({ rule }) => rule));
-  return fixText(after, { settings, rules: rules.filter(({ id }) => !broken.has(id)), suggestions }).text;
+function mend(text: Transaction, rules: readonly Rule[], { suggestions = false } = {}): void {
+  const broken = new Set(lintResolution(text.before, { settings, rules }).map(({ rule }) => rule));
+  const kept = rules.filter(({ id }) => !broken.has(id));
+  text.become(fixText(text.text, { settings, rules: kept, suggestions }).text);
 }
 
 const moods = { preamble: 'preambular', operative: 'operative' } as const satisfies Record<string, Mood>;
@@ -46,15 +44,14 @@ const moods = { preamble: 'preambular', operative: 'operative' } as const satisf
  * Lets “also” and “further” follow in the section of a text that was rebuilt, where paragraphs have got others in front
  * of them; the Security Council has no such practice.
  */
-export function settleAdverbs(before: Resolution, { path, section }: Place, after: string): string {
-  if (!practiceOf(before, defaultSettings).turnsAlsoFurther) return after;
+export function settleAdverbs(text: Transaction, { path, section }: Place): void {
+  if (!practiceOf(text.before, defaultSettings).turnsAlsoFurther) return;
   const [part = 0, index = 0] = path;
-  const now: Section | undefined = parseResolution(after).parts[part]?.sections[index];
-  if (!now) return after;
-  const edits = (['preamble', 'operative'] as const).flatMap((list) =>
-    settleSeam(section[list], now[list], moods[list]),
+  const now: Section | undefined = text.now.parts[part]?.sections[index];
+  if (!now) return;
+  text.edit(
+    (['preamble', 'operative'] as const).flatMap((list) => settleSeam(section[list], now[list], moods[list])),
   );
-  return applyEdits(after, edits);
 }
 
 /** What is new in a list takes its turn, and so does what stands behind it, if it did before. */

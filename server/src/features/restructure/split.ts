@@ -2,7 +2,6 @@ import { grammar } from '../../language/grammar';
 import type { Practice } from '../../organs/practice';
 import * as l10n from '@vscode/l10n';
 import { findOpeningPhrase } from '../../facts/opening-phrases';
-import { applyEdits } from '../../text/edit';
 import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';
@@ -12,12 +11,12 @@ import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { toParticiple, toVerb } from '../../model/wording/moods';
 import { readPhrase } from '../../model/wording/cycle';
 import { capitalised } from '../../text/letters';
-import { parseResolution } from '../../syntax/parse';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places';
-import { renumberParagraphs } from './renumber';
+import { renumber } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
+import { Transaction } from './transaction';
 import type { Mood } from './turns';
 import { lineBreakIn } from '../../text/lines';
 
@@ -81,10 +80,12 @@ function split(resolution: Resolution, { place, start, end }: Cut): Restructured
   const opened = isItem ? openItem(rest) : open(resolution, place, rest);
   const gap = gapBehind(resolution, place) ?? lineBreak.repeat(2);
   const inserted = `${mark}${gap}${head}`;
-  let text = applyEdits(source, [{ start, end: extentOf(paragraph).end, text: inserted + opened }]);
-  text = settleForms(resolution, text);
-  text = renumberParagraphs(parseResolution(text));
-  text = settleAdverbs(resolution, place, text);
+  const halves = { start, end: extentOf(paragraph).end, text: inserted + opened };
+  const parted = new Transaction(resolution).edit([halves]);
+  settleForms(parted);
+  renumber(parted);
+  settleAdverbs(parted, place);
+  const { text } = parted;
   return { text, cursor: Math.min(start + inserted.length, text.length) };
 }
 
