@@ -435,6 +435,23 @@ describe('split and join', () => {
     );
   });
 
+  it('has references to what follows follow, and leaves those to the first half', () => {
+    assert.equal(
+      after(
+        'splitParagraph',
+        '1. *Decides* to act,▮ and requests the Secretary-General to report;\n\n2. *Invites* States;\n\n3. *Recalls* paragraphs 1 and 2 above;\n\n4. *Urges* States to do as in paragraphs 2 and 3 above.\n',
+      ),
+      '1. *Decides* to act;\n\n2. ▮*Requests* the Secretary-General to report;\n\n3. *Invites* States;\n\n4. *Recalls* paragraphs 1 and 3 above;\n\n5. *Urges* States to do as in paragraphs 3 and 4 above.\n',
+    );
+    assert.equal(
+      after(
+        'splitParagraph',
+        '1. *Decides*:\n\n(a) To act ▮and to report, as in subparagraph (b) below;\n\n(b) To end, as in subparagraph (a) above;\n\n2. *Notes* paragraph 1 (b) above.\n',
+      ),
+      '1. *Decides*:\n\n(a) To act;\n\n(b) ▮To report, as in subparagraph (c) below;\n\n(c) To end, as in subparagraph (a) above;\n\n2. *Notes* paragraph 1 (c) above.\n',
+    );
+  });
+
   it('joins two', () => {
     assert.equal(
       after(

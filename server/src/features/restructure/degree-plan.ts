@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { withItems } from '../../syntax/items';
-import { labelOf, valueOf } from '../../model/numbering/letters';
+import { bareLabelOf, valueOf } from '../../model/numbering/letters';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import { placeAt, siblingsOf, type Place } from '../places';
 import type { Refusal } from './restructuring';
@@ -137,6 +137,6 @@ function shiftValue(standings: Map<Paragraph, Standing>, item: Paragraph, by: nu
 export function bareLabel({ value, degree, like }: Standing): string {
   const model = like?.marker?.label ?? '';
   if (/^\d/.test(model)) return String(value);
-  const label = labelOf(value, degree).replace(/[().]/g, '');
+  const label = bareLabelOf(value, degree);
   return /^[A-Z]/.test(model) ? label.toUpperCase() : label;
 }

@@ -1,6 +1,6 @@
 import { numberOf, putNumber } from '../../model/numbering/numbers';
 import { withItems } from '../../syntax/items';
-import { relabel, runsOf, valueOf, labelOf } from '../../model/numbering/letters';
+import { bareLabelOf, relabel, runsOf, valueOf } from '../../model/numbering/letters';
 import type { Edit } from '../../text/edit';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
@@ -52,7 +52,7 @@ function renumberPartEdits(resolution: Resolution, part: Body, options: Renumber
 
 /** `3` or `b`: a label as a reference writes it. */
 const bare = (value: number, { role, degree = 1 }: Paragraph): string =>
-  role === 'subparagraph' ? labelOf(value, degree).replace(/[().]/g, '') : String(value);
+  role === 'subparagraph' ? bareLabelOf(value, degree) : String(value);
 
 /** Numbers run on from section to section, but for a section that begins at 1; the only paragraph of a text has none. */
 function newNumbers({ sections }: Body): Map<Paragraph, number> {

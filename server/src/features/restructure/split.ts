@@ -6,19 +6,22 @@ import { practiceOf } from '../../lint/practice';
 import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';
 import { numberOf } from '../../model/numbering/numbers';
-import { labelOf, valueOf } from '../../model/numbering/letters';
+import { bareLabelOf, labelOf, relabel, runsOf, valueOf } from '../../model/numbering/letters';
+import { nameable } from '../../model/numbering/labels';
+import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
 import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { toParticiple, toVerb } from '../../model/wording/moods';
 import { readPhrase } from '../../model/wording/cycle';
 import { capitalised } from '../../text/letters';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
-import { contentOf, extentOf, placeAt, siblingsOf, type Place } from '../places';
+import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from '../places';
 import { renumber } from './renumber';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleAdverbs, settleForms } from './settle';
 import { Transaction } from './transaction';
 import type { Mood } from './turns';
-import { lineBreakIn } from '../../text/lines';
+import { applyEdits, type Edit } from '../../text/edit';
+import { lineBreakIn, shifted } from '../../text/lines';
 
 const { joinerBefore, joinerAfter, verbAfterTurn } = grammar.joining;
 
@@ -71,22 +74,29 @@ const isWithinWord = (source: string, offset: number): boolean =>
 
 function split(resolution: Resolution, { place, start, end }: Cut): Restructured {
   const { source } = resolution;
-  const { paragraph } = place;
+  const { paragraph, path } = place;
   const lineBreak = lineBreakIn(source);
-  const rest = source.slice(end, extentOf(paragraph).end);
   const isItem = paragraph.role === 'subparagraph';
+  const extent = extentOf(paragraph);
+  const moved = isItem ? lettersAfter(resolution, place) : [];
+  const isWithin = (edit: Edit): boolean => edit.start >= end && edit.end <= extent.end;
+  const rest = applyEdits(
+    source.slice(end, extent.end),
+    moved.filter(isWithin).map((edit) => shifted(edit, -end)),
+  );
   const head = isItem ? itemHead(resolution, paragraph) : paragraphHead(resolution, place);
   const mark = place.list === 'preamble' && !isItem ? ',' : ';';
   const opened = isItem ? openItem(rest) : open(resolution, place, rest);
   const gap = gapBehind(resolution, place) ?? lineBreak.repeat(2);
   const inserted = `${mark}${gap}${head}`;
-  const halves = { start, end: extentOf(paragraph).end, text: inserted + opened };
-  const parted = new Transaction(resolution).edit([halves]);
+  const halves = { start, end: extent.end, text: inserted + opened };
+  const parted = new Transaction(resolution).edit([...moved.filter((edit) => !isWithin(edit)), halves]);
   settleForms(parted);
   renumber(parted);
   settleAdverbs(parted, place);
-  const { text } = parted;
-  return { text, cursor: Math.min(start + inserted.length, text.length) };
+  const { text, now } = parted;
+  const second = placeLike(now, { ...place, path: [...path.slice(0, -1), (path.at(-1) ?? 0) + 1] });
+  return { text, cursor: second ? contentOf(second.paragraph).start : start + inserted.length };
 }
 
 /** What stands between this paragraph and the next, where that is white space. */
@@ -101,12 +111,38 @@ function gapBehind({ source }: Resolution, place: Place): string | undefined {
   return gap.trim() === '' && gap !== '' ? gap : undefined;
 }
 
-/** The indent or bullet of its like, and a number that the renumbering takes up. */
+/** The indent or bullet of its like, and a number that none has, so that the renumbering can tell which one a reference means. */
 function paragraphHead({ source }: Resolution, { paragraph }: Place): string {
   const { marker } = paragraph;
   const number = numberOf(paragraph);
   const lead = source.slice(extentOf(paragraph).start, marker?.start ?? paragraph.start);
-  return number === undefined ? lead : `${lead}${number + 1}. `;
+  return number === undefined ? lead : `${lead}0. `;
+}
+
+/** The items after the one in hand move on by a letter, and references to them follow. */
+function lettersAfter(resolution: Resolution, place: Place): Edit[] {
+  const { part, paragraph } = place;
+  const run = runsOf(siblingsOf(place)).find((items) => items.includes(paragraph)) ?? [];
+  const later = run.slice(run.indexOf(paragraph) + 1);
+  const next = new Map<Paragraph, number>();
+  for (const item of later) {
+    const value = item.marker && valueOf(item.marker, item.degree ?? 1);
+    if (value === undefined) return [];
+    next.set(item, value + 1);
+  }
+  const renames = renamesFrom(
+    nameable(part).map(({ paragraph: item, path }) => {
+      const value = next.get(item);
+      return [
+        path,
+        value === undefined ? (path.at(-1) ?? '') : bareLabelOf(value, item.degree ?? 1),
+      ] as const;
+    }),
+  );
+  return [
+    ...[...next].flatMap(([item, value]) => relabel(resolution.source, item, value)),
+    ...relabelReferences(resolution, part, renames),
+  ];
 }
 
 function itemHead({ source }: Resolution, item: Paragraph): string {

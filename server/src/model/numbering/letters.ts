@@ -37,6 +37,10 @@ export function labelOf(value: number, degree: number): string {
   return degree <= 2 ? `(${label})` : `${label}.`;
 }
 
+/** `b`, `ii`: a label as a reference writes it. */
+export const bareLabelOf = (value: number, degree: number): string =>
+  labelOf(value, degree).replace(/[().]/g, '');
+
 export const hasLabel = (value: number, degree: number): boolean => /[a-z]/.test(labelOf(value, degree));
 
 export function relabel(source: string, item: Paragraph | undefined, value: number): Edit[] {
