@@ -273,8 +273,7 @@ describe('any text', () => {
 describe('a real draft', () => {
   const real = (): { name: string; text: string }[] => [
     { name: 'seed', text: seedText() ?? '' },
-    ...realTexts()
-      .filter((_, i) => i % 5 === 0)
+    ...someOf(realTexts().filter((_, i) => i % 5 === 0))
       // A text that is numbered otherwise is numbered as it should be first.
       .filter(({ text }) => renumberParagraphs(parseResolution(text)) === text),
   ];
@@ -321,7 +320,7 @@ describe('a real draft', () => {
   ] as const)
     it(`is restored: ${there}, ${back}`, function () {
       const texts = real();
-      if (texts.length < 50) this.skip();
+      if (texts.length < runs(50)) this.skip();
       const missed: string[] = [];
       let all = 0;
       for (const { name, text } of texts) {
@@ -339,7 +338,7 @@ describe('a real draft', () => {
         }
       }
       console.log(`      ${texts.length} texts, ${all} times, to the byte ${all - missed.length} times`);
-      assert.ok(all > 40 && missed.length <= most, missed.join('\n'));
+      assert.ok(all > runs(40) / 2 && missed.length <= most, missed.join('\n'));
     }).timeout(120_000);
 
   it('stays clean where it was clean, wherever its paragraphs go', function () {
