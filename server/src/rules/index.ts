@@ -115,9 +115,15 @@ import { preambleComma } from './punctuation/preamble-comma';
 import { quotes } from './punctuation/quotes';
 import { verbComma } from './punctuation/verb-comma';
 import { date } from './rollover/date';
+import { leftOut } from './rollover/left-out';
 import { list } from './rollover/list';
+import { noteNumber } from './rollover/note-number';
 import { past } from './rollover/past';
 import { replaced } from './rollover/replaced';
+import { keptSession } from './rollover/session';
+import { spellingOfPredecessor } from './rollover/spelling';
+import { keptSymbol } from './rollover/symbol';
+import { keptYear } from './rollover/year';
 import { annexReference } from './structure/annex-reference';
 import { annex } from './structure/annex';
 import { conflictMarkers } from './structure/conflict';
@@ -291,9 +297,15 @@ export const rules: readonly Rule[] = [
   quotes,
   verbComma,
   date,
+  leftOut,
   list,
+  noteNumber,
   past,
   replaced,
+  keptSession,
+  spellingOfPredecessor,
+  keptSymbol,
+  keptYear,
   annexReference,
   annex,
   conflictMarkers,

@@ -138,3 +138,6 @@ export const draftMasthead = {
   committees: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'],
   fourth: 'Special Political and Decolonization Committee (Fourth Committee)',
 } as const;
+
+/** The number of a treaty in a note; the group is the number. */
+export const treatyNumber = /Treaty Series\b.{0,60}, No\. (\d{1,6})\b/;

@@ -10,6 +10,12 @@ const { officialRecord, chapterOf } = grammar.succession;
 
 const ofSession = /^A\/(\d{2,3})\/(\d{1,4})\.?$/;
 
+/** The session of a note that is nothing but a document of the Assembly. */
+export function documentOfSession(note: string): number | undefined {
+  const [, session] = ofSession.exec(note) ?? [];
+  return session === undefined ? undefined : Number(session);
+}
+
 /** The documents of a note: those of the session move on with it, their numbers are to be filled in. */
 export function noteSteps(paragraph: Paragraph, course: Course): Step[] {
   const text = paragraph.inline.prose.text.trimEnd();
