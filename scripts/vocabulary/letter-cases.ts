@@ -1,5 +1,6 @@
 import { isPartOfAddress, startsSentence, startsTitle } from '../../server/src/model/wording/sentence-start';
 import { leftOf, reach, rightOf } from '../../server/src/model/wording/word-places';
+import { sometimesSmall } from '../../server/src/language/en/small-words';
 import type { Word } from '../../server/src/text/words';
 import type { SamplePassage } from './sample';
 
@@ -22,9 +23,11 @@ const mark = /[;\s]/;
 /** How words are written in the middle of sentences, a line a word. */
 export function letterCases(sample: readonly SamplePassage[]): string[] {
   const tallies = new Map<string, Tally>();
-  for (const { text, words, isOthers } of sample)
-    for (const [index, { start }] of words.entries())
+  for (const { text, words, varies, isOthers } of sample)
+    for (const [index, { text: word, start }] of words.entries()) {
+      if (varies && sometimesSmall.has(word.toLowerCase())) continue;
       if (!isOthers(start) && !mayHaveCapital(text, start)) count(tallies, text, words, index);
+    }
   return [...tallies]
     .filter(([, { named, alone }]) => named + alone > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -9,6 +9,8 @@ import { wordsIn, type Word } from '../../server/src/text/words';
 export interface SamplePassage {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Whether it is of an organ that leaves it to each text which words have a capital. */
+  readonly varies: boolean;
   /** Whether a place stands in quotation marks or italics. */
   readonly isOthers: (index: number) => boolean;
 }
@@ -22,11 +24,14 @@ export const everyOther = (folder: string): string[] =>
 /** The running text of every other text of a folder of adopted texts. */
 export function sampleOf(folder: string): SamplePassage[] {
   return everyOther(folder)
-    .flatMap((name) => parseResolution(readFileSync(join(folder, name), 'utf8')).paragraphs)
-    .filter(({ role }) => bodyRoles.includes(role))
-    .map((paragraph) => {
+    .map((name) => parseResolution(readFileSync(join(folder, name), 'utf8')))
+    .flatMap(({ organ, paragraphs }) =>
+      paragraphs.map((paragraph) => ({ paragraph, varies: organ?.practice.variesByText === true })),
+    )
+    .filter(({ paragraph: { role } }) => bodyRoles.includes(role))
+    .map(({ paragraph, varies }) => {
       const { text } = paragraph.inline.prose;
       const words = wordsIn(text, (word, start, end): Word => ({ text: word, start, end }));
-      return { text, words, isOthers: othersWords(paragraph) };
+      return { text, words, varies, isOthers: othersWords(paragraph) };
     });
 }

@@ -1,3 +1,4 @@
+import { confusedWith } from '../language/en/confusables';
 import { pluralFrom } from '../language/en/agreement';
 import { soundOf } from '../language/en/sounds';
 import { addToGroup } from '../text/groups';
@@ -46,6 +47,7 @@ export function createRivals(
     for (const other of word.length < shortestSound ? [] : (bySound.get(soundOf(word)) ?? []))
       found.set(other, 'sound');
     for (const other of spelling.commonNear(word)) found.set(other, 'letter');
+    for (const other of confusedWith(word)) if (spelling.textsWith(other) > 0) found.set(other, 'sound');
     const [plural, singular] = [pluralFrom(word), singulars.get(word)];
     if (singulars.get(plural) === word) found.set(plural, 'number');
     if (singular !== undefined) found.set(singular, 'number');

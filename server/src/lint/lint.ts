@@ -10,6 +10,7 @@ import { addToGroup } from '../text/groups';
 import { createChecker, type Check } from './check';
 import { circumstances, contextOf } from './context';
 import type { Finding } from './finding';
+import { habitsRemarked } from './habits';
 import type { LintMemory } from './memory';
 import { concerns } from './practice';
 import { restrained, restraintOf } from './restraint';
@@ -93,7 +94,8 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
     yield;
   }
   const restraint = restraintOf(resolution, options);
-  const judged = restrained(findings, resolution, restraint, options);
+  const weighed = context.practice.variesByText ? habitsRemarked(findings, rules) : findings;
+  const judged = restrained(weighed, resolution, restraint, options);
   const { kept, unused } = applySuppressions(resolution, judged, (id) => hasRun(id, rules, levels));
   for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

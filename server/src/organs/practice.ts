@@ -35,7 +35,7 @@ export interface Practice {
   readonly commaItems: boolean;
   /** Joins the members of a list of citations in more ways than with commas and a last `and`. */
   readonly freeJoiners: boolean;
-  /** Writes `paragraph 3 and 5` now and then. */
+  /** Writes `resolution 1267 (1999), 1333 (2000)` now and then. */
   readonly singularForSeveral: boolean;
   /** Writes `Resolution 1325 (2000)` within a sentence now and then. */
   readonly capitalNouns: boolean;
@@ -45,6 +45,10 @@ export interface Practice {
   readonly leavesOutAbove: boolean;
   /** Writes `United Nations` before the name of an organ. */
   readonly namesUnitedNations: boolean;
+  /** Writes `the government of` a State and `all states` now and then. */
+  readonly smallNouns: boolean;
+  /** Lets each text keep a way of writing of its own: what one does again and again is no slip there. */
+  readonly variesByText: boolean;
 }
 
 /** The practice of the General Assembly, and of the Economic and Social Council. */
@@ -70,6 +74,8 @@ export const assemblyPractice: Practice = {
   leavesOutYear: false,
   leavesOutAbove: false,
   namesUnitedNations: false,
+  smallNouns: false,
+  variesByText: false,
 };
 
 export const humanRightsPractice: Practice = { ...assemblyPractice, italicOpeningBy: true };
@@ -96,6 +102,8 @@ export const councilPractice: Practice = {
   leavesOutYear: true,
   leavesOutAbove: true,
   namesUnitedNations: true,
+  smallNouns: true,
+  variesByText: true,
 };
 
 /** The practice of a body of which no more is known than that it has one of its own: nothing is asked of it, all is let pass. */

@@ -23,6 +23,11 @@ interface RuleBase<Message extends string> {
   /** The languages of the texts that it judges; all of them if nothing is said, which only a rule without words can be. */
   readonly languages?: readonly LanguageCode[];
   readonly severity: Severity | Readonly<Record<ProfileName, Level>>;
+  /**
+   * What a text may write in a way of its own, if the practice of its organ lets it: whatever the same message is about,
+   * or the same words only.
+   */
+  readonly habit?: 'message' | 'words';
   readonly fix: Applicability | 'none';
   /** Texts of findings by name; `{0}` stands for an argument. */
   readonly messages: Readonly<Record<Message, string>>;

@@ -177,6 +177,7 @@ export const requiredStrings: Readonly<Record<string, readonly string[]>> = {
   '8u6m67852l5v': ["--","‒","—","―","−"],
   '9e3v5fn0cx6l': ["program"],
   'affdff1a1evkb': ["RAPH","RAPh","RApH","RAph","RaPH","RaPh","RapH","Raph","rAPH","rAPh","rApH","rAph","raPH","raPh","rapH","raph"],
+  'afn5f71anabrp': ["'s","’s"],
   'ansoq1dxlvke': ["OP","PP"],
   'ap5hl7lrqyup': ["PP","PP ","PP-","PPs","PPs ","PPs-"],
   'b4ms3p1orotgz': ["://","S://","WWW.","WWw.","WwW.","Www.","s://","wWW.","wWw.","wwW.","www."],

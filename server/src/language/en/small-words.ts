@@ -24,5 +24,24 @@ export const endsWithinName = /(?:^|[^\p{L}])(?:of|for|and|or|on|in|to|against) 
 /** Words that are names in some places and plain in others, whatever stands beside them: `south of the village`. */
 export const directions: ReadonlySet<string> = words('north south east west');
 
+/** Nouns that have a capital in the texts of the Assembly, and none now and then in those of the Council. */
+export const sometimesSmall: ReadonlySet<string> = words('government governments state states');
+
+/** The governments of States, which have a capital; others and those in general have none. */
+export const governments = {
+  one: 'government',
+  several: 'governments',
+  heads: 'Heads',
+  beforeOthers: words(
+    'local national subnational sub-national municipal provincial regional central between',
+  ),
+} as const;
+
+/** What stands after any one of several: `the committee concerned`. */
+export const anyOfThem = 'concerned';
+
+/** What a body has as a name, and what a person holds. */
+export const office = 'office';
+
 /** Articles of other languages: what follows is a name in one of them. */
 export const otherArticles: ReadonlySet<string> = words('la le les des du el los las');

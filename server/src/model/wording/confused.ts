@@ -4,6 +4,7 @@ import type { Rival } from '../../facts/rivals';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { beforeOne, beforeSeveral, pluralFrom } from '../../language/en/agreement';
 import { areForms } from '../../language/en/set-phrases';
+import { confusedWith } from '../../language/en/confusables';
 import { shortWords } from '../../language/en/compounds';
 import { isIse } from './british';
 import { casedLike, isCapitalised } from '../../text/letters';
@@ -19,6 +20,10 @@ const leastForUnlike = 11;
 /** The same of short words that are right by themselves. */
 const leastForShort = 13;
 const longestShort = 3;
+/** The same of words that are often taken for each other, if the other stands beside both neighbours and this one beside neither, or not beside both. */
+const [leastForConfused, leastForHalfConfused] = [2, 6];
+/** How often it must stand beside each of them: more than once or twice. */
+const fewestOfConfused = 2.5;
 /** Letters in which words may differ that are alike. */
 const [mostApart, mostApartAtAll] = [2, 3];
 /** The same of the number of a noun, if the word before it says how many things there are. */
@@ -55,6 +60,8 @@ export function confusedWords(
     ahead = neighbours.together(number, place.after);
     [first, before] = mark === undefined ? [before, number] : [number, mark];
     const isUsual = behind > 0 && ahead > 0;
+    // What stands before a quotation says what it is: the word “proposal”.
+    if (!isUsual && text.startsWith(' “', word.end)) continue;
     const around = isUsual ? undefined : surroundings(text, words, i, place, beforeThat);
     const slip = around && phraseSlipAt(text, words, i, around, ahead, vocabulary);
     if (slip) {
@@ -179,10 +186,15 @@ function leastOdds(
       return leastForNamed;
   }
   if (by === 'number' && !hasShare(leastShareOfNumber)) return Infinity;
+  const hasBoth = on.together(before, number) > 0 && on.together(number, after) > 0;
+  const fits = Math.min(on.together(before, number), on.together(number, after)) >= fewestOfConfused;
+  if (fits && by !== 'number' && written === lower && confusedWith(lower).includes(other)) {
+    const isStrange = on.together(before, word) + on.together(word, after) === 0;
+    return isStrange ? leastForConfused : leastForHalfConfused;
+  }
   if (lower.length <= longestShort && known.isWritten) return leastForShort;
   if (distance(lower, other) > mostApartAtAll) return Infinity;
   const isUnlike = Math.min(lower.length, other.length) <= longestShort || distance(lower, other) > mostApart;
   const least = isUnlike && by !== 'number' ? leastForUnlike : leastFor[by];
-  const hasBoth = on.together(before, number) > 0 && on.together(number, after) > 0;
   return hasBoth ? least : least + moreForOneSide;
 }

@@ -1,6 +1,6 @@
 import type { Casing } from '../../facts/letter-cases';
-import { directions } from '../../language/en/small-words';
-import { capitalised } from '../../text/letters';
+import { anyOfThem, directions, governments, office } from '../../language/en/small-words';
+import { capitalised, isCapitalised } from '../../text/letters';
 import type { Span } from '../../text/lines';
 import { certain, likely, oddsOfSmall } from './missing-capitals';
 import type { ReadWord } from './read-words';
@@ -31,6 +31,12 @@ export function letterSlips(text: string, words: readonly ReadWord[]): LetterSli
   return slips;
 }
 
+/** After another word than `the` it must have had its capital so many times as often as none. */
+const oftenerAfter = 10;
+/** A word that stands in names so many times as often as by itself. */
+const mostlyNamed = 2;
+const isDigits = /^\d+$/;
+
 const mayHaveCapital = (text: string, start: number): boolean =>
   startsSentence(text, start) || startsTitle(text, start) || isPartOfAddress(text, start);
 
@@ -48,16 +54,8 @@ function slipsAt(text: string, words: readonly ReadWord[], index: number, casing
       return isAmongSmall(text, words, index)
         ? [{ start, end, written, right: casing.right, unless: 'term' }]
         : [];
-    case 'small': {
-      if (directions.has(known.lower)) return [];
-      const { right, known: counts } = casing;
-      const before = leftOf(text, words, index);
-      const odds = oddsOfSmall(counts, before, rightOf(text, words, index));
-      if (odds < certain) return [{ start, end, written, right }];
-      return odds < likely && before === 'the'
-        ? [{ start: start - 4, end, written: `the ${written}`, right: `the ${right}`, unless: 'consistent' }]
-        : [];
-    }
+    case 'small':
+      return isAnother(text, words, index, casing) ? [] : smallSlips(text, words, index, word, casing);
     case 'stray': {
       const left = reach(text, words, index, -1);
       const right = reach(text, words, index, 1);
@@ -75,6 +73,63 @@ function slipsAt(text: string, words: readonly ReadWord[], index: number, casing
       return group ? [{ ...group, unless: 'term' }] : [];
     }
   }
+}
+
+/** Whether a word stands for another thing than the one that has a capital. */
+function isAnother(
+  text: string,
+  words: readonly ReadWord[],
+  index: number,
+  casing: Casing & { kind: 'small' },
+): boolean {
+  const { lower } = words[index]?.known ?? { lower: '' };
+  const [before, after] = [leftOf(text, words, index), rightOf(text, words, index)];
+  const isNamed = (at: number): boolean => isCapitalised(words[at]?.text ?? '');
+  if (directions.has(lower) || after === anyOfThem) return true;
+  // `the office of Chair` is held by a person.
+  if (lower === office && after === 'of' && isNamed(index + 2)) return true;
+  // `the Education 2030 agenda`
+  if (isDigits.test(before) && isNamed(index - 2)) return true;
+  // `the conference on culture`, `a United Nations conference to negotiate`: in a name a capital follows.
+  const { named, alone } = casing.known;
+  if (named < alone * mostlyNamed) return false;
+  const isOpen = after === 'on' || (after === 'to' && isNamed(index - 1));
+  return isOpen && reach(text, words, index, 1) === Infinity;
+}
+
+/** Whether governments are those of States: `the government of Italy`, `Heads of State and government`, `all governments`. */
+function isOfStates(text: string, words: readonly ReadWord[], index: number): boolean {
+  const [before, after] = [leftOf(text, words, index), rightOf(text, words, index)];
+  const lower = words[index]?.known.lower;
+  if (lower === governments.several)
+    return (isInSmall(before) || index === 1) && !governments.beforeOthers.has(before);
+  if (lower !== governments.one) return false;
+  const isNamed = isCapitalised(words[index + 2]?.text ?? '');
+  return (before === 'the' && after === 'of' && isNamed) || isOfHeads(words, index);
+}
+
+/** `Heads of government`, `Heads of State and government` */
+const isOfHeads = (words: readonly ReadWord[], index: number): boolean =>
+  words.slice(Math.max(0, index - 4), index).some(({ text }) => text === governments.heads);
+
+function smallSlips(
+  text: string,
+  words: readonly ReadWord[],
+  index: number,
+  { start, end, text: written }: ReadWord,
+  { right, known }: Casing & { kind: 'small' },
+): LetterSlip[] {
+  const before = leftOf(text, words, index);
+  const after = rightOf(text, words, index);
+  const odds = isOfStates(text, words, index) ? 0 : oddsOfSmall(known, before, after);
+  if (odds < certain) return [{ start, end, written, right }];
+  if (odds >= likely || /^\d/.test(before)) return [];
+  if (before === 'the')
+    return [
+      { start: start - 4, end, written: `the ${written}`, right: `the ${right}`, unless: 'consistent' },
+    ];
+  const { capital = 0, small = 0 } = known.before?.get(before) ?? {};
+  return capital > small * oftenerAfter ? [{ start, end, written, right, unless: 'consistent' }] : [];
 }
 
 /** Whether the words on both sides are in small letters. */

@@ -9,14 +9,9 @@ import { shortWords } from '../../language/en/compounds';
 import { matchesIn } from '../../text/matches';
 import type { Word } from '../../text/words';
 import type { ReadWord } from './read-words';
-
-/** A word that no vocabulary has. */
-export interface MisspeltWord extends Word {
-  /** In the case of the word, the likeliest first. */
-  readonly suggestions: readonly string[];
-  /** Whether it can be nothing but a slip of the first suggestion: a letter away from a word of many texts, or words run together. */
-  readonly isCertain: boolean;
-}
+import type { MisspeltWord } from './misspelt-word';
+import { lostAccent } from './lost-accents';
+import { runTogether } from './run-together';
 
 /** Letters of a word that can be judged. */
 const shortest = 3;
@@ -32,6 +27,9 @@ const [mostUnknown, mostOfText] = [4, 4];
 const partBefore = /[\p{L}\p{N}][/._@:\\#&=+]$|[/@#\\_]$/u;
 const partAfter = /^(?:[/@\\_=]|[.:&+][\p{L}\p{N}/])/u;
 
+const isPartOfSymbol = (text: string, { start, end }: Word): boolean =>
+  partBefore.test(text.slice(Math.max(0, start - 2), start)) || partAfter.test(text.slice(end, end + 2));
+
 /** The words of a text that are misspelt, as far as can be told. */
 export function misspeltWords(
   text: string,
@@ -46,15 +44,18 @@ export function misspeltWords(
   for (const word of words) {
     if (word.known.texts > mostTextsOfJoined) continue;
     const slip =
-      joinedPair(word, vocabulary) ?? compoundByEar(word, vocabulary) ?? ofOtherEnding(word, vocabulary);
+      joinedPair(word, vocabulary) ??
+      compoundByEar(word, vocabulary) ??
+      ofOtherEnding(word, vocabulary) ??
+      lostAccent(word, vocabulary) ??
+      (isPartOfSymbol(text, word) ? undefined : runTogether(word, vocabulary));
     if (slip) joined.push(slip);
   }
   // So many are words of another language.
   if (unknown.length > mostUnknown && unknown.length * mostOfText > words.length) return joined;
   const found = unknown.flatMap(({ word, i }): MisspeltWord | [] => {
     const { text: written, start, end } = word;
-    const isInAddress =
-      partBefore.test(text.slice(Math.max(0, start - 2), start)) || partAfter.test(text.slice(end, end + 2));
+    const isInAddress = isPartOfSymbol(text, word);
     const isShortened = text.charAt(end) === '.' && written.length <= longestShort;
     if (isInAddress || isShortened || !isPlain.test(written)) return [];
     const beside = [words[i - 1], words[i + 1]].flatMap((other) => other ?? []);

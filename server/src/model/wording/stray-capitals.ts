@@ -27,7 +27,7 @@ const beforeFigure = 100;
 const frequent = 100;
 const atEndOfFrequent = 2.5;
 const afterArticle = 100;
-const afterArticleBeforeName = 200;
+const afterArticleBeforeName = 100;
 const afterArticleBeforeNoun = 60;
 
 export function isStray(
@@ -49,7 +49,10 @@ export function isStray(
   const isOdd = /^\d|^[IVX]+$/.test(next) || /\d/.test(words[index - 1]?.text ?? '');
   if (isOdd && times < beforeFigure) return false;
   const isShort = beforeShortName.has(previous);
+  // An adverb is no part of a name.
+  const isAdverb = named === 0 && (words[index]?.known.lower ?? '').endsWith('ly');
   if (isInSmall(next) && !afterNoun.has(next)) {
+    if (isAdverb) return times >= atEnd;
     if (left < Infinity) return times >= (left > 2 ? atEnd : beforeNounInName);
     return times >= (isShort && named > 0 ? afterArticleBeforeNoun : beforeNoun);
   }

@@ -39,9 +39,13 @@ function slipping(text: Text): readonly Paragraph[] {
 export function strayLetters(text: Text): { readonly paragraph: Paragraph; readonly slip: LetterSlip }[] {
   const found = slipping(text).flatMap((paragraph) => {
     const isOthers = othersWords(paragraph);
-    return vocabularySlips(paragraph.inline)
-      .letters.filter(({ start }) => !isOthers(start))
-      .map((slip) => ({ paragraph, slip }));
+    return (
+      vocabularySlips(paragraph.inline)
+        .letters.filter(({ start }) => !isOthers(start))
+        // An annex may be a text of its own, with short names of its own.
+        .filter(({ unless }) => unless !== 'consistent' || paragraph.within !== 'annex')
+        .map((slip) => ({ paragraph, slip }))
+    );
   });
   if (found.length > most) return [];
   const source = found.length === 0 ? '' : plainly(text.source);

@@ -39,6 +39,7 @@ export const paragraphOf = defineRule({
     'Measured in General Assembly resolutions: “paragraph N of” 1,066 times, “section N of” 316 times, “operative paragraph” as a reference never.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'words',
   fix: 'suggestion',
   messages: {
     words: 'Write “{0}” here.',

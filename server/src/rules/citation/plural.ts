@@ -37,6 +37,7 @@ export const plural = defineRule({
   source: 'Measured: one singular before a list in some 13,000 citations of General Assembly resolutions.',
   languages: ['en'],
   severity: 'error',
+  habit: 'words',
   fix: 'safe',
   messages: {
     several: 'Write “{0}”: more than one is cited.',
@@ -69,7 +70,9 @@ export const plural = defineRule({
       if (noun.abbreviated) continue;
       if (!noun.plural && isSeveral(list)) {
         const fix = fixOf(['Write “{0}”', `${noun.text}s`], 'safe', [insert(at.end, 's')]);
-        context.report({ at, message: 'several', args: [`${noun.text}s`], fix });
+        // The Security Council adopts one now and then.
+        const atMost = context.practice.singularForSeveral ? 'information' : undefined;
+        context.report({ at, message: 'several', args: [`${noun.text}s`], atMost, fix });
       } else if (noun.plural && citations.length === 1 && !isSeveral(list)) {
         const behind = prose.text.slice(list.end, list.end + farthest);
         const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
@@ -88,18 +91,13 @@ export const plural = defineRule({
 });
 
 /** `paragraph 3 and 5 of resolution 71/243`, `paragraphs 4 above`. */
-function checkParagraphs(
-  paragraph: Paragraph,
-  { report, practice }: ParagraphContext<'several' | 'one'>,
-): void {
+function checkParagraphs(paragraph: Paragraph, { report }: ParagraphContext<'several' | 'one'>): void {
   const { prose } = paragraph.inline;
   if (!prose.text.includes('aragraph')) return;
   for (const { index } of passages(paragraph, paragraphForSeveral)) {
     const at = prose.span(index, index + 'paragraph'.length);
     const fix = fixOf(['Write “{0}”', 'paragraphs'], 'safe', [insert(at.end, 's')]);
-    // The Security Council adopts one now and then.
-    const atMost = practice.singularForSeveral ? 'information' : undefined;
-    report({ at, message: 'several', args: ['paragraphs'], atMost, fix });
+    report({ at, message: 'several', args: ['paragraphs'], fix });
   }
   for (const { 0: all, index } of passages(paragraph, paragraphsForOne)) {
     // "paragraphs 4 of resolution 70/1 and 5 of resolution 71/1" are two.

@@ -27,6 +27,7 @@ export const dash = defineRule({
     'Measured in published texts: 190 ranges of years with an en dash, three with a hyphen; 165 dashes between words, all short with blanks.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'message',
   fix: 'safe',
   messages: {
     range: 'Write this range as “{1}”.',

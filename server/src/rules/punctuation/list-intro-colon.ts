@@ -15,6 +15,7 @@ export const listIntroColon = defineRule({
   source: 'Measured: 574 of 574 in General Assembly texts, 773 of 773 in the Security Council.',
   languages: ['en'],
   severity: 'error',
+  habit: 'words',
   fix: 'safe',
   messages: {
     wrong: 'End this paragraph with a colon, not with “{0}”: subparagraphs follow.',

@@ -33,6 +33,10 @@ export const listItems = defineRule({
         wrong: '1. *Decides*:\n\n(a) To establish a fund,\n\n(b) To review it;\n\n2. *Decides* to act.\n',
         mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
       },
+      {
+        wrong: '1. *Decides*:\n\n(a) To establish a fund:\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+        mended: '1. *Decides*:\n\n(a) To establish a fund;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
+      },
     ],
     right: [
       '1. *Decides*:\n\n(a) To establish a fund:\n\n(i) With a board;\n\n(ii) With a chair;\n\n(b) To review it;\n\n2. *Decides* to act.\n',
@@ -46,11 +50,13 @@ export const listItems = defineRule({
     // and texts of the Security Council write commas throughout.
     const mayHaveCommas = practice.commaItems || role === 'preambular' || within === 'annex';
     const isSentence = ({ ending }: Ended): boolean =>
-      ending !== undefined && (ending.mark.startsWith(';') || (ending.mark === ',' && !mayHaveCommas));
+      ending !== undefined && (ending.mark.startsWith(';') || (/^[,:]$/.test(ending.mark) && !mayHaveCommas));
     const told = items.flatMap(notLastBelow).map(endingOf);
     if (!endings.some(isSentence) && !told.some(isSentence) && !lacksMarks(items)) return;
     for (const { item, ending } of endings) {
-      if (!ending || item.more.length > 0 || /^[;:]$/.test(ending.mark)) continue;
+      if (!ending || item.more.length > 0 || ending.mark === ';') continue;
+      // A colon may lead to what is read as no subparagraph.
+      if (ending.mark === ':' && (!isFollowed(item, items) || practice.freeItemLabels)) continue;
       // A heading in bold has no stop.
       if (item.inline.emphases.some(({ strong, start }) => strong && start === 0)) continue;
       if (practice.semicolonAnd && /^; ?(?:and|or)$/.test(ending.mark)) continue;
@@ -68,6 +74,12 @@ export const listItems = defineRule({
     }
   },
 });
+
+/** Whether the next paragraph of the text is the next subparagraph of the list. */
+const isFollowed = (item: Paragraph, items: readonly Paragraph[]): boolean => {
+  const next = items[items.indexOf(item) + 1];
+  return next !== undefined && next.degree === item.degree;
+};
 
 interface Ended {
   readonly item: Paragraph;

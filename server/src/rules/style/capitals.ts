@@ -1,7 +1,9 @@
+import type { CapitalSlip } from '../../model/wording/capital-slips';
 import { vocabularySlips } from '../../model/wording/vocabulary-slips';
 import { othersWords } from '../../model/wording/others-words';
 import { replacements } from '../../model/passages';
 import { bodyRoles } from '../../model/roles';
+import { sometimesSmall } from '../../language/en/small-words';
 import { defineRule } from '../rule';
 
 /** Words that adopted texts have less often are less certain. */
@@ -16,6 +18,7 @@ export const capitals = defineRule({
     'Editorial Manual, capitalization; 6,374 groups of words in resolutions of sessions 74–78 and of the Council, each with the forms that it has there.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'words',
   fix: 'suggestion',
   messages: { capitals: 'Write “{1}”, as in adopted texts.' },
   examples: {
@@ -38,7 +41,7 @@ export const capitals = defineRule({
     ],
   },
   roles: [...bodyRoles, 'heading', 'note'],
-  check(paragraph, { report }) {
+  check(paragraph, { practice, report }) {
     const { capitals: slips } = vocabularySlips(paragraph.inline);
     if (slips.length === 0) return;
     const isOthers = othersWords(paragraph);
@@ -48,8 +51,13 @@ export const capitals = defineRule({
       if (isOthers(slip.start) || (isHeading && (!slip.isLower || slip.start === 0))) continue;
       report({
         ...replacements(paragraph, slip, slip.right, 'capitals'),
-        ...(slip.count < certain ? { atMost: 'information' } : {}),
+        ...(slip.count < certain || (practice.smallNouns && isSometimesSmall(slip))
+          ? { atMost: 'information' }
+          : {}),
       });
     }
   },
 });
+
+const isSometimesSmall = ({ right, isLower }: CapitalSlip): boolean =>
+  isLower && right.some((form) => sometimesSmall.has(form.toLowerCase()));

@@ -16,6 +16,7 @@ export const dateForm = defineRule({
   source: 'United Nations Editorial Manual, Numbers, dates and time.',
   languages: ['en'],
   severity: 'error',
+  habit: 'message',
   fix: 'safe',
   messages: {
     form: 'Write the date as “{0}”.',

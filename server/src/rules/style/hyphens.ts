@@ -13,6 +13,7 @@ export const hyphens = defineRule({
     'Editorial Manual, hyphenation; 389 compounds and 16,233 words in resolutions of sessions 74–78 and of the Council, each with the forms that it has there; pairs of words that every other one of 300 texts does not have.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'words',
   fix: 'suggestion',
   messages: { hyphens: 'Write “{1}”, as in adopted texts.' },
   examples: {

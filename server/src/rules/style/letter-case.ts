@@ -1,5 +1,6 @@
 import { replacement } from '../../model/passages';
 import { strayLetters } from '../../model/wording/stray-letters';
+import { sometimesSmall } from '../../language/en/small-words';
 import { defineRule } from '../rule';
 
 export const letterCase = defineRule({
@@ -11,6 +12,7 @@ export const letterCase = defineRule({
     'Editorial Manual, capitalization; measured: each word with its neighbours in every other text of 300, checked on the rest.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'words',
   fix: 'suggestion',
   messages: { letters: 'Write “{1}”, as in adopted texts.' },
   examples: {
@@ -31,15 +33,26 @@ export const letterCase = defineRule({
         mended:
           '*Noting* that young people take part and that the rule of law is upheld,\n\n*Decides* to act.\n',
       },
+      {
+        wrong:
+          '*Inviting* all governments, and the government of Italy, to Significantly increase aid,\n\n*Decides* to act.\n',
+        mended:
+          '*Inviting* all Governments, and the Government of Italy, to significantly increase aid,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
-      '*Noting* the state of the world, the Registry and the Facility, and the work of States,\n\n*Decides* to act.\n',
+      '*Noting* the state of the world, the Registry and the Facility, local governments, the office of Chair and the work of States,\n\n*Decides* to act.\n',
     ],
   },
-  check(resolution, { report }) {
+  check(resolution, { practice, report }) {
     for (const { paragraph, slip } of strayLetters(resolution)) {
       const { start, written, right } = slip;
-      report(replacement(paragraph, { 0: written, index: start }, right, 'letters', 'suggestion'));
+      report({
+        ...replacement(paragraph, { 0: written, index: start }, right, 'letters', 'suggestion'),
+        ...(practice.smallNouns && sometimesSmall.has(written.replace('the ', ''))
+          ? { atMost: 'information' }
+          : {}),
+      });
     }
   },
 });

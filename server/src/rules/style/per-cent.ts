@@ -14,6 +14,7 @@ export const perCent = defineRule({
   source: 'Editorial Manual, numbers; measured: “per cent” 1,142 times, “%” never, “percent” once.',
   languages: ['en'],
   severity: 'warning',
+  habit: 'message',
   fix: 'safe',
   messages: { perCent: 'Write “{1}”, not “{0}”.' },
   examples: {

@@ -8,7 +8,7 @@ export const spelling = defineRule({
   id: 'style/spelling',
   summary: 'Words are spelt as in adopted texts and in a British dictionary, with -ize.',
   rationale:
-    'Names, abbreviations, symbols, addresses, quotations and words in italics are left alone. A word that can be nothing but a slip of a word that many texts have is a warning, any other unknown word is information. A word of your own can be added to the dictionary of your workspace (`dictionary` in `.resolintrc.json`) or to your own (`resolint.dictionary`).',
+    'Names, abbreviations, symbols, addresses, quotations and words in italics are left alone. A word that can be nothing but a slip of a word that many texts have is a warning, and so are two words run together and a word that sounds like the one that belongs there; any other unknown word is information. A word of your own can be added to the dictionary of your workspace (`dictionary` in `.resolintrc.json`) or to your own (`resolint.dictionary`).',
   source:
     'Editorial Manual, spelling; 16,233 words of resolutions of sessions 74–78 and of the Council, and 130,000 of the British dictionary of CSpell.',
   languages: ['en'],
@@ -40,9 +40,14 @@ export const spelling = defineRule({
         mended:
           '*Noting* the expertise of the Secretary-General, in accordance with the purposes and principles of the Charter,\n\n*Decides* to act.\n',
       },
+      {
+        wrong: '*Noting* the work ofthe Group at Yaounde and the affects of drought,\n\n*Decides* to act.\n',
+        mended:
+          '*Noting* the work of the Group at Yaoundé and the effects of drought,\n\n*Decides* to act.\n',
+      },
     ],
     right: [
-      '*Noting* the material submitted well in advance, the sake of mankind, inter-agency and intra-agency cooperation,\n\n*Decides* to act.\n',
+      '*Noting* the material submitted well in advance, the sake of mankind, inter-agency and intra-agency cooperation, and the word “proposal” in these rules,\n\n*Decides* to act.\n',
       '*Noting* the work of UNODC in Mogadishu (A/79/123, www.example.org/abcd), the note verbale and *Al-Quds al-Arabi*,\n\n*Decides* to act.\n',
     ],
   },

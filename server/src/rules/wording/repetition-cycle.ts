@@ -12,6 +12,7 @@ import {
   readPhrase,
   readTurn,
   rewrite,
+  withTurn,
   type Opening,
   type Turn,
 } from '../../model/wording/cycle';
@@ -21,16 +22,17 @@ export const repetitionCycle = defineRule({
   summary:
     'Paragraphs in a row that open with the same phrase take turns: bare, “also”, “further”, and bare again.',
   rationale:
-    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing. In the operative part a new addressee does so too, hence verbs such as “Requests” and “Calls upon” are not checked there.',
+    'Another opening in between, a heading or another phrase (“Notes” is not “Notes with concern”) begins anew. An adverb where the verb has not been used before at all adds to nothing, and so does one in the first paragraph. In the operative part a new addressee begins anew too, hence of verbs such as “Requests” and “Calls upon” only “further” is checked there, which has an “also” before it.',
   source:
-    'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56, with “also” or “further” though the verb comes nowhere before 3; in the operative part 97 % with verbs that address nobody.',
+    'Measured in preambles of sessions 74–80: bare and “also” 3,569 times, with “further” 1,046, bare twice in a row 56, with “also” or “further” though the verb comes nowhere before 3; in the operative part 97 % with verbs that address nobody, and “Also” before 120 of 121 “Further”.',
   languages: ['en'],
   severity: { 'general-assembly': 'warning', 'security-council': 'off' },
   fix: 'suggestion',
   messages: {
     expected: 'Write “{1}” here: the paragraph above opens with “{0}” too.',
-    orphan: 'Remove “{0}”: the verb has not been used before.',
+    orphan: 'Remove “{0}”: nothing that comes before is repeated.',
     restart: 'Remove the adverb: after “further” the bare phrase comes again.',
+    skipped: 'Write “also”: “further” comes after a paragraph with “also”.',
   },
   examples: {
     wrong: [
@@ -51,6 +53,12 @@ export const repetitionCycle = defineRule({
         mended: '1. *Notes* the report;\n\n2. *Also notes* the study;\n\n3. *Decides* to act.\n',
       },
       {
+        wrong:
+          '*Recalling* the plan,\n\n1. *Also recalls* the goal;\n\n2. *Requests* a plan;\n\n3. *Further requests* a report.\n',
+        mended:
+          '*Recalling* the plan,\n\n1. *Recalls* the goal;\n\n2. *Requests* a plan;\n\n3. *Also requests* a report.\n',
+      },
+      {
         wrong: '*The General Assembly*,\n\n*Recalling also* the decision,\n\n*Decides* to act.\n',
         mended: '*The General Assembly*,\n\n*Recalling* the decision,\n\n*Decides* to act.\n',
       },
@@ -63,16 +71,21 @@ export const repetitionCycle = defineRule({
   check({ parts, source }, context) {
     for (const { formula, sections } of parts) {
       const from = formula?.start ?? 0;
-      const isFirst = (phrase: string, { start }: Paragraph): boolean => {
-        const stem = withAdverb.exec(phrase)?.[1]?.toLowerCase();
-        if (stem === undefined) return false;
-        // The nearest is near, as a rule.
-        const stands = (form: string) => start > from && source.lastIndexOf(form, start - 1) >= from;
-        return !stands(stem) && !stands(capitalised(stem));
+      // The nearest is near, as a rule.
+      const stands = (form: string, { start }: Paragraph): boolean =>
+        start > from && source.lastIndexOf(form, start - 1) >= from;
+      const first = sections.find(({ operative }) => operative.length > 0)?.operative[0];
+      const places: Places = {
+        isFirst(phrase, paragraph) {
+          const stem = withAdverb.exec(phrase)?.[1]?.toLowerCase();
+          if (stem === undefined) return false;
+          return paragraph === first || (!stands(stem, paragraph) && !stands(capitalised(stem), paragraph));
+        },
+        comesAfter: (phrase, paragraph) => stands(phrase, paragraph),
       };
       for (const { preamble, operative } of sections) {
-        checkRun(preamble, 'preambular', isFirst, context);
-        checkRun(operative, 'operative', isFirst, context);
+        checkRun(preamble, 'preambular', places, context);
+        checkRun(operative, 'operative', places, context);
       }
     }
   },
@@ -82,13 +95,19 @@ export const repetitionCycle = defineRule({
 const withAdverb =
   /^(?=(?:Also|Further) |\p{L}+ (?:also|further)\b)(?:(?:Also|Further) )?(\p{L}\p{Ll}{2,}?)(?:ing|es|s)\b/u;
 
-type Messages = 'expected' | 'restart' | 'orphan';
+type Messages = 'expected' | 'restart' | 'orphan' | 'skipped';
+
+interface Places {
+  /** Whether the verb of an opening with an adverb comes nowhere before its paragraph, or the paragraph is the first. */
+  readonly isFirst: (phrase: string, paragraph: Paragraph) => boolean;
+  /** Whether a phrase comes somewhere before a paragraph. */
+  readonly comesAfter: (phrase: string, paragraph: Paragraph) => boolean;
+}
 
 function checkRun(
   run: readonly Paragraph[],
   part: 'preambular' | 'operative',
-  /** Whether the verb of an opening with an adverb comes nowhere in front of its paragraph. */
-  isFirst: (phrase: string, paragraph: Paragraph) => boolean,
+  { isFirst, comesAfter }: Places,
   { report }: RuleContext<Messages>,
 ): void {
   let last: (Opening & { readonly whole: string }) | undefined;
@@ -97,16 +116,20 @@ function checkRun(
     const { phrase, here } = openingIn[part](paragraph.inline);
     const isNext = here !== undefined && last?.whole === here.whole;
     const repeats = isNext && !(part === 'operative' && directive.test(here.base));
-    const expected: Turn = repeats && last ? nextTurn(last.turn) : 0;
-    if (
+    const isOrphan = phrase !== undefined && !repeats && !isNext && isFirst(phrase, paragraph);
+    const isSkipped =
       phrase !== undefined &&
-      here.turn !== expected &&
-      (repeats || (!isNext && isFirst(phrase, paragraph)))
-    ) {
+      part === 'operative' &&
+      !repeats &&
+      !isOrphan &&
+      here.turn === 2 &&
+      !comesAfter(withTurn(here.base, 1, part), paragraph);
+    const expected: Turn = repeats && last ? nextTurn(last.turn) : isSkipped ? 1 : 0;
+    if (phrase !== undefined && here.turn !== expected && (repeats || isOrphan || isSkipped)) {
       const edits = rewrite(paragraph, phrase, here, expected, part);
       report({
         at: prose.span(0, phrase.length),
-        message: !repeats ? 'orphan' : expected === 0 ? 'restart' : 'expected',
+        message: isOrphan ? 'orphan' : isSkipped ? 'skipped' : expected === 0 ? 'restart' : 'expected',
         args: repeats ? [here.base, adverbOf(expected)] : [adverbOf(here.turn)],
         fix: edits && {
           title: expected === 0 ? 'Remove the adverb' : 'Write “{0}”',
