@@ -8,7 +8,7 @@ import { version } from '../../package.json';
 import type { DoSteps } from './facts/vocabulary';
 import type { Settings } from './lint/settings';
 import { capabilitiesFor, readAbilities, type Abilities } from './protocol/lifecycle/abilities';
-import { createAbout, createAboutFindings } from './protocol/requests/with-document';
+import { createAbout, createAboutFindings, createAboutInSteps } from './protocol/requests/with-document';
 import { refuseTheRest } from './protocol/lifecycle/message-validation';
 import { createPace } from './protocol/diagnostics/adaptive-debounce';
 import { serveChecks } from './protocol/diagnostics/checks';
@@ -20,6 +20,7 @@ import { createFacts, type OpenFacts } from './protocol/settings/facts-folder';
 import { createFolders } from './protocol/lifecycle/workspace-folders';
 import { textEndings, type WorkspaceHost } from './protocol/lifecycle/host';
 import { serveImport, type ImportFacts } from './protocol/requests/import-facts';
+import { isLong } from './protocol/lifecycle/too-long';
 import { inSlices } from './protocol/lifecycle/time-slicing';
 import { takeTranslations } from './protocol/lifecycle/translations';
 import { serveLibrary } from './protocol/library/library';
@@ -49,12 +50,14 @@ export interface Surroundings {
   readonly openVocabulary: (doSteps: DoSteps) => Promise<void>;
   /** Adds a table of the user's to it. */
   readonly importFacts?: ImportFacts;
+  /** Told when the first long text is opened, and when the last is closed. */
+  readonly longTextsOpen?: (areOpen: boolean) => void;
 }
 
 /** Everything but the transport: what the server answers. */
 export function serve(
   connection: Connection,
-  { host, openFacts, openVocabulary, importFacts }: Surroundings,
+  { host, openFacts, openVocabulary, importFacts, longTextsOpen }: Surroundings,
 ): void {
   refuseTheRest(connection);
   const documents = new TextDocuments(documentKeeping);
@@ -90,6 +93,7 @@ export function serve(
   const open = { get: (uri: string) => documents.get(uri), settingsOf };
   const about = createAbout(open);
   const aboutFindings = createAboutFindings({ ...open, about }, readAhead);
+  const aboutInSteps = createAboutInSteps({ ...open, about });
   const abilities = (): Abilities => client;
 
   const checks = serveChecks({
@@ -152,6 +156,7 @@ export function serve(
     abilities,
     about,
     aboutFindings,
+    aboutInSteps,
     keepsDictionary: () => settings.given('keepsDictionary') === true,
     showsRules: () => settings.given('showsRules') === true,
   });
@@ -163,7 +168,7 @@ export function serve(
   });
   serveCommands({ connection, service, abilities, about, addWord });
   serveSymbols({ connection, service, documents, texts });
-  serveMending({ connection, service, about });
+  serveMending({ connection, service, aboutFindings, aboutInSteps });
   serveNewDrafts(connection);
   serveView({ connection, service, about, aboutFindings });
   serveWordFiles({ connection, service, settingsOf });
@@ -224,11 +229,20 @@ export function serve(
     if (settings.filesChanged(changes.map(({ uri }) => uri))) checkAnew();
   });
 
+  let areLongOpen = false;
+  function lookForLongTexts(): void {
+    const areOpen = documents.all().some(isLong);
+    if (areOpen !== areLongOpen) longTextsOpen?.(areOpen);
+    areLongOpen = areOpen;
+  }
+
   documents.onDidChangeContent(({ document }) => {
+    lookForLongTexts();
     texts.documentChanged(document.uri);
     checks.edited(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    lookForLongTexts();
     checks.closed(document.uri);
     texts.documentClosed(document.uri);
     structure.documentClosed(document.uri);

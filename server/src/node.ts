@@ -3,7 +3,7 @@ import { serve } from './connection';
 import { loadVocabulary } from './facts/vocabulary';
 import { importForClient, openClientFacts } from './node/facts/place';
 import { diskFiles } from './node/files';
-import { keepSmall } from './node/memory';
+import { keepSmall, spareMemory } from './node/memory';
 import { withFilesOfClient } from './protocol/library/client-files';
 import { admission } from './protocol/lifecycle/message-validation';
 
@@ -33,5 +33,8 @@ export function startServer(): void {
     openFacts: openClientFacts,
     openVocabulary: loadVocabulary,
     importFacts: importForClient,
+    longTextsOpen: (areOpen) => {
+      spareMemory(!areOpen);
+    },
   });
 }

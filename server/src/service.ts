@@ -1,16 +1,9 @@
 import type { LanguageCode } from './language/language';
 import { detectLanguage } from './language/detect';
 import type { ProfileName } from './organs/practice';
-import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { addWords, type AddWordsQuery } from './features/fixing/add-words';
-import { codeActions } from './features/fixing/code-actions';
 import { toDiagnostics } from './features/fixing/diagnostics';
-import { fixAll } from './features/fixing/fix-all';
-import { mending, type Mending } from './features/fixing/mending';
-import { moveSymbol } from './features/fixing/move-symbol';
-import type { ActionQuery } from './features/fixing/findings-in';
-import { showRules } from './features/fixing/show-rules';
 import { emptyLibrary, type Library } from './features/library/library';
 import { factsEdition } from './facts/edition';
 import { engineOf, type Engine } from './lint/engine';
@@ -19,33 +12,18 @@ import type { CitedTexts } from './model/cited-texts';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
 import type { Settings } from './lint/settings';
-import { rules } from './rules';
+import { createMendingService, type Fixes, type MendingService } from './service/mending';
 import { createReadingService, type ReadingService } from './service/reading';
 import { createStructureService, type StructureService } from './service/structure';
 import { parseResolution, type Version } from './syntax/parse';
 import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
-export interface ResolutionService extends ReadingService, StructureService {
+export interface ResolutionService extends ReadingService, StructureService, MendingService {
   /** The findings of a text, in order of place; the first `most` of them if a number is given. */
   diagnose(document: TextDocument, settings: Settings, most?: number): Diagnostic[];
   /** Does the work for `diagnose` beforehand in small steps, between which others may come in and which may be broken off. */
   readAhead(document: TextDocument, settings: Settings): Generator<undefined, void>;
-  /** Quick fixes for the findings that touch `range`, and `source.fixAll.resolint`, filtered by `only` where given. */
-  codeActions(
-    document: TextDocument,
-    settings: Settings,
-    range: Range,
-    only?: readonly string[],
-  ): CodeAction[];
-  /** Actions that add the words in a range that are not known to one of the dictionaries that there are. */
-  addWords(document: TextDocument, settings: Settings, query: Omit<AddWordsQuery, 'findings'>): CodeAction[];
-  /** Actions that show the pages of the rules that found something in a range. */
-  showRules(document: TextDocument, settings: Settings, query: Omit<ActionQuery, 'findings'>): CodeAction[];
-  /** Every safe fix, to a fixed point, as one minimal set of edits; empty where nothing is to be mended. */
-  fixAll(document: TextDocument, settings: Settings): TextEdit[];
-  /** The same with the rule that asks for each edit, and how many findings go. */
-  mending(document: TextDocument, settings: Settings): Mending;
   /** What finds and mends what is wrong in the draft of a Word file. */
   reviewEngine(settings: Settings): Engine;
   /** In which language a text is, whose practice it is held to, and of which time. */
@@ -85,7 +63,7 @@ interface Reading {
   readonly texts: number | undefined;
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
-  edits?: TextEdit[];
+  readonly fixes: Fixes;
 }
 
 export function createResolutionService(given: ServiceOptions = {}): ResolutionService {
@@ -128,23 +106,16 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     if (isKnown && known.facts === facts && known.texts === texts) return known;
     yield;
     const findings = yield* lintSteps(resolution, { ...options(settings), memory });
-    const reading = { settings, facts, texts, resolution, findings };
+    const reading = { settings, facts, texts, resolution, findings, fixes: new Map() };
     readings.set(document.uri, reading);
     return reading;
   }
 
   const read = (document: TextDocument, settings: Settings): Reading => lastOf(readSteps(document, settings));
 
-  function editsOf(document: TextDocument, settings: Settings): TextEdit[] {
-    const reading = read(document, settings);
-    return (reading.edits ??= fixAll(document, options(settings)));
-  }
-
-  const editsOfRule = (document: TextDocument, settings: Settings, id: string): TextEdit[] =>
-    fixAll(document, { ...options(settings), rules: rules.filter((rule) => rule.id === id) });
-
   return {
     ...createStructureService({ parse }),
+    ...createMendingService({ parse, read, options }),
     ...createReadingService({
       parse,
       findings: (document, settings) => read(document, settings).findings,
@@ -158,24 +129,6 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
       // A version that has been followed by another is used up, and there is nothing to go on with.
       while (parsed.get(document.uri)?.resolution === resolution && !steps.next().done) yield;
     },
-    codeActions(document, settings, range, only) {
-      const { findings } = read(document, settings);
-      return [
-        ...moveSymbol(document, parse(document), { findings, range, only }),
-        ...codeActions(document, {
-          findings,
-          range,
-          only,
-          fixAll: (rule) => (rule ? editsOfRule(document, settings, rule) : editsOf(document, settings)),
-        }),
-      ];
-    },
-    addWords: (document, settings, query) =>
-      addWords(document, { ...query, findings: read(document, settings).findings }),
-    showRules: (document, settings, query) =>
-      showRules(document, { ...query, findings: read(document, settings).findings }),
-    fixAll: editsOf,
-    mending: (document, settings) => mending(document.getText(), options(settings)),
     reviewEngine: (settings) => engineOf(options(settings)),
     describe(document, settings) {
       const resolution = parse(document);

@@ -122,6 +122,43 @@ describe('all that can be mended safely, over the protocol', () => {
     });
   });
 
+  it('lets others in while it is worked out', async () => {
+    client = await Client.start({ capabilities: pullClient });
+    const small = 'file:///drafts/small.unres';
+    await client.open(small, text);
+    await client.open(
+      uri,
+      '*The General Assembly*,\n\n' +
+        '*Noting* the report of 5 december 1998,\n\n'.repeat(1000) +
+        '1. *Decides* to act.\n',
+    );
+    const answered: string[] = [];
+    const note = (name: string) => (): void => void answered.push(name);
+    const hover = { textDocument: { uri: small }, position: stop.start };
+    const asked = [
+      client.actions(uri, stop, ['source.fixAll']).then(note('actions')),
+      client.connection.sendRequest('resolint/mending', { uri }).then(note('mending')),
+    ];
+    while (answered.length < 3) {
+      await client.connection.sendRequest('textDocument/hover', hover);
+      answered.push('hover');
+    }
+    await Promise.all(asked);
+    assert.deepEqual(answered.slice(0, 3), ['hover', 'hover', 'hover']);
+  }).timeout(60_000);
+
+  it('is not worked out if there is too much', async () => {
+    client = await Client.start({ capabilities: pullClient });
+    await client.open(
+      uri,
+      `*The General Assembly*,\n\n${'*Noting* it ,\n\n'.repeat(10_100)}1. *Decides* to act.\n`,
+    );
+    await assert.rejects(
+      client.connection.sendRequest('resolint/mending', { uri }),
+      /Not mended: it takes too long\. Cut it into files of one resolution each\./,
+    );
+  }).timeout(60_000);
+
   it('is nothing for a text that is not open', async () => {
     client = await Client.start();
     assert.equal(await client.connection.sendRequest('resolint/mending', { uri }), null);

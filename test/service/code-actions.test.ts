@@ -197,6 +197,26 @@ describe('code actions', () => {
     });
   });
 
+  it('are worked out beforehand in steps, or not offered', () => {
+    const title = 'Fix all that can be mended safely';
+    const { document } = marked(
+      draft(`${'*Noting* the report of 5 december 1998,\n\n'.repeat(20)}*Noting* the reply.`),
+    );
+    const whole = { start: document.positionAt(0), end: document.positionAt(1000) };
+    const fresh = createResolutionService();
+    const steps = fresh.mendAhead(document, defaultSettings, whole);
+    assert.equal(steps.next().done, false);
+    const offered = titles(fresh.codeActions(document, defaultSettings, whole));
+    assert.ok(offered.length > 0 && !offered.includes(title));
+    let count = 1;
+    while (!steps.next().done) count++;
+    assert.ok(count > 50, `${count} steps`);
+    assert.deepEqual(
+      fresh.codeActions(document, defaultSettings, whole),
+      createResolutionService().codeActions(document, defaultSettings, whole),
+    );
+  });
+
   it('move a symbol that was found in the text to a footnote', () => {
     const offered = (words: string): { readonly text: Marked; readonly actions: CodeAction[] } => {
       const text = marked(draft(words));

@@ -91,4 +91,11 @@ describe('masthead', () => {
     assert.equal(field.adoption, 'Resolution adopted by the General Assembly on 13 December 2019');
     assert.equal(field.title, '74/104. Question of Guam');
   });
+
+  it('has no session in a sentence', () => {
+    const sentence =
+      'At its 21st plenary meeting, on 6 December 2021, the Assembly decided to continue its consideration of the item at its seventy-seventh session.';
+    assert.equal(read(sentence).field.session, undefined);
+    assert.equal(read('Seventy-seventh session').field.session, 'Seventy-seventh session');
+  });
 });

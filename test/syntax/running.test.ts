@@ -79,6 +79,14 @@ describe('decisions in running form', () => {
     ]);
   });
 
+  it('are recognised without their capitals', () => {
+    for (const text of [
+      'The general assembly, recalling its resolution 73/20, decides to meet.\n',
+      '# 76/511. Questions\n\nAt its 21st plenary meeting, on 6 December 2021, the general Assembly decided to meet.\n',
+    ])
+      assert.equal(parseResolution(text).parts[0]?.kind, 'decision', text);
+  });
+
   it('are no paragraphs of a resolution', () => {
     const text =
       '*The General Assembly*,\n\n*Noting* that it decides,\n\nThe General Assembly, recalling its resolution, decides to act.\n';

@@ -2,7 +2,7 @@ import type { Edit } from '../text/edit';
 import { createRevision, type Revision } from '../text/revision';
 import { countWhile } from '../text/search';
 import { parseResolution } from '../syntax/parse';
-import { lintResolution, lintText, type Finding, type LintOptions } from './lint';
+import { lastOf, lintSteps, type Finding, type LintOptions } from './lint';
 import { restraintOf, type Restraint } from './restraint';
 
 export interface Fixed {
@@ -50,7 +50,10 @@ export function fixText(source: string, options: FixOptions): Fixed {
 }
 
 /** The same with every step that led there. */
-export function mendText(source: string, options: FixOptions): Mended {
+export const mendText = (source: string, options: FixOptions): Mended => lastOf(mendSteps(source, options));
+
+/** The same in small pieces, for those who have other work or may be told to stop. */
+export function* mendSteps(source: string, options: FixOptions): Generator<undefined, Mended> {
   const resolution = parseResolution(source);
   const restraint = restraintOf(resolution, options);
   let revision = createRevision(source);
@@ -58,7 +61,7 @@ export function mendText(source: string, options: FixOptions): Mended {
   let found: readonly Finding[] | undefined;
   let left: readonly Finding[] | undefined;
   for (let pass = 0; pass < mostPasses && !restraint; pass++) {
-    const findings = pass === 0 ? lintResolution(resolution, options) : lintText(revision.text, options);
+    const findings = yield* lintSteps(pass === 0 ? resolution : parseResolution(revision.text), options);
     found ??= findings;
     left = findings;
     const mends = chooseMends(findings, options, revision);

@@ -54,6 +54,9 @@ export function lastOf<Result>(steps: Generator<undefined, Result>): Result {
 /** Characters of a paragraph for which one rule is a step. */
 const long = 20_000;
 
+/** Paragraphs for which one rule is a step. */
+const many = 500;
+
 /** The same in small steps, for those who have other work or may be told to stop: one a paragraph, one a rule. */
 export function* lintSteps(resolution: Resolution, options: LintOptions): Generator<undefined, Finding[]> {
   const { settings, rules = allRules, memory } = options;
@@ -90,7 +93,10 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
     if (!check.rule.roles) checker.ofText(check, resolution, findings);
     else
       for (const kind of kindsOf(check.rule))
-        for (const one of among(kind)) checker.ofParagraph(check, one, findings);
+        for (const [i, one] of among(kind).entries()) {
+          checker.ofParagraph(check, one, findings);
+          if (i % many === many - 1) yield;
+        }
     yield;
   }
   const restraint = restraintOf(resolution, options);

@@ -102,11 +102,16 @@ function field(kind: MastheadFieldKind, { paragraph, start }: Line, from: number
   return { kind, text: prose.text.slice(start + from, start + to), ...prose.span(start + from, start + to) };
 }
 
+/** Longer than this, what ends in a stop is no line of a header: “At its 21st meeting, the Assembly decided … session.” */
+const longestLine = 80;
+const isSentence = (text: string): boolean => text.length > longestLine && /\p{Ll}[.;]\s*$/u.test(text);
+
 /** The first of each field above the agenda item. */
 function readHeader(lines: readonly Line[], stop: RegExp): MastheadField[] {
   const fields: MastheadField[] = [];
   for (const line of lines) {
     const whole = textOf(line);
+    if (isSentence(whole)) continue;
     const text = whole.slice(0, stop.exec(whole)?.index ?? whole.length);
     for (const [kind, pattern] of headerPatterns) {
       if (kind !== 'committee' && fields.some((known) => known.kind === kind)) continue;

@@ -15,8 +15,12 @@ const {
   decision,
 } = grammar.running;
 
-const organs = new Map(knownOrgans.map((organ) => [organ.name, organ]));
-const names = [...organs.keys()];
+/** By their names in small letters: an organ speaks in a text that forgets its capitals too. */
+const organs = new Map(knownOrgans.map((organ) => [organ.name.toLowerCase(), organ]));
+const organOf = (name: string | undefined): Organ | undefined => organs.get(name?.toLowerCase() ?? '');
+const names = knownOrgans.map(({ name }) =>
+  name.replace(/\p{Lu}/gu, (capital) => `[${capital}${capital.toLowerCase()}]`),
+);
 const subject = speaking(names);
 const atMeeting = decidingAtMeeting(names);
 const inOne = subjectInOne(names);
@@ -31,12 +35,12 @@ export interface Spoken {
 /** Reads the sentence with which a paragraph opens; undefined if no organ is its subject. */
 export function readSpoken(text: string): Spoken | undefined {
   if (!opensSentence.test(text)) return undefined;
-  const introduced = statementIntroduction.test(text) && organs.get(anyName.exec(text)?.[0] ?? '');
+  const introduced = statementIntroduction.test(text) ? organOf(anyName.exec(text)?.[0]) : undefined;
   if (introduced) return { form: 'introduction', speaker: introduced };
-  const decided = organs.get((atMeeting.exec(text) ?? readInOne(text))?.[1] ?? '');
+  const decided = organOf((atMeeting.exec(text) ?? readInOne(text))?.[1]);
   if (decided) return { form: 'decision', speaker: decided };
   const match = subject.exec(text);
-  const speaker = organs.get(match?.[1] ?? '');
+  const speaker = organOf(match?.[1]);
   if (!match || !speaker) return undefined;
   const rest = text.slice(match[0].length);
   if (decision.test(rest)) return { form: 'decision', speaker };

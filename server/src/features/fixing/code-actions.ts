@@ -21,20 +21,44 @@ export interface CodeActionQuery extends ActionQuery {
 
 /** What can be done about the findings that touch a range, and about all of them. */
 export function codeActions(document: TextDocument, query: CodeActionQuery): CodeAction[] {
-  const here = findingsIn(document, query);
+  const atOnce = mendedAtOnce(document, query);
   return [
-    ...(wants(query.only, CodeActionKind.QuickFix) ? quickFixes(document, query, here) : []),
-    ...(wants(query.only, fixAllKind) ? sourceFixAll(document, query, here) : []),
+    ...(wants(query.only, CodeActionKind.QuickFix) ? quickFixes(document, query, atOnce) : []),
+    ...(atOnce.includes(undefined) ? sourceFixAll(document, query) : []),
   ];
 }
 
-function quickFixes(document: TextDocument, query: CodeActionQuery, here: readonly Finding[]): CodeAction[] {
-  const all = here.map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding) }));
+/**
+ * The rules of which all findings in the text are offered to be mended at once, and undefined if those of all rules are:
+ * what `fixAll` is asked for.
+ */
+export function mendedAtOnce(document: TextDocument, query: ActionQuery): (string | undefined)[] {
+  const { findings, only } = query;
+  const here = findingsIn(document, query).filter(isMendedSafely);
+  const rules = wants(only, CodeActionKind.QuickFix) ? [...new Set(here.map(({ rule }) => rule))] : [];
+  // Asked for by its kind it stands for the whole text; with the quick fixes it comes if something here is mended by it.
+  const isAllOffered = wants(only, fixAllKind) && !(asksForAll(only) && here.length === 0);
+  return [
+    ...rules.filter((rule) => findings.filter((one) => one.rule === rule && isMendedSafely(one)).length > 1),
+    ...(isAllOffered ? [undefined] : []),
+  ];
+}
+
+function quickFixes(
+  document: TextDocument,
+  query: CodeActionQuery,
+  atOnce: readonly (string | undefined)[],
+): CodeAction[] {
+  const all = findingsIn(document, query).map((finding) => ({
+    finding,
+    diagnostic: toDiagnostic(document, finding),
+  }));
   const byRule = new Map<string, typeof all>();
   for (const one of all) addToGroup(byRule, one.finding.rule, one);
 
   const fixes = all.flatMap(({ finding, diagnostic }) => mend(document, finding, diagnostic));
   const wholeText = [...byRule].flatMap(([rule, of]) => {
+    if (!atOnce.includes(rule)) return [];
     const mended = of.filter(({ finding }) => isMendedSafely(finding));
     return mendRule(
       document,
@@ -77,12 +101,10 @@ function mendBy(document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeA
  */
 function mendRule(
   document: TextDocument,
-  { findings, fixAll }: CodeActionQuery,
+  { fixAll }: CodeActionQuery,
   rule: string,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
-  const alike = findings.filter((finding) => finding.rule === rule && isMendedSafely(finding));
-  if (diagnostics.length === 0 || alike.length < 2) return [];
   const edits = fixAll(rule);
   if (edits.length === 0) return [];
   return [
@@ -106,19 +128,13 @@ function disable(document: TextDocument, { rule }: Finding, diagnostic: Diagnost
   ];
 }
 
-/** Asked for by its kind it stands for the whole text; with the quick fixes it comes where something here is mended by it. */
-function sourceFixAll(
-  document: TextDocument,
-  { only, fixAll }: CodeActionQuery,
-  here: readonly Finding[],
-): CodeAction[] {
-  if (asksForAll(only) && !here.some(isMendedSafely)) return [];
+function sourceFixAll(document: TextDocument, { fixAll }: CodeActionQuery): CodeAction[] {
   const edits = fixAll();
   if (edits.length === 0) return [];
   return [action(document, l10n.t('Fix all that can be mended safely'), fixAllKind, edits)];
 }
 
-const isMendedSafely = ({ fix }: Finding): boolean => fix?.applicability === 'safe';
+export const isMendedSafely = ({ fix }: Finding): boolean => fix?.applicability === 'safe';
 
 const action = (document: TextDocument, title: string, kind: string, edits: TextEdit[]): CodeAction => ({
   title,

@@ -1,8 +1,8 @@
 import { diffLines, diffWordsWithSpace } from 'diff';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixText } from '../../lint/fix';
-import type { LintOptions } from '../../lint/lint';
+import { mendSteps } from '../../lint/fix';
+import { lastOf, type LintOptions } from '../../lint/lint';
 import { editsOf } from '../../text/changes';
 import type { Edit } from '../../text/edit';
 import { toTextEdits } from '../places';
@@ -11,9 +11,15 @@ import { toTextEdits } from '../places';
 const patience = 250;
 
 /** Every safe fix, to a fixed point; only what differs is touched, so that cursors and folds stay where they are. */
-export function fixAll(document: TextDocument, options: LintOptions): TextEdit[] {
+export const fixAll = (document: TextDocument, options: LintOptions): TextEdit[] =>
+  lastOf(fixAllSteps(document, options));
+
+/** The same in small pieces; the document may not change between them. */
+export function* fixAllSteps(document: TextDocument, options: LintOptions): Generator<undefined, TextEdit[]> {
   const source = document.getText();
-  return toTextEdits(document, difference(source, fixText(source, options).text));
+  const { text } = yield* mendSteps(source, options);
+  yield;
+  return toTextEdits(document, difference(source, text));
 }
 
 /** The edits that turn one text into another: small, in order, none touching the next. */

@@ -1,5 +1,5 @@
-import { mendText, type Mend } from '../../lint/fix';
-import type { LintOptions } from '../../lint/lint';
+import { mendSteps, type Mend } from '../../lint/fix';
+import { lastOf, type LintOptions } from '../../lint/lint';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/lines';
 import { difference } from './fix-all';
@@ -18,8 +18,13 @@ export interface Mending {
 }
 
 /** The edits of `fixAll`, each with the rule of the finding that is mended there; of several the first. */
-export function mending(source: string, options: LintOptions): Mending {
-  const { text, passes } = mendText(source, options);
+export const mending = (source: string, options: LintOptions): Mending =>
+  lastOf(mendingSteps(source, options));
+
+/** The same in small pieces. */
+export function* mendingSteps(source: string, options: LintOptions): Generator<undefined, Mending> {
+  const { text, passes } = yield* mendSteps(source, options);
+  yield;
   const places = placesOf(passes);
   const edits: RuleEdit[] = [];
   let last: Mend | undefined;

@@ -16,8 +16,8 @@ export function findSlips(numbers: readonly number[], first = 1): number[] {
       expected = number + 1;
       continue;
     }
-    const resumes = number === 1 ? numbers.indexOf(expected, i + 1) : -1;
-    if (resumes > i + 1 && numbers.slice(i, resumes).every((inner, k) => inner === k + 1)) {
+    const resumes = number === 1 ? afterList(numbers, i, expected) : -1;
+    if (resumes > i + 1) {
       i = resumes;
       expected++;
       continue;
@@ -26,4 +26,12 @@ export function findSlips(numbers: readonly number[], first = 1): number[] {
     expected = number + 1;
   }
   return slips;
+}
+
+/** The place of a number right after a list that counts from 1; -1 if another number comes first. */
+function afterList(numbers: readonly number[], start: number, wanted: number): number {
+  for (let at = start; ; at++) {
+    if (at > start && numbers[at] === wanted) return at;
+    if (numbers[at] !== at - start + 1) return -1;
+  }
 }

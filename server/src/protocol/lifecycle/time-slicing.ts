@@ -24,7 +24,7 @@ export async function inSlices(
     while (!finished && performance.now() - start < slice) finished = steps.next().done === true;
     took += performance.now() - start;
     if (finished) return { finished, took };
-    await letMessagesIn();
+    await letMessagesIn(performance.now() - start);
     if (took > most || !goOn()) return { finished: false, took };
   }
 }
@@ -40,11 +40,17 @@ export const messageTaken = (): void => {
 /** Milliseconds after which work goes on however many messages come. */
 const longest = 1000;
 
+/** Milliseconds for which others have their turn after a piece of work that could not be cut smaller, at most. */
+const longestPause = 100;
+
 /**
  * Lets in all messages that have come: a connection takes one in each turn of the event loop, so that a thousand
- * documents that are opened would wait for a thousand slices, and a hover behind them.
+ * documents that are opened would wait for a thousand slices, and a hover behind them. An answer may wait for the disk in
+ * several turns, so that work of many milliseconds leaves it a tenth of them.
  */
-export async function letMessagesIn(): Promise<void> {
+export async function letMessagesIn(worked = 0): Promise<void> {
+  const pause = Math.min(worked / 10, longestPause);
+  if (worked > 2 * slice) await new Promise<void>((resolve) => RAL().timer.setTimeout(resolve, pause));
   const start = performance.now();
   // What lies in the pipe is read in one turn and taken in the next.
   for (let quiet = 0, seen = taken; quiet < 2 && performance.now() - start < longest;) {

@@ -6,5 +6,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
  */
 export const longestText = 1_200_000;
 
+/** Characters of a document about which an answer may take so long that others are let in before it. */
+const longText = 200_000;
+
+export const isLong = (document: TextDocument): boolean => document.getText().length > longText;
+
 /** Whether a document is not read at all. */
 export const isTooLong = (document: TextDocument): boolean => document.getText().length > longestText;

@@ -1,11 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import type { ChangeAnnotation, Connection, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type ChangeAnnotation,
+  type Connection,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Mending } from '../../features/fixing/mending';
 import { toRange } from '../../features/range';
 import { rules } from '../../rules';
 import type { ResolutionService } from '../../service';
-import type { About } from './with-document';
+import type { About, AboutInSteps } from './with-document';
 
 /** Beside the protocol: every safe fix with its rule, for a client that lets them be looked at before they are made. */
 const mendingRequest = 'resolint/mending';
@@ -19,16 +25,29 @@ interface MendingAnswer {
 
 export interface MendingOptions {
   readonly connection: Connection;
-  readonly service: Pick<ResolutionService, 'mending'>;
-  readonly about: About;
+  readonly service: Pick<ResolutionService, 'mendingSteps'>;
+  readonly aboutFindings: About;
+  readonly aboutInSteps: AboutInSteps;
 }
 
 /** Answers what can be mended safely in an open document. */
-export function serveMending({ connection, service, about }: MendingOptions): void {
-  connection.onRequest(mendingRequest, ({ uri }: { uri: string }) =>
-    about(uri, (document, settings) => answerOf(document, service.mending(document, settings))),
-  );
+export function serveMending({ connection, service, aboutFindings, aboutInSteps }: MendingOptions): void {
+  connection.onRequest(mendingRequest, async ({ uri }: { uri: string }) => {
+    await aboutFindings(uri, () => undefined);
+    const answered = await aboutInSteps(uri, function* (document, settings) {
+      const mending = yield* service.mendingSteps(document, settings);
+      return mending && answerOf(document, mending);
+    });
+    // What was edited meanwhile is asked about again.
+    if (answered === 'changed') return null;
+    const isTooMuch = answered === 'too much' || (answered && answered.answer === undefined);
+    if (isTooMuch) throw new ResponseError(LSPErrorCodes.RequestFailed, tooMuch());
+    return answered?.answer ?? null;
+  });
 }
+
+const tooMuch = (): string =>
+  l10n.t('Not mended: it takes too long. Cut it into files of one resolution each.');
 
 function answerOf(document: TextDocument, { mended, edits }: Mending): MendingAnswer {
   const { uri, version } = document;

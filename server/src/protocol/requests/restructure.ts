@@ -12,7 +12,7 @@ import { codeActionKinds } from '../../features/fixing/code-actions';
 import { restructuringKinds } from '../../features/restructure/restructure';
 import { isRefusal } from '../../features/restructure/restructuring';
 import type { ResolutionService } from '../../service';
-import type { About } from './with-document';
+import type { About, AboutInSteps } from './with-document';
 import { editOf, withoutVersions, type EditAbilities } from './workspace-edits';
 
 export const restructureCapabilities: ServerCapabilities = {
@@ -26,6 +26,7 @@ export interface RestructureOptions {
   readonly abilities: () => EditAbilities;
   readonly about: About;
   readonly aboutFindings: About;
+  readonly aboutInSteps: AboutInSteps;
   /** Whether the client keeps a dictionary of the user. */
   readonly keepsDictionary: () => boolean;
   /** Whether the client shows the pages of rules. */
@@ -34,7 +35,8 @@ export interface RestructureOptions {
 
 /** Answers what changes a text: quick fixes, refactorings, renaming. */
 export function serveRestructure(options: RestructureOptions): void {
-  const { connection, service, abilities, about, aboutFindings, keepsDictionary, showsRules } = options;
+  const { connection, service, abilities, about, aboutFindings, aboutInSteps } = options;
+  const { keepsDictionary, showsRules } = options;
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     about(uri, (document) => service.prepareRename(document, position)),
   );
@@ -47,8 +49,16 @@ export function serveRestructure(options: RestructureOptions): void {
   );
   connection.onCodeAction(async (params, token) => {
     const { textDocument, range, context } = params;
-    const actions = await aboutFindings(textDocument.uri, (document, settings) =>
-      token.isCancellationRequested
+    const { uri } = textDocument;
+    const isOver = (): boolean => token.isCancellationRequested;
+    const version = await aboutFindings(uri, (document) => document.version);
+    if (version === null || isOver()) return null;
+    await aboutInSteps(uri, function* (document, settings) {
+      if (!isOver()) yield* service.mendAhead(document, settings, range, context.only);
+    });
+    const actions = await aboutFindings(uri, (document, settings) =>
+      // What was edited meanwhile is asked about again.
+      isOver() || document.version !== version
         ? []
         : once([
             ...service.codeActions(document, settings, range, context.only),

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../lint/settings';
 import type { ReadAhead } from '../diagnostics/read-ahead';
-import { letMessagesIn } from '../lifecycle/time-slicing';
-import { isTooLong } from '../lifecycle/too-long';
-import { createTurns } from '../lifecycle/turns';
+import { inSlices, letMessagesIn } from '../lifecycle/time-slicing';
+import { isLong, isTooLong } from '../lifecycle/too-long';
+import { createTurns, type InTurn } from '../lifecycle/turns';
 
 /** Answers about an open document; null for one that is not open, or too long to be read. */
 export type About = <T>(
@@ -16,9 +16,6 @@ export interface AboutOptions {
   readonly get: (uri: string) => TextDocument | undefined;
   readonly settingsOf: (uri: string) => Promise<Settings>;
 }
-
-/** Characters of a document of which an answer may take so long that others are let in before it. */
-const long = 200_000;
 
 export function createAbout({ get, settingsOf }: AboutOptions): About {
   const oneAtATime = createTurns(1);
@@ -35,7 +32,7 @@ export function createAbout({ get, settingsOf }: AboutOptions): About {
       const document = readable(uri);
       return document ? answer(document, settings) : null;
     };
-    if (asked.getText().length <= long) return now();
+    if (!isLong(asked)) return now();
     return oneAtATime(async () => {
       await letMessagesIn();
       return now();
@@ -53,3 +50,48 @@ export const createAboutFindings =
     }));
     return (await reading?.outcome) === 'read' ? about(uri, answer) : null;
   };
+
+/** An answer that is worked out in small steps, and why there is none: it was edited or closed, or it takes too long. */
+export type AnsweredInSteps<T> = { readonly answer: T } | 'changed' | 'too much';
+
+/** Answers about an open document in steps, with others let in between; null for one that is not open, or too long. */
+export type AboutInSteps = <T>(
+  uri: string,
+  steps: (document: TextDocument, settings: Settings) => Generator<undefined, T>,
+) => Promise<AnsweredInSteps<T> | null>;
+
+/** Milliseconds of work on one answer; of published texts as long as a document may be it takes a third of it. */
+const longest = 30_000;
+
+/** Of one document one answer is worked out at a time: the next may find the work done. */
+export function createAboutInSteps({
+  get,
+  about,
+}: Pick<AboutOptions, 'get'> & { readonly about: About }): AboutInSteps {
+  const turns = new WeakMap<TextDocument, InTurn>();
+
+  async function work<T>(
+    document: TextDocument,
+    steps: Generator<undefined, T>,
+  ): Promise<AnsweredInSteps<T>> {
+    const { uri, version } = document;
+    const isSame = (): boolean => get(uri) === document && document.version === version;
+    let answered: AnsweredInSteps<T> | undefined;
+    const all = (function* (): Generator<undefined, void> {
+      answered = { answer: yield* steps };
+    })();
+    await inSlices(all, isSame, longest);
+    return isSame() ? (answered ?? 'too much') : 'changed';
+  }
+
+  return async (uri, steps) => {
+    const document = get(uri);
+    if (!document) return null;
+    const inTurn = turns.get(document) ?? createTurns(1);
+    turns.set(document, inTurn);
+    return inTurn(async () => {
+      const started = await about(uri, (now, settings) => ({ worked: work(now, steps(now, settings)) }));
+      return (await started?.worked) ?? null;
+    });
+  };
+}

@@ -18,6 +18,10 @@ const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 /** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
 const continues = /^(?: (?:and|or|to|et|through|onwards?)\b|, (?:and|as well as|including|inter alia)\b)/;
 
+/** The next act of a sentence that has several, up to what it is about: `, recalling also its `. */
+const anotherAct =
+  /, (?:and )?\p{Ll}{3,30}ing(?: also| further)?(?: (?:its|the|all|previous|relevant|General Assembly|Security Council)){0,4} $/u;
+
 const paragraphNumber = '\\d{1,3}(?: \\([a-z]{1,4}\\))*';
 const paragraphForSeveral = new RegExp(
   `\\b(?<!\\d, )paragraph(?= ${paragraphNumber}(?:, ${paragraphNumber})* (?:and|to) ${paragraphNumber}(?: (?:above|below|of|in)\\b|[,;.](?! \\d)))`,
@@ -53,6 +57,13 @@ export const plural = defineRule({
         wrong: '*Recalling* its resolution 52/38 D and E of 9 December 1997,\n',
         mended: '*Recalling* its resolutions 52/38 D and E of 9 December 1997,\n',
       },
+      {
+        wrong:
+          '*Recalling* its resolutions 70/1 of 25 September 2015, reaffirming also its resolution 69/313 of 27 July 2015,\n',
+        mended:
+          '*Recalling* its resolution 70/1 of 25 September 2015, reaffirming also its resolution 69/313 of 27 July 2015,\n',
+        byHand: true,
+      },
     ],
     right: [
       '*Recalling* its resolution 46/182 of 19 December 1991 and the guiding principles contained in the annex thereto,\n',
@@ -64,7 +75,7 @@ export const plural = defineRule({
     const { prose } = paragraph.inline;
     if (paragraph.role !== 'note') checkParagraphs(paragraph, context);
     const lists = listsOf(paragraph);
-    for (const list of lists) {
+    for (const [i, list] of lists.entries()) {
       const { noun, citations } = list;
       const at = prose.span(noun.start, noun.end);
       if (noun.abbreviated) continue;
@@ -74,7 +85,11 @@ export const plural = defineRule({
         const atMost = context.practice.singularForSeveral ? 'information' : undefined;
         context.report({ at, message: 'several', args: [`${noun.text}s`], atMost, fix });
       } else if (noun.plural && citations.length === 1 && !isSeveral(list)) {
-        const behind = prose.text.slice(list.end, list.end + farthest);
+        const next = lists[i + 1]?.noun.start ?? Infinity;
+        const before = prose.text.slice(list.end, Math.min(next, list.end + farthest));
+        // What follows the next act is of another list: “…, recalling also its resolution 70/1”.
+        const isCut = anotherAct.test(before);
+        const behind = isCut ? before : prose.text.slice(list.end, list.end + farthest);
         const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
         // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
         const apart = (citations[0]?.start ?? 0) > noun.end + 2;
