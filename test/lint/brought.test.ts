@@ -339,6 +339,16 @@ describe('texts as people bring them', () => {
       assert.deepEqual(lint(paper), []);
     });
 
+    it('knows delegations by their initials, and leaves openings in dispute', () => {
+      const text = paper
+        .replace('[Mexico: retain]', '[EU, Japan]')
+        .replace('*Calls upon* States', '[*Calls upon*] [*Urges*] States');
+      assert.equal(mend(text), text);
+      assert.deepEqual(lint(text), []);
+      assert.equal(cleanText(parseResolution(text)).includes('EU'), false);
+      assert.ok(cleanText(parseResolution(paper.replace('[all]', '[EU, all]'))).includes('[EU, all]'));
+    });
+
     it('is made clean when it is agreed; references follow', () => {
       assert.equal(
         cleanText(parseResolution(paper)),

@@ -5,7 +5,7 @@ import { findCommentClose, type Span } from '../text/lines';
 import { plainly } from '../text/spaces';
 
 const { abbreviatedBefore } = grammar.notes;
-const { attribution } = grammar.layout;
+const { attribution, betweenDelegations, delegationByInitials } = grammar.layout;
 
 export type LeafKind =
   | 'text'
@@ -162,9 +162,19 @@ function readIndicator(
   return { kind: 'indicator', start, end: pattern.lastIndex, ids: [match[1] ?? ''], form };
 }
 
+/** Words in brackets that close a line, or that others in brackets follow. */
+const bracketBeforeEnd = /\[([^\][\r\n]{1,200})\](?=[ \t]{0,20}(?:[\r\n[]|$))/uy;
+
 function readAttribution(source: string, start: number, end: number): Token | undefined {
-  if (!matchAt(attribution, source, start) || attribution.lastIndex > end) return undefined;
-  return { kind: 'attribution', start, end: attribution.lastIndex };
+  if (matchAt(attribution, source, start) && attribution.lastIndex <= end)
+    return { kind: 'attribution', start, end: attribution.lastIndex };
+  const [, names = ''] = matchAt(bracketBeforeEnd, source, start) ?? [];
+  const delegations = names.split(betweenDelegations);
+  const isAttribution =
+    bracketBeforeEnd.lastIndex <= end &&
+    delegations.some((name) => delegationByInitials.test(name)) &&
+    delegations.every((name) => /^\p{Lu}/u.test(name));
+  return isAttribution ? { kind: 'attribution', start, end: bracketBeforeEnd.lastIndex } : undefined;
 }
 
 function readSuperscript(source: string, start: number, stretch: Span): Token {

@@ -52,6 +52,11 @@ export const noted =
 export const attribution =
   /\[(?:agreed(?: ad ref(?:erendum)?\.?)?|(?:\p{Lu}[\p{L}.’'-]{0,30}(?:(?: |, |\/|, and | and )(?:of the |of )?\p{Lu}[\p{L}.’'-]{0,30}){0,12}): ?[^\][\r\n]{1,200})\]/iuy;
 
+/** What joins delegations that are named in brackets, and one of them by its initials: `[EU, Japan]`. */
+export const betweenDelegations = /, and |, | and |\//;
+export const delegationByInitials =
+  /^(?:EU|G-?77|AU|AOSIS|CANZ|JUSCANZ|CARICOM|GCC|LDCs?|LLDCs?|NAM|OIC|PIF|ROK|RF|SIDS|UK|USA?)$/;
+
 /** What forms of Model United Nations print over the two parts: `PREAMBULATORY CLAUSES:`, `Have resolved to:`. */
 export const banner =
   /^(?:the )?(?:pre-?amb(?:les?|ular|ulatory|ulary)|perambulatory|operat(?:ives?|ional|ing|ory)|active|actionable)(?: (?:clauses?|paragraphs?|part|section|phrases?))? ?[:.]?$|^clauses ?:?$|^(?:(?:we|they|the [a-z][a-z ]{0,60}) )?(?:(?:have|has|do|does)(?: hereby| therefore)? |hereby )(?:resolved?|decided?|agreed?)s? to ?:$/i;

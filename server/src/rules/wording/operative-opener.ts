@@ -65,7 +65,8 @@ export const operativeOpener = defineRule({
   roles: ['operative'],
   check(paragraph, { practice, openingPhrases, leadsToInfinitives, report }) {
     const { prose, emphases } = paragraph.inline;
-    if (exempt.test(prose.text) || prose.text.trim() === '') return;
+    // Which verb opens a paragraph in brackets is in dispute.
+    if (exempt.test(prose.text) || prose.text.trim() === '' || prose.text.startsWith('[')) return;
     if (leadsToInfinitives && opensWithInfinitive(prose.text)) return;
     if (findOpeningPhrase(prose.text, practice, 'operative', openingPhrases.operative)) return;
     // A mark of italics without its fellow is told of as such.
