@@ -24,8 +24,9 @@ export default tseslint.config(
     ignores: [
       'server/src/{language,organs}/**',
       'server/src/citation/symbol.ts',
-      // These read addresses, file names and messages of the system, not texts.
+      // These read addresses, file names, messages of the system and the markup of other programs, not texts.
       'server/src/{node,protocol}/**',
+      'server/src/formats/clipboard/**',
       'server/src/node.ts',
     ],
     plugins: { house: { rules: { 'no-words-in-patterns': noWordsInPatterns } } },

@@ -10,7 +10,7 @@ import { readCitationLists } from '../server/src/citation/list';
 import { readSymbols } from '../server/src/citation/symbol';
 import { lookUp } from '../server/src/facts/resolutions';
 import { openFacts } from '../server/src/facts/table';
-import { mentionsOf } from '../server/src/features/mentions';
+import { mentionsOf } from '../server/src/model/named-documents';
 import { defaultSettings } from '../server/src/lint/settings';
 import { createResolutionService } from '../server/src/service';
 import { parseResolution } from '../server/src/syntax/parse';

@@ -22,7 +22,11 @@ import { offerNewDraft } from './new-draft';
 import { createDraftInHand, offerSample } from './sample';
 import { createStatus } from './status';
 import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
+import { offerExport } from './export';
+import { offerCopyRichText } from './word/copy';
+import { offerExportWord } from './word/export';
 import { offerOpenWord } from './word/open';
+import { offerPaste } from './word/paste';
 import { offerReviewWord } from './word/review';
 import { createResolutionView } from './view/resolution-view';
 import type { Tree } from './view/tree';
@@ -74,6 +78,10 @@ export function start(
     offerRulePages(context.extensionUri),
     offerOpenWord(server),
     offerReviewWord(server),
+    offerExport(server),
+    offerExportWord(server),
+    offerPaste(server),
+    offerCopyRichText(server),
     offerFix(),
     commands.registerCommand('resolint.restart', server.restart),
     commands.registerCommand('resolint.showLog', server.showLog),

@@ -99,3 +99,29 @@ export interface WordReview {
   readonly comments: number;
   readonly withoutChanges?: 'protected' | 'no-resolution' | 'conflict' | 'markup';
 }
+
+/** What was copied in a word processor: its paragraphs, and its notes with their marks. */
+export interface Pasted {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** A draft as a Word file, whose bytes are base64, and how many errors are found in it. */
+export interface WordExport {
+  readonly bytes: string;
+  readonly errors: number;
+}
+
+/** A draft in another form of text, and how many errors are found in it. */
+export interface TextExport {
+  readonly text: string;
+  readonly errors: number;
+}
+
+/** A copy of a Word file with what was changed in the draft that is from it; the bytes are base64. */
+export interface WordUpdate {
+  readonly bytes: string;
+  readonly changes: number;
+  /** Paragraphs whose changes cannot be tracked. */
+  readonly left: readonly string[];
+}

@@ -1,4 +1,4 @@
-import { l10n, WorkspaceEdit, type CancellationToken } from 'vscode';
+import { l10n, WorkspaceEdit, type CancellationToken, type Range } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   CitationEntry,
@@ -8,10 +8,14 @@ import type {
   NamedText,
   NamedTextQuery,
   NewDraft,
+  Pasted,
   Practice,
   ReportFormat,
+  TextExport,
   WordDraft,
+  WordExport,
   WordReview,
+  WordUpdate,
 } from './answers';
 
 /** What is asked of the server beside the protocol. */
@@ -35,8 +39,18 @@ export interface Requests {
     onProgress: (part: number) => void,
     token: CancellationToken,
   ) => Promise<ImportReport>;
-  /** A Word file as a draft; a symbol that is known of it is written if the file has none. */
-  readonly importWord: (bytes: string, symbol?: string) => Promise<WordDraft>;
+  /** A Word file as a draft, which remembers its name; a symbol that is known of it is written if the file has none. */
+  readonly importWord: (bytes: string, known?: { symbol?: string; name?: string }) => Promise<WordDraft>;
+  /** An open document, or what of it is in a range, as HTML; null if there is none. */
+  readonly richTextOf: (uri: string, range?: Range) => Promise<string | null>;
+  /** What was copied in a word processor, as a draft has it; null for what was copied elsewhere. */
+  readonly pasteWord: (html: string, firstNote: number) => Promise<Pasted | null>;
+  /** An open draft as a Word file; null if it is not open, or too long. */
+  readonly exportWord: (uri: string) => Promise<WordExport | null>;
+  /** An open draft in Akoma Ntoso or as a page in HTML; null if it is not open, or too long. */
+  readonly exportText: (uri: string, format: 'akn' | 'html') => Promise<TextExport | null>;
+  /** A copy of the Word file that an open draft is from, with what was changed in the draft. */
+  readonly updateWord: (uri: string, bytes: string) => Promise<WordUpdate | null>;
   /** A copy of a Word file with what is found in it, under the settings that hold where it is. */
   readonly reviewWord: (uri: string, bytes: string) => Promise<WordReview>;
 }
@@ -106,11 +120,24 @@ export function createRequests({ start, client: current }: RequestsOptions): Req
         progress.dispose();
       }
     },
-    async importWord(bytes, symbol) {
-      return (await atWork()).sendRequest<WordDraft>('resolint/importWord', {
-        bytes,
-        ...(symbol === undefined ? {} : { symbol }),
-      });
+    async importWord(bytes, known = {}) {
+      return (await atWork()).sendRequest<WordDraft>('resolint/importWord', { bytes, ...known });
+    },
+    async richTextOf(uri, range) {
+      const of = range ? { uri, range: { start: range.start, end: range.end } } : { uri };
+      return (await (await started())?.sendRequest<string | null>('resolint/richText', of)) ?? null;
+    },
+    async pasteWord(html, firstNote) {
+      return (await atWork()).sendRequest<Pasted | null>('resolint/pasteWord', { html, firstNote });
+    },
+    async exportWord(uri) {
+      return (await atWork()).sendRequest<WordExport | null>('resolint/exportWord', { uri });
+    },
+    async exportText(uri, format) {
+      return (await atWork()).sendRequest<TextExport | null>('resolint/export', { uri, format });
+    },
+    async updateWord(uri, bytes) {
+      return (await atWork()).sendRequest<WordUpdate | null>('resolint/updateWord', { uri, bytes });
     },
     async reviewWord(uri, bytes) {
       return (await atWork()).sendRequest<WordReview>('resolint/reviewWord', { uri, bytes });

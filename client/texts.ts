@@ -29,7 +29,8 @@ export const storagesOf = (context: ExtensionContext, fetchesTexts: boolean): Re
 /** Shows texts that were fetched, and fetches others when somebody asks for them. */
 export function offerTexts(context: ExtensionContext, server: Server, createSource?: CreateSource): Texts {
   const store = createTextStore(fetchedTexts(context));
-  const readWord: ReadWord = async (bytes, symbol) => (await server.importWord(toBase64(bytes), symbol)).text;
+  const readWord: ReadWord = async (bytes, symbol) =>
+    (await server.importWord(toBase64(bytes), { symbol })).text;
   let source = createSource?.(readWord);
   return {
     subscription: Disposable.from(

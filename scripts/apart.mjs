@@ -12,6 +12,7 @@ const files = {
   'server/src/cli/commands.ts': 'commands',
   'server/src/cli/mcp/server.ts': 'mcp',
   'server/src/formats/word.ts': 'word',
+  'server/src/formats/exports.ts': 'exports',
 };
 
 /** Those of which the compiled code is kept for the next run (server/src/node/code-cache.ts), and what else is part of their build. */

@@ -55,7 +55,7 @@ export function offerOpenWord({ importWord }: Pick<Server, 'importWord'>): Dispo
     }),
     commands.registerCommand('resolint.openWordDraft', (given?: unknown) =>
       withWordFile(given, l10n.t('Open Word Draft'), async ({ name, bytes }) => {
-        await show(name, await importWord(bytes));
+        await show(name, await importWord(bytes, { name }));
       }),
     ),
   );

@@ -33,6 +33,7 @@ import { createClientSettings } from './protocol/settings/document-settings';
 import { serveStructure } from './protocol/requests/structure';
 import { serveSymbols } from './protocol/requests/symbols';
 import { serveView } from './protocol/requests/view';
+import { serveExports } from './protocol/requests/exports';
 import { serveWordFiles } from './protocol/requests/word-files';
 import { createResolutionService } from './service';
 
@@ -171,7 +172,8 @@ export function serve(
   serveMending({ connection, service, aboutFindings, aboutInSteps });
   serveNewDrafts(connection);
   serveView({ connection, service, about, aboutFindings });
-  serveWordFiles({ connection, service, settingsOf });
+  serveExports({ connection, service, aboutFindings });
+  serveWordFiles({ connection, service, settingsOf, about, aboutFindings });
   serveImport({
     connection,
     importFacts,

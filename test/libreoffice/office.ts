@@ -121,6 +121,44 @@ export function readInOffice(office: string, jobs: readonly Job[]): Reading[] {
   }
 }
 
+/** A word as it is printed: its left and right edges and its foot, in points from the upper left corner of the page. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The words of each page of each file, printed by one run of LibreOffice. */
+export function printInOffice(office: string, files: readonly Uint8Array[]): PrintedWord[][][] {
+  const folder = mkdtempSync(join(tmpdir(), 'resolint-office-'));
+  try {
+    const names = files.map((file, i) => {
+      writeFileSync(join(folder, `${i}.docx`), file);
+      return join(folder, `${i}.docx`);
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const order = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names];
+    execFileSync(office, order, { stdio: 'pipe', timeout: patience });
+    return names.map((name) => {
+      const boxes = execFileSync('pdftotext', ['-bbox', name.replace('.docx', '.pdf'), '-']).toString();
+      return boxes.split('<page ').slice(1).map(wordsOn);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const wordsOn = (page: string): PrintedWord[] =>
+  [
+    ...page.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g),
+  ].map(([, left, right, bottom, text = '']) => ({
+    text: text.replace(/&amp;/g, '&').replace(/&quot;/g, '"'),
+    left: Number(left),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+
 const moduleOf = (source: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">

@@ -11,8 +11,15 @@ if (names.every((name) => spawnSync(name, ['--version']).status !== 0)) {
   );
   process.exit(0);
 }
+if (spawnSync('pdftotext', ['-v']).status !== 0)
+  console.log(
+    'pdftotext is not on this machine, and where words are printed is not tested. On Debian: apt install poppler-utils fonts-liberation',
+  );
 const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-const suite = join(root, 'test/libreoffice/suite.ts');
+const suites = ['suite', 'print-suite'].map((name) => join(root, `test/libreoffice/${name}.ts`));
 const options = ['--no-config', '--node-option', 'import=tsx', '--timeout', '600000'];
-const { status } = spawnSync(process.execPath, [mocha, ...options, suite], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [mocha, ...options, ...suites], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

@@ -46,6 +46,41 @@ describe('Word files over the protocol', () => {
     assert.match(readWord(Buffer.from(bytes, 'base64')).text, /\*Noting\* that 2 per cent of it was done,/);
   });
 
+  it('are made of drafts, and of what was changed in drafts that are from them', async () => {
+    const file = wordFile({ body: formula + p(r('Decides to remain seized.')) });
+    const { text } = await ask<{ text: string }>('resolint/importWord', {
+      bytes: base64(file),
+      name: 'a.docx',
+    });
+    assert.match(text, /\n<!-- from a\.docx \(sha256 [0-9a-f]{64}\) -->\n$/);
+    const uri = 'untitled:a';
+    client.open(uri, text.replace('remain', 'remain actively'));
+    const made = await ask<{ bytes: string; errors: number }>('resolint/exportWord', { uri });
+    assert.match(readWord(Buffer.from(made.bytes, 'base64')).text, /^\*?The General Assembly\*?,/m);
+    const { changes, left, bytes } = await ask<{ changes: number; left: string[]; bytes: string }>(
+      'resolint/updateWord',
+      { uri, bytes: base64(file) },
+    );
+    assert.deepEqual([changes, left], [1, []]);
+    assert.match(readWord(Buffer.from(bytes, 'base64')).text, /remain actively seized/);
+    await assert.rejects(
+      ask('resolint/updateWord', { uri, bytes: base64(wordFile(libraries)) }),
+      /not as it was when the draft was made from a\.docx/,
+    );
+    assert.equal(await ask('resolint/exportWord', { uri: 'untitled:b' }), null);
+    const { text: akn, errors } = await ask<{ text: string; errors: number }>('resolint/export', {
+      uri,
+      format: 'akn',
+    });
+    assert.match(akn, /<formula name="enactingFormula"/);
+    assert.equal(errors, made.errors);
+    assert.match(
+      (await ask<{ text: string }>('resolint/export', { uri, format: 'html' })).text,
+      /^<!DOCTYPE html>/,
+    );
+    await assert.rejects(ask('resolint/export', { uri, format: 'constructor' }), /no export/);
+  });
+
   it('are refused in a sentence if they are none', async () => {
     const cut = base64(wordFile(libraries).subarray(0, 1000));
     await assert.rejects(ask('resolint/importWord', { bytes: cut }), /it is cut off or damaged/);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { WordDraft } from '../formats/word';
 import { print } from './output';
 import { complain, reason } from './problem';
@@ -14,15 +15,20 @@ export interface ImportOptions {
 /** Reads a Word file and writes it as a draft, and tells on standard error what is lost; returns the exit code. */
 export async function importWord(file: string, { out, changes, format }: ImportOptions): Promise<number> {
   let draft: WordDraft;
+  let origin: string;
   try {
-    draft = await withWordFile(file, (bytes, { readWord }) => readWord(bytes));
+    [draft, origin] = await withWordFile(file, async (bytes, { readWord, rememberFile }) => [
+      readWord(bytes),
+      await rememberFile(basename(file), bytes),
+    ]);
   } catch (error) {
     complain(file, reason(error));
     return 2;
   }
   const { text: accepted, original, comments, losses } = draft;
   const text = changes === 'original' ? (original ?? accepted) : accepted;
-  const answer = format === 'json' ? `${JSON.stringify({ text, comments, losses }, null, 2)}\n` : text;
+  const answer =
+    format === 'json' ? `${JSON.stringify({ text, comments, losses }, null, 2)}\n` : text + origin;
   if (out === undefined) await print(answer);
   else {
     try {

@@ -10,7 +10,7 @@ const largest = 15_000_000;
  */
 export async function withWordFile<Result>(
   file: string,
-  use: (bytes: Uint8Array, formats: typeof import('../formats/word')) => Result,
+  use: (bytes: Uint8Array, formats: typeof import('../formats/word')) => Result | Promise<Result>,
 ): Promise<Result> {
   const found = await stat(file);
   if (!found.isFile()) throw new Refusal(found.isDirectory() ? 'is a folder' : 'is no file');
@@ -19,7 +19,7 @@ export async function withWordFile<Result>(
   const bytes = await readFile(file);
   const formats = await import('../formats/word');
   try {
-    return use(bytes, formats);
+    return await use(bytes, formats);
   } catch (error) {
     if (error instanceof formats.DocumentProblem) throw new Refusal(`cannot be read: ${error.message}`);
     throw error;

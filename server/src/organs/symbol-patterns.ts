@@ -33,3 +33,7 @@ export const yearInSymbol = /^[SE]\/(?:[A-Z]+(?:\.\d+)?\/)?((?:19|20)\d{2})\//;
 export const rightsCouncilSymbol = /^A\/HRC\/\d/;
 /** `A/AC.109/2024/4`: a working paper of a series that comes out every year. */
 export const yearlyWorkingPaper = /^A\/AC\.109\/(\d{4})\/\d+$/;
+
+/** `74/104.`, `75/254 A–C.`, `192 (III).`, `ES-11/4.`: the number of a text before its title, with the blanks after it. */
+export const numberBeforeTitle =
+  /^((?:E?S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?:[-–][A-Z]|(?: and)? [A-Z])?)?(?: \([IVXL]{1,7}\))?\.) +(?=\S)/;

@@ -26,6 +26,9 @@ import { reportOf } from '../features/report/draft-report';
 import { reportWriters, type ReportFormat } from '../features/report/formats';
 import { textsAt, type NamedText } from '../features/library/named-texts';
 import { paragraphHints } from '../features/reading/paragraph-hints';
+import { writeHtmlFragment } from '../formats/html/html';
+import type { Sheet } from '../formats/sheet/sheet';
+import { sheetOf } from '../formats/sheet/sheet-of';
 import type { Finding } from '../lint/lint';
 import { practiceOf } from '../lint/practice';
 import type { Settings } from '../lint/settings';
@@ -61,6 +64,10 @@ export interface ReadingService {
   citations(document: TextDocument, settings: Settings): CitationEntry[];
   /** What there is to say of a text, to be sent to people; `name` is what it is called. */
   report(document: TextDocument, settings: Settings, format: ReportFormat, name: string): string;
+  /** A text as it is to be printed, for what makes files of it. */
+  sheet(document: TextDocument): Sheet;
+  /** A text, or what of it is in a range, as HTML to be put into a message. */
+  richText(document: TextDocument, range?: Range): string;
   /** Dates or titles behind citations and labels in front of paragraphs, as the settings say. */
   inlayHints(document: TextDocument, settings: Settings, range: Range): InlayHint[];
 }
@@ -111,6 +118,12 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
   report: (document, settings, format, name) =>
     reportWriters[format](
       reportOf(document, { name, resolution: parse(document), findings: findings(document, settings) }),
+    ),
+  sheet: (document) => sheetOf(parse(document)),
+  richText: (document, range) =>
+    writeHtmlFragment(
+      sheetOf(parse(document)),
+      range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
     ),
   inlayHints(document, settings, range) {
     const { citations, paragraphs } = settings.inlayHints;

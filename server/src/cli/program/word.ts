@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { severities } from '../../model/report';
+import type { ExportOptions } from '../export-draft';
 import type { ImportOptions } from '../import-word';
 import { load } from '../load';
 import type { ReviewOptions } from '../review-word';
@@ -9,8 +10,10 @@ import { configOption, quietOption, ruleOption } from './options';
 export function addWord(program: Command, finish: (code: number) => void): void {
   program
     .command('import')
-    .description('read a Word file as a draft; what it has that a draft has not is told')
-    .argument('<file>', 'a Word file (.docx)')
+    .description(
+      'read a Word file, or one in Akoma Ntoso, as a draft; what it has that a draft has not is told',
+    )
+    .argument('<file>', 'a Word file (.docx), or one in Akoma Ntoso (.xml)')
     .option('-o, --out <file>', 'where the draft is written; else it is printed')
     .addOption(
       new Option('--changes <view>', 'tracked changes: all of them accepted, or the text before them')
@@ -23,8 +26,38 @@ export function addWord(program: Command, finish: (code: number) => void): void 
         .default('text'),
     )
     .action(async (file: string, options: ImportOptions) => {
-      const { importWord } = await load('import');
-      finish(await importWord(file, options));
+      const { importFile } = await load('import');
+      finish(await importFile(file, options));
+    });
+  program
+    .command('export')
+    .description(
+      'write a draft as a Word file, in Akoma Ntoso or as a page in HTML, or what was changed in it into a copy of the Word file that it is from',
+    )
+    .argument('<file>', 'a draft, or - for standard input')
+    .addOption(
+      new Option('--to <format>', 'what is written').choices(['docx', 'akn', 'html']).default('docx'),
+    )
+    .addOption(
+      new Option(
+        '--ids <scheme>',
+        'ids in Akoma Ntoso: as the United Nations counts, or by the numbers of paragraphs',
+      )
+        .choices(['un', 'plain'])
+        .default('un'),
+    )
+    .option('-o, --out <file>', 'where it is written; else beside the draft, or beside the Word file')
+    .option(
+      '--into <file>',
+      'the Word file that the draft is from: the copy has its changes as tracked changes',
+    )
+    .option('--author <name>', 'who tracked changes are by', 'Resolint')
+    .option('--force', 'write over a file that is there', false)
+    .addOption(configOption())
+    .addOption(ruleOption())
+    .action(async (file: string, options: ExportOptions) => {
+      const { exportDraft } = await load('export');
+      finish(await exportDraft(file, options));
     });
   program
     .command('review')

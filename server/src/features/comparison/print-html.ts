@@ -1,3 +1,4 @@
+import { htmlOf } from '../../text/html';
 import { headOf, summaryOf, type ComparisonReport, type Entry, type Piece } from './report';
 
 const style = `
@@ -13,9 +14,9 @@ del::before { content: "[−"; } del::after { content: "]"; } ins::before { cont
 @media print { body { margin: 0; max-width: none; } .identical { opacity: 1; } section { break-inside: avoid; } }
 `.trim();
 
-/** A comparison as one page that needs nothing else: no script, no picture, all that texts say escaped. */
+/** A comparison as one page that needs nothing else: no script, no picture, all that texts say htmlOf. */
 export function printHtml({ before, after, language, entries, counts }: ComparisonReport): string {
-  const title = `${escaped(before)} → ${escaped(after)}`;
+  const title = `${htmlOf(before)} → ${htmlOf(after)}`;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   return [
     '<!doctype html>',
@@ -29,7 +30,7 @@ export function printHtml({ before, after, language, entries, counts }: Comparis
     '</head>',
     '<body>',
     `<h1>${title}</h1>`,
-    `<p class="summary">${escaped(summaryOf(counts))}</p>`,
+    `<p class="summary">${htmlOf(summaryOf(counts))}</p>`,
     '<p class="legend"><del>taken out</del> <ins>put in</ins></p>',
     ...entries.map(printEntry),
     '</body>',
@@ -41,32 +42,17 @@ export function printHtml({ before, after, language, entries, counts }: Comparis
 const printEntry = (entry: Entry): string =>
   [
     `<section class="${entry.status.replace(' ', '-')}">`,
-    `<h2>${escaped(headOf(entry))}</h2>`,
+    `<h2>${htmlOf(headOf(entry))}</h2>`,
     `<p>${entry.pieces.map(printPiece).join('')}</p>`,
     ...entry.notes.map(
       ({ from, to }) =>
-        `<p class="note">Note: ${from === undefined ? '' : `<del>${escaped(from)}</del> `}${to === undefined ? '' : `<ins>${escaped(to)}</ins>`}</p>`,
+        `<p class="note">Note: ${from === undefined ? '' : `<del>${htmlOf(from)}</del> `}${to === undefined ? '' : `<ins>${htmlOf(to)}</ins>`}</p>`,
     ),
     '</section>',
   ].join('\n');
 
 function printPiece({ mark, text }: Piece): string {
-  if (mark === 'same') return escaped(text);
+  if (mark === 'same') return htmlOf(text);
   const tag = mark === 'removed' ? 'del' : 'ins';
-  return `<${tag}>${escaped(text)}</${tag}>`;
+  return `<${tag}>${htmlOf(text)}</${tag}>`;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is neither mark-up nor control: no control character but line breaks and tabs is left in it. */
-const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,7 +1,8 @@
 import { partBefore } from '../../citation/part';
 import type { Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { mentionsIn, paragraphAt, symbolsIn } from '../mentions';
+import { mentionsIn, symbolsIn } from '../../model/named-documents';
+import { paragraphAt } from '../mentions';
 import { isAt } from '../range';
 import type { Library } from './library';
 

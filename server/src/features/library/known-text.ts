@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { linkTo, readSymbols } from '../../citation/symbol';
 import { plainWords } from '../markdown';
-import { citedBy } from '../mentions';
+import { citedBy } from '../../model/named-documents';
 import { preview } from '../reading/citation-preview';
 import type { Library } from './library';
 

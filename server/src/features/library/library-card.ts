@@ -7,7 +7,7 @@ import { fileNameOf } from './address';
 import { namesOf, type TextName } from './library-names';
 import { paragraphMarkdown } from '../markdown';
 import { paragraphLines } from './paragraph-places';
-import { mentionsIn, symbolsIn } from '../mentions';
+import { mentionsIn, symbolsIn } from '../../model/named-documents';
 import { toRange } from '../range';
 
 /** What a library keeps of a text once it has been read. */

@@ -1,6 +1,7 @@
 import { linkTo, readSymbols } from '../../citation/symbol';
 import type { Resolution } from '../../syntax/resolution';
-import { mentionAt, symbolsIn } from '../mentions';
+import { symbolsIn } from '../../model/named-documents';
+import { mentionAt } from '../mentions';
 import { plainly } from '../../text/spaces';
 
 /** A document that is meant, by its symbol and by the name it has in addresses (`A/RES/57/270`, without a part's letter). */

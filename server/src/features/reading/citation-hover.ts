@@ -4,7 +4,8 @@ import type { Span } from '../../text/lines';
 import { preview } from './citation-preview';
 import type { Library } from '../library/library';
 import { ruled } from '../markdown';
-import { mentionAt, type Cited } from '../mentions';
+import type { Cited } from '../../model/named-documents';
+import { mentionAt } from '../mentions';
 
 /** What is shown of one thing under the mouse, and how far that thing reaches in the source. */
 export interface HoverPart extends Span {

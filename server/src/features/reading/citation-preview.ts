@@ -9,7 +9,7 @@ import { isKnown, type Organ } from '../../organs/organ';
 import { describeSymbol, ordinal } from './document-kind';
 import type { Library } from '../library/library';
 import { escapeMarkdown, lines, markdownLink } from '../markdown';
-import type { Cited, CitedText, OtherDocument } from '../mentions';
+import type { Cited, CitedText, OtherDocument } from '../../model/named-documents';
 import { plainly } from '../../text/spaces';
 
 /** What the tables know of a text that is cited; undefined where they know nothing. */

@@ -8,7 +8,7 @@ import type { Finding } from '../../lint/lint';
 import { messageOf, titleOf } from '../../lint/words';
 import type { Resolution } from '../../syntax/resolution';
 import { factsOf } from './citation-preview';
-import { mentionsOf, type CitedText, type Mention } from '../mentions';
+import { mentionsOf, type CitedText, type Mention } from '../../model/named-documents';
 import { toRange } from '../range';
 
 /** How what is written of a text agrees with what is known of it. */

@@ -8,7 +8,7 @@ import type { Settings } from '../../lint/settings';
 import type { Resolution } from '../../syntax/resolution';
 import { factsOf, preview } from './citation-preview';
 import { emptyLibrary } from '../library/library';
-import { mentionsIn, type Mention } from '../mentions';
+import { mentionsIn, type Mention } from '../../model/named-documents';
 
 const { titleAfter } = grammar.citationLists;
 

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { linkTo } from '../../citation/symbol';
 import type { Resolution } from '../../syntax/resolution';
 import type { Library } from '../library/library';
-import { mentionsOf, type Mention } from '../mentions';
+import { mentionsOf, type Mention } from '../../model/named-documents';
 import { toRange } from '../range';
 
 /** An address ends before the punctuation of the sentence it stands in. */

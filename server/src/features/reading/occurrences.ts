@@ -1,7 +1,7 @@
 import type { Note, Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { extentOfPointer, referencesIn, type PlacedReference } from '../../model/numbering/references';
-import { mentionsOf, symbolsIn } from '../mentions';
+import { mentionsOf, symbolsIn } from '../../model/named-documents';
 import { isAt } from '../range';
 
 /**

@@ -1,3 +1,4 @@
+import { htmlOf } from '../../text/html';
 import type { CitationEntry } from '../reading/citations';
 import type { DraftReport, Remark, ReportedParagraph } from './draft-report';
 import { style } from './style';
@@ -13,22 +14,10 @@ import {
   stateNames,
 } from './words';
 
-/** Words of a draft as HTML that reads as they do. */
-const escaped = (text: string): string =>
-  text.replace(
-    // eslint-disable-next-line no-control-regex
-    /[&<>"'`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g,
-    (character) => {
-      const code = character.charCodeAt(0);
-      // What is no character of HTML, and what turns words about, is shown as what it is.
-      return code >= 0x20 && code < 0x7f ? `&#${code};` : `\\u${code.toString(16).padStart(4, '0')}`;
-    },
-  );
-
 /** A report as a page of its own: no script, nothing from elsewhere, all that it needs in it. */
 export function reportAsHtml(report: DraftReport): string {
   const { name, symbol, title, paragraphs, statistics, citations } = report;
-  const heading = escaped([headings.report(), symbol ?? name].join(': '));
+  const heading = htmlOf([headings.report(), symbol ?? name].join(': '));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -42,15 +31,15 @@ export function reportAsHtml(report: DraftReport): string {
 <body>
 <header>
 <p>${headings.report()}</p>
-<h1>${escaped(title ?? symbol ?? name)}</h1>
-<p>${escaped([symbol, name].filter(Boolean).join(' · '))}</p>
+<h1>${htmlOf(title ?? symbol ?? name)}</h1>
+<p>${htmlOf([symbol, name].filter(Boolean).join(' · '))}</p>
 </header>
 <main>
 <section>
 <h2>${headings.statistics()}</h2>
 <dl>
 ${figuresOf(statistics)
-  .map(([figure, value]) => `<div><dt>${escaped(figure)}</dt><dd>${value}</dd></div>`)
+  .map(([figure, value]) => `<div><dt>${htmlOf(figure)}</dt><dd>${value}</dd></div>`)
   .join('\n')}
 </dl>
 </section>
@@ -60,24 +49,24 @@ ${paragraphs.length === 0 ? `<p>${nothingFound()}</p>` : paragraphs.map(paragrap
 </section>
 ${citations.length === 0 ? '' : citationPart(citations)}
 </main>
-<footer><p>${escaped(disclaimer())}</p></footer>
+<footer><p>${htmlOf(disclaimer())}</p></footer>
 </body>
 </html>
 `;
 }
 
 const paragraphPart = ({ place, line, text, remarks }: ReportedParagraph): string => `<article>
-<h3>${escaped(place)} <small>${escaped(lineName(line))}</small></h3>
-<blockquote>${escaped(text) || '…'}</blockquote>
+<h3>${htmlOf(place)} <small>${htmlOf(lineName(line))}</small></h3>
+<blockquote>${htmlOf(text) || '…'}</blockquote>
 <ul>
 ${remarks.map(remarkPart).join('\n')}
 </ul>
 </article>`;
 
 const remarkPart = ({ severity, message, expected, rule, page }: Remark): string =>
-  `<li class="${severity}"><p><strong>${severityNames[severity]()}</strong> ${escaped(message)}</p>` +
-  (expected === '' ? '' : `<p>${expectedName()}: ${escaped(expected)}</p>`) +
-  `<p><a href="${escaped(page)}">${escaped(rule)}</a></p></li>`;
+  `<li class="${severity}"><p><strong>${severityNames[severity]()}</strong> ${htmlOf(message)}</p>` +
+  (expected === '' ? '' : `<p>${expectedName()}: ${htmlOf(expected)}</p>`) +
+  `<p><a href="${htmlOf(page)}">${htmlOf(rule)}</a></p></li>`;
 
 const citationPart = (citations: readonly CitationEntry[]): string => `<section>
 <h2>${headings.citations()}</h2>
@@ -87,7 +76,7 @@ const citationPart = (citations: readonly CitationEntry[]): string => `<section>
 ${citations
   .map(({ symbol, name, state, title = '', date = '', problem }) => {
     const about = [title, date, problem].filter(Boolean).join('; ');
-    return `<tr><th scope="row">${escaped(symbol ?? name)}</th><td>${stateNames[state]()}</td><td>${escaped(about)}</td></tr>`;
+    return `<tr><th scope="row">${htmlOf(symbol ?? name)}</th><td>${stateNames[state]()}</td><td>${htmlOf(about)}</td></tr>`;
   })
   .join('\n')}
 </tbody>

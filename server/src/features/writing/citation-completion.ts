@@ -12,12 +12,12 @@ import type { CompletionProvider, CompletionQuery, Completions } from './complet
 import {
   mentionsIn,
   mentionsOf,
-  paragraphAt,
   symbolsIn,
   type Cited,
   type CitedText,
   type OtherDocument,
-} from '../mentions';
+} from '../../model/named-documents';
+import { paragraphAt } from '../mentions';
 import { plainly } from '../../text/spaces';
 
 const { maybeCited, datedNumber } = grammar.typing;

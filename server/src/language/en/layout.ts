@@ -70,3 +70,6 @@ export const infinitive =
 
 /** The number of a meeting in the note of adoption. */
 export const meetingNumber = /(?<!\d)(\d{1,5})(?:st|nd|rd|th) (?:\(.{1,20}\) )?(?:plenary )?meeting/;
+
+/** `47th plenary meeting`, with its number. */
+export const meetingOrdinal = /(\d{1,5}(?:st|nd|rd|th)) (?:\([a-z]{1,10}\) )?(?:plenary )?meeting/;

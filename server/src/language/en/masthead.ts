@@ -50,3 +50,20 @@ export const session =
 
 export const committee =
   /\b(?:Special Political and Decolonization Committee \(Fourth Committee\)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)/;
+
+/** What stands above the name of the organ. */
+export const publisher = /^United Nations(?= *$| +[A-Z]\/)/;
+
+/** The number of an agenda item, or of several, before its title. */
+export const agendaNumber =
+  /^(?:provisional )?(?:agenda )?items?:? (?:nos?\.? |[–-] )?\d{1,3}(?: ?\([a-z]{1,3}\)){0,3}(?:(?:,| and|, and| to) (?:\d{1,3}(?: ?\([a-z]{1,3}\)){0,3}|\([a-z]{1,3}\))(?=[ ,:]|$)){0,8}/i;
+
+/** The main committees of the General Assembly by what a line says of them, and how files in Akoma Ntoso name them. */
+export const committeeIds: readonly (readonly [RegExp, string])[] = [
+  [/First Committee/, 'firstCommittee'],
+  [/Second Committee/, 'secondCommittee'],
+  [/Third Committee/, 'thirdCommittee'],
+  [/Fourth Committee/, 'fourthCommittee'],
+  [/Fifth Committee/, 'fifthCommittee'],
+  [/Sixth Committee/, 'sixthCommittee'],
+];

@@ -94,10 +94,15 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'resolint/mending': { uri: string },
   'resolint/practice': { uri: string },
   'resolint/report': { uri: string, format: string },
+  'resolint/richText': (params) => ('range' in params ? { uri: string, range } : { uri: string }),
   'resolint/textsNamed': (params) => ('symbol' in params ? { symbol: string } : { uri: string, position }),
   'resolint/importFacts': { file: string },
   'resolint/importWord': { bytes: base64 },
   'resolint/reviewWord': { uri: string, bytes: base64 },
+  'resolint/pasteWord': { html: string },
+  'resolint/export': { uri: string, format: string },
+  'resolint/exportWord': { uri: string },
+  'resolint/updateWord': { uri: string, bytes: base64 },
 };
 
 /** What is wrong with the parameters of a message, in words for whoever wrote the client. */

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Range } from 'vscode-languageserver';
 import type { ResolutionService } from '../../service';
 import { isReportFormat } from '../../features/report/formats';
 import type { About } from './with-document';
@@ -11,9 +11,12 @@ const practiceRequest = 'resolint/practice';
 /** Beside the protocol: a report on an open document, as text in a format; null for a format that there is not. */
 const reportRequest = 'resolint/report';
 
+/** Beside the protocol: an open document, or what of it is in a range, as HTML to be put into a message. */
+const richTextRequest = 'resolint/richText';
+
 export interface ViewOptions {
   readonly connection: Connection;
-  readonly service: Pick<ResolutionService, 'citations' | 'describe' | 'report'>;
+  readonly service: Pick<ResolutionService, 'citations' | 'describe' | 'report' | 'richText'>;
   readonly about: About;
   readonly aboutFindings: About;
 }
@@ -27,6 +30,9 @@ export function serveView({ connection, service, about, aboutFindings }: ViewOpt
     isReportFormat(format)
       ? aboutFindings(uri, (document, settings) => service.report(document, settings, format, nameOf(uri)))
       : null,
+  );
+  connection.onRequest(richTextRequest, ({ uri, range }: { uri: string; range?: Range }) =>
+    about(uri, (document) => service.richText(document, range)),
   );
   connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
     about(uri, (document, settings) => service.describe(document, settings)),

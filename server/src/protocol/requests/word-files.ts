@@ -1,14 +1,33 @@
-import { LSPErrorCodes, ResponseError, type Connection, type Range } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type Range,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { WordDraft, WordReview } from '../../formats/word';
+import type { WordDraft, WordReview, WordUpdate } from '../../formats/word';
 import { toRange } from '../../features/range';
 import type { Settings } from '../../lint/settings';
 import { fromBase64, toBase64 } from '../../text/base64';
 import type { ResolutionService } from '../../service';
+import type { About } from './with-document';
 
 /** Beside the protocol: a Word file as a draft, and a copy of it with what is found in it; its bytes go as base64. */
 const importRequest = 'resolint/importWord';
 const reviewRequest = 'resolint/reviewWord';
+/** An open draft as a Word file, and what was changed in it in a copy of the Word file that it is from. */
+const exportRequest = 'resolint/exportWord';
+const updateRequest = 'resolint/updateWord';
+/** What was copied in a word processor, as a draft has it. */
+const pasteRequest = 'resolint/pasteWord';
+
+interface ImportParameters {
+  readonly bytes: string;
+  readonly symbol?: string;
+  /** What the file is called: the draft remembers it. */
+  readonly name?: string;
+}
 
 interface ImportAnswer {
   readonly text: string;
@@ -23,16 +42,59 @@ interface ReviewAnswer extends Pick<WordReview, 'changes' | 'comments' | 'withou
   readonly bytes: string;
 }
 
+interface ExportAnswer {
+  readonly bytes: string;
+  /** Errors that are found in the draft. */
+  readonly errors: number;
+}
+
+interface UpdateAnswer extends Pick<WordUpdate, 'changes' | 'left'> {
+  readonly bytes: string;
+}
+
 export interface WordFilesOptions {
   readonly connection: Connection;
-  readonly service: Pick<ResolutionService, 'reviewEngine'>;
+  readonly service: Pick<ResolutionService, 'reviewEngine' | 'sheet' | 'diagnose'>;
+  readonly about: About;
+  readonly aboutFindings: About;
   readonly settingsOf: (uri: string) => Promise<Settings>;
 }
 
 /** Answers for Word files; what is known of these is loaded with the first. */
-export function serveWordFiles({ connection, service, settingsOf }: WordFilesOptions): void {
-  connection.onRequest(importRequest, ({ bytes, symbol }: { bytes: string; symbol?: string }) =>
-    withFormats(({ readWord }) => importAnswer(readWord(fromBase64(bytes), symbol))),
+export function serveWordFiles(options: WordFilesOptions): void {
+  const { connection, service, settingsOf, about, aboutFindings } = options;
+  connection.onRequest(importRequest, ({ bytes: given, symbol, name }: ImportParameters) =>
+    withFormats(async ({ readWord, rememberFile }) => {
+      const bytes = fromBase64(given);
+      const { text, ...answer } = importAnswer(readWord(bytes, symbol));
+      return { ...answer, text: name === undefined ? text : text + (await rememberFile(name, bytes)) };
+    }),
+  );
+  connection.onRequest(pasteRequest, ({ html, firstNote }: { html: string; firstNote: number }) =>
+    withFormats(({ readClipboard }) => readClipboard(html, firstNote) ?? null),
+  );
+  connection.onRequest(exportRequest, async ({ uri }: { uri: string }): Promise<ExportAnswer | null> => {
+    const draft = await aboutFindings(uri, (document, settings) => ({
+      sheet: service.sheet(document),
+      errors: service
+        .diagnose(document, settings)
+        .filter(({ severity }) => severity === DiagnosticSeverity.Error).length,
+    }));
+    return (
+      draft &&
+      withFormats(({ writeWord }) => ({ bytes: toBase64(writeWord(draft.sheet)), errors: draft.errors }))
+    );
+  });
+  connection.onRequest(
+    updateRequest,
+    async ({ uri, bytes }: { uri: string; bytes: string }): Promise<UpdateAnswer | null> => {
+      const text = await about(uri, (document) => document.getText());
+      if (text === null) return null;
+      return withFormats(async ({ updateWord }) => {
+        const { bytes: made, changes, left } = await updateWord(fromBase64(bytes), text);
+        return { bytes: toBase64(made), changes, left };
+      });
+    },
   );
   connection.onRequest(reviewRequest, async ({ uri, bytes }: { uri: string; bytes: string }) => {
     const engine = service.reviewEngine(await settingsOf(uri));
@@ -44,11 +106,11 @@ export function serveWordFiles({ connection, service, settingsOf }: WordFilesOpt
 }
 
 async function withFormats<Answer>(
-  use: (formats: typeof import('../../formats/word')) => Answer,
+  use: (formats: typeof import('../../formats/word')) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const formats = await import('../../formats/word');
   try {
-    return use(formats);
+    return await use(formats);
   } catch (error) {
     if (error instanceof formats.DocumentProblem)
       throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);

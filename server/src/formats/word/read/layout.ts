@@ -1,3 +1,4 @@
+import { grammar } from '../../../language/grammar';
 import { readEnactingFormula, readFormulaOfOtherBody } from '../../../syntax/formula';
 import { createDraftBuilder, type DraftBuilder } from './builder';
 import { createIndents, draftLabel, sectionLabel, typedLabel } from './labels';
@@ -21,6 +22,10 @@ export interface Texts {
   /** Told of words that would be a comment in a draft. */
   readonly onComment: () => void;
 }
+
+const { conclusion } = grammar.layout;
+/** A day on a line of its own stands with the meeting under an adopted text, both in italics that say nothing. */
+const date = /^\d{1,2} \p{L}{1,20} \d{4}$/u;
 
 const fences = ['<!-- cover -->', '<!-- /cover -->'] as const;
 const gap = '\n\n';
@@ -112,7 +117,8 @@ export function layOut(texts: Texts): DraftBuilder {
     if (isTitle) draft.write(`${mark} `);
     else draft.write(indent(own === '' ? label : own));
     if (label !== '') draft.write(`${label} `);
-    draft.print(pieces, isFormula(line) ? 'formula' : 'all');
+    const isClosing = conclusion.test(text) || date.test(text);
+    draft.print(pieces, isFormula(line) ? 'formula' : isClosing ? 'none' : 'all');
   }
 
   function note(mark: string, blocks: readonly Block[]): void {

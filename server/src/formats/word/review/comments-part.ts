@@ -1,7 +1,8 @@
 import { relationsOf, type Package } from '../../ooxml/package';
 import { DocumentProblem } from '../../ooxml/problem';
+import { escaped } from '../../ooxml/print';
 import { childrenOf, valueOf } from '../../ooxml/xml';
-import { escaped, type Markup, type Reviewer } from './markup';
+import type { Markup, Reviewer } from './markup';
 
 /** A comment, by the id that the text names it with. */
 export interface WrittenComment {

@@ -1,4 +1,5 @@
 import type { Package } from '../../ooxml/package';
+import { escaped } from '../../ooxml/print';
 import { DocumentProblem } from '../../ooxml/problem';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/xml';
 
@@ -112,7 +113,3 @@ export function propertiesOf(
 /** Words as an element of a run; `local` is `delText` for what is deleted. */
 export const textElement = ({ name }: Markup, words: string, local: 't' | 'delText' = 't'): string =>
   `<${name(local)} xml:space="preserve">${escaped(words)}</${name(local)}>`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

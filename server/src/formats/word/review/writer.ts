@@ -7,12 +7,18 @@ import { commentsParts, referenceProperties, styleIds } from './comments-part';
 import { createIds, createMarkup, propertiesOf, textElement, type Markup, type Reviewer } from './markup';
 import { siteOf, type Edge, type Remark } from './remarks';
 import { noChanges, rewriteRun, type RunChanges } from './run-writer';
+import { addParagraph, removeParagraph, type AddedParagraph } from './whole-paragraphs';
 import type { Site } from './sites';
 
 export interface Review {
   readonly changes: Changes;
   readonly remarks: readonly Remark[];
   readonly reviewer: Reviewer;
+  /** Whole paragraphs of the text that are put in and taken out. */
+  readonly paragraphs?: {
+    readonly added: readonly AddedParagraph[];
+    readonly removed: readonly XmlElement[];
+  };
 }
 
 /** What is put between the elements of a part, and the runs that change. */
@@ -25,7 +31,7 @@ interface PartChanges {
 }
 
 /** A file with tracked changes and comments: runs are split at their ends, and all else keeps its bytes. */
-export function writeReview(file: Package, { changes, remarks, reviewer }: Review): Uint8Array {
+export function writeReview(file: Package, { changes, remarks, reviewer, paragraphs }: Review): Uint8Array {
   const nextId = createIds(partsWithIds(file, changes));
   const markups = new Map<string, Markup>();
   const parts = new Map<string, PartChanges>();
@@ -88,6 +94,12 @@ export function writeReview(file: Package, { changes, remarks, reviewer }: Revie
     return { id, lines };
   });
   changes.insertions.forEach(put);
+  if (paragraphs) {
+    const { words } = partOf(file.main);
+    const markup = markupOf(file.main);
+    for (const paragraph of paragraphs.removed) words.push(...removeParagraph(markup, paragraph));
+    for (const paragraph of paragraphs.added) words.push(addParagraph(markup, paragraph));
+  }
   const texts =
     comments.length > 0 ? commentsParts(file, comments, reviewer, markupOf) : new Map<string, string>();
   for (const [part, { runs, ends, words, starts }] of parts) {

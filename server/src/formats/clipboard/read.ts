@@ -1,0 +1,148 @@
+import { createDraftBuilder } from '../word/read/builder';
+import type { Piece } from '../word/read/pieces';
+import { tokensOf } from './tags';
+
+/** What was copied in a word processor, as a draft has it. */
+export interface Pasted {
+  /** Its paragraphs, with empty lines between them; notes are marked from a given number on. */
+  readonly text: string;
+  /** The words of the notes that are marked, with their marks; empty for one that was not copied. */
+  readonly notes: readonly string[];
+}
+
+/** Marks that Word, LibreOffice and Google Docs leave in what they put on the clipboard. */
+const wordProcessors = [
+  'class=MsoNormal',
+  'class="MsoNormal',
+  'urn:schemas-microsoft-com',
+  'LibreOffice',
+  'OpenOffice',
+  'docs-internal-guid',
+];
+
+/** Elements that begin a line of their own. */
+const lines = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'tr',
+  'br',
+  'table',
+  'ul',
+  'ol',
+  'hr',
+]);
+const empty = new Set(['br', 'hr', 'img', 'meta', 'link', 'col', 'input', 'wbr']);
+
+/** Where a link of a note leads: to the note, or from it back to its mark. */
+const toNote = /^[^#]*#(?:_(?:ftn|edn)|sdfootnote|sdendnote)(\d{1,4})(?:sym)?$/;
+const toMark = /^[^#]*#(?:_(?:ftn|edn)ref\d|(?:sdfootnote|sdendnote)\d{1,4}anc)/;
+const noteElement = /^(?:ftn|edn|sdfootnote|sdendnote)(\d{1,4})$/;
+
+const inItalics = /(?:^|[;\s"'])font-style:\s?(?:italic|oblique)/i;
+const upright = /(?:^|[;\s"'])font-style:\s?normal/i;
+
+/** An element that is open, and what holds in it. */
+interface Open {
+  readonly name: string;
+  readonly italic: boolean;
+  /** Words in it are no text: the mark of a note. */
+  readonly isSilent: boolean;
+  /** White space in it sets a number off. */
+  readonly isGap: boolean;
+  /** The note whose words these are. */
+  readonly note: string | undefined;
+}
+
+/** Reads what was copied; undefined for what comes from no word processor. `first` is the number of the first note. */
+export function readClipboard(html: string, first: number): Pasted | undefined {
+  if (!wordProcessors.some((mark) => html.includes(mark))) return undefined;
+  const italicClasses = classesInItalics(html);
+  const open: Open[] = [];
+  const text: Piece[][] = [[]];
+  const notes = new Map<string, Piece[]>();
+  const marks: string[] = [];
+  const top = (): Open =>
+    open.at(-1) ?? { name: '', italic: false, isSilent: false, isGap: false, note: undefined };
+
+  function add(piece: Pick<Piece, 'text' | 'italic'> & { isMarkup?: boolean }): void {
+    const { note } = top();
+    const line = note === undefined ? text.at(-1) : notes.get(note);
+    line?.push({ bold: false, ...piece });
+  }
+
+  for (const token of tokensOf(html)) {
+    if (token.kind === 'text') {
+      const { italic, isSilent, isGap } = top();
+      const words = token.text.replace(isGap ? /[\s\u00A0]+/g : /[ \t\r\n\f]+/g, ' ');
+      if (!isSilent && words !== '') add({ text: words, italic });
+      continue;
+    }
+    if (lines.has(token.name)) {
+      if (top().note === undefined) text.push([]);
+      else add({ text: ' ', italic: false });
+    }
+    if (token.kind === 'close') {
+      const at = open.findLastIndex(({ name }) => name === token.name);
+      if (at >= 0) open.length = at;
+      continue;
+    }
+    const { name, attributes } = token;
+    const [style = '', link = ''] = [attributes.get('style'), attributes.get('href')];
+    const reference = name === 'a' ? toNote.exec(link)?.[1] : undefined;
+    const isMark = reference !== undefined && top().note === undefined;
+    if (isMark) {
+      if (!marks.includes(reference)) marks.push(reference);
+      add({ text: `[^${first + marks.indexOf(reference)}]`, italic: false, isMarkup: true });
+    }
+    const [, own] = noteElement.exec(attributes.get('id') ?? '') ?? [];
+    if (own !== undefined) notes.set(own, []);
+    if (empty.has(name)) continue;
+    open.push({
+      name,
+      italic: isItalic(name, style, attributes.get('class') ?? '') ?? top().italic,
+      isSilent: top().isSilent || isMark || (name === 'a' && toMark.test(link)),
+      isGap: top().isGap || /mso-tab-count|mso-list:\s*Ignore/i.test(style),
+      note: own ?? top().note,
+    });
+  }
+  return {
+    text: text
+      .map(printed)
+      .filter((line) => line !== '')
+      .join('\n\n'),
+    notes: marks.map((mark, i) => `[^${first + i}]: ${printed(notes.get(mark) ?? [])}`),
+  };
+
+  function isItalic(name: string, style: string, classes: string): boolean | undefined {
+    if (inItalics.test(style)) return true;
+    if (upright.test(style)) return false;
+    const isSet = name === 'i' || name === 'em' || classes.split(/\s+/).some((one) => italicClasses.has(one));
+    return isSet ? true : undefined;
+  }
+}
+
+function printed(pieces: readonly Piece[]): string {
+  const draft = createDraftBuilder(() => undefined);
+  draft.print(pieces, 'all');
+  return draft.text().replace(/ {2,}/g, ' ').trim();
+}
+
+/** The classes that the styles of a page set in italics. */
+function classesInItalics(html: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const [, ...sheets] = html.split(/<style\b/i);
+  for (const sheet of sheets)
+    for (const rule of sheet.slice(0, sheet.indexOf('</')).split('}')) {
+      const [selectors = '', properties = ''] = rule.split('{');
+      if (!inItalics.test(properties)) continue;
+      for (const [, name = ''] of selectors.matchAll(/\.([\w-]{1,80})/g)) found.add(name);
+    }
+  return found;
+}

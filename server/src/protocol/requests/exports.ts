@@ -1,0 +1,41 @@
+import { DiagnosticSeverity, LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import type { Sheet } from '../../formats/sheet/sheet';
+import type { ResolutionService } from '../../service';
+import type { About } from './with-document';
+
+/** Beside the protocol: an open draft in another form of text. */
+const exportRequest = 'resolint/export';
+
+interface ExportAnswer {
+  readonly text: string;
+  /** Errors that are found in the draft. */
+  readonly errors: number;
+}
+
+export interface ExportsOptions {
+  readonly connection: Connection;
+  readonly service: Pick<ResolutionService, 'sheet' | 'diagnose'>;
+  readonly aboutFindings: About;
+}
+
+/** Answers with drafts in Akoma Ntoso and HTML; what writes them is loaded with the first. */
+export function serveExports({ connection, service, aboutFindings }: ExportsOptions): void {
+  connection.onRequest(
+    exportRequest,
+    async ({ uri, format }: { uri: string; format: string }): Promise<ExportAnswer | null> => {
+      const { writeAkn, writeHtml } = await import('../../formats/exports');
+      const writers = new Map<string, (sheet: Sheet) => string>([
+        ['akn', writeAkn],
+        ['html', writeHtml],
+      ]);
+      const write = writers.get(format);
+      if (!write) throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no export to “${format}”.`);
+      return aboutFindings(uri, (document, settings) => ({
+        text: write(service.sheet(document)),
+        errors: service
+          .diagnose(document, settings)
+          .filter(({ severity }) => severity === DiagnosticSeverity.Error).length,
+      }));
+    },
+  );
+}

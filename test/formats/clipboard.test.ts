@@ -1,0 +1,46 @@
+import { strict as assert } from 'node:assert';
+import { readClipboard } from '../../server/src/formats/word';
+
+/** As Word puts it on the clipboard. */
+const page = (body: string, style = ''): string =>
+  `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>x</title><style><!--${style}--></style></head><body lang=EN-GB><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
+
+describe('what was copied in a word processor', () => {
+  it('keeps its italics, however they are set', () => {
+    const body = `<p class=MsoNormal><i style='mso-bidi-font-style:normal'>Recalling</i> its\r\nresolution 75/155,</p>
+<p class=MsoNormal><span style='font-style:italic'>Noting</span> <span class=Emph>it &amp; all</span> of <em>a<span style="font-style:normal">b</span></em>,<o:p></o:p></p>`;
+    assert.deepEqual(readClipboard(page(body, 'span.Emph, p.Other\n\t{font-style:italic;}'), 1), {
+      text: '*Recalling* its resolution 75/155,\n\n*Noting it & all* of *a*b,',
+      notes: [],
+    });
+  });
+
+  it('keeps the numbers that Word counts, and stars as stars', () => {
+    const body = `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]><i>Decides</i> that 2&nbsp;* 2 is 4;</p>`;
+    assert.equal(readClipboard(page(body), 1)?.text, '1. *Decides* that 2\u00A0\\* 2 is 4;');
+  });
+
+  it('has its notes marked from a number on, each with its words', () => {
+    const mark = (n: number): string =>
+      `<a style='mso-footnote-id:ftn${n}' href="#_ftn${n}" name="_ftnref${n}" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'>[${n}]</span></span></a>`;
+    const note = (n: number, words: string): string =>
+      `<div style='mso-element:footnote' id=ftn${n}><p class=MsoFootnoteText><a style='mso-footnote-id:ftn${n}' href="#_ftnref${n}" name="_ftn${n}" title="">[${n}]</a> ${words}</p></div>`;
+    const body = `<p class=MsoNormal>The report,${mark(7)} and the other,${mark(8)}</p><div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">${note(7, 'A/81/1.')}${note(8, '<i>Treaty Series</i>,</p><p>vol. 2.')}</div>`;
+    assert.deepEqual(readClipboard(page(body), 4), {
+      text: 'The report,[^4] and the other,[^5]',
+      notes: ['[^4]: A/81/1.', '[^5]: *Treaty Series*, vol. 2.'],
+    });
+    const libre = `<meta name="generator" content="LibreOffice 7.4"><p>The report,<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> A/81/1.</p></div>`;
+    assert.deepEqual(readClipboard(libre, 1), { text: 'The report,[^1]', notes: ['[^1]: A/81/1.'] });
+  });
+
+  it('is left alone if it was copied elsewhere, and never trips over what it is', () => {
+    assert.equal(readClipboard('<div style="color: #000"><span>*Recalling*</span></div>', 1), undefined);
+    const body = page('<p class=MsoNormal>a < b &#0; &#x110000; &nope; <p <i>c</i>');
+    for (let end = 0; end < body.length; end += 7) readClipboard(body.slice(0, end), 1);
+    const began = Date.now();
+    readClipboard(`urn:schemas-microsoft-com${'<a '.repeat(100_000)}`, 1);
+    readClipboard(`urn:schemas-microsoft-com${'<style>{'.repeat(20_000)}`, 1);
+    assert.ok(Date.now() - began < 2000);
+  });
+});
