@@ -95,6 +95,25 @@ describe('sheet', () => {
     );
   });
 
+  it('prints the words of a link in Markdown, which leads where a symbol in it does, or where it says', () => {
+    const { blocks } = read(
+      formula,
+      '*Noting* [the page](https://www.un.org/en/lakes) and [ST/SGB/2007/5](https://undocs.org/ST/SGB/2007/5),',
+    );
+    const [paragraph] = blocks.filter(({ role }) => role === 'preamble');
+    assert.deepEqual(
+      paragraph?.runs.map(({ text, href }) => [text, href]),
+      [
+        ['Noting', undefined],
+        [' ', undefined],
+        ['the page', 'https://www.un.org/en/lakes'],
+        [' and ', undefined],
+        ['ST/SGB/2007/5', 'https://docs.un.org/en/ST/SGB/2007/5'],
+        [',', undefined],
+      ],
+    );
+  });
+
   it('prints labels in one form, and says how deep a paragraph stands', () => {
     const { blocks } = read(
       formula,

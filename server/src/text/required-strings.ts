@@ -65,6 +65,7 @@ export const requiredStrings: Readonly<Record<string, readonly string[]>> = {
   '1d7zokq1avx1s': ["ADD","ADDED","AGREED","ALT","CHECK","CLOSED","CONFIRM","DELETE","DELETED","EDIT","HOLD","INSERT","INSERTED","MERGE","MERGED","MOVE","MOVED","NEW","OLD","PENDING","PROPOSAL","REMOVE","REMOVED","REORDER","REPLACE","REPLACED","RETAIN","RETAINED","REVISE","REVISED","SPLIT","STET","UPDATE","VERIFY"],
   '1dagu12qgi2hq': ["\""],
   '1doh87qj67nxs': ["April","August","December","February","January","July","June","March","May","November","October","September"],
+  '1e8gujd1mpigdj': ["]("],
   '1e9kdhm13egg1g': ["\n","\r"],
   '1ewlg4f1866dil': ["A /","A //","A/","A//","E /","E //","E/","E//","S /","S //","S/","S//","a /","a //","a/","a//","e /","e //","e/","e//","s /","s //","s/","s//"],
   '1eypc9a1vj660e': ["paragraph "],

@@ -1,6 +1,7 @@
 import { linkTo } from '../../citation/symbol';
 import { mentionsIn } from '../../model/named-documents';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { matchesIn } from '../../text/matches';
 import type { Run } from './sheet';
 
 /** A stretch of the prose of a paragraph. */
@@ -28,7 +29,8 @@ export function runsOf(
   isLinked = true,
 ): Run[] {
   const { prose, emphases, indicators } = paragraph.inline;
-  const links = isLinked ? linksIn(resolution, paragraph) : [];
+  const written = writtenLinks(prose.text);
+  const links = isLinked ? [...linksIn(resolution, paragraph), ...written] : [];
   const first = wholeOf(paragraph).from;
   // A mark may be set off by a space from the last word.
   const reach = prose.text.length - prose.text.slice(to).trimStart().length;
@@ -38,21 +40,24 @@ export function runsOf(
   const cuts = new Set([to]);
   for (const { start, end } of emphases) cuts.add(start).add(end);
   for (const link of links) cuts.add(link.from).add(link.to);
+  for (const link of written) cuts.add(link.whole.from).add(link.from).add(link.to).add(link.whole.to);
   for (const { at } of marks) cuts.add(at);
   const runs: Run[] = [];
   addMarks(from);
   let start = from;
   for (const end of [...cuts].filter((cut) => cut > from && cut <= to).sort((a, b) => a - b)) {
-    const text = prose.raw.slice(start, end);
+    const isMarkUp = written.some(({ whole, ...link }) => isIn(whole, start, end) && !isIn(link, start, end));
+    const text = isMarkUp ? '' : prose.raw.slice(start, end);
     const around = emphases.filter((emphasis) => emphasis.start <= start && end <= emphasis.end);
-    const href = links.find((link) => link.from <= start && end <= link.to)?.href;
-    add({
+    const href = links.find((link) => isIn(link, start, end))?.href;
+    const run = {
       text,
       italic: around.some(({ italic }) => italic),
       bold: around.some(({ strong }) => strong),
       ...(href === undefined ? {} : { href }),
       source: prose.span(start, end),
-    });
+    };
+    if (text !== '') add(run);
     addMarks(end);
     start = end;
   }
@@ -87,6 +92,19 @@ export function runsOf(
       };
   }
 }
+
+const isIn = ({ from, to }: Stretch, start: number, end: number): boolean => from <= start && end <= to;
+
+const markdownLink = /\[([^\][\r\n]{1,300})\]\((https?:\/\/[^\s()]{1,500})\)/g;
+
+/** Links as Markdown writes them: their words, and the whole with its mark-up, which is not printed. */
+const writtenLinks = (text: string): (Link & { readonly whole: Stretch })[] =>
+  matchesIn(text, markdownLink).map(({ 0: all, 1: words = '', 2: href = '', index }) => ({
+    from: index + 1,
+    to: index + 1 + words.length,
+    href,
+    whole: { from: index, to: index + all.length },
+  }));
 
 /** The words that name documents of which it is known where they are. */
 function linksIn(resolution: Resolution, paragraph: Paragraph): Link[] {
