@@ -38,6 +38,17 @@ describe('resolint export', () => {
     assert.deepEqual([code, stderr], [0, 'resolint: wrong.unres: has 1 error; resolint check shows where\n']);
   });
 
+  it('names a note that is left out, since no mark leads to it', async () => {
+    const other = folder({ 'a.unres': `${draft}\n[^9]: A/79/9.\n` });
+    try {
+      const { code, stderr } = await resolint(['export', 'a.unres', '--to', 'html'], { cwd: other.path });
+      assert.equal(code, 0);
+      assert.match(stderr, /a\.unres: note 9 is left out: no mark leads to it/);
+    } finally {
+      other.remove();
+    }
+  });
+
   it('gives changes back to the Word file that a draft is from, in a copy', async () => {
     await run('import', 'b.docx', '-o', 'b.unres');
     const changed = file('b.unres')

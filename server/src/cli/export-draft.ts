@@ -57,9 +57,18 @@ export async function exportDraft(file: string, options: ExportOptions): Promise
     return 2;
   }
   const out = options.out ?? besides(file, painter.ending);
-  const made = Buffer.from(await painter.paint(sheetOf(draft.resolution), options));
+  const sheet = sheetOf(draft.resolution);
+  tellOfLostNotes(draft, sheet);
+  const made = Buffer.from(await painter.paint(sheet, options));
   const isWritten = await put(made, { ...options, out });
   return isWritten ? 0 : 2;
+}
+
+/** A note to which no mark leads has no place on a page. */
+function tellOfLostNotes({ path, resolution }: ReadText, { notes, blocks }: Sheet): void {
+  const printed = new Set([...notes, ...blocks].map(({ source }) => source.start));
+  for (const { id, paragraph } of resolution.notes)
+    if (!printed.has(paragraph.start)) complain(path, `note ${id} is left out: no mark leads to it`);
 }
 
 /** Writes the changes of a draft into a copy of the Word file that it was read from. */
