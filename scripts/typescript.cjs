@@ -19,7 +19,12 @@ const compilerOptions = {
   inlineSourceMap: true,
 };
 
+// Packages of modules that wait as they load cannot be required; what is imported here is imported indeed.
+globalThis.importPackage = (name) => import(name);
+
 Module._extensions['.ts'] = (module, fileName) => {
-  const source = readFileSync(fileName, 'utf8').replaceAll('import.meta.dirname', '__dirname');
+  const source = readFileSync(fileName, 'utf8')
+    .replaceAll('import.meta.dirname', '__dirname')
+    .replaceAll(/\bimport\((?='libxml2-wasm)/g, 'globalThis.importPackage(');
   module._compile(ts.transpileModule(source, { fileName, compilerOptions }).outputText, fileName);
 };

@@ -5,7 +5,8 @@ import type { Server } from '../server';
 /** The interface for pasting, which VS Code has since 1.97. */
 interface PasteInterface {
   readonly DocumentPasteEdit: new (text: string, title: string, kind: unknown) => PasteEdit;
-  readonly DocumentDropOrPasteEditKind: { readonly Text: { append: (...parts: string[]) => unknown } };
+  /** Versions between have the class without this kind. */
+  readonly DocumentDropOrPasteEditKind: { readonly Text?: { append: (...parts: string[]) => unknown } };
   readonly languages: {
     readonly registerDocumentPasteEditProvider: (
       selector: vscode.DocumentSelector,
@@ -36,7 +37,7 @@ const most = 5_000_000;
 export function offerPaste({ pasteWord }: Pick<Server, 'pasteWord'>): vscode.Disposable {
   const newer = vscode as unknown as Partial<PasteInterface> & typeof vscode;
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind: kinds } = newer;
-  if (!DocumentPasteEdit || !kinds) return new vscode.Disposable(() => undefined);
+  if (!DocumentPasteEdit || !kinds?.Text) return new vscode.Disposable(() => undefined);
   const kind = kinds.Text.append('resolint', 'word');
 
   const provideDocumentPasteEdits: ProvideEdits = async (document, [range], transfer) => {
