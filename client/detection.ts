@@ -1,6 +1,7 @@
 import { Disposable, l10n, languages, Range, window, workspace, type TextDocument } from 'vscode';
 import { readsAsResolution } from '../server/src/syntax/detect';
 import { languageId } from './language';
+import { nameOf } from './name-of';
 
 type Detect = 'on' | 'ask' | 'off';
 
@@ -49,7 +50,7 @@ export function recogniseResolutions(): Disposable {
 async function isWanted({ uri }: TextDocument): Promise<boolean> {
   const yes = l10n.t('Check it');
   const never = l10n.t('Do not ask again');
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = nameOf(uri);
   const answer = await window.showInformationMessage(
     l10n.t('{0} reads as a United Nations resolution. Check it as one?', name),
     yes,

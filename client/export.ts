@@ -1,6 +1,7 @@
 import { commands, l10n, window, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Server } from './server';
-import { besides, mayGoOn, nameOf, offerToOpen, withDraft } from './word/export';
+import { nameOf } from './name-of';
+import { besides, mayGoOn, offerToOpen, withDraft } from './word/export';
 import { writeWhole } from './write-whole';
 
 /** A form in which the server writes a draft as text. */

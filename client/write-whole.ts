@@ -1,8 +1,9 @@
 import { Uri, workspace } from 'vscode';
+import { nameOf } from './name-of';
 
 /** Writes a file whole or not at all, whether it is there or not. */
 export async function writeWhole(place: Uri, bytes: Uint8Array): Promise<void> {
-  const name = place.path.slice(place.path.lastIndexOf('/') + 1);
+  const name = nameOf(place);
   const draft = Uri.joinPath(place, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   try {
     await workspace.fs.writeFile(draft, bytes);

@@ -1,5 +1,6 @@
 import { commands, Disposable, env, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
 import { languageId } from '../language';
+import { nameOf } from '../name-of';
 import type { Server } from '../server';
 import { writeWhole } from '../write-whole';
 import { fromBase64 } from './base64';
@@ -90,5 +91,3 @@ export function besides(uri: Uri, ending: string): Uri {
   if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', file);
   return folder ? Uri.joinPath(folder, file) : Uri.file(file);
 }
-
-export const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,8 +1,10 @@
-import { commands, env, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { WordReview } from '../answers';
+import { nameOf } from '../name-of';
 import type { Server } from '../server';
 import { writeWhole } from '../write-whole';
 import { fromBase64 } from './base64';
+import { offerToOpen } from './export';
 import { withWordFile } from './word-file';
 
 /** The command that writes what is found in a Word file into a copy beside it. */
@@ -45,11 +47,7 @@ async function tell(copy: Uri, { changes, comments, withoutChanges }: WordReview
     conflict: l10n.t('Two versions in it are not settled, and nothing in it was changed.'),
     markup: l10n.t('Its markup takes no changes.'),
   };
-  const open = l10n.t('Open');
   const words = l10n.t('“{0}” has {1} tracked changes and {2} comments.', nameOf(copy), changes, comments);
   const why = withoutChanges ? ` ${reasons[withoutChanges]}` : '';
-  const answer = await window.showInformationMessage(words + why, ...(copy.scheme === 'file' ? [open] : []));
-  if (answer === open) await env.openExternal(copy);
+  await offerToOpen(copy, words + why);
 }
-
-const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

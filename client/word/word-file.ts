@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { nameOf } from '../name-of';
 import { toBase64 } from './base64';
 
 /** The endings of Word files that are read. */
@@ -26,7 +27,7 @@ export async function withWordFile(
 ): Promise<void> {
   const uri = given instanceof Uri ? given : await choose(title);
   if (!uri) return;
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = nameOf(uri);
   try {
     const { size } = await workspace.fs.stat(uri);
     if (size > largest)

@@ -69,7 +69,10 @@ export function partsOf({ body, others = {}, ...parts }: WordParts): Record<stri
   );
 }
 
-export const wordFile = (parts: WordParts): Uint8Array => zipSync(partsOf(parts));
+export const wordFile = (parts: WordParts): Uint8Array => zipSync(partsOf(parts), { mtime: made });
+
+/** Two files of the same parts are the same, whenever they are made. */
+const made = new Date(2026, 0, 1);
 
 /** A run; `set` is what stands in its properties. */
 export const r = (text: string, set = ''): string =>

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Refusal } from '../node/refusal';
+import { readBounded } from './bounded-file';
 import { decode } from './decode';
 import type { ImportOptions } from './import-word';
 import { print } from './output';
@@ -38,16 +38,7 @@ export async function importAkn(
 
 /** @throws Refusal if the file is none from which a draft can be made. */
 async function read(file: string): Promise<string> {
-  const handle = await open(file);
-  let bytes: Buffer;
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) throw new Refusal(found.isDirectory() ? 'is a folder' : 'is no file');
-    if (found.size > largest) throw new Refusal(`is larger than ${largest / 1_000_000} MB`);
-    bytes = await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const bytes = await readBounded(file, largest);
   const { readAkn, DocumentProblem } = await import('../formats/exports');
   try {
     const decoded = decode(bytes);

@@ -1,5 +1,6 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { Refusal } from '../node/refusal';
+import { readBounded } from './bounded-file';
 
 /** Bytes of a Word file; pictures are most of a larger one. */
 const largest = 15_000_000;
@@ -12,11 +13,7 @@ export async function withWordFile<Result>(
   file: string,
   use: (bytes: Uint8Array, formats: typeof import('../formats/word')) => Result | Promise<Result>,
 ): Promise<Result> {
-  const found = await stat(file);
-  if (!found.isFile()) throw new Refusal(found.isDirectory() ? 'is a folder' : 'is no file');
-  if (found.size > largest)
-    throw new Refusal(`is larger than ${largest / 1_000_000} MB; take its pictures out and try again`);
-  const bytes = await readFile(file);
+  const bytes = await readBounded(file, largest, '; take its pictures out and try again');
   const formats = await import('../formats/word');
   try {
     return await use(bytes, formats);

@@ -9,6 +9,8 @@ import { tokensOf, type Token } from './tokens';
 export interface PlacedNote {
   readonly at: number;
   readonly text: string;
+  /** Where the note stands; absent if the mark leads to none. */
+  readonly paragraph?: Paragraph;
 }
 
 /** A paragraph of a text that is compared with another's: what is no masthead, organ line or closing line. */
@@ -51,10 +53,10 @@ export function membersOf(resolution: Resolution): Member[] {
       name,
       key: key(paragraph.inline),
       tokens: tokens(paragraph.inline),
-      notes: paragraph.inline.indicators.filter(isNumbered).map(({ id, at }) => ({
-        at,
-        text: notes.get(id)?.paragraph.inline.prose.text.trim() ?? '',
-      })),
+      notes: paragraph.inline.indicators.filter(isNumbered).map(({ id, at }) => {
+        const note = notes.get(id)?.paragraph;
+        return note ? { at, text: note.inline.prose.text.trim(), paragraph: note } : { at, text: '' };
+      }),
       children: [...paragraph.items, ...paragraph.more]
         .sort((a, b) => a.start - b.start)
         .map((child) =>

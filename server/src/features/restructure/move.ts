@@ -12,7 +12,7 @@ import { cursorAfter } from './cursor';
 import { contentOf, extentOf, placeAt, placeLike, siblingsOf, type Place } from '../places';
 import { labelled, nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
-import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
+import { relabelReferences, renamesOf } from '../../model/numbering/relabel';
 import { isCanonical, settleNotes } from './renumber-notes';
 import { isRefusal, type Refusal, type Restructured, type Restructuring } from './restructuring';
 import { settleForms } from './settle';
@@ -159,12 +159,8 @@ function referenceEdits(resolution: Resolution, { part }: Place, { upper, lower 
   const pathOf = (wanted: Paragraph) => all.find(({ paragraph }) => paragraph === wanted)?.path;
   const [from, to] = [pathOf(upper), pathOf(lower)];
   if (!from || !to || !upper.marker || !lower.marker) return [];
-  const renames = renamesFrom(
-    all.map(({ path }) => {
-      const last = path.at(-1) ?? '';
-      const label = samePath(path, from) ? to.at(-1) : samePath(path, to) ? from.at(-1) : last;
-      return [path, label ?? last] as const;
-    }),
+  const renames = renamesOf(part, (_, path) =>
+    samePath(path, from) ? to.at(-1) : samePath(path, to) ? from.at(-1) : undefined,
   );
   return relabelReferences(resolution, part, renames);
 }

@@ -12,7 +12,7 @@ import type { Body } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 import { placeAt, siblingsOf, toTextEdits, type Place } from '../places';
 import { isAt, toRange } from '../range';
-import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
+import { relabelReferences, renamesOf } from '../../model/numbering/relabel';
 import { nameable, samePath } from '../../model/numbering/labels';
 import { referencesOf } from '../../model/numbering/references';
 import { renameNotes } from './renumber-notes';
@@ -135,13 +135,11 @@ function renameParagraph(resolution: Resolution, place: Place, name: string): Ed
     const value = moved(one);
     return value === undefined ? [] : write(one, value);
   });
-  const renames = renamesFrom(
-    nameable(part).map(({ paragraph: one, path }) => {
-      const value = moved(one);
-      const written = value === undefined ? undefined : write(one, value)[0]?.text;
-      return [path, written?.replace(/[^\da-z]/gi, '') ?? path.at(-1) ?? ''] as const;
-    }),
-  );
+  const renames = renamesOf(part, (one) => {
+    const value = moved(one);
+    const written = value === undefined ? undefined : write(one, value)[0]?.text;
+    return written?.replace(/[^\da-z]/gi, '');
+  });
   return [...edits, ...relabelReferences(resolution, part, renames)];
 }
 

@@ -4,8 +4,7 @@ import { bareLabelOf, relabel, runsOf, valueOf } from '../../model/numbering/let
 import type { Edit } from '../../text/edit';
 import type { Paragraph, Resolution } from '../../syntax/resolution';
 import type { Body } from '../../syntax/resolution';
-import { nameable } from '../../model/numbering/labels';
-import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
+import { relabelReferences, renamesOf } from '../../model/numbering/relabel';
 import { Transaction } from './transaction';
 
 /** A number that is put in may change what a paragraph is taken for; then the text is read and numbered again. */
@@ -37,12 +36,10 @@ function renumberPartEdits(resolution: Resolution, part: Body, options: Renumber
   const { source } = resolution;
   const numbers = newNumbers(part);
   const letters = options.letters === false ? new Map<Paragraph, number>() : newLetters(part);
-  const renames = renamesFrom(
-    nameable(part).map(({ paragraph, path }) => {
-      const value = numbers.get(paragraph) ?? letters.get(paragraph);
-      return [path, value === undefined ? (path.at(-1) ?? '') : bare(value, paragraph)] as const;
-    }),
-  );
+  const renames = renamesOf(part, (paragraph) => {
+    const value = numbers.get(paragraph) ?? letters.get(paragraph);
+    return value === undefined ? undefined : bare(value, paragraph);
+  });
   return [
     ...[...numbers].flatMap(([paragraph, number]) => putNumber(source, paragraph, number) ?? []),
     ...[...letters].flatMap(([item, value]) => relabel(source, item, value)),

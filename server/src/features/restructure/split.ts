@@ -7,8 +7,7 @@ import { defaultSettings } from '../../lint/settings';
 import { italicMarks } from '../../model/edits';
 import { numberOf } from '../../model/numbering/numbers';
 import { bareLabelOf, labelOf, relabel, runsOf, valueOf } from '../../model/numbering/letters';
-import { nameable } from '../../model/numbering/labels';
-import { relabelReferences, renamesFrom } from '../../model/numbering/relabel';
+import { relabelReferences, renamesOf } from '../../model/numbering/relabel';
 import { nextTurn, readTurn, withTurn } from '../../model/wording/cycle';
 import { toParticiple, toVerb } from '../../model/wording/moods';
 import { readPhrase } from '../../model/wording/cycle';
@@ -130,15 +129,10 @@ function lettersAfter(resolution: Resolution, place: Place): Edit[] {
     if (value === undefined) return [];
     next.set(item, value + 1);
   }
-  const renames = renamesFrom(
-    nameable(part).map(({ paragraph: item, path }) => {
-      const value = next.get(item);
-      return [
-        path,
-        value === undefined ? (path.at(-1) ?? '') : bareLabelOf(value, item.degree ?? 1),
-      ] as const;
-    }),
-  );
+  const renames = renamesOf(part, (item) => {
+    const value = next.get(item);
+    return value === undefined ? undefined : bareLabelOf(value, item.degree ?? 1);
+  });
   return [
     ...[...next].flatMap(([item, value]) => relabel(resolution.source, item, value)),
     ...relabelReferences(resolution, part, renames),

@@ -1,5 +1,5 @@
 import { element, escaped } from '../ooxml/print';
-import type { Block, Row } from '../sheet/sheet';
+import { wordsOf, type Block, type Row } from '../sheet/sheet';
 import type { Ids, Practice } from './ids';
 import type { PrintInline } from './inline';
 
@@ -152,7 +152,7 @@ function classOf({ role, level }: Block): string {
 /** The words in italics with which a paragraph opens; its first words if it opens with none. */
 function nameOf({ runs, label }: Block): string {
   const [first] = runs;
-  const words = runs.map(({ text: own }) => own).join('');
+  const words = wordsOf(runs);
   const opening = first?.italic ? first.text.trim() : words.split(/\s+/).slice(0, 2).join(' ');
   return opening === '' ? (label ?? 'paragraph') : opening;
 }

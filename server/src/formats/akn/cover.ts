@@ -1,13 +1,11 @@
 import { dateOrder, readDates } from '../../citation/date';
 import { grammar } from '../../language/grammar';
 import { element, escaped } from '../ooxml/print';
-import type { Block, Run, Sheet } from '../sheet/sheet';
+import { wordsOf, type Block, type Sheet } from '../sheet/sheet';
 import type { PrintInline } from './inline';
 
 const { meetingOrdinal } = grammar.layout;
 const { committeeIds } = grammar.masthead;
-
-const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** A day as 2022-11-25; undefined if the words name none. */
 export function isoDateIn(words: string): string | undefined {

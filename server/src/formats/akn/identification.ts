@@ -1,6 +1,6 @@
 import { adoptedSymbol } from '../../organs/symbol-patterns';
 import { element } from '../ooxml/print';
-import type { Sheet } from '../sheet/sheet';
+import { wordsOf, type Sheet } from '../sheet/sheet';
 import { isoDateIn } from './cover';
 
 /** What names a text in Akoma Ntoso. */
@@ -41,7 +41,7 @@ export function identityOf(sheet: Sheet): Identity {
   const { organ, blocks, symbol = '', language, isAdopted } = sheet;
   const dateOf = (...roles: readonly string[]): string | undefined => {
     for (const { role, runs } of blocks) {
-      const date = roles.includes(role) ? isoDateIn(runs.map(({ text }) => text).join('')) : undefined;
+      const date = roles.includes(role) ? isoDateIn(wordsOf(runs)) : undefined;
       if (date !== undefined) return date;
     }
     return undefined;

@@ -147,8 +147,7 @@ function treeOf(xml: string): XmlElement {
 /** The statements of a file, or whatever document it holds; those of a collection stand in its components. */
 function* statementsIn(root: XmlElement): Generator<XmlElement> {
   for (const element of childrenOf(root)) {
-    if (bare(element) === 'documentCollection') yield { ...element, children: element.children };
-    else if (child(element, 'mainBody')) yield element;
+    if (bare(element) === 'documentCollection' || child(element, 'mainBody')) yield element;
     else yield* statementsIn(element);
   }
 }

@@ -11,7 +11,7 @@ import { rowsOf } from './tables';
 const { annexHeading, sectionNumber } = grammar.layout;
 
 /** The letter of a part before its title on one line. */
-const partLetter = /^([A-Z])\.? +(?=\S)/;
+export const partLetter = /^([A-Z])\.? +(?=\S)/;
 
 /** A paragraph with what it is on the page. */
 interface Placed {

@@ -1,8 +1,8 @@
 import { grammar } from '../../language/grammar';
 import { knownOrgans } from '../../organs/organ';
 import { numberBeforeTitle } from '../../organs/symbol-patterns';
-import type { MastheadFieldKind, Paragraph, Resolution } from '../../syntax/resolution';
-import { linesOf } from './body';
+import type { Paragraph, Resolution } from '../../syntax/resolution';
+import { linesOf, partLetter } from './body';
 import { runsOf, wholeOf, type Stretch } from './runs';
 import type { Block, BlockRole } from './sheet';
 
@@ -14,19 +14,6 @@ interface Piece extends Stretch {
   readonly paragraph: Paragraph;
   readonly label?: string;
 }
-
-const roles: Readonly<Record<MastheadFieldKind, BlockRole>> = {
-  symbol: 'symbol',
-  distribution: 'distribution',
-  date: 'date',
-  original: 'original',
-  session: 'session',
-  committee: 'committee',
-  'agenda-item': 'agenda-item',
-  sponsors: 'sponsors',
-  adoption: 'adopted-line',
-  title: 'title',
-};
 
 /** The fields of the masthead, one by one even if the draft has several on a line, in order of place. */
 export function mastheadBlocks(resolution: Resolution): Block[] {
@@ -49,8 +36,6 @@ export function mastheadBlocks(resolution: Resolution): Block[] {
 
 /** The letters of the parts of a composite text. */
 const letters = /^[A-Z](?:[-–][A-Z])?$/;
-/** The letter of a part before its title. */
-const partLetter = /^([A-Z])\.? +(?=\S)/;
 
 const wordsOf = ({ paragraph, from, to }: Piece): string => paragraph.inline.prose.text.slice(from, to);
 
@@ -74,7 +59,7 @@ function fieldsIn(
   const fields = masthead.fields
     .filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end)
     .map(({ kind, start, end }) => ({
-      role: roles[kind],
+      role: kind === 'adoption' ? ('adopted-line' as const) : kind,
       ...(kind === 'title' ? wholeOf(paragraph) : { from: prose.indexOf(start), to: prose.indexOf(end) }),
     }));
   const cut: (Stretch & { role?: BlockRole; paragraph: Paragraph })[] = [];

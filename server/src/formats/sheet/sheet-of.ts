@@ -5,7 +5,7 @@ import type { Resolution } from '../../syntax/resolution';
 import { bodyBlocks } from './body';
 import { mastheadBlocks } from './masthead';
 import { sheetNotes } from './notes';
-import type { Block, Sheet } from './sheet';
+import { wordsOf, type Block, type Sheet } from './sheet';
 
 /** Lays a text out for printing: comments, suppressions, remarks of delegations and what a page left behind are not in it. */
 export function sheetOf(resolution: Resolution): Sheet {
@@ -21,7 +21,7 @@ export function sheetOf(resolution: Resolution): Sheet {
     ...(masthead.symbol === undefined ? {} : { symbol: masthead.symbol }),
     ...(masthead.session === undefined ? {} : { session: masthead.session }),
     language: detectLanguage(resolution.source),
-    title: title.map(({ text }) => text).join(''),
+    title: wordsOf(title),
     blocks: [
       ...head,
       ...unmarked,

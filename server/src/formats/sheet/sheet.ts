@@ -1,23 +1,16 @@
 import type { LanguageCode } from '../../language/language';
 import type { Organ } from '../../organs/organ';
+import type { MastheadFieldKind } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
 
 /** What a block is on a printed page. */
 export type BlockRole =
+  /** A field of the masthead; its title is that of a draft. */
+  | Exclude<MastheadFieldKind, 'adoption'>
   /** `United Nations` */
   | 'publisher'
   | 'organ'
-  | 'symbol'
-  | 'distribution'
-  | 'date'
-  | 'original'
-  | 'session'
-  | 'committee'
-  | 'agenda-item'
   | 'agenda-title'
-  | 'sponsors'
-  /** The title of a draft. */
-  | 'title'
   /** The number and title of an adopted text: `74/104.` is its label. */
   | 'resolution-title'
   /** `Resolution adopted by the General Assembly on 13 December 2019` */
@@ -115,3 +108,6 @@ export interface Sheet {
   /** Those to which a mark leads: stars first, then in the order of their first marks. */
   readonly notes: readonly Note[];
 }
+
+/** The words of some runs without their look and marks. */
+export const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

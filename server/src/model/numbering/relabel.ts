@@ -1,9 +1,8 @@
 import { replaceProse } from '../edits';
 import type { Edit } from '../../text/edit';
-import type { Resolution } from '../../syntax/resolution';
-import type { Body } from '../../syntax/resolution';
+import type { Body, Paragraph, Resolution } from '../../syntax/resolution';
 import { referencesOf, type PlacedReference } from './references';
-import { keyOfPath, samePath } from './labels';
+import { keyOfPath, nameable, samePath } from './labels';
 import { endsOfRange, longestRange, type Pointer } from './reference-grammar';
 
 /**
@@ -25,6 +24,17 @@ export function renamesFrom(entries: Iterable<readonly [path: readonly string[],
   }
   return all;
 }
+
+/** The new labels of a part: what `labelOf` gives for a paragraph, and for all others the ones that they have. */
+export const renamesOf = (
+  part: Body,
+  labelOf: (paragraph: Paragraph, path: readonly string[]) => string | undefined,
+): Renames =>
+  renamesFrom(
+    nameable(part).map(
+      ({ paragraph, path }) => [path, labelOf(paragraph, path) ?? path.at(-1) ?? ''] as const,
+    ),
+  );
 
 /** The edits that take the references of a part along with its paragraphs. */
 export const relabelReferences = (resolution: Resolution, part: Body, renames: Renames): Edit[] =>

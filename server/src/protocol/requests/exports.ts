@@ -12,6 +12,18 @@ interface ExportAnswer {
   readonly errors: number;
 }
 
+/** A draft as it is to be printed, with the number of errors that are found in it; null if it is not open. */
+export const draftToPrint = (
+  uri: string,
+  { service, aboutFindings }: Pick<ExportsOptions, 'service' | 'aboutFindings'>,
+): Promise<{ readonly sheet: Sheet; readonly errors: number } | null> =>
+  aboutFindings(uri, (document, settings) => ({
+    sheet: service.sheet(document),
+    errors: service
+      .diagnose(document, settings)
+      .filter(({ severity }) => severity === DiagnosticSeverity.Error).length,
+  }));
+
 export interface ExportsOptions {
   readonly connection: Connection;
   readonly service: Pick<ResolutionService, 'sheet' | 'diagnose'>;
@@ -19,8 +31,8 @@ export interface ExportsOptions {
 }
 
 /** Answers with drafts in Akoma Ntoso and HTML; what writes them is loaded with the first. */
-export function serveExports({ connection, service, aboutFindings }: ExportsOptions): void {
-  connection.onRequest(
+export function serveExports(options: ExportsOptions): void {
+  options.connection.onRequest(
     exportRequest,
     async ({ uri, format }: { uri: string; format: string }): Promise<ExportAnswer | null> => {
       const { writeAkn, writeHtml } = await import('../../formats/exports');
@@ -30,12 +42,8 @@ export function serveExports({ connection, service, aboutFindings }: ExportsOpti
       ]);
       const write = writers.get(format);
       if (!write) throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no export to “${format}”.`);
-      return aboutFindings(uri, (document, settings) => ({
-        text: write(service.sheet(document)),
-        errors: service
-          .diagnose(document, settings)
-          .filter(({ severity }) => severity === DiagnosticSeverity.Error).length,
-      }));
+      const draft = await draftToPrint(uri, options);
+      return draft && { text: write(draft.sheet), errors: draft.errors };
     },
   );
 }

@@ -1,16 +1,11 @@
-import {
-  DiagnosticSeverity,
-  LSPErrorCodes,
-  ResponseError,
-  type Connection,
-  type Range,
-} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WordDraft, WordReview, WordUpdate } from '../../formats/word';
 import { toRange } from '../../features/range';
 import type { Settings } from '../../lint/settings';
 import { fromBase64, toBase64 } from '../../text/base64';
 import type { ResolutionService } from '../../service';
+import { draftToPrint } from './exports';
 import type { About } from './with-document';
 
 /** Beside the protocol: a Word file as a draft, and a copy of it with what is found in it; its bytes go as base64. */
@@ -62,7 +57,7 @@ export interface WordFilesOptions {
 
 /** Answers for Word files; what is known of these is loaded with the first. */
 export function serveWordFiles(options: WordFilesOptions): void {
-  const { connection, service, settingsOf, about, aboutFindings } = options;
+  const { connection, service, settingsOf, about } = options;
   connection.onRequest(importRequest, ({ bytes: given, symbol, name }: ImportParameters) =>
     withFormats(async ({ readWord, rememberFile }) => {
       const bytes = fromBase64(given);
@@ -74,12 +69,7 @@ export function serveWordFiles(options: WordFilesOptions): void {
     withFormats(({ readClipboard }) => readClipboard(html, firstNote) ?? null),
   );
   connection.onRequest(exportRequest, async ({ uri }: { uri: string }): Promise<ExportAnswer | null> => {
-    const draft = await aboutFindings(uri, (document, settings) => ({
-      sheet: service.sheet(document),
-      errors: service
-        .diagnose(document, settings)
-        .filter(({ severity }) => severity === DiagnosticSeverity.Error).length,
-    }));
+    const draft = await draftToPrint(uri, options);
     return (
       draft &&
       withFormats(({ writeWord }) => ({ bytes: toBase64(writeWord(draft.sheet)), errors: draft.errors }))

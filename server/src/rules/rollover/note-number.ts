@@ -1,7 +1,6 @@
 import { grammar } from '../../language/grammar';
 import { against } from '../../succession/rollover/against';
 import { readSymbols } from '../../citation/symbol';
-import { isNumberedNote } from '../../model/notes/source';
 import { defineRule } from '../rule';
 
 const { anySession, treatyNumber } = grammar.succession;
@@ -39,19 +38,18 @@ export const noteNumber = defineRule({
   check(resolution, { predecessor, report }) {
     const read = predecessor && against(resolution, predecessor);
     if (!read) return;
-    const paragraphs = resolution.notes.map(({ paragraph }) => paragraph).filter(isNumberedNote);
-    for (const { status, notes } of read.comparison.pairs) {
+    for (const { status, notes, after } of read.comparison.pairs) {
       if (status !== 'source') continue;
       for (const { from, to } of notes) {
         if (from === undefined || to === undefined || !differsInNumber(from, to)) continue;
-        const note = paragraphs.find(({ inline }) => inline.prose.text.trim() === to.trim());
+        const note = after.notes.find(({ text }) => text === to)?.paragraph;
         const [other] = numbersOf(from).flatMap((number, i) => {
           const written = numbersOf(to)[i];
           return written && written[0] !== number[0] ? [{ number, written }] : [];
         });
         if (!note || !other) continue;
         const { prose } = note.inline;
-        const shift = prose.text.indexOf(to.trim());
+        const shift = prose.text.indexOf(to);
         const at = prose.span(
           shift + other.written.index,
           shift + other.written.index + other.written[0].length,
@@ -73,7 +71,7 @@ export const noteNumber = defineRule({
   },
 });
 
-const numbersOf = (text: string): RegExpExecArray[] => [...text.trim().matchAll(/\d+/g)];
+const numbersOf = (text: string): RegExpExecArray[] => [...text.matchAll(/\d+/g)];
 
 /** Whether two notes have other numbers and nothing else, none of them a session, a year or part of a symbol. */
 function differsInNumber(one: string, other: string): boolean {

@@ -1,4 +1,3 @@
-import { isNumberedNote } from '../../model/notes/source';
 import { documentOfSession } from '../../succession/rollover/notes';
 import { against } from '../../succession/rollover/against';
 import { defineRule } from '../rule';
@@ -37,15 +36,12 @@ export const keptSymbol = defineRule({
     const read = predecessor && against(resolution, predecessor);
     if (!read) return;
     const { comparison, course } = read;
-    const paragraphs = resolution.notes.map(({ paragraph }) => paragraph).filter(isNumberedNote);
     for (const { before, after } of comparison.pairs) {
-      const was = new Set(before.notes.map(({ text }) => text.trim()));
-      for (const { text } of after.notes) {
-        if (!was.has(text.trim()) || documentOfSession(text.trim()) !== course.from) continue;
-        const note = paragraphs.find(({ inline }) => inline.prose.text.trim() === text.trim());
-        if (!note) continue;
-        const { prose } = note.inline;
-        const name = text.trim().replace(/\.$/, '');
+      const was = new Set(before.notes.map(({ text }) => text));
+      for (const { text, paragraph } of after.notes) {
+        if (!paragraph || !was.has(text) || documentOfSession(text) !== course.from) continue;
+        const { prose } = paragraph.inline;
+        const name = text.replace(/\.$/, '');
         const start = prose.text.indexOf(name);
         report({ at: prose.span(start, start + name.length), message: 'kept', args: [name] });
       }
