@@ -49,6 +49,16 @@ Annex
 `;
 
 describe('outline', () => {
+  it('keeps a preamble in its place if the formula comes after it', () => {
+    const { document } = marked(
+      '*Recalling* it,\n\n## Annex\n*<!-- cover -->\n\nA/81/L.19\n\n<!-- /cover -->\n\n*The General Assembly*,\n\n1. *Decides* to act.\n',
+    );
+    for (const { range, selectionRange } of service.outline(document)) {
+      assert.ok(range.start.line <= range.end.line);
+      assert.ok(range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line);
+    }
+  });
+
   it('shows masthead, preamble, operative paragraphs, annex and notes', () => {
     assert.deepEqual(outlineOf(text), [
       'Masthead',

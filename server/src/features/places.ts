@@ -31,11 +31,30 @@ export function extentOfBody({ headings, children, annexes }: Body): Span | unde
 }
 
 /** Every paragraph of a part in order of place, its headings and formula included. */
-export const paragraphsOf = ({ headings, formula, sections }: Body): Paragraph[] => [
-  ...headings,
-  ...(formula ? [formula] : []),
-  ...sections.flatMap((section) => [...section.headings, ...section.preamble, ...section.operative]),
-];
+export const paragraphsOf = ({ headings, formula, sections }: Body): Paragraph[] =>
+  [
+    ...headings,
+    ...(formula ? [formula] : []),
+    ...sections.flatMap((section) => [...section.headings, ...section.preamble, ...section.operative]),
+  ].sort((a, b) => a.start - b.start);
+
+/**
+ * The preamble of a section. The formula opens that of the first one, and an editor shows its line while it is read; in a
+ * text that is out of order it may stand after it.
+ */
+export function extentOfPreamble(
+  { formula, sections }: Body,
+  { headings, preamble }: Section,
+): Span | undefined {
+  const [first] = preamble;
+  const opens =
+    formula &&
+    sections[0]?.preamble === preamble &&
+    headings.length === 0 &&
+    first &&
+    formula.start < first.start;
+  return extentOfAll(opens ? [formula, ...preamble] : preamble);
+}
 
 /** Where a paragraph stands in its text. */
 export interface Place {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withItems } from '../../syntax/items';
 import type { Body, Paragraph, Resolution } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
+import { extentOf, extentOfAll, extentOfBody, extentOfPreamble, paragraphsOf } from '../places';
 
 /** What can be folded: masthead, parts, preamble, operative part, sections, lists, annexes, notes, comments. */
 export function foldingRanges(document: TextDocument, resolution: Resolution): FoldingRange[] {
@@ -47,15 +47,15 @@ function nested(folds: readonly FoldingRange[]): FoldingRange[] {
 
 function addPart(part: Body, isComposite: boolean, add: (extent: Span | undefined) => void): void {
   if (isComposite) add(extentOfAll(paragraphsOf(part)));
-  part.sections.forEach(({ headings, preamble, operative }, i) => {
+  for (const section of part.sections) {
+    const { headings, preamble, operative } = section;
     if (headings.length > 0) add(extentOfAll([...headings, ...preamble, ...operative]));
-    const head = i === 0 && headings.length === 0 && part.formula ? [part.formula] : [];
-    if (preamble.length > 0) add(extentOfAll([...head, ...preamble]));
+    add(extentOfPreamble(part, section));
     add(extentOfAll(operative));
     for (const paragraph of [...preamble, ...operative].flatMap(withItems)) {
       if (hasFold(paragraph)) add(extentOf(paragraph));
     }
-  });
+  }
 }
 
 function addAnnex(annex: Body, add: (extent: Span | undefined) => void): void {

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { plain } from '../../syntax/paragraphs';
 import type { MastheadFieldKind, Note, Body, Paragraph, Resolution, Section } from '../../syntax/resolution';
 import type { Span } from '../../text/lines';
-import { extentOf, extentOfAll, extentOfBody, paragraphsOf } from '../places';
+import { extentOf, extentOfAll, extentOfBody, extentOfPreamble, paragraphsOf } from '../places';
 import { toRange } from '../range';
 
 /** Characters of a paragraph that an outline shows before it breaks off. */
@@ -81,7 +81,7 @@ class Builder {
     // A statement and a decision have no sections, only paragraphs.
     const sections =
       part.kind === 'resolution'
-        ? part.sections.flatMap((section, i) => this.section(section, i === 0 ? part.formula : undefined))
+        ? part.sections.flatMap((section) => this.section(part, section))
         : part.children.map((paragraph) => this.paragraph(paragraph));
     if (index === undefined) return sections;
     const extent = extentOfAll(paragraphsOf(part));
@@ -90,11 +90,10 @@ class Builder {
     return this.group(name, SymbolKind.Module, extent, () => sections);
   }
 
-  section({ headings, preamble, operative }: Section, formula: Paragraph | undefined): DocumentSymbol[] {
-    // The formula opens the preamble, and an editor shows its line while the preamble is read.
-    const opening = formula && headings.length === 0 && preamble.length > 0 ? [formula] : [];
+  section(part: Body, section: Section): DocumentSymbol[] {
+    const { headings, preamble, operative } = section;
     const lists = [
-      ...this.group(l10n.t('Preamble'), SymbolKind.Namespace, extentOfAll([...opening, ...preamble]), () =>
+      ...this.group(l10n.t('Preamble'), SymbolKind.Namespace, extentOfPreamble(part, section), () =>
         preamble.map((paragraph, i) => this.paragraph(paragraph, `PP${i + 1}`)),
       ),
       ...operative.map((paragraph) => this.paragraph(paragraph)),
