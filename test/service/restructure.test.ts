@@ -398,6 +398,18 @@ describe('convert paragraph', () => {
   });
 });
 
+describe('adverbs that count on to another addressee', () => {
+  const act = (opening: string) => `*${opening}* ▮Israel, the Power, to act`;
+  const [stress, stop, cease] = ['*Stresses* it', 'Israel, the Power, to stop', 'Israel to cease'];
+  const together = `1. ${stress};\n\n2. ${act('Calls upon')};\n\n3. *Also calls upon* ${stop};\n\n4. *Further calls upon* ${cease}.\n`;
+  const apart = `1. ${act('Calls upon')};\n\n2. ${stress};\n\n3. *Calls upon* ${stop};\n\n4. *Also calls upon* ${cease}.\n`;
+
+  it('go along with the paragraph before, and come back', () => {
+    assert.equal(after('moveParagraphUp', together), apart);
+    assert.equal(after('moveParagraphDown', apart), together);
+  });
+});
+
 describe('split and join', () => {
   it('gives the second half its own verb', () => {
     assert.equal(

@@ -43,6 +43,15 @@ const firstWords = (text: string): string =>
 const turnBehind = (before: Pick<Spoken, 'base' | 'addressee' | 'turn'> | undefined, here: Spoken): Turn =>
   before?.base === here.base && before.addressee === here.addressee ? nextTurn(before.turn) : 0;
 
+/**
+ * The turn of a paragraph that speaks to somebody else and still counts on from the one before, as its adverb says: if that
+ * one takes another turn than it was `written` with, this one goes along.
+ */
+const turnAlong = (written: Spoken | undefined, now: Spoken | undefined, here: Spoken): Turn =>
+  here.turn > 0 && written?.base === here.base && here.turn === nextTurn(written.turn) && now
+    ? nextTurn(now.turn)
+    : here.turn;
+
 /** Where the chain of like openings ends that `to` belongs to: what stands there changes with what stands in front. */
 function endOfChain(list: readonly Paragraph[], to: number, mood: Mood): number {
   let end = to;
@@ -77,7 +86,9 @@ export function settleTurns(
   for (let i = Math.max(from, 0); i <= end; i++) {
     const paragraph = list[i];
     const here = openingOf(paragraph, mood);
-    const due = here && tookTurn(i) ? turnBehind(before, here) : here?.turn;
+    const due =
+      here &&
+      (tookTurn(i) ? turnBehind(before, here) : turnAlong(openingOf(list[i - 1], mood), before, here));
     const written = paragraph && here && due !== undefined ? takeTurn(paragraph, here, due, mood) : undefined;
     if (written) edits.push(...written);
     before = here && { ...here, turn: written && due !== undefined ? due : here.turn };
