@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure, markBetween, noWord, numbered, stepOf, stop } from '../../server/src/facts/neighbours';
-import { packNumbers } from '../../server/src/facts/packed-numbers';
+import { packNumbers, rowEnd } from '../../server/src/facts/packed-numbers';
 import { bodyRoles } from '../../server/src/model/roles';
 import { parseResolution } from '../../server/src/syntax/parse';
 import { wordsIn } from '../../server/src/text/words';
@@ -25,7 +25,15 @@ export function neighboursIn(passages: readonly (readonly number[])[]): string {
       pairs.set(before, row);
       add(row, one);
     }
-  return packNumbers([total, ...rowsOf(counts, pairs)]);
+  const known = [...counts].filter(([word, count]) => word !== noWord && count >= fewest);
+  const last = Math.max(...known.map(([word]) => word));
+  const steps = Array.from({ length: last + 1 }, () => 0);
+  const rows = steps.map(() => '');
+  for (const [word, count] of known) {
+    steps[word] = stepOf(count) + 1;
+    rows[word] = packNumbers(rowOf(pairs.get(word) ?? new Map<number, number>()));
+  }
+  return [packNumbers([total, ...steps]), ...rows].join(rowEnd);
 }
 
 /** The words and marks of each passage of texts by their numbers, with a stop before and after. */
@@ -59,23 +67,12 @@ function prosesOf(source: string): string[] {
     .map(({ inline }) => inline.prose.text);
 }
 
-function* rowsOf(
-  counts: ReadonlyMap<number, number>,
-  pairs: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Generator<number> {
-  const inOrder = <Value>(map: ReadonlyMap<number, Value>) => [...map].sort(([a], [b]) => a - b);
-  let last = -1;
-  for (const [word, count] of inOrder(counts)) {
-    if (word === noWord || count < fewest) continue;
-    yield* [word - last, stepOf(count)];
-    last = word;
-    let before = -1;
-    for (const [after, together] of inOrder(pairs.get(word) ?? new Map<number, number>())) {
-      if (after === noWord || together < fewest) continue;
-      yield* [after - before, stepOf(together)];
-      before = after;
-    }
-    yield 0;
+/** The words that follow one as steps from the one before, each with its count. */
+function* rowOf(pairs: ReadonlyMap<number, number>): Generator<number> {
+  let before = -1;
+  for (const [after, together] of [...pairs].sort(([a], [b]) => a - b)) {
+    if (after === noWord || together < fewest) continue;
+    yield* [after - before, stepOf(together)];
+    before = after;
   }
-  yield* [1, 0];
 }

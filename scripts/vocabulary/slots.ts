@@ -1,5 +1,6 @@
 import { figure, noWord, stepOf } from '../../server/src/facts/neighbours';
-import { packNumbers } from '../../server/src/facts/packed-numbers';
+import { addToGroup } from '../../server/src/text/groups';
+import { packNumbers, rowEnd } from '../../server/src/facts/packed-numbers';
 
 /** What stands so often in a row does not do so by chance. */
 const fewest = 3;
@@ -14,27 +15,23 @@ export function slotsIn(passages: readonly (readonly number[])[]): string {
       const key = `${before} ${after} ${word}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  const rows = [...counts]
-    .filter(([, count]) => count >= fewest)
-    .map(([key, count]) => [...key.split(' ').map(Number), count])
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0));
-  return packNumbers([rows.length, ...stepsOf(rows)]);
+  const byFirst = new Map<number, [after: number, word: number, count: number][]>();
+  for (const [key, count] of counts) {
+    if (count < fewest) continue;
+    const [before = 0, after = 0, word = 0] = key.split(' ').map(Number);
+    addToGroup(byFirst, before, [after, word, count]);
+  }
+  const rows = Array.from({ length: Math.max(...byFirst.keys()) + 1 }, (_, before) =>
+    packNumbers(stepsOf((byFirst.get(before) ?? []).sort((a, b) => a[0] - b[0] || a[1] - b[1]))),
+  );
+  return rows.join(rowEnd);
 }
 
-/** Each row as how far it is from the one before. */
-function* stepsOf(rows: readonly (readonly number[])[]): Generator<number> {
-  let last: readonly number[] = [0, 0, 0];
-  for (const row of rows) {
-    const [before = 0, after = 0, word = 0, count = 1] = row;
-    const [lastBefore = 0, lastAfter = 0, lastWord = 0] = last;
-    const isSameBefore = before === lastBefore;
-    const isSame = isSameBefore && after === lastAfter;
-    yield* [
-      before - lastBefore,
-      after - (isSameBefore ? lastAfter : 0),
-      word - (isSame ? lastWord : 0),
-      stepOf(count),
-    ];
-    last = row;
+/** Each pair of words as how far it is from the one before. */
+function* stepsOf(row: readonly [after: number, word: number, count: number][]): Generator<number> {
+  let [lastAfter, lastWord] = [-1, 0];
+  for (const [after, word, count] of row) {
+    yield* [after - lastAfter, word - (after === lastAfter ? lastWord : 0), stepOf(count)];
+    [lastAfter, lastWord] = [after, word];
   }
 }

@@ -1,5 +1,5 @@
 import { shortWords } from '../language/en/compounds';
-import { packedNumbers } from './packed-numbers';
+import { packedNumbers, rowEnd } from './packed-numbers';
 import { createPairCounts } from './pair-counts';
 
 /** What stands beside a word if no word does: the end of a sentence or of anything else, a comma, a number. */
@@ -34,7 +34,8 @@ export function numbered(usual: ReadonlyMap<string, number>): Map<string, number
     const lower = word.toLowerCase();
     texts.set(lower, Math.max(count, texts.get(lower) ?? 0));
   }
-  const order = [...texts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  // Words of as many texts stay in the order in which the table has them.
+  const order = [...texts].sort((a, b) => b[1] - a[1]);
   return new Map(order.map(([word], i) => [word, i + firstWord]));
 }
 
@@ -44,25 +45,28 @@ export const stepOf = (count: number): number => Math.round(Math.log2(count) * 2
 /** No step at all is no count. */
 const countsBySteps = Array.from({ length: 256 }, (_, step) => (step === 0 ? 0 : countOf(step - 1)));
 
-/** Reads what scripts/vocabulary/neighbours.ts packs: for each word its count, then the words that follow it with theirs. */
+/**
+ * Reads what scripts/vocabulary/neighbours.ts packs: the total, the count of each number, and for each number the words
+ * that follow it with theirs. A short text has few words, so that what follows one is read when it is first asked for.
+ */
 export function readNeighbours(packed: string, usual: ReadonlyMap<string, number>): Neighbours {
   const numbers = numbered(usual);
   let words: readonly string[] | undefined;
-  const counts: number[] = new Array<number>(numbers.size + firstWord).fill(0);
-  const together = createPairCounts();
-  const values = packedNumbers(packed);
-  const next = (): number => values.next().value ?? 0;
-  const total = next();
-  for (let word = next() - 1; ; word += next()) {
-    const step = next();
-    if (step === 0) break;
-    counts[word] = countOf(step);
+  const [head = '', ...rows] = packed.split(rowEnd);
+  const [total = 0, ...steps] = packedNumbers(head);
+  const pairs = createPairCounts();
+  const isRead = new Uint8Array(rows.length);
+
+  function readRow(before: number): void {
+    isRead[before] = 1;
     let after = -1;
-    for (let apart = next(); apart > 0; apart = next()) {
-      after += apart;
-      together.set(word, after, next());
+    const values = packedNumbers(rows[before] ?? '');
+    for (let apart = values.next(); apart.done !== true; apart = values.next()) {
+      after += apart.value;
+      pairs.set(before, after, values.next().value ?? 0);
     }
   }
+
   return {
     total,
     numberOf: (word) => {
@@ -74,8 +78,11 @@ export function readNeighbours(packed: string, usual: ReadonlyMap<string, number
       return words[number - firstWord] ?? '';
     },
     isShort: (word) => word >= firstWord && word < firstWord + shortest.length,
-    count: (word) => counts[word] ?? 0,
-    together: (before, after) => countsBySteps[together.ofPair(before, after)] ?? 0,
+    count: (word) => countsBySteps[steps[word] ?? 0] ?? 0,
+    together(before, after) {
+      if (isRead[before] === 0) readRow(before);
+      return countsBySteps[pairs.ofPair(before, after)] ?? 0;
+    },
   };
 }
 

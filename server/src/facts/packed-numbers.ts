@@ -4,6 +4,9 @@ const base = 45;
 const first = 35;
 const backslash = 92;
 
+/** Stands between rows of numbers; no letter of a number. */
+export const rowEnd = ' ';
+
 /** Whole numbers from 0 as letters, the small ones as one each. */
 export function packNumbers(numbers: Iterable<number>): string {
   let packed = '';

@@ -1,5 +1,5 @@
 import { confusedWith } from '../language/en/confusables';
-import { pluralFrom } from '../language/en/agreement';
+import { pluralFrom, singularsOf } from '../language/en/agreement';
 import { soundOf } from '../language/en/sounds';
 import { addToGroup } from '../text/groups';
 import { commonTexts } from './common-words';
@@ -31,16 +31,17 @@ export function createRivals(
   neighbours: Neighbours,
 ): RivalsOf {
   const bySound = new Map<string, string[]>();
-  for (const word of usual.keys()) {
-    if (!isPlain.test(word) || spelling.textsWith(word) < commonTexts) continue;
-    addToGroup(bySound, soundOf(word), word);
-  }
-  const singulars = new Map<string, string>();
-  for (const written of usual.keys()) {
+  for (const [written, texts] of usual) {
+    if (texts < commonTexts) continue;
     const word = written.toLowerCase();
-    const plural = pluralFrom(word);
-    if (word.length >= shortestNoun && spelling.textsWith(plural) > 0) singulars.set(plural, word);
+    if (!isPlain.test(word) || !usual.has(word)) continue;
+    const sound = soundOf(word);
+    if (!bySound.get(sound)?.includes(word)) addToGroup(bySound, sound, word);
   }
+  const isUsed = (word: string): boolean => spelling.textsWith(word) > 0;
+  const hasPlural = (word: string): boolean => word.length >= shortestNoun && isUsed(word);
+  const singularOf = (plural: string): string | undefined =>
+    isUsed(plural) ? singularsOf(plural).find(hasPlural) : undefined;
 
   function find(word: string): readonly Rival[] {
     const found = new Map<string, Rival['by']>();
@@ -48,8 +49,8 @@ export function createRivals(
       found.set(other, 'sound');
     for (const other of spelling.commonNear(word)) found.set(other, 'letter');
     for (const other of confusedWith(word)) if (spelling.textsWith(other) > 0) found.set(other, 'sound');
-    const [plural, singular] = [pluralFrom(word), singulars.get(word)];
-    if (singulars.get(plural) === word) found.set(plural, 'number');
+    const [plural, singular] = [pluralFrom(word), singularOf(word)];
+    if (singularOf(plural) === word) found.set(plural, 'number');
     if (singular !== undefined) found.set(singular, 'number');
     found.delete(word);
     return [...found].map(([other, by]) => ({ word: other, number: neighbours.numberOf(other), by }));

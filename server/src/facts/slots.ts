@@ -1,4 +1,4 @@
-import { packedNumbers } from './packed-numbers';
+import { packedNumbers, rowEnd } from './packed-numbers';
 import { createPairCounts } from './pair-counts';
 
 /** Which words adopted texts have between two others, each with its count; all go by the numbers of facts/neighbours.ts. */
@@ -12,31 +12,38 @@ export interface Slots {
 /** Two numbers of words as one. */
 const pairs = 1 << 15;
 
-/** Reads what scripts/vocabulary/slots.ts packs: the word before and the word after as steps from those of the last slot, a word, its count. */
+/**
+ * Reads what scripts/vocabulary/slots.ts packs: for each word before, the word after as a step from that of the last slot, a
+ * word, its count. What follows a word is read when it is first asked for.
+ */
 export function readSlots(packed: string): Slots {
+  const rows = packed.split(rowEnd);
+  const isRead = new Uint8Array(rows.length);
   const slots = new Map<number, number[]>();
   // Most pairs that are asked for have none; a Map is slow to say so.
   const pairsWithSlot = createPairCounts();
-  const values = packedNumbers(packed);
-  const next = (): number => values.next().value ?? 0;
-  let [before, after, word] = [0, 0, 0];
-  for (let rows = next(); rows > 0; rows--) {
-    const step = next();
-    if (step > 0) [before, after, word] = [before + step, 0, 0];
-    const apart = next();
-    if (apart > 0) [after, word] = [after + apart, 0];
-    word += next();
-    const count = 2 ** (next() / 2);
-    const key = before * pairs + after;
-    const slot = slots.get(key);
-    if (slot) slot.push(word, count);
-    else {
-      slots.set(key, [word, count]);
-      pairsWithSlot.set(before, after, 0);
+
+  function readRow(before: number): void {
+    isRead[before] = 1;
+    const values = packedNumbers(rows[before] ?? '');
+    const next = (): number => values.next().value ?? 0;
+    let [after, word, slot] = [-1, 0, new Array<number>()];
+    for (let apart = values.next(); apart.done !== true; apart = values.next()) {
+      if (apart.value > 0) {
+        [after, word, slot] = [after + apart.value, 0, []];
+        slots.set(before * pairs + after, slot);
+        pairsWithSlot.set(before, after, 0);
+      }
+      word += next();
+      slot.push(word, 2 ** (next() / 2));
     }
   }
-  const between = (before: number, after: number): readonly number[] | undefined =>
-    pairsWithSlot.ofPair(before, after) > 0 ? slots.get(before * pairs + after) : undefined;
+
+  function between(before: number, after: number): readonly number[] | undefined {
+    if (isRead[before] === 0) readRow(before);
+    return pairsWithSlot.ofPair(before, after) > 0 ? slots.get(before * pairs + after) : undefined;
+  }
+
   return {
     between,
     inRow(first, second, third) {

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { addToGroup } from '../text/groups';
 import { capitalised } from '../text/letters';
 import { lettersOf, mayBeApart, type Lettered } from '../text/slips';
 import { createCommonNear } from './common-words';
@@ -47,7 +46,7 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   const textsWith = (word: string): number =>
     Math.max(usual.get(word) ?? 0, usual.get(capitalised(word)) ?? 0);
   const commonNear = createCommonNear(usual);
-  let oftenUsed: ReadonlyMap<string, readonly Lettered[]> | undefined;
+  const oftenUsed = new Map<string, readonly Lettered[]>();
 
   function looksKnown(word: string): boolean {
     if (isEntry(word) || usual.has(`${word}s`) || (/[^s]s$/.test(word) && isEntry(word.slice(0, -1))))
@@ -67,9 +66,11 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
   /** Spellings that are near, with how near each is: the texts that have it, a twentieth of them for each step more. */
   function findLike(word: string): readonly string[] {
     const near = new Map<string, number>();
-    oftenUsed ??= groupByInitial(usual);
+    const initial = word.charAt(0);
+    const others = oftenUsed.get(initial) ?? withInitial(initial, usual);
+    oftenUsed.set(initial, others);
     const own = lettersOf(word);
-    for (const { word: other, letters } of oftenUsed.get(word.charAt(0)) ?? [])
+    for (const { word: other, letters } of others)
       if (mayBeApart(own, letters, 2) && isTwoAway(word, other)) near.set(other, textsWith(other) / 20);
     for (const other of edited(word)) if (isEntry(other)) near.set(other, textsWith(other));
     for (const [head, tail] of splits(word)) {
@@ -94,15 +95,12 @@ export function createSpelling({ usual, dictionary }: KnownWords): Spelling {
 /** Adopted texts that a word must stand in to be offered for one that differs from it in two letters. */
 const often = 10;
 
-/** Words that are offered, by their first letter; those with a capital are names. */
-function groupByInitial(usual: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Lettered[]> {
-  const groups = new Map<string, Lettered[]>();
-  for (const [word, texts] of usual) {
-    const [first = ''] = word;
-    if (texts < often || first !== first.toLowerCase()) continue;
-    addToGroup(groups, first, { word, letters: lettersOf(word) });
-  }
-  return groups;
+/** Words that are offered; those with a capital are names. */
+function withInitial(initial: string, usual: ReadonlyMap<string, number>): Lettered[] {
+  const words: Lettered[] = [];
+  for (const [word, texts] of usual)
+    if (texts >= often && word.startsWith(initial)) words.push({ word, letters: lettersOf(word) });
+  return words;
 }
 
 const isTwoAway = (word: string, other: string): boolean =>

@@ -11,3 +11,9 @@ export function pluralFrom(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** The nouns of which a word may be the plural, by its spelling. */
+export const singularsOf = (plural: string): string[] =>
+  [plural.replace(/ies$/, 'y'), plural.replace(/es$/, ''), plural.replace(/s$/, '')].filter(
+    (noun) => pluralFrom(noun) === plural,
+  );

@@ -2,6 +2,8 @@
 
 /** An opening and what follows it, in a form that adopted texts do not have. */
 export interface ComplementSlip {
+  /** The verbs that it concerns, with a capital or without. */
+  readonly verbs: ReadonlySet<string>;
   /** Matches at the head of a paragraph, from its first letter to the end of what is wrong; its group is the part that stays. */
   readonly pattern: RegExp;
   /** What should stand after the group. */
@@ -10,21 +12,18 @@ export interface ComplementSlip {
 
 const turn = '(?:(?:Also|Further|Once again|Strongly|Also strongly) )?';
 const turned = '(?: also| further)?';
-/** Either letter at the head of a verb, as `Also` may stand before it. */
-const anyCase = (verbs: string): string =>
-  verbs
-    .split('|')
-    .map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toLowerCase()}]${verb.slice(1)}`)
-    .join('|');
+
+/** The verb that opens a paragraph, after its adverbs. */
+export const openingVerb = new RegExp(`^${turn}([\\p{L}-]+)`, 'u');
 
 /** Verbs that speak to somebody, who follows at once. */
-const speaksTo = anyCase(
-  'Requests|Urges|Invites|Encourages|Authorizes|Instructs|Directs|Requesting|Urging|Inviting|Encouraging',
-);
+const speaksTo =
+  'Requests|Urges|Invites|Encourages|Authorizes|Instructs|Directs|Requesting|Urging|Inviting|Encouraging';
 /** Verbs with an object, which follows at once. */
-const hasObject = anyCase(
-  'Recalls|Reaffirms|Welcomes|Notes|Recognizes|Stresses|Emphasizes|Acknowledges|Underlines|Underscores|Condemns|Deplores|Endorses|Affirms|Highlights|Supports|Appreciates|Adopts|Reiterates|Recalling|Reaffirming|Welcoming|Noting|Recognizing|Stressing|Emphasizing|Acknowledging|Underlining|Underscoring|Condemning|Deploring|Affirming|Highlighting|Reiterating',
-);
+const hasObject =
+  'Recalls|Reaffirms|Welcomes|Notes|Recognizes|Stresses|Emphasizes|Acknowledges|Underlines|Underscores|Condemns|Deplores|Endorses|Affirms|Highlights|Supports|Appreciates|Adopts|Reiterates|Recalling|Reaffirming|Welcoming|Noting|Recognizing|Stressing|Emphasizing|Acknowledging|Underlining|Underscoring|Condemning|Deploring|Affirming|Highlighting|Reiterating';
+/** All of these, and others that nothing but a blank follows. */
+const takesNoMark = `${speaksTo}|${hasObject}|Decides|Calls|Approves|Demands|Commends`;
 /** What begins the name of a person, a body, a State or a thing. */
 const thing =
   '(?:(?:the|an?|its|all|any|each|every|those|these|this|other|both|relevant|such|States|Member|Governments|countries|parties|developing|donor)(?![\\p{L}-])|\\p{Lu}[\\p{L}-]+)';
@@ -36,51 +35,46 @@ const addressee =
 const tasks =
   'accede|accelerate|address|adopt|allocate|appoint|arrange|assess|assist|bring|build|carry|circulate|comply|conduct|consider|consult|continue|contribute|convene|convey|cooperate|coordinate|deploy|designate|develop|devote|disseminate|engage|enhance|ensure|entrust|establish|evaluate|examine|expedite|explore|extend|facilitate|finalize|give|hold|identify|implement|improve|include|increase|inform|intensify|invite|issue|keep|maintain|make|mobilize|monitor|participate|pay|pledge|prepare|present|promote|protect|provide|pursue|ratify|reappoint|refrain|remain|reinforce|report|respect|review|revise|seek|share|strengthen|submit|support|take|transmit|undertake|update|utilize';
 
-const slip = (pattern: string, right: string): ComplementSlip => ({
-  pattern: new RegExp(pattern, 'u'),
+/** `kept` stands after the verb and stays; `wrong` follows it. */
+const slip = (verbs: string, kept: string, wrong: string, right: string): ComplementSlip => ({
+  verbs: new Set(verbs.split('|').flatMap((verb) => [verb, verb.charAt(0).toLowerCase() + verb.slice(1)])),
+  pattern: new RegExp(`^(${turn}[\\p{L}-]+${kept})${wrong}`, 'u'),
   right,
 });
 
 export const complementSlips: readonly ComplementSlip[] = [
   // `Requests to the Secretary-General`, `Urges on all States`; `Stresses on the need`, `Notes of the report`.
-  slip(`^(${turn}(?:${speaksTo})${turned}) (?:to|for|on|upon|of|at|with|that to)${before}`, ''),
-  slip(`^(${turn}(?:${hasObject})${turned}) (?:for|on|upon|of|at|about)${before}`, ''),
+  slip(speaksTo, turned, ` (?:to|for|on|upon|of|at|with|that to)${before}`, ''),
+  slip(hasObject, turned, ` (?:for|on|upon|of|at|about)${before}`, ''),
   // `Calls States`, `Takes note the report`.
-  slip(`^(${turn}(?:[Cc]alls|[Cc]alling))${before}`, ' upon'),
-  slip(`^(${turn}(?:[Tt]akes|[Tt]aking)) (?:the note|notes|a note)(?=[ ,])`, ' note'),
+  slip('Calls|Calling', '', before, ' upon'),
+  slip('Takes|Taking', '', ' (?:the note|notes|a note)(?=[ ,])', ' note'),
   slip(
-    `^(${turn}(?:[Tt]akes|[Tt]aking) note(?: with (?:\\p{Ll}+ )?(?:appreciation|interest|concern|satisfaction|approval|regret))?${turned})(?: on| about| to| for)?${before}`,
+    'Takes|Taking',
+    ` note(?: with (?:\\p{Ll}+ )?(?:appreciation|interest|concern|satisfaction|approval|regret))?${turned}`,
+    `(?: on| about| to| for)?${before}`,
     ' of',
   ),
+  slip('Aware|Conscious|Cognizant|Mindful', turned, `(?: about| on| for| to| by)?${before}`, ' of'),
+  slip('Guided', turned, `(?: from| with| on| to)?${before}`, ' by'),
+  slip('Bearing', ` in mind${turned}`, ` (?:of|on|about|to)${before}`, ''),
+  slip('Taking', ` into account${turned}`, ` (?:of|on|about|to)${before}`, ''),
   slip(
-    `^(${turn}(?:[Aa]ware|[Cc]onscious|[Cc]ognizant|[Mm]indful)${turned})(?: about| on| for| to| by)?${before}`,
-    ' of',
-  ),
-  slip(`^(${turn}(?:[Gg]uided)${turned})(?: from| with| on| to)?${before}`, ' by'),
-  slip(
-    `^(${turn}[Bb]earing in mind${turned}|${turn}[Tt]aking into account${turned}) (?:of|on|about|to)${before}`,
+    'Having',
+    ' (?:also |further )?(?:considered|examined|received|heard)',
+    ` (?:of|on|about|to|for)${before}`,
     '',
   ),
-  slip(
-    `^([Hh]aving (?:also |further )?(?:considered|examined|received|heard)) (?:of|on|about|to|for)${before}`,
-    '',
-  ),
-  slip(`^(${turn}[Ll]ooks forward)(?: for| of| at)?${before}`, ' to'),
-  slip(`^(${turn}[Pp]ays (?:special |warm )?tribute)(?: for| of| on)?${before}`, ' to'),
+  slip('Looks', ' forward', `(?: for| of| at)?${before}`, ' to'),
+  slip('Pays', ' (?:special |warm )?tribute', `(?: for| of| on)?${before}`, ' to'),
   // `Requests the Secretary-General submit`.
-  slip(`^(${turn}(?:${speaksTo}|[Cc]alls upon) ${addressee}) (?=(?:\\p{Ll}+ly )?(?:${tasks}) )`, ' to '),
+  slip(`${speaksTo}|Calls`, `(?: upon)? ${addressee}`, ` (?=(?:\\p{Ll}+ly )?(?:${tasks}) )`, ' to '),
   // `Decides remain seized`, `Decides to remains seized`, `Decides to remained`.
-  slip(`^(${turn}[Dd]ecides(?: also| further)?)(?: to)? remain(?:s|ed)(?= )`, ' to remain'),
-  slip(`^(${turn}[Dd]ecides(?: also| further)?) (?=(?:remain|${tasks}) )`, ' to '),
+  slip('Decides', '(?: also| further)?', '(?: to)? remain(?:s|ed)(?= )', ' to remain'),
+  slip('Decides', '(?: also| further)?', ` (?=(?:remain|${tasks}) )`, ' to '),
   // `Requests: the Secretary-General to report`, `Urges, all States`.
-  slip(
-    `^(${turn}(?:${speaksTo}|${hasObject}|${anyCase('Decides|Calls upon|Calls for|Endorses|Approves|Demands|Commends')})${turned}): (?=[\\p{L}])`,
-    ' ',
-  ),
-  slip(
-    `^(${turn}(?:${speaksTo}|${hasObject}|${anyCase('Decides|Calls upon|Calls for|Endorses|Approves|Demands|Commends')})${turned}), (?=${thing}|to (?!the ))`,
-    ' ',
-  ),
+  slip(takesNoMark, `(?: upon| for)?${turned}`, ': (?=\\p{L})', ' '),
+  slip(takesNoMark, `(?: upon| for)?${turned}`, `, (?=${thing}|to (?!the ))`, ' '),
 ];
 
 const objects = '(?= (?:the|all|Member|States|that|to|its|those|such|Governments) )';

@@ -17,7 +17,7 @@ const howMuch =
   '(?:(?!(?:as|at|by|decisions?|for|from|has|have|in|its|of|on|resolutions?|that|the|to|which|with)\\b)[\\p{Ll}-]+ ){0,4}?';
 
 const what = `${howMuch}${held}(?: and ${howMuch}${held})?`;
-const turn = '(?:(?:Also|Further) )?';
+const turn = '(?:(?:[Aa]lso|[Ff]urther) )?';
 const again = '(?: once (?:again|more))?';
 const emphasis =
   '(?: in particular| in the strongest(?: possible)? terms| without (?:any )?reservation)?(?=[ ,;:.]|$)';
@@ -31,19 +31,22 @@ const madeWith = (repetition: string): readonly RegExp[] => [
     'u',
   ),
   new RegExp(
-    `^${turn}(?:(?:express|reiterat)(?:es|ing)${repetition}${again} (?:the hope|${what})|shar(?:es|ing)${repetition} the ${what})${repetition}${emphasis}`,
-    'iu',
+    `^${turn}(?:(?:[Ee]xpress|[Rr]eiterat)(?:es|ing)${repetition}${again} (?:the hope|${what})|[Ss]har(?:es|ing)${repetition} the ${what})${repetition}${emphasis}`,
+    'u',
   ),
   new RegExp(
-    `^${turn}(?:remain(?:s|ing)|is|being)(?: however)?${again}(?: \\p{Ll}+ly)? (?!seized)(?:\\p{Ll}+ed|aware|conscious|mindful)(?=[ ,])`,
-    'iu',
+    `^${turn}(?:[Rr]emain(?:s|ing)|[Ii]s|[Bb]eing)(?: however)?${again}(?: \\p{Ll}+ly)? (?!seized)(?:\\p{Ll}+ed|aware|conscious|mindful)(?=[ ,])`,
+    'u',
   ),
-  new RegExp(`^${turn}continu(?:es|ing)${repetition} to \\p{Ll}+(?=[ ,])`, 'iu'),
+  new RegExp(`^${turn}[Cc]ontinu(?:es|ing)${repetition} to \\p{Ll}+(?=[ ,])`, 'u'),
 ];
 
 /** Openings of the Assembly as its grammar makes them, with all that belongs to them; in the preamble turns follow. */
 export const made = {
-  preambular: [...madeWith('(?: also| further)?'), /^having(?: also| further| \p{Ll}+ly)? \p{Ll}+(?=[ ,])/iu],
+  preambular: [
+    ...madeWith('(?: also| further)?'),
+    /^[Hh]aving(?: also| further| \p{Ll}+ly)? \p{Ll}+(?=[ ,])/u,
+  ],
   operative: madeWith(''),
 };
 
@@ -78,7 +81,7 @@ export const complement = new RegExp(
 );
 
 /** `Having heard`, `Having carefully studied`. */
-export const perfect = /^having(?: \p{Ll}+ly)? \p{Ll}+/iu;
+export const perfect = /^[Hh]aving(?: \p{Ll}+ly)? \p{Ll}+/u;
 
 /** The second of a pair: `Guided by and determined`. */
 export const pair = /^(?: by| of| with)? and \p{Ll}+(?:ing|ed)(?= )/u;

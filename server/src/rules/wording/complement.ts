@@ -2,7 +2,7 @@ import { grammar } from '../../language/grammar';
 import { replacement } from '../../model/passages';
 import { defineRule } from '../rule';
 
-const { complementSlips } = grammar.complements;
+const { complementSlips, openingVerb } = grammar.complements;
 
 /** `Recalls Recalls`, `Further decides Further decides`. */
 const doubled = /^(\p{Lu}[\p{L}-]{3,}(?: \p{Ll}+){0,5}?) \1(?=[ ,])/u;
@@ -52,8 +52,9 @@ export const complement = defineRule({
       report(replacement(paragraph, twice, one, 'complement', 'suggestion'));
       return;
     }
-    for (const { pattern, right } of complementSlips) {
-      const match = pattern.exec(prose.text);
+    const verb = openingVerb.exec(prose.text)?.[1] ?? '';
+    for (const { verbs, pattern, right } of complementSlips) {
+      const match = verbs.has(verb) ? pattern.exec(prose.text) : null;
       if (!match) continue;
       const [, kept = ''] = match;
       report(replacement(paragraph, match, kept + right, 'complement', 'suggestion'));
