@@ -1,3 +1,4 @@
+import { createPace } from '../node/pace';
 import { Refusal } from '../node/refusal';
 import { createSettingsReader, type ConfigOptions } from './config';
 import { gather, threadsFor } from './crew';
@@ -47,7 +48,11 @@ export async function forEachText<Name extends JobName>(
   const reader = createSettingsReader(options);
   const isIgnored = createIgnored(options.ignore ?? []);
   const crew = gather(threadsFor(sources.length, options.jobs));
-  const ask = through((asked) => crew.do(asked));
+  const pace = createPace();
+  const ask = through((asked) => {
+    pace.before(asked.text.length);
+    return crew.do(asked);
+  });
   const progress = createProgress(options.quiet ? 0 : sources.length);
   const tellOf = createTeller(progress.clear);
   const empty = new Set(unsure);
@@ -93,6 +98,7 @@ export async function forEachText<Name extends JobName>(
   }
   progress.clear();
   await crew.end();
+  pace.end();
   for (const folder of empty)
     complain(
       folder,
