@@ -41,7 +41,7 @@ export function createRivals(
   const isUsed = (word: string): boolean => spelling.textsWith(word) > 0;
   const hasPlural = (word: string): boolean => word.length >= shortestNoun && isUsed(word);
   const singularOf = (plural: string): string | undefined =>
-    isUsed(plural) ? singularsOf(plural).find(hasPlural) : undefined;
+    plural.endsWith('s') && isUsed(plural) ? singularsOf(plural).find(hasPlural) : undefined;
 
   function find(word: string): readonly Rival[] {
     const found = new Map<string, Rival['by']>();

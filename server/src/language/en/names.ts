@@ -33,7 +33,7 @@ export const derivedFrom = (one: string, other: string): boolean =>
   one !== other && !pluralOf(one, other) && stemOf(one).length >= 4 && stemOf(one) === stemOf(other);
 
 /** A comma in a name that lists what it is about: `Educational, Scientific, and Cultural Organization`. */
-export const commaInName = /(?<=\p{Lu}\p{Ll}{2,29}, (\p{Lu}\p{Ll}{2,29})), and(?= (\p{Lu}\p{Ll}+))/gu;
+export const commaInName = /, and(?<=\p{Lu}\p{Ll}{2,29}, (\p{Lu}\p{Ll}{2,29}), and)(?= (\p{Lu}\p{Ll}+))/gu;
 
 export const articleAtEnd = / ?\bthe$/;
 
