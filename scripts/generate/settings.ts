@@ -74,7 +74,7 @@ const sections: readonly (readonly [id: string, title: string, names: readonly s
   [
     'checking',
     'Checking',
-    ['enable', 'profile', 'era', 'rules', 'spelling.enable', 'dictionary', 'openingPhrases'],
+    ['enable', 'profile', 'era', 'rules', 'spelling.enable', 'dictionary', 'openingPhrases', 'ignore'],
   ],
   [
     'text',
@@ -102,6 +102,14 @@ export function extensionSettings(rules: readonly Rule[]): Schema[] {
     default: 'on',
     scope: 'window',
     description: 'What to do with a .txt or .md file that reads as a United Nations resolution.',
+  };
+  properties['resolint.ignore'] = {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    default: [],
+    scope: 'resource',
+    markdownDescription:
+      'Files that the check of the workspace passes over, as in `.gitignore`: `archive/`, `*.old.md`. What you open is checked all the same.',
   };
   properties['resolint.fixOnSave'] = {
     type: 'boolean',

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -168,6 +168,24 @@ describe('diagnostics over the protocol', () => {
         [named, false],
         [draft, 1],
       ]);
+    });
+
+    it('pass over what the setting names, from the folder of the workspace', async () => {
+      await client.stop();
+      client = await Client.start({
+        capabilities: pullClient,
+        folders: [pathToFileURL(folder).href],
+        initializationOptions: { ignore: ['/archive/', '*.old.unres', 7] },
+      });
+      await client.wordsKnown();
+      mkdirSync(join(folder, 'archive'));
+      for (const name of ['archive/a.unres', 'b.old.unres', 'c.unres'])
+        writeFileSync(join(folder, name), text);
+      const { items } = await pullAll();
+      assert.deepEqual(
+        items.map((item) => item.uri),
+        [pathToFileURL(join(folder, 'c.unres')).href],
+      );
     });
 
     it('are taken back for what is closed or gone', async () => {

@@ -158,10 +158,12 @@ export function acceptedIn({ baseline }: Config, file: string, host: ConfigHost)
 
 /** Whether a configuration passes a file over that is not named itself. */
 export function isIgnored({ ignore: ignored }: Config, file: string, host: ConfigHost): boolean {
-  if (!ignored) return false;
-  const path = host.relative(ignored.file, file);
-  return ignore.isPathValid(path) && ignore().add(ignored.patterns).ignores(path);
+  return ignored !== undefined && isNamedBy(ignored.patterns, host.relative(ignored.file, file));
 }
+
+/** Whether patterns in the notation of `.gitignore` name a path, which is relative to where they hold. */
+export const isNamedBy = (patterns: readonly string[], path: string): boolean =>
+  ignore.isPathValid(path) && ignore().add(patterns).ignores(path);
 
 /** Settings with others laid over them: rules one by one, opening phrases and words added, everything else replaced. */
 export const applyConfig = (base: Settings, over: PartialSettings): Settings => ({

@@ -45,7 +45,8 @@ export const longestPhrase = 200;
 /** How many words a dictionary of a house may have. */
 export const mostWords = 20_000;
 
-const strings = (value: unknown, most: number): string[] =>
+/** The texts of a list; anything else counts for none. */
+export const strings = (value: unknown, most: number): string[] =>
   (Array.isArray(value) ? value : [])
     .filter((v): v is string => typeof v === 'string' && v.trim() !== '' && v.length <= longestPhrase)
     .slice(0, most);

@@ -3,6 +3,7 @@ import {
   acceptedIn,
   configName,
   isIgnored,
+  isNamedBy,
   loadConfig,
   type Config,
   type ConfigHost,
@@ -15,8 +16,8 @@ import type { WorkspaceHost } from '../lifecycle/host';
 export interface ConfigFiles {
   /** What the `.resolintrc.json` nearest to a document says; undefined where there is none. */
   nearest(uri: string): Promise<PartialSettings | undefined>;
-  /** Whether its `ignore` passes a document over. */
-  passesOver(uri: string): Promise<boolean>;
+  /** Whether its `ignore` passes a document over, or one of these patterns, which hold from the folder of the workspace. */
+  passesOver(uri: string, patterns: readonly string[]): Promise<boolean>;
   /** Whether settings come from a file, or would if it were there. */
   concerns(uri: string): boolean;
   forget(): void;
@@ -90,7 +91,9 @@ export function createConfigFiles({ host, folders, warn }: ConfigFilesOptions): 
       const config = await configOf(uri);
       return config && { ...config.settings, ...acceptedIn(config, new URL(uri).href, filesNear(uri)) };
     },
-    async passesOver(uri) {
+    async passesOver(uri, patterns) {
+      const folder = patterns.length > 0 && (await folders()).find((one) => isBelow(one, uri));
+      if (folder && isNamedBy(patterns, relativeUri(folder.replace(/\/*$/, '/'), uri))) return true;
       const config = await configOf(uri);
       return config !== undefined && isIgnored(config, new URL(uri).href, filesNear(uri));
     },

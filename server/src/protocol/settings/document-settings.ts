@@ -1,13 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import { applyConfig } from '../../lint/config';
 import type { PartialSettings } from '../../lint/config-text';
-import type { Settings } from '../../lint/settings';
+import { strings, type Settings } from '../../lint/settings';
 import { createConfigFiles } from './config-files';
 import { isResolutionFile, type WorkspaceHost } from '../lifecycle/host';
 import { createSaidSettings, type SaidSettings } from './client-settings';
 
 /** Milliseconds after which files of settings are read again where nobody tells of changes. */
 const holds = 2000;
+/** Patterns of files that are passed over. */
+const mostPatterns = 500;
 
 /** The settings of a client under those that lie beside a document. */
 export interface ClientSettings extends SaidSettings {
@@ -74,7 +76,9 @@ export function createClientSettings(options: SettingsOptions): ClientSettings {
     },
     async passesOver(uri) {
       const detect = isResolutionFile(uri) ? undefined : await client.value('detect', uri);
-      return detect === 'off' || detect === 'ask' || files.passesOver(uri).catch(() => false);
+      if (detect === 'off' || detect === 'ask') return true;
+      const patterns = strings(await client.value('ignore', uri), mostPatterns);
+      return files.passesOver(uri, patterns).catch(() => false);
     },
     filesChanged(uris) {
       if (!uris.some((uri) => files.concerns(uri))) return false;
