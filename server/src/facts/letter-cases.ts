@@ -51,7 +51,8 @@ export type Casing =
   /** Capitals within it, or all of it in capitals: as it should be. */
   | { readonly kind: 'mixed' | 'shouted'; readonly right: string };
 
-interface Words {
+/** What the letters of a word are judged by. */
+export interface CaseWords {
   readonly usual: ReadonlyMap<string, number>;
   readonly dictionary: KnownWordList;
   readonly cases: ReadonlyMap<string, LetterCase>;
@@ -75,7 +76,7 @@ const fewestCapitals = 20;
 const mostlyCapital = 2;
 
 /** What may be wrong with the letters of a word; its spelling is another matter. */
-export function casingOf(word: string, lower: string, words: Words): Casing | undefined {
+export function casingOf(word: string, lower: string, words: CaseWords): Casing | undefined {
   if (word === lower) return smallCasing(lower, words);
   const texts = words.usual.get(lower) ?? 0;
   if (isCapitalised.test(word)) {
@@ -97,7 +98,7 @@ export function casingOf(word: string, lower: string, words: Words): Casing | un
   return (words.usual.get(name) ?? 0) >= fewestTexts ? { kind: 'mixed', right: name } : undefined;
 }
 
-function smallCasing(lower: string, { cases, usual }: Words): Casing | undefined {
+function smallCasing(lower: string, { cases, usual }: CaseWords): Casing | undefined {
   const known = cases.get(lower);
   if (!known) return undefined;
   const capitals = known.named + known.alone;

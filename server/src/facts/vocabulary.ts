@@ -1,17 +1,15 @@
-import { wholeOf } from '../language/en/abbreviations';
-import { beforeSeveral } from '../language/en/agreement';
-import { places } from '../text/words';
 import { factsChanged } from './edition';
 import { openFrontCoded, type KnownWordList } from './front-coded';
-import { casingOf, readLetterCases, type Casing, type LetterCase } from './letter-cases';
-import { compoundsBySound, joinedForms, otherwiseWritten } from './compounds';
-import { noWord, readNeighbours, type Neighbours } from './neighbours';
+import { createWordReader, type ReadWordOf } from './known-words';
+import { readLetterCases, type LetterCase } from './letter-cases';
+import { compoundsBySound, joinedForms } from './compounds';
+import { readNeighbours, type Neighbours } from './neighbours';
 import { unpack, type Packed } from './packed';
 import { createRivals, type RivalsOf } from './rivals';
 import { readSlots, type Slots } from './slots';
 import { createSpelling, type Spelling } from './spelling';
 import { readCapitals, readHyphens } from './vocabulary-groups';
-import type { GroupNode, WordGroups } from './word-groups';
+import type { WordGroups } from './word-groups';
 
 /** The table as scripts/build-vocabulary.ts packs it. */
 interface Table {
@@ -53,50 +51,8 @@ export interface Vocabulary {
   readonly slots: Slots;
   readonly rivalsOf: RivalsOf;
   /** What is known of a word as it is written; remembered, since a text has the same words again and again. `place`: as wordsIn gives it. */
-  read(word: string, place?: number): KnownWord;
+  readonly read: ReadWordOf;
 }
-
-/** What is known of a word of a text. */
-export interface KnownWord {
-  readonly written: string;
-  readonly lower: string;
-  /** Whether it is spelt right, or is no word that can be judged. */
-  readonly isWritten: boolean;
-  /** Adopted texts that have it, in lower case or with a capital; as many as you like have what is not judged. */
-  readonly texts: number;
-  /** Its number among the neighbours. */
-  readonly number: number;
-  /** Whether it says that there are several of what follows. */
-  readonly isBeforeSeveral: boolean;
-  /** What it is short for: `information` for `info`. */
-  readonly whole: string | undefined;
-  /** The groups that begin with it. */
-  readonly capitals: GroupNode | undefined;
-  readonly hyphens: GroupNode | undefined;
-  /** What its capitals or small letters may have against them. */
-  readonly casing: Casing | undefined;
-}
-
-/** Figures, and words with letters of other languages, are not judged. */
-const isJudged = /^[A-Za-z-]+$/;
-
-/** Letters of a word, compounds included; what is longer is an address or no word at all. */
-const longestWord = 60;
-const notJudged: KnownWord = {
-  written: '',
-  lower: '',
-  isWritten: true,
-  texts: Infinity,
-  number: noWord,
-  isBeforeSeveral: false,
-  whole: undefined,
-  capitals: undefined,
-  hyphens: undefined,
-  casing: undefined,
-};
-
-/** Words that are remembered. */
-const mostRemembered = 20_000;
 
 let vocabulary: Vocabulary | undefined;
 let opening: Promise<void> | undefined;
@@ -159,9 +115,8 @@ function readVocabulary(table: Table): Vocabulary {
   let neighbours: Neighbours | undefined;
   let slots: Slots | undefined;
   let rivalsOf: RivalsOf | undefined;
-  const read = new Map<string, KnownWord>();
-  const readAt: (KnownWord | undefined)[] = Array.from({ length: places }, () => undefined);
-  return {
+  let read: ReadWordOf | undefined;
+  const opened: Vocabulary = {
     get capitals() {
       return (capitals ??= readCapitals(table.capitals, this.usual, this.dictionary));
     },
@@ -195,31 +150,9 @@ function readVocabulary(table: Table): Vocabulary {
     get rivalsOf() {
       return (rivalsOf ??= createRivals(this.usual, this.spelling, this.neighbours));
     },
-    read(word, place) {
-      const here = place === undefined ? undefined : readAt[place];
-      if (here?.written === word) return here;
-      if (word.length > longestWord) return notJudged;
-      const known = read.get(word);
-      if (known && place !== undefined) readAt[place] = known;
-      if (known) return known;
-      if (read.size >= mostRemembered) read.clear();
-      const lower = word.toLowerCase();
-      const found: KnownWord = {
-        written: word,
-        lower,
-        isWritten: !isJudged.test(word) || this.spelling.isWritten(word),
-        texts: isJudged.test(word) ? this.spelling.textsWith(lower) : Infinity,
-        number: this.neighbours.numberOf(lower),
-        isBeforeSeveral: beforeSeveral.has(lower),
-        whole: wholeOf(lower),
-        capitals: this.capitals.after(lower),
-        hyphens: this.hyphens.after(lower) ?? otherwiseWritten(lower, this.usual, this.joined),
-        casing: casingOf(word, lower, this),
-      };
-      read.set(word, found);
-      return found;
-    },
+    read: (word, place) => (read ??= createWordReader(opened))(word, place),
   };
+  return opened;
 }
 
 /** Words with their counts: `abandon 42;abandoned 20`. */

@@ -1,4 +1,5 @@
-import type { KnownWord, Vocabulary } from '../../facts/vocabulary';
+import type { KnownWord } from '../../facts/known-words';
+import type { Vocabulary } from '../../facts/vocabulary';
 import type { GroupNode, WordGroup } from '../../facts/word-groups';
 import { wordsIn, type Word } from '../../text/words';
 
