@@ -16,6 +16,15 @@ describe('a text in which two versions are not settled', () => {
     );
   });
 
+  it('is judged outside of the two versions', () => {
+    const text =
+      '*The General Assembly*,\n\n*Noting* the report,\n\n<<<<<<< HEAD\n1. *Decides* to act\n=======\n1. *Decides* to wait\n>>>>>>> feature\n\n2. *Notes* it\n';
+    assert.deepEqual(
+      lintText(text, { settings }).map(({ rule }) => rule),
+      ['structure/conflict', 'punctuation/final-stop'],
+    );
+  });
+
   it('is not mended', () => {
     assert.ok(lintText(conflict, { settings }).every(({ fix }) => fix === undefined));
     assert.deepEqual(fixText(conflict, { settings, suggestions: true }), {

@@ -244,6 +244,15 @@ describe('restructuring over the protocol', () => {
     ]);
   });
 
+  it('names a sponsor that is not known, and sorts none', async () => {
+    await start();
+    const masthead = 'A/80/L.20\n\nSweden, Angola and Utopia: draft resolution\n\n';
+    await client.change(uri, 8, { text: masthead + text });
+    await run({ action: 'sortSponsors', uri, position: { line: 2, character: 0 }, version: 8 });
+    assert.deepEqual(applied, []);
+    assert.deepEqual(said, ['No name of a Member State: Utopia. Correct it, then sort.']);
+  });
+
   it('leaves a key to its other use where it cannot be about anything, without a word', async () => {
     await start();
     const argument = { action: 'makeDeeper', uri, position: second };

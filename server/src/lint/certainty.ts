@@ -1,7 +1,10 @@
 import { countWhile } from '../text/search';
 import { oncePerReading } from '../syntax/memoize';
-import type { MastheadField, Paragraph, Resolution } from '../syntax/resolution';
+import type { Masthead, MastheadField, Paragraph, Resolution } from '../syntax/resolution';
+import { grammar } from '../language/grammar';
 import { hasBrackets, isNegotiationPaper } from '../model/negotiation';
+
+const { addressed } = grammar.masthead;
 
 /** Whether a text is to be taken for a resolution, whatever it reads as. */
 export interface Force {
@@ -48,7 +51,7 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
       case 'label':
         return 'none';
       case 'masthead':
-        return hasMasthead ? 'certain' : 'guessed';
+        return hasMasthead && (force || isLineOfMasthead(paragraph, masthead)) ? 'certain' : 'guessed';
       case 'preambular':
       case 'operative':
         holder = opensMarked(paragraph) || (isFormal && isMade(paragraph)) ? 'certain' : 'guessed';
@@ -67,6 +70,24 @@ function certainties(resolution: Resolution, force: boolean): Certainty[] {
 
 /** Whether a field stands in mastheads alone: any text may have a title and a date. */
 export const isOfMasthead = ({ kind }: MastheadField): boolean => kind !== 'title' && kind !== 'date';
+
+/**
+ * Whether a paragraph before the formula reads as lines of a masthead, as against sentences of a letter or an e-mail. A
+ * title is one among other lines of a masthead, or if it is set as a heading.
+ */
+function isLineOfMasthead(paragraph: Paragraph, { fields }: Masthead): boolean {
+  const { start, blocks, inline } = paragraph;
+  const { text } = inline.prose;
+  if (addressed.test(text) || sentenceWithin.test(text)) return false;
+  const isTitle = fields.some((field) => field.kind === 'title' && field.start === start);
+  if (!isTitle || fields.some(isOfMasthead) || opensMarked(paragraph)) return true;
+  if (blocks.some(({ kind }) => kind === 'heading')) return true;
+  const { length } = text.trimEnd();
+  return inline.emphases.some((mark) => mark.start === 0 && mark.end >= length);
+}
+
+/** A sentence that ends before another one; `St. Kitts` and `Distr.: General` are none. */
+const sentenceWithin = /\p{Ll}{3}[.!?] +\p{L}/u;
 
 /** Whether it opens in the form of a role, and in italics, bold or underlined. */
 const opensMarked = ({ opening, inline }: Paragraph): boolean =>

@@ -1,7 +1,7 @@
 import { severities, type Fix, type Severity } from '../model/report';
 import { isResolution, weigh } from '../syntax/detect';
 import type { Resolution } from '../syntax/resolution';
-import { conflictMarksOf, findConflict } from '../text/conflict';
+import { conflictsOf, findConflict } from '../text/conflict';
 import { isNegotiationPaper } from '../model/negotiation';
 import { isKnown } from '../organs/organ';
 import { certaintyOf, isOfMasthead, type Force } from './certainty';
@@ -41,7 +41,7 @@ function mayBeResolution({ source, blocks, parts, masthead, notes }: Resolution)
 }
 
 /**
- * What is left of findings: none is about the lines of a conflict, or about the lines of a form; where it is guessed what
+ * What is left of findings: none is about the two sides of a conflict, or about the lines of a form; where it is guessed what
  * a text or a paragraph is, findings are remarks and no fix is made by itself.
  */
 export function restrained(
@@ -52,8 +52,8 @@ export function restrained(
 ): Finding[] {
   if (restraint === 'no-resolution') return findings.map(guessed);
   if (restraint === 'conflict') {
-    const isMark = conflictMarksOf(resolution.source);
-    return findings.filter(({ rule, start }) => rule === conflictRule || !isMark(start)).map(withoutFix);
+    const isDisputed = conflictsOf(resolution.source);
+    return findings.filter(({ rule, start }) => rule === conflictRule || !isDisputed(start)).map(withoutFix);
   }
   const certainty = certaintyOf(resolution, force);
   // What is left of drafting stands in any line; in a paper it is what the paper is for.

@@ -5,8 +5,10 @@ import { mastheadSymbol } from '../organs/symbol-patterns';
 import { readBlocks, type Block } from './blocks';
 import type { Marker } from './marker';
 import { readOpeningForm } from './opening';
+import { goesOn } from './paragraphs';
 import { findRunning, readSpoken, type RunningShape } from './spoken';
 
+const { joinedOn } = grammar.joining;
 const { annexHeading, banner, infinitive, infinitiveLead } = grammar.layout;
 const { statementTitle } = grammar.running;
 const { label } = grammar.masthead;
@@ -71,23 +73,53 @@ export function weigh(source: string, blocks: readonly Block[]): Evidence {
   let enacts = false;
   /** Whether verbs have no ending: `Have resolved to:` and then `1. Condemn`. */
   let isLed = false;
-  for (const block of blocks) {
-    if (block.start > head) break;
+  /** Whether items without labels may stand here: behind a colon, or behind another one. */
+  let isListed = false;
+  for (const { block, text } of piecesOf(source, blocks)) {
     if (block.kind === 'formula') {
       if (formula === 'none') formula = block.organ && isKnown(block.organ) ? 'known' : 'other';
-    } else if ((block.kind === 'paragraph' || block.kind === 'heading') && !block.continues) {
-      const text = plainly(source.slice(block.content.start, block.content.end));
+    } else {
       if (formula === 'known' && beginsAnnex(text, block, enacts)) break;
       if (block.kind === 'heading') continue;
       if (formula === 'none') symbol ||= mastheadSymbol.test(text.slice(0, longestName));
-      const kind = kindOf(text, block.marker, isLed);
-      if (kind) counts[kind]++;
+      isListed = text.endsWith(';') && isListed && block.marker === undefined;
+      const kind = kindOf(text, block.marker, isLed, formula === 'known' && counts.preambular > 0);
+      if (kind && !(isListed && kind === 'prose')) counts[kind]++;
+      isListed ||= text.endsWith(':');
       isLed ||= kind === 'labels' && infinitiveLead.test(text.replace(emphasis, '').trim());
       enacts = block.marker === undefined && text.endsWith(':') && kind === 'operative';
     }
     if (formula === 'known' && counts.preambular + counts.operative >= enough + counts.prose) break;
   }
   return { formula, symbol, ...counts, running: formula === 'none' && isRunning(source, blocks) };
+}
+
+interface Piece {
+  readonly block: Block;
+  readonly text: string;
+}
+
+/** The formulas, headings and paragraphs at the head of a text; lines that a blank one parts within a sentence are one. */
+function* piecesOf(source: string, blocks: readonly Block[]): Generator<Piece> {
+  let open: Piece | undefined;
+  for (const block of blocks) {
+    if (block.start > head) break;
+    const { kind, content } = block;
+    if ((kind !== 'formula' && kind !== 'paragraph' && kind !== 'heading') || block.continues) continue;
+    const text = plainly(source.slice(content.start, content.end));
+    if (
+      open?.block.kind === 'paragraph' &&
+      kind === 'paragraph' &&
+      !block.marker &&
+      goesOn(open.text, text)
+    ) {
+      open = { block: open.block, text: `${open.text} ${text}` };
+      continue;
+    }
+    if (open) yield open;
+    open = { block, text };
+  }
+  if (open) yield open;
 }
 
 /** Whether what is annexed to a text begins here; its sentences say nothing of the text. */
@@ -121,23 +153,33 @@ function shapeOf(source: string, { kind, marker, content }: Block): RunningShape
 
 const emphasis = /[*_]+|<\/?(?:i|em|b|strong|u|ins)>/gi;
 
+/** What a paragraph of a negotiation paper says, without the brackets around it and the delegations after it. */
+const withoutBrackets = (text: string): string =>
+  text.endsWith(']') ? text.replace(/(?<=\S) \[[^[\]]{1,200}\]$/, '').replace(/[[\]]/g, '') : text;
+
 /** What a paragraph counts as; undefined for what any text may have: names, titles, items. */
 function kindOf(
   raw: string,
   marker: Marker | undefined,
   isLed: boolean,
+  followsPreamble: boolean,
 ): 'labels' | 'preambular' | 'operative' | 'prose' | undefined {
   if (raw.startsWith('>')) return undefined;
   const opensInItalics = /^(?:[*_]|<(?:i|em|u|ins)>)/i.test(raw);
-  const text = raw.replace(emphasis, '').replace(/\s+/g, ' ').trim();
-  const stop = /[,;:.](?=[”"’')\]\d]{0,8}$)/.exec(text)?.[0] ?? '';
+  const text = withoutBrackets(raw.replace(emphasis, '').replace(/\s+/g, ' ').trim());
+  const ended = text.replace(joinedOn, '');
+  const stop = /[,;:.](?=[”"’')\]\d]{0,8}$)/.exec(ended)?.[0] ?? '';
   if (!marker && (label.test(text) || banner.test(text))) return 'labels';
   const form = readOpeningForm(text);
   const isNumbered = marker?.shape === 'number';
   const introduces = stop === ':' && text.length > longestLead;
-  if (form === 'participle' && (stop === ',' || introduces || (opensInItalics && stop !== '.')))
+  const isJoined = ended !== text;
+  if (form === 'participle' && (stop === ',' || isJoined || introduces || (opensInItalics && stop !== '.')))
     return 'preambular';
-  if (form === 'verb' && stop !== '' && (marker || opensInItalics || stop === ';')) return 'operative';
+  // Notes that explain what openings mean.
+  if (form === 'verb' && /^\p{Lu}[\p{L} -]{2,30}: \p{L}/u.test(text)) return 'prose';
+  const mayLackNumber = stop === ';' || followsPreamble;
+  if (form === 'verb' && stop !== '' && (marker || opensInItalics || mayLackNumber)) return 'operative';
   if (form === 'verb' && isNumbered && opensInItalics) return 'operative';
   if (isNumbered) return isLed && infinitive.test(text) ? 'operative' : 'prose';
   return marker || (stop === '' && text.length <= longestName) ? undefined : 'prose';

@@ -7,7 +7,7 @@ import { readOpeningForm, type OpeningForm } from './opening';
 import { readSpoken, type Spoken } from './spoken';
 import type { Organ } from '../organs/organ';
 
-const { label } = grammar.masthead;
+const { label, mailHeader } = grammar.masthead;
 const {
   annexHeading,
   banner,
@@ -41,7 +41,7 @@ export interface Shape {
   readonly closesText: boolean;
   /** `Article 10`: what comes behind it is text of a statute that a paragraph amends. */
   readonly namesArticle: boolean;
-  /** `Signatories: Chile`, `OPERATIVE CLAUSES:`: the line of a form, and no part of the text. */
+  /** `Signatories: Chile`, `OPERATIVE CLAUSES:`, `From: Lena`: the line of a form or of an e-mail, and no part of the text. */
   readonly isLabel: boolean;
   /** A title of a part or section. */
   readonly isHeading: boolean;
@@ -114,7 +114,7 @@ export function shapeOf(
     opensInItalics: isLoose || emphases.some(({ start, italic }) => italic && start === 0),
     closesText: opening === 'verb' && stop === '.' && closing.test(text.slice(-40)),
     namesArticle: isHeading && article.test(text),
-    isLabel: !marker && (banner.test(text) || label.test(text)),
+    isLabel: !marker && (banner.test(text) || label.test(text) || mailHeader.test(text)),
     isHeading,
     isMarkedHeading: isHeading && (kind === 'heading' || isBold),
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),

@@ -2,7 +2,7 @@ import { grammar } from '../language/grammar';
 import { fromRoman } from './numerals';
 import { readOpeningForm } from './opening';
 
-const { negotiatorLabel, insertedLabel, noted } = grammar.layout;
+const { negotiatorLabel, insertedLabel, letterAfterNumber, noted } = grammar.layout;
 
 /** The numbers and letters in front of paragraphs and subparagraphs, in every shape in which drafters type them. */
 
@@ -44,7 +44,7 @@ const bullet = /([•‣▪◦·]|[–—-](?=[ \t]))[ \t]*/y;
 const strongMark = /\*\*|__/y;
 /** Marks of direction and width that a word processor leaves may stand behind it. */
 const paragraphNumber =
-  /(\d{1,3})(?:\\?\.?\)|\\?\.(?:-(?=[ \t]))?|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/y;
+  /(\d{1,3})(?:\\?\.?\)|\\?\.(?:-(?=[ \t]|[*_]{0,3}\p{Lu}))?|[ ]?[-–:](?=[ \t]+[*_<A-Z])|[ ]\.(?=[ \t]*[*_<]))(?:\*\*|__)?(?:[ \t\u200B-\u200F\u2060]+|(?=[*_<A-Z])|$)/uy;
 /** `34*. Further urges*`: the italics of the opening begin a character or two too early. */
 const numberInItalics = /(\d{1,3})[*_][.)][ \t]+(?=\p{Lu}[^*_]{1,60}[*_])/uy;
 /** `**1. Urges** all`: the marks of the opening stand before the number. */
@@ -73,7 +73,7 @@ const inParentheses = /\\?\(([a-z]{1,2}|[ivxl]{1,6}|[A-Z]|\d{1,2})\.?\\?\)(?:[ \
 /** `(d To act;`: the second parenthesis is lost. */
 const openParenthesis = /\(([a-z])[ \t]+(?=[\p{L}\d][^()]*(?:\(|$))/uy;
 const closingParenthesis = /([a-z]|[ivx]{1,5})\\?\)(?:[ \t]+|$)/y;
-const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t]+|$)/y;
+const stop = /([a-z]|[ivx]{1,5})\\?\.(?:[ \t]+|-[ \t]*(?=\p{Lu})|$)/uy;
 
 function at(pattern: RegExp, line: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -173,6 +173,7 @@ function readLabel(line: string, position: number): Marker | undefined {
     [inParentheses, 'parentheses'],
     [openParenthesis, 'parentheses'],
     [closingParenthesis, 'closing-parenthesis'],
+    [letterAfterNumber, 'closing-parenthesis'],
     [capital, 'closing-parenthesis'],
     [decimal, 'decimal'],
     [stop, 'stop'],

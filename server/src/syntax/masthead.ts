@@ -71,8 +71,10 @@ export function readMasthead(paragraphs: readonly Paragraph[]): Masthead {
   };
 
   function add(line: Line, kind: MastheadFieldKind, pattern: RegExp): void {
-    const match = pattern.exec(textOf(line));
-    if (match) fields.push(field(kind, line, match.index, match.index + match[0].length));
+    const text = textOf(line);
+    const match = pattern.exec(text);
+    if (match && !(kind === 'agenda-item' && isWithinSentence(text, match)))
+      fields.push(field(kind, line, match.index, match.index + match[0].length));
   }
 }
 
@@ -104,7 +106,12 @@ function field(kind: MastheadFieldKind, { paragraph, start }: Line, from: number
 
 /** Longer than this, what ends in a stop is no line of a header: “At its 21st meeting, the Assembly decided … session.” */
 const longestLine = 80;
-const isSentence = (text: string): boolean => text.length > longestLine && /\p{Ll}[.;]\s*$/u.test(text);
+const isSentence = (text: string): boolean => text.length > longestLine && /[\p{Ll}\d)][.;]\s*$/u.test(text);
+
+/** `at the eightieth session`, `under agenda item 16`: in a sentence a small word stands before it, and it has no capital. */
+const isWithinSentence = (text: string, { index, 0: found }: RegExpExecArray): boolean =>
+  /^[\p{Ll}\d]/u.test(found) &&
+  /(?<![\p{L}-])\p{Ll}[\p{L}’-]{0,20}[ (]{1,2}$/u.test(text.slice(Math.max(0, index - 24), index));
 
 /** The first of each field above the agenda item. */
 function readHeader(lines: readonly Line[], stop: RegExp): MastheadField[] {
@@ -116,7 +123,7 @@ function readHeader(lines: readonly Line[], stop: RegExp): MastheadField[] {
     for (const [kind, pattern] of headerPatterns) {
       if (kind !== 'committee' && fields.some((known) => known.kind === kind)) continue;
       const match = pattern.exec(text);
-      if (!match || (kind === 'session' && !isSession(match[0]))) continue;
+      if (!match || (kind === 'session' && (!isSession(match[0]) || isWithinSentence(text, match)))) continue;
       fields.push(field(kind, line, match.index, match.index + match[0].length));
     }
   }

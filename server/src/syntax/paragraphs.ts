@@ -19,6 +19,10 @@ export type Draft = { -readonly [K in keyof Omit<Paragraph, 'items' | 'more' | '
 /** Reads a paragraph in its blocks. */
 export type Read = (blocks: readonly Block[]) => Draft;
 
+/** Characters before a blank line from which on a sentence goes on after it, in small letters or with a name. */
+const fewestBefore = 20;
+const fewestBeforeName = 60;
+const startsLower = /^\p{Ll}/u;
 const terminal = /[.,;:!?][”’"')\]]* *$/;
 
 /** Plain text of a paragraph, without the white space at its end. */
@@ -123,10 +127,10 @@ function continues(last: Draft, next: Draft, interrupted: boolean): boolean {
   const text = plain(last);
   // A number or letter that a conversion left on a line of its own.
   if (text === '' && last.marker) return !next.shape.isHeading;
-  const lowerCase = /^\p{Ll}/u.test(next.inline.prose.text);
+  const lowerCase = startsLower.test(next.inline.prose.text);
   if (!terminal.test(text)) {
-    if (lowerCase) return text.length >= 20;
-    if (text.length < 60) return false;
+    if (lowerCase) return text.length >= fewestBefore;
+    if (text.length < fewestBeforeName) return false;
     const isOpen = openEnd.test(text) && !next.shape.opensInItalics;
     // `United Kingdom of` and, behind a blank line, `Great Britain and Northern Ireland`.
     if (!interrupted) return isOpen && next.opening === 'other' && next.shape.opensWithCapital;
@@ -136,3 +140,10 @@ function continues(last: Draft, next: Draft, interrupted: boolean): boolean {
   }
   return interrupted && lowerCase && text.endsWith(',');
 }
+
+/** The same of two lines by their words alone. */
+export const goesOn = (before: string, next: string): boolean =>
+  !terminal.test(before) &&
+  (startsLower.test(next)
+    ? before.length >= fewestBefore
+    : before.length >= fewestBeforeName && openEnd.test(before));

@@ -63,12 +63,15 @@ export function readSections(body: readonly Draft[]): Pick<Body, 'children' | 's
   return { children, sections };
 }
 
-/** `(a) *Recalling* ...` where no paragraph introduces subparagraphs: a preambular paragraph with a label. */
-const opensLabelled = ({ marker, opening, opensInItalics }: Shape, before: Draft | undefined): boolean =>
+/** `(a) *Recalling* ...`, `• Recalling ...,` where no paragraph introduces subparagraphs: a preambular paragraph with a label. */
+const opensLabelled = (
+  { marker, opening, opensInItalics, stop }: Shape,
+  before: Draft | undefined,
+): boolean =>
   !!marker &&
   marker.shape !== 'number' &&
   opening === 'participle' &&
-  opensInItalics &&
+  (opensInItalics || (marker.shape === 'bullet' && (stop === ',' || stop === ';'))) &&
   (!before || (!!before.shape.marker && before.shape.marker.shape !== 'number' && before.shape.stop !== ':'));
 
 /** `I.` in front of an operative paragraph. */

@@ -18,7 +18,7 @@ export function splitPreamble(body: readonly Draft[], isOperative: Scheme): numb
 }
 
 const isNumberedPreamble = ({ marker, opening, stop }: Shape): boolean =>
-  marker?.prefix === 'PP' || (marker?.prefix === undefined && opening === 'participle' && stop === ',');
+  marker?.prefix === 'PP' || (marker?.prefix !== 'OP' && opening === 'participle' && stop === ',');
 
 function afterLastParticiple(body: readonly Draft[]): number {
   const last = body.findLastIndex(

@@ -26,14 +26,20 @@ export const loneMarks = (text: string): Span[] =>
       : [];
   });
 
-/** Whether places stand on one of the lines that mark the versions: the lines are looked for once, for all of them. */
-export function conflictMarksOf(text: string): (place: number) => boolean {
-  const lines = [...text.matchAll(marks)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+/** Whether places stand within the two versions or on one of their marks: these are looked for once, for all places. */
+export function conflictsOf(text: string): (place: number) => boolean {
+  const passages: { readonly start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { index, 0: line } of text.matchAll(marks)) {
+    const begins = line.startsWith('<');
+    const last = passages.at(-1);
+    const end = index + line.length;
+    if (isOpen && !begins && last) last.end = end;
+    else passages.push({ start: index, end });
+    isOpen = begins || (isOpen && !line.startsWith('>'));
+  }
   return (place) => {
-    const line = lines[countWhile(lines, ({ start }) => start <= place) - 1];
-    return line !== undefined && place <= line.end;
+    const passage = passages[countWhile(passages, ({ start }) => start <= place) - 1];
+    return passage !== undefined && place <= passage.end;
   };
 }

@@ -19,6 +19,7 @@ export const requiredStrings: Readonly<Record<string, readonly string[]>> = {
   '13hqomy1s1mxpi': ["‘"],
   '13i3dg3b3hs85': ["/"],
   '13ia5ag1c427lo': ["\"","“"],
+  '13k41ws8qzh0g': ["[","]"],
   '141dg0u1iz0656': ["/"],
   '144wy681b4fym': ["*","</b>","</em>","</i>","</ins>","</strong>","</u>","<b>","<em>","<i>","<ins>","<strong>","<u>","_"],
   '149kn671owv1y3': ["sects.","sects. "],

@@ -16,6 +16,9 @@ export const verbAfterTurn = /^(?:also |further )?([\p{L}-]+)/u;
 /** The mark at the end of a paragraph, with the conjunction that may follow. */
 export const endingMark = /[.,;:!?…](?: ?(?:and|or))?$/;
 
+/** What leads over from a paragraph that has ended to the next: `; and`. */
+export const joinedOn = /(?<=[,;]) (?:and|or)$/;
+
 /** `Resolves that:`, `Resolves that, for 2021:`: the numbered text that follows goes on with the sentence. */
 export const leadsToClauses = / that\b[^:;.]{0,60}:$/;
 

@@ -44,6 +44,9 @@ export const negotiatorLabel =
 export const insertedLabel =
   /()(\d{1,3})[ .]?\(?(bis|ter|quater|quinquies|alt(?:[ .]{1,2}\d)?)\)?[.:)]?[ \t]+(?=[*_<\p{Lu}])/uy;
 
+/** `2.a.`, `OP2.a`: the letter of an item after the number of its paragraph; the group is the letter. */
+export const letterAfterNumber = /(?:[Oo][Pp] ?)?\d{1,2}\.([a-z])[.)]?[ \t]+(?=[\p{L}*_])/uy;
+
 /** What a note begins with that looks like a verb. */
 export const noted =
   /^(?:Resolutions|Decisions|Documents|Proceedings|Records|Articles|Reports|Minutes|Statements|Letters|Notes|Papers|Volumes|Parts|Sections|Paragraphs)\b/;

@@ -27,6 +27,12 @@ export const proposal =
 export const label =
   /^(?:(?:topic|agenda)(?: (?:area|[A-Z\d]))?|committee(?: name)?|forum|issue|subject|code|question(?: of)?|(?:(?:main|head|lead|primary|co)[- ]?)?(?:sponsor|submitter|author|drafter|proposer|signator(?:y|ie)|supporter|seconder)s?|(?:co-?)?(?:submitted|sponsored|proposed|drafted|written|authored|seconded|supported|signed) by|(?:main|co)[- ]submitt(?:ed|ing)(?: by)?|delegat(?:ion|e)s?|countr(?:y|ies)|school|conference|council|body|(?:draft )?resolution(?: (?:number|title|code|name|no\.?))?|working paper|title) ?[:：]/i;
 
+/** The head of an e-mail. */
+export const mailHeader = /^(?:from|to|cc|bcc|sent|date|reply-to): /i;
+
+/** What speaks from a person to another, as no line of a masthead does. */
+export const addressed = /\b(?:I|[Mm]y|[Yy]ours?|[Yy]ou|[Pp]lease|[Dd]ear)\b/;
+
 export const amendmentsAfterSponsors = /:\*{0,3} ?amendments? to (?:the )?(?:revised )?draft/i;
 
 export const amendments = /amendments? to /i;

@@ -19,6 +19,13 @@ export interface NumberOrDate {
   readonly meant: readonly Meant[];
 }
 
+/** The ways to mend one of them, the likeliest first, and the likeliest of the other texts. */
+export interface Ways {
+  readonly fix: Fix | undefined;
+  readonly otherFixes: readonly Fix[];
+  readonly best: Meant | undefined;
+}
+
 /** So many other numbers are offered. */
 const mostOffered = 3;
 
@@ -26,7 +33,7 @@ const mostOffered = 3;
  * The ways to mend a number and a date that disagree, the likelier first: the date of this number, or another number of
  * this date. The subject of each text decides if the words around the citation tell it; then the order of the list.
  */
-export function likeliestFirst({ cited, prose, context, ofNumber, meant }: NumberOrDate): Fix[] {
+export function likeliestFirst({ cited, prose, context, ofNumber, meant }: NumberOrDate): Ways {
   const { designation } = cited.citation;
   const own = subjectNear(prose, cited, factsOfNumber(cited));
   const ranked = meant
@@ -43,9 +50,10 @@ export function likeliestFirst({ cited, prose, context, ofNumber, meant }: Numbe
   });
   const mine = ofNumber ? [ofNumber] : [];
   const best = ranked[0];
-  if (!best) return mine;
+  if (!best) return { fix: ofNumber, otherFixes: [], best };
   const favoursNumber = own > best.subject || (own === best.subject && !favoursOther(cited, best.text));
-  return favoursNumber ? [...mine, ...offered] : [...offered, ...mine];
+  const [fix, ...otherFixes] = favoursNumber ? [...mine, ...offered] : [...offered, ...mine];
+  return { fix, otherFixes, best: best.text };
 }
 
 /** What is known of the text of a number, whatever year stands behind it. */

@@ -16,8 +16,8 @@ export interface Ending {
   readonly mark: string;
   /** Where the mark stands, or the last character of the text where there is none. */
   readonly at: { readonly start: number; readonly end: number };
-  /** Whether another mark may be put there by itself: a “!” may be what a scan has made of an indicator, and an annex
-   * may have a practice of its own. */
+  /** Whether another mark may be put there by itself: a “!” may be what a scan has made of an indicator, a dash may stand
+   * for a stop, and an annex may have a practice of its own. */
   readonly applicability: Applicability;
   /** Puts another mark there; behind a closing quotation mark, in front of footnote indicators. */
   readonly replaceWith: (mark: string) => Edit;
@@ -38,11 +38,17 @@ export function readEnding(paragraph: Paragraph): Ending | undefined {
   return {
     mark,
     at,
-    applicability: /^[!?…]/.test(mark) ? 'suggestion' : applicabilityIn(paragraph.within),
+    applicability:
+      /^[!?…]/.test(mark) || (mark === '' && !endsInWord.test(text))
+        ? 'suggestion'
+        : applicabilityIn(paragraph.within),
     replaceWith: (next) =>
       mark === '' ? insert(endOfMarkup(paragraph, at.end), next) : { ...at, text: next },
   };
 }
+
+/** A word, a figure or what closes after one, as against a dash that was left in place of a stop. */
+const endsInWord = /[\p{L}\p{M}\p{N}”"’')\]%°]$/u;
 
 /** No ending is longer. */
 const longest = 16;

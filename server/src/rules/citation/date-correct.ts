@@ -30,6 +30,7 @@ export const dateCorrect = defineRule({
     doubtful: '{0} is probably of {1} (source: {2}).',
     part: 'Write “{1}”: part {0} was adopted on this date.',
     outside: '{0} was adopted between {1} and {2}.',
+    other: '{0} is not of {1}; {2} is.',
   },
   examples: {
     wrong: [
@@ -74,11 +75,18 @@ export const dateCorrect = defineRule({
         if (!from || !to || !isInsideSession(citation, date)) continue;
         if (dateOrder(from) <= dateOrder(date) && dateOrder(date) <= dateOrder(to)) continue;
         const meant = textsOneSlipAway(cited, isAdoptedOn(date));
-        const [fix, ...otherFixes] = likeliestFirst({ cited, prose, context, ofNumber: undefined, meant });
+        const { fix, otherFixes, best } = likeliestFirst({
+          cited,
+          prose,
+          context,
+          ofNumber: undefined,
+          meant,
+        });
         context.report({
           at,
-          message: 'outside',
-          args: [`${noun} ${designation.text}`, printDate(from), printDate(to)],
+          ...(best
+            ? { message: 'other', args: [`${noun} ${designation.text}`, date.text, best.text] }
+            : { message: 'outside', args: [`${noun} ${designation.text}`, printDate(from), printDate(to)] }),
           atMost: 'warning',
           fix,
           otherFixes,
@@ -98,7 +106,7 @@ export const dateCorrect = defineRule({
       const meant = textsOneSlipAway(cited, isAdoptedOn(date));
       const certain = adopted.certainty === 'certain';
       const edits = rewrite(context.resolution, prose, date.start, date.start + date.text.length, right);
-      const [fix, ...otherFixes] = likeliestFirst({
+      const { fix, otherFixes, best } = likeliestFirst({
         cited,
         prose,
         context,
@@ -108,8 +116,8 @@ export const dateCorrect = defineRule({
       const name = `${noun} ${designation.text}`;
       context.report({
         at,
-        ...(meant[0]
-          ? { message: 'either', args: [name, right, date.text, meant[0].text] }
+        ...(best
+          ? { message: 'either', args: [name, right, date.text, best.text] }
           : { message: certain ? 'wrong' : 'doubtful', args: [name, right, adopted.basis] }),
         atMost: certain ? undefined : 'warning',
         fix,

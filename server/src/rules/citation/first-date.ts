@@ -19,8 +19,8 @@ const byWay =
 const toldBehind = /^[^;]{0,100}?\b(?:adopted|adoption)\b[^;]{0,100}?\d{4}/;
 /** "resolutions 5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007" */
 const sharedBehind = /^[^;]{0,200}?, (?:(?:all|both|each) )?(?:of|on) \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
-/** A date that cannot be read as one is a date: `of 17 Decembers 2018`, and where a space is missing. */
-const mistypedBehind = /^ ?of \d{1,2} (?:of )?\p{L}+,? (?:of )?\d{4}/u;
+/** A date that cannot be read as one is a date: `of 17 Decembers 2018`, where a space is missing, or a line end has cut the month. */
+const mistypedBehind = /^ ?of \d{1,2} (?:of )?\p{L}+(?:- \p{L}+)?,? (?:of )?\d{4}/u;
 const toldBefore = /\b(?:adopted|adoption|adopting)\b[^;]{0,200}\d{4}[^;]{0,200}$/;
 /** "the Summit held on 22 and 23 September 2024, at which resolution 79/1 was adopted" */
 const heldBefore = /\d{4}[^;]{0,200}\b(?:at|during) which (?:its |General Assembly )?$/;

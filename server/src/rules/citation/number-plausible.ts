@@ -4,6 +4,8 @@ import { lastCouncilResolution, lastCouncilYear } from '../../facts/security-cou
 import type { Organ } from '../../organs/organ';
 import { defineRule } from '../rule';
 import { bodyRoles } from '../../model/roles';
+import { likeliestFirst } from '../../model/citations/number-or-date';
+import { isAdoptedOn, textsOneSlipAway } from '../../model/citations/slips';
 import { citedIn, type Cited } from '../../model/citations/resolved';
 import { ordinalOf } from '../../model/citations/ordinal';
 
@@ -20,7 +22,7 @@ export const numberPlausible = defineRule({
   source: 'Measured: the highest number of sessions 74 to 80 is 340.',
   languages: ['en'],
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggestion',
   messages: {
     serial: 'Check {0}: no session of the Assembly has adopted so many resolutions.',
     session: 'Check this number: the General Assembly has not reached its {0} session.',
@@ -32,14 +34,17 @@ export const numberPlausible = defineRule({
       {
         wrong: '*Recalling* its resolution 74/999,\n',
         mended: '*Recalling* its resolution 74/99,\n',
+        byHand: true,
       },
       {
         wrong: '*Recalling* its resolution 233/22 of 3 November 1978,\n',
         mended: '*Recalling* its resolution 33/22 of 3 November 1978,\n',
+        byHand: true,
       },
       {
         wrong: '*Recalling* Security Council resolution 9999,\n',
         mended: '*Recalling* Security Council resolution 999,\n',
+        byHand: true,
       },
     ],
     right: [
@@ -57,7 +62,11 @@ export const numberPlausible = defineRule({
       const message = faultOf(cited, own, year);
       if (!message) continue;
       const at = prose.span(designation.start, designation.end);
-      context.report({ at, message, args: [message === 'session' ? ordinalOf(session) : designation.text] });
+      const { date } = cited.citation;
+      const meant = date ? textsOneSlipAway(cited, isAdoptedOn(date)) : [];
+      const { fix, otherFixes } = likeliestFirst({ cited, prose, context, ofNumber: undefined, meant });
+      const args = [message === 'session' ? ordinalOf(session) : designation.text];
+      context.report({ at, message, args, fix, otherFixes });
     }
   },
 });
@@ -71,7 +80,9 @@ function faultOf({ citation, issuer, list }: Cited, own: Organ, year: number) {
   if (form === 'bare' || form === 'year-in-parentheses') {
     const named = issuer.organ.numbering.form === 'year-in-parentheses' && issuer.sure;
     const most = lastCouncilResolution + Math.max(1, year - lastCouncilYear + 1) * mostOfYear;
-    return named && number > most ? 'council' : undefined;
+    // Of a year that is over the rule for years tells.
+    const isToldOf = form === 'year-in-parentheses' && session < lastCouncilYear;
+    return named && number > most && !isToldOf ? 'council' : undefined;
   }
   if (form !== 'session') return undefined;
   // Younger bodies have such numbers; only what the Assembly's text calls its own is doubted.

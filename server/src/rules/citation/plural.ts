@@ -17,10 +17,15 @@ const nearest = 40;
 const anotherNumber = /\d\/\d|\d \([IVXLS\d]/;
 /** Words behind a number with which more resolutions are meant: "resolutions 1325 (2000) and subsequent ones". */
 const continues = /^(?: (?:and|or|to|et|through|onwards?)\b|, (?:and|as well as|including|inter alia)\b)/;
+/** Others are named by a noun of their own: `and its previous resolutions`. */
+const namesOthers =
+  /^,? (?:and|as well as) (?:(?:its|all|other|previous|earlier|relevant|related|annual|the|General Assembly|Security Council) ){1,6}resolutions\b/;
 
 /** The next act of a sentence that has several, up to what it is about: `, recalling also its `. */
 const anotherAct =
   /, (?:and )?\p{Ll}{3,30}ing(?: also| further)?(?: (?:its|the|all|previous|relevant|General Assembly|Security Council)){0,4} $/u;
+/** The same in a decision or a statement, which says all in one sentence. */
+const actInSentence = /, (?:and )?\p{Ll}{3,20}ing (?:also|further|with|its|the|that|upon|all)\b/u;
 
 const paragraphNumber = '\\d{1,3}(?: \\([a-z]{1,4}\\))*';
 const paragraphForSeveral = new RegExp(
@@ -89,8 +94,10 @@ export const plural = defineRule({
         const before = prose.text.slice(list.end, Math.min(next, list.end + farthest));
         // What follows the next act is of another list: “…, recalling also its resolution 70/1”.
         const isCut = anotherAct.test(before);
-        const behind = isCut ? before : prose.text.slice(list.end, list.end + farthest);
-        const onlyOne = !anotherNumber.test(behind) && !continues.test(behind);
+        const whole = prose.text.slice(list.end, list.end + farthest);
+        const act = paragraph.role === 'plain' ? whole.search(actInSentence) : -1;
+        const behind = isCut ? before : whole.slice(0, act < 0 ? farthest : act);
+        const onlyOne = namesOthers.test(behind) || (!anotherNumber.test(behind) && !continues.test(behind));
         // "resolutions on Iraq, in particular 1500 (2003)" speaks of more than it names.
         const apart = (citations[0]?.start ?? 0) > noun.end + 2;
         // Other bodies number theirs in ways of their own: "resolutions 263 of 5 November 2013 on ... and 373 of ...".

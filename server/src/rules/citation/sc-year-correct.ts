@@ -18,6 +18,7 @@ export const scYearCorrect = defineRule({
   messages: {
     wrong: 'Write the year {1}: resolution {0} was adopted then.',
     either: 'Resolution {0} was adopted in {1}. Is resolution {2} meant?',
+    beyond: '{1} had not been reached in {0}. Is resolution {2} meant?',
     unknown: 'Check this number: the Security Council had not reached {1} in {0}.',
   },
   examples: {
@@ -49,26 +50,39 @@ export const scYearCorrect = defineRule({
       // Numbers beyond the table are of its last year or later.
       if (right === undefined && year >= lastCouncilYear) continue;
       const at = prose.span(designation.start, designation.end);
+      const meant = textsOneSlipAway(cited, isAdoptedIn(year));
       if (right === undefined) {
-        context.report({ at, message: 'unknown', args: [String(year), String(number)] });
+        const { fix, otherFixes, best } = likeliestFirst({
+          cited,
+          prose,
+          context,
+          ofNumber: undefined,
+          meant,
+        });
+        context.report({
+          at,
+          ...(best
+            ? { message: 'beyond', args: [String(year), String(number), best.text] }
+            : { message: 'unknown', args: [String(year), String(number)] }),
+          fix,
+          otherFixes,
+        });
         continue;
       }
       // The space and the parentheses are another rule's.
       const typed = designation.text.replace(/\d{4}(?=\)?$)/, String(right));
       const edits = rewrite(context.resolution, prose, designation.start, designation.end, typed);
-      const meant = textsOneSlipAway(cited, isAdoptedIn(year));
-      const [fix, ...otherFixes] = likeliestFirst({
+      const { fix, otherFixes, best } = likeliestFirst({
         cited,
         prose,
         context,
         ofNumber: fixOf(['Write “{0}”', typed], 'suggestion', edits),
         meant,
       });
-      const [first] = meant;
       context.report({
         at,
-        ...(first
-          ? { message: 'either', args: [String(number), String(right), first.text] }
+        ...(best
+          ? { message: 'either', args: [String(number), String(right), best.text] }
           : { message: 'wrong', args: [String(number), String(right)] }),
         fix,
         otherFixes,

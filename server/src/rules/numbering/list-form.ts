@@ -2,9 +2,6 @@ import { labelOf, relabel, valueOf } from '../../model/numbering/letters';
 import type { Paragraph } from '../../syntax/resolution';
 import { defineRule } from '../rule';
 
-/** Fewer do not show how a list is lettered. */
-const fewestAlike = 2;
-
 export const listForm = defineRule({
   id: 'numbering/list-form',
   summary: 'The labels of one list have one form.',
@@ -14,7 +11,10 @@ export const listForm = defineRule({
   languages: ['en'],
   severity: 'warning',
   fix: 'suggestion',
-  messages: { other: 'Write “{0}”: the other labels of this list read “(a)”, “(b)”.' },
+  messages: {
+    other: 'Write “{0}”: the other labels of this list read “(a)”, “(b)”.',
+    second: 'Write “{0}”: the other label of this list reads “{1}”.',
+  },
   examples: {
     wrong: [
       {
@@ -36,7 +36,7 @@ export const listForm = defineRule({
   },
   roles: ['preambular', 'operative', 'subparagraph', 'plain'],
   check({ items, degree: parent = 0, within }, { practice, report, resolution: { source } }) {
-    if (items.length <= fewestAlike) return;
+    if (items.length < 2) return;
     const degree = parent + 1;
     // Elsewhere the rule for the degrees tells of it.
     if (!practice.freeItemLabels && within !== 'annex' && items[0]?.degree === degree) return;
@@ -51,8 +51,9 @@ export const listForm = defineRule({
     const { start, end } = item.marker;
     report({
       at: { start, end },
-      message: 'other',
-      args: [labelOf(value, 1)],
+      ...(items.length > 2
+        ? { message: 'other', args: [labelOf(value, 1)] }
+        : { message: 'second', args: [labelOf(value, 1), labelOf(3 - value, 1)] }),
       fix: {
         title: 'Write “{0}”',
         args: [labelOf(value, 1)],

@@ -26,7 +26,7 @@ export const paragraphNumbers = defineRule({
   source:
     'Measured in the annexes of 300 adopted texts and 10 drafts: 35 counts with 307 paragraphs and no gap; four numbers stand within the paragraph before.',
   languages: ['en'],
-  severity: { 'general-assembly': 'warning', 'security-council': 'information' },
+  severity: 'warning',
   fix: 'suggestion',
   messages: {
     sequence: 'Number this paragraph {1}, not {0}.',

@@ -93,7 +93,8 @@ export const subparagraphDegrees = defineRule({
     // `a.`, `b.` where (a), (b) should be: two degrees too far down.
     for (const run of isTooDeep ? [items.map((item) => ({ ...item, degree }))] : runsOf(items)) {
       const values = valuesIn(run);
-      if (values.some((value, i) => value === undefined && !isInserted(run[i], i))) continue;
+      if (values.some((value, i) => value === undefined && !isInserted(run[i], i)) || isPutIn(run, values))
+        continue;
       const holdsFirst = run[0] === first && opensWithFirst.test(inline.prose.text);
       const start = holdsFirst
         ? 2
@@ -194,6 +195,10 @@ function lostAtEnd(run: readonly Paragraph[], i: number): Paragraph | undefined 
   return matched(/^\p{L}+/u, text) === matched(/^\p{L}+/u, own) && /^\p{L}/u.test(text) ? lost : undefined;
 }
 
+/** `1.5` alone after paragraph 1: it was put in there, and begins no list. */
+const isPutIn = ([first]: readonly Paragraph[], [value = 1]: readonly (number | undefined)[]): boolean =>
+  isOwnScheme(first) && value > (first?.marker?.shape === 'decimal' ? 1 : 2);
+
 /** `(ba)` between (b) and (c): a label that was put in. */
 const isInserted = (item: Paragraph | undefined, i: number): boolean =>
   i > 0 && /^[a-z]{2}$/.test(item?.marker?.label ?? '');
@@ -209,7 +214,7 @@ const hasBullet = ({ marker, inline: { prose } }: Paragraph): boolean =>
 function lostLabels(more: readonly Paragraph[], { prose }: Inline): readonly Paragraph[] {
   const isItem = ({ marker, inline }: Paragraph, i: number): boolean =>
     !marker &&
-    /^\p{Lu}\p{Ll}/u.test(inline.prose.text) &&
+    /^\p{L}\p{Ll}/u.test(inline.prose.text) &&
     (i === more.length - 1 ? /[;.]\s*$/ : /;\s*$/).test(inline.prose.text);
   return more.length > 1 && /:\s*$/.test(prose.text) && more.every(isItem) ? more : [];
 }

@@ -68,7 +68,7 @@ export const organLine = defineRule({
       }
       const ending = readEnding(formula);
       const hasPreamble = sections.some(({ preamble }) => preamble.length > 0);
-      const hasOperative = sections.some(({ operative }) => operative.length > 0);
+      const [first] = sections.flatMap(({ operative }) => operative);
       const inSections = sections.some(({ headings }) => headings.length > 0);
       if (!ending) continue;
       if (hasPreamble && ending.mark !== ',') {
@@ -78,13 +78,14 @@ export const organLine = defineRule({
           edits: [ending.replaceWith(',')],
         };
         report({ at: ending.at, message: 'comma', fix });
-      } else if (!hasPreamble && hasOperative && !inSections && ending.mark !== '') {
+      } else if (!hasPreamble && first && !inSections && ending.mark !== '') {
         // The Security Council keeps its comma.
         if (practice.keepsFormulaComma && ending.mark === ',') continue;
         const fix = {
           title: 'Remove “{0}”',
           args: [ending.mark],
-          applicability: 'safe' as const,
+          // What opens in another way may be a preamble that is not read as one.
+          applicability: first.opening === 'verb' ? ('safe' as const) : ('suggestion' as const),
           edits: [ending.replaceWith('')],
         };
         report({ at: ending.at, message: 'noComma', fix });

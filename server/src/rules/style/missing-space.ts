@@ -1,4 +1,5 @@
 import { passages, replacement } from '../../model/passages';
+import { vocabularySlips } from '../../model/wording/vocabulary-slips';
 import { bodyRoles } from '../../model/roles';
 import { defineRule } from '../rule';
 
@@ -50,8 +51,11 @@ export const missingSpace = defineRule({
     if (text.includes(' /') || text.includes('/ '))
       for (const match of passages(paragraph, besideStroke))
         report(replacement(paragraph, match, '/', 'stroke', 'suggestion'));
-    if (text.includes(' -') || text.includes('- '))
-      for (const match of passages(paragraph, inCompound))
+    if (!text.includes(' -') && !text.includes('- ')) return;
+    // `Decem- ber` is no compound, and its spelling is told of.
+    const { broken } = vocabularySlips(paragraph.inline);
+    for (const match of passages(paragraph, inCompound))
+      if (!broken.some(({ start, end }) => start <= match.index && match.index < end))
         report(replacement(paragraph, match, '-', 'hyphen', 'suggestion'));
   },
 });
