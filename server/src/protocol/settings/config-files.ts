@@ -93,7 +93,7 @@ export function createConfigFiles({ host, folders, warn }: ConfigFilesOptions): 
     },
     async passesOver(uri, patterns) {
       const folder = patterns.length > 0 && (await folders()).find((one) => isBelow(one, uri));
-      if (folder && isNamedBy(patterns, relativeUri(folder.replace(/\/*$/, '/'), uri))) return true;
+      if (folder && isNamedBy(patterns, relativeUri(withStroke(folder), uri))) return true;
       const config = await configOf(uri);
       return config !== undefined && isIgnored(config, new URL(uri).href, filesNear(uri));
     },
@@ -116,8 +116,10 @@ function plain(uri: string): string {
   return `${url.protocol}//${url.host}${path.join('/')}`;
 }
 
-const isBelow = (folder: string, file: string): boolean =>
-  file.startsWith(`${folder.replace(/(?<!\/)\/+$/, '')}/`);
+/** A folder with one stroke at its end. */
+const withStroke = (folder: string): string => `${folder.replace(/(?<!\/)\/+$/, '')}/`;
+
+const isBelow = (folder: string, file: string): boolean => file.startsWith(withStroke(folder));
 
 function isNear(file: string, name: string): boolean {
   if (!URL.canParse(name)) return false;
