@@ -20,6 +20,7 @@ import { offerRulePages } from './rule-pages';
 import { createServer, type CreateClient } from './server';
 import { offerNewDraft } from './new-draft';
 import { createDraftInHand, offerSample } from './sample';
+import { offerSuccession, type Succession } from './succession/offer';
 import { createStatus } from './status';
 import { offerTexts, storagesOf, type CreateSource, type Texts } from './texts';
 import { offerExport } from './export';
@@ -37,6 +38,7 @@ export interface Running {
   readonly isServerRunning: () => boolean;
   readonly stop: () => Promise<void>;
   readonly tree: Tree;
+  readonly changes: Succession['changes'];
   /** In tests alone: another place to fetch texts from. */
   readonly fetchFrom?: Texts['fetchFrom'];
 }
@@ -51,6 +53,7 @@ export function start(
   const texts = offerTexts(context, server, createSource);
   const status = createStatus(server);
   const view = createResolutionView(server);
+  const succession = offerSuccession(server);
   const draftInHand = createDraftInHand(context.extensionUri);
 
   /** No resolution, no server. */
@@ -62,6 +65,7 @@ export function start(
     server,
     status,
     view,
+    succession,
     offerNewDraft(server),
     offerSample(context.extensionUri),
     recogniseResolutions(),
@@ -92,6 +96,7 @@ export function start(
     isServerRunning: server.isRunning,
     stop: server.stop,
     tree: view.tree,
+    changes: succession.changes,
     ...(context.extensionMode === ExtensionMode.Test ? { fetchFrom: texts.fetchFrom } : {}),
   };
 }

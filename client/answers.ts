@@ -125,3 +125,64 @@ export interface WordUpdate {
   /** Paragraphs whose changes cannot be tracked. */
   readonly left: readonly string[];
 }
+
+/** The text that a draft takes up, from what that is known, and its address if it is at hand. */
+export interface TakenUp {
+  readonly name: string;
+  readonly basis: 'line' | 'table' | 'title' | 'numbers' | 'text' | 'recalled' | 'chosen';
+  readonly distance?: number;
+  /** False for one that is only offered. */
+  readonly isAssumed: boolean;
+  readonly at?: string;
+}
+
+export type ChangeStatus =
+  'identical' | 'form' | 'source' | 'mechanical' | 'light' | 'edited' | 'rewritten' | 'new' | 'left out';
+
+/** A paragraph that has changed since the text that is taken up. */
+export interface ChangeRow {
+  readonly status: ChangeStatus;
+  readonly isMoved: boolean;
+  readonly name: string;
+  /** Its name in the earlier text, if it had another. */
+  readonly from?: string;
+  readonly what: string;
+  readonly range: PlainRange;
+}
+
+/** What was changed in a draft since the text that it takes up. */
+export interface Changes {
+  readonly takenUp: TakenUp;
+  readonly rows: readonly ChangeRow[];
+  readonly counts: Readonly<Record<ChangeStatus | 'moved', number>>;
+}
+
+export type ComparisonFormat = 'docx' | 'html' | 'markdown';
+
+/** A text at hand that can be taken up. */
+export interface OfferedText {
+  readonly symbol: string;
+  readonly title?: string;
+  readonly at: string;
+}
+
+/** For which session a text will be taken up again, and what tells. */
+export interface TargetSession {
+  readonly session: number;
+  readonly basis: 'agenda' | 'report' | 'distance';
+}
+
+/** A draft that was made of a text of an earlier session, with what was done and what is left to do. */
+export interface Rollover {
+  readonly text: string;
+  readonly name: string;
+  readonly session: number;
+  readonly steps: readonly {
+    readonly action: 'made' | 'fill in' | 'look at';
+    readonly where: string;
+    readonly from: string;
+    readonly to?: string;
+    readonly why: string;
+    readonly range: PlainRange;
+  }[];
+}

@@ -16,6 +16,7 @@ import { languageId } from './language';
 import type { Server } from './server';
 
 const command = 'resolint.newDraft';
+const startCommand = 'resolint.startFromText';
 const isEmpty = (document: TextDocument): boolean => document.getText().trim() === '';
 
 /**
@@ -26,7 +27,13 @@ export const offerNewDraft = ({ newDrafts }: Pick<Server, 'newDrafts'>): Disposa
   Disposable.from(
     commands.registerCommand(command, async () => {
       const title = l10n.t('New Draft Resolution');
-      const kind = await choose(await newDrafts(), { title, placeHolder: l10n.t('Whose draft is it?') });
+      const fromText = { label: l10n.t('From last session’s text…'), description: '', sessions: [] };
+      const kinds = await newDrafts();
+      const kind = await choose([...kinds, fromText], { title, placeHolder: l10n.t('Whose draft is it?') });
+      if (kind === fromText) {
+        await commands.executeCommand(startCommand);
+        return;
+      }
       const placeHolder = l10n.t('For which session?');
       const session = kind && (await choose(kind.sessions, { title, placeHolder }));
       if (!session) return;
@@ -38,7 +45,13 @@ export const offerNewDraft = ({ newDrafts }: Pick<Server, 'newDrafts'>): Disposa
     languages.registerCodeLensProvider(languageId, {
       provideCodeLenses: (document) =>
         isEmpty(document)
-          ? [new CodeLens(new Range(0, 0, 0, 0), { title: l10n.t('Start a draft'), command })]
+          ? [
+              new CodeLens(new Range(0, 0, 0, 0), { title: l10n.t('Start a draft'), command }),
+              new CodeLens(new Range(0, 0, 0, 0), {
+                title: l10n.t('Start from last session’s text'),
+                command: startCommand,
+              }),
+            ]
           : [],
     }),
   );

@@ -1,16 +1,22 @@
 import { l10n, WorkspaceEdit, type CancellationToken, type Range } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
+  Changes,
   CitationEntry,
+  ComparisonFormat,
   ImportReport,
   Mending,
   MendingAnswer,
   NamedText,
   NamedTextQuery,
   NewDraft,
+  OfferedText,
   Pasted,
   Practice,
   ReportFormat,
+  Rollover,
+  TakenUp,
+  TargetSession,
   TextExport,
   WordDraft,
   WordExport,
@@ -53,6 +59,21 @@ export interface Requests {
   readonly updateWord: (uri: string, bytes: string) => Promise<WordUpdate | null>;
   /** A copy of a Word file with what is found in it, under the settings that hold where it is. */
   readonly reviewWord: (uri: string, bytes: string) => Promise<WordReview>;
+  /** The text that an open draft takes up; null if none is known. */
+  readonly predecessorOf: (uri: string) => Promise<TakenUp | null>;
+  /** Takes the text at an address for it; without one the one that is found. */
+  readonly choosePredecessor: (uri: string, at?: string) => Promise<TakenUp | null>;
+  /** What was changed since then; null if the text is not at hand. */
+  readonly changesIn: (uri: string) => Promise<Changes | null>;
+  /** The earlier text, with the numbers of the draft or its own. */
+  readonly earlierText: (uri: string, isRenumbered: boolean) => Promise<string | null>;
+  /** A report on the changes as text, or as a Word file in base64. */
+  readonly comparisonOf: (uri: string, format: ComparisonFormat) => Promise<string | null>;
+  /** Texts at hand by symbol, number or words of the title. */
+  readonly textsAtHand: (query: string) => Promise<OfferedText[]>;
+  readonly targetSessionOf: (at: string) => Promise<TargetSession | null>;
+  /** A draft for a later session, made of the text at an address. */
+  readonly rollover: (at: string, session: number) => Promise<Rollover>;
 }
 
 export interface RequestsOptions {
@@ -141,6 +162,31 @@ export function createRequests({ start, client: current }: RequestsOptions): Req
     },
     async reviewWord(uri, bytes) {
       return (await atWork()).sendRequest<WordReview>('resolint/reviewWord', { uri, bytes });
+    },
+    async predecessorOf(uri) {
+      return (await started())?.sendRequest<TakenUp | null>('resolint/predecessor', { uri }) ?? null;
+    },
+    async choosePredecessor(uri, at) {
+      const chosen = at === undefined ? { uri } : { uri, at };
+      return (await atWork()).sendRequest<TakenUp | null>('resolint/choosePredecessor', chosen);
+    },
+    async changesIn(uri) {
+      return (await started())?.sendRequest<Changes | null>('resolint/compare', { uri }) ?? null;
+    },
+    async earlierText(uri, isRenumbered) {
+      return (await atWork()).sendRequest<string | null>('resolint/earlierText', { uri, isRenumbered });
+    },
+    async comparisonOf(uri, format) {
+      return (await atWork()).sendRequest<string | null>('resolint/comparisonReport', { uri, format });
+    },
+    async textsAtHand(query) {
+      return (await atWork()).sendRequest<OfferedText[]>('resolint/librarySearch', { query });
+    },
+    async targetSessionOf(at) {
+      return (await atWork()).sendRequest<TargetSession | null>('resolint/targetSession', { at });
+    },
+    async rollover(at, session) {
+      return (await atWork()).sendRequest<Rollover>('resolint/rollover', { at, session });
     },
   };
 }

@@ -79,7 +79,15 @@ const sections: readonly (readonly [id: string, title: string, names: readonly s
   [
     'text',
     'In the text',
-    ['fixOnSave', 'inlayHints.citations', 'inlayHints.paragraphs', 'codeLens', 'pause', 'detect'],
+    [
+      'fixOnSave',
+      'inlayHints.citations',
+      'inlayHints.paragraphs',
+      'codeLens',
+      'changeLens',
+      'pause',
+      'detect',
+    ],
   ],
   ['reach', 'Other texts and facts', ['library', 'fetch', 'factsFolder']],
   ['trouble', 'For troubleshooting', ['trace.server']],
@@ -147,6 +155,12 @@ export function extensionSettings(rules: readonly Rule[]): Schema[] {
     default: false,
     scope: 'resource',
     description: 'Show over each paragraph how often it is referred to.',
+  };
+  properties['resolint.changeLens'] = {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description: 'Show over each paragraph what became of it since the text that the draft takes up.',
   };
   Object.assign(properties, reachSettings);
   properties['resolint.pause'] = {

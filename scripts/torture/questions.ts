@@ -7,6 +7,7 @@ import { pick, type Random } from './edits';
 /** With everything on that an editor can show. */
 export const settings = readSettings({
   codeLens: true,
+  changeLens: true,
   inlayHints: { citations: 'title', paragraphs: true },
 });
 

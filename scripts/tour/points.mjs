@@ -38,7 +38,92 @@ Social development
 
 `;
 
+/** An adopted text that is taken up again. */
+const adopted = `United Nations
+
+A/RES/80/912
+
+General Assembly
+
+17 December 2025
+
+Eightieth session
+
+Agenda item 26
+
+Resolution adopted by the General Assembly on 15 December 2025
+
+[on the report of the Third Committee (A/80/451, para. 12)]
+
+# 80/912. Lighthouses and the safety of coasts
+
+*The General Assembly*,
+
+*Recalling* its resolution 79/834 of 17 December 2024,
+
+*Noting* the report of the Secretary-General on lighthouses,[^1]
+
+*Welcoming* the conference of keepers to be held in Porto in May 2026,
+
+*Bearing in mind* the needs of small islands,
+
+1. *Welcomes* the work of those who keep lighthouses, and invites them to go on with it in the year 2026;
+
+2. *Requests* all Member States to tell mariners which lights are out;
+
+3. *Also requests* the Secretary-General to report to the General Assembly at its eighty-first session on the lights of small islands;
+
+4. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Lighthouses”.
+
+45th plenary meeting
+15 December 2025
+
+[^1]: A/80/305.
+`;
+
 export const points = {
+  lastSession: {
+    file: 'A_RES_80_912.unres',
+    text: adopted,
+    async run({ run, type, page, press, shoot, see, pause, isReady }) {
+      await isReady();
+      await run("Resolint: Start from Last Session's Text...");
+      await see('.quick-input-list .monaco-list-row', 1);
+      await pause(1000);
+      await shoot('which-text');
+      await press('Enter');
+      await pause(1500);
+      await shoot('which-session');
+      await press('Enter');
+      await see('.monaco-diff-editor .modified .view-line');
+      await pause(3000);
+      await shoot('draft-beside');
+      // Words of people: a verb is weaker, words are added, a paragraph is another.
+      await page.locator('.monaco-diff-editor .modified .view-lines').first().click();
+      await pause();
+      for (const [words, put] of [
+        ['Welcomes', 'Takes note of'],
+        ['small islands,', 'small islands and of atolls,'],
+        [
+          'all Member States to tell mariners which lights are out',
+          'ports to paint their towers in bright colours',
+        ],
+      ]) {
+        await press('Control+f');
+        await pause();
+        await page.keyboard.press('Control+a');
+        await type(words);
+        await press('Enter');
+        await press('Escape');
+        await page.keyboard.insertText(put);
+        await pause();
+      }
+      await pause(1500);
+      await run('Resolint: Focus on Changes since Last Session View');
+      await pause(2500);
+      await shoot('changes');
+    },
+  },
   firstSteps: {
     async run({ run, choose, page, shoot, see }) {
       await page.keyboard.press('Control+b');

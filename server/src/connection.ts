@@ -18,13 +18,16 @@ import { serveCommands } from './protocol/requests/commands';
 import { documentKeeping } from './protocol/lifecycle/document-keeping';
 import { createFacts, type OpenFacts } from './protocol/settings/facts-folder';
 import { createFolders } from './protocol/lifecycle/workspace-folders';
-import { textEndings, type WorkspaceHost } from './protocol/lifecycle/host';
+import { isShownBeside, textEndings, type WorkspaceHost } from './protocol/lifecycle/host';
 import { serveImport, type ImportFacts } from './protocol/requests/import-facts';
 import { isLong } from './protocol/lifecycle/too-long';
 import { inSlices } from './protocol/lifecycle/time-slicing';
 import { takeTranslations } from './protocol/lifecycle/translations';
 import { serveLibrary } from './protocol/library/library';
 import { logRuleErrors } from './protocol/lifecycle/rule-error-log';
+import { createPredecessors } from './protocol/library/predecessors';
+import { serveComparison } from './protocol/requests/comparison';
+import { serveRollover } from './protocol/requests/rollover';
 import { serveMending } from './protocol/requests/mending';
 import { serveNewDrafts } from './protocol/requests/new-draft';
 import { serveReading } from './protocol/requests/reading';
@@ -35,7 +38,7 @@ import { serveSymbols } from './protocol/requests/symbols';
 import { serveView } from './protocol/requests/view';
 import { serveExports } from './protocol/requests/exports';
 import { serveWordFiles } from './protocol/requests/word-files';
-import { createResolutionService } from './service';
+import { createResolutionService, type ResolutionService } from './service';
 
 /** Any text may read as a resolution; settings may name any file to start from, or one of what is accepted. */
 const watched = [`**/*.{${textEndings.join(',')}}`, '**/*.json'];
@@ -83,7 +86,12 @@ export function serve(
     given: (name) => settings.given(name),
   });
   const { library } = texts;
-  const service = createResolutionService({ onRuleError: logRuleErrors(connection), library });
+  const predecessors = createPredecessors({ service: () => service, texts });
+  const service: ResolutionService = createResolutionService({
+    onRuleError: logRuleErrors(connection),
+    library,
+    earlier: predecessors.earlier,
+  });
 
   const settingsOf = async (uri: string): Promise<Settings> => {
     const [chosen] = await Promise.all([settings.of(uri), facts.ready()]);
@@ -174,6 +182,15 @@ export function serve(
   serveView({ connection, service, about, aboutFindings });
   serveExports({ connection, service, aboutFindings });
   serveWordFiles({ connection, service, settingsOf, about, aboutFindings });
+  const comparison = serveComparison({
+    connection,
+    service,
+    predecessors,
+    documents,
+    about,
+    onOther: checkAnew,
+  });
+  serveRollover({ connection, service, texts, ready: () => facts.ready() });
   serveImport({
     connection,
     importFacts,
@@ -227,6 +244,7 @@ export function serve(
     if (others.length > 0) {
       checks.filesChanged();
       texts.filesChanged(others);
+      comparison.filesChanged(others.map(({ uri }) => uri));
     }
     if (settings.filesChanged(changes.map(({ uri }) => uri))) checkAnew();
   });
@@ -240,13 +258,17 @@ export function serve(
 
   documents.onDidChangeContent(({ document }) => {
     lookForLongTexts();
-    texts.documentChanged(document.uri);
+    if (!isShownBeside(document.uri)) {
+      texts.documentChanged(document.uri);
+      comparison.documentChanged(document.uri);
+    }
     checks.edited(document.uri);
   });
   documents.onDidClose(({ document }) => {
     lookForLongTexts();
     checks.closed(document.uri);
     texts.documentClosed(document.uri);
+    comparison.documentClosed(document.uri);
     structure.documentClosed(document.uri);
   });
 

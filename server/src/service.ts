@@ -9,9 +9,11 @@ import { factsEdition } from './facts/edition';
 import { engineOf, type Engine } from './lint/engine';
 import { lastOf, lintSteps, type Finding, type LintOptions } from './lint/lint';
 import type { CitedTexts } from './model/cited-texts';
+import { stageOf } from './model/masthead/fields';
 import { createMemory, type LintMemory } from './lint/memory';
 import { eraOf, practiceOf } from './lint/practice';
 import type { Settings } from './lint/settings';
+import { createComparisonService, type ComparisonService, type EarlierText } from './service/comparison';
 import { createMendingService, type Fixes, type MendingService } from './service/mending';
 import { createReadingService, type ReadingService } from './service/reading';
 import { createStructureService, type StructureService } from './service/structure';
@@ -19,7 +21,8 @@ import { parseResolution, type Version } from './syntax/parse';
 import type { Resolution } from './syntax/resolution';
 
 /** What every entry (server, CLI, browser) asks of the engine. Pure: documents in, answers out. */
-export interface ResolutionService extends ReadingService, StructureService, MendingService {
+export interface ResolutionService
+  extends ReadingService, StructureService, MendingService, ComparisonService {
   /** The findings of a text, in order of place; the first `most` of them if a number is given. */
   diagnose(document: TextDocument, settings: Settings, most?: number): Diagnostic[];
   /** Does the work for `diagnose` beforehand in small steps, between which others may come in and which may be broken off. */
@@ -44,6 +47,8 @@ export interface ServiceOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
   /** The texts around a document; none where nothing is said. */
   readonly library?: Library;
+  /** The text that a document takes up, if it is at hand. */
+  readonly earlier?: (uri: string) => EarlierText | undefined;
 }
 
 /** A document at one version. */
@@ -61,13 +66,14 @@ interface Reading {
   readonly facts: number;
   /** The edition of the library. */
   readonly texts: number | undefined;
+  readonly predecessor: Resolution | undefined;
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
   readonly fixes: Fixes;
 }
 
 export function createResolutionService(given: ServiceOptions = {}): ResolutionService {
-  const { onRuleError, library = emptyLibrary } = given;
+  const { onRuleError, library = emptyLibrary, earlier = () => undefined } = given;
   const parsed = new Map<string, Parsed>();
   const readings = new Map<string, Reading>();
 
@@ -75,9 +81,16 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     paragraphsOf: (symbol) => library.find(symbol)?.paragraphs?.length,
   };
 
-  const options = (settings: Settings): LintOptions => ({
+  /** The text that the rules hold a draft to; none if it is only offered, or for a text that is adopted. */
+  function heldTo(resolution: Resolution, uri: string): Resolution | undefined {
+    const text = earlier(uri);
+    return text?.isAssumed && stageOf(resolution) !== 'adopted' ? text.resolution : undefined;
+  }
+
+  const options = (settings: Settings, predecessor?: Resolution): LintOptions => ({
     settings,
     citedTexts,
+    ...(predecessor ? { predecessor } : {}),
     ...(onRuleError ? { onRuleError } : {}),
   });
 
@@ -101,12 +114,14 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
     const { resolution, memory } = parsedOf(document);
     const facts = factsEdition();
     const texts = library.edition;
+    const predecessor = heldTo(resolution, document.uri);
     const known = readings.get(document.uri);
     const isKnown = known?.resolution === resolution && known.settings === settings;
-    if (isKnown && known.facts === facts && known.texts === texts) return known;
+    const isSameBeside = known?.predecessor === predecessor;
+    if (isKnown && isSameBeside && known.facts === facts && known.texts === texts) return known;
     yield;
-    const findings = yield* lintSteps(resolution, { ...options(settings), memory });
-    const reading = { settings, facts, texts, resolution, findings, fixes: new Map() };
+    const findings = yield* lintSteps(resolution, { ...options(settings, predecessor), memory });
+    const reading = { settings, facts, texts, predecessor, resolution, findings, fixes: new Map() };
     readings.set(document.uri, reading);
     return reading;
   }
@@ -114,12 +129,14 @@ export function createResolutionService(given: ServiceOptions = {}): ResolutionS
   const read = (document: TextDocument, settings: Settings): Reading => lastOf(readSteps(document, settings));
 
   return {
-    ...createStructureService({ parse }),
+    ...createStructureService({ parse, earlier }),
+    ...createComparisonService({ parse, earlier }),
     ...createMendingService({ parse, read, options }),
     ...createReadingService({
       parse,
       findings: (document, settings) => read(document, settings).findings,
       library,
+      earlier,
     }),
     diagnose: (document, settings, most) =>
       toDiagnostics(document, read(document, settings).findings.slice(0, most)),

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWord } from '../../server/src/formats/word/read/read';
 import { adopted, folder, resolint } from './run';
 
 describe('resolint predecessor, compare, rollover', () => {
@@ -41,13 +42,20 @@ describe('resolint predecessor, compare, rollover', () => {
     );
   });
 
+  it('writes a Word file with tracked changes, and a draft as one', async () => {
+    const compared = await run('compare', 'draft.unres', '--format', 'docx', '--out', 'changes.docx');
+    assert.equal(compared.code, 1, compared.stderr);
+    const { text, original } = readWord(readFileSync(join(here.path, 'changes.docx')));
+    assert.ok(original !== undefined && original !== text);
+    const made = await run('rollover', 'A_RES_79_940.md', '--session', '80', '--out', 'made.docx');
+    assert.equal(made.code, 0, made.stderr);
+    assert.match(readWord(readFileSync(join(here.path, 'made.docx'))).text, /at its eighty-first session/);
+  });
+
   it('refuses what cannot be compared', async () => {
     const french = await run('compare', 'same.md', 'french.md');
     assert.equal(french.code, 2);
     assert.match(french.stderr, /is in another language/);
-    const word = await run('compare', 'same.md', 'draft.unres', '--format', 'docx');
-    assert.equal(word.code, 2);
-    assert.match(word.stderr, /no \.docx form yet/);
     assert.match((await run('compare', 'same.md', 'draft.unres', '--hide', 'all')).stderr, /Allowed are/);
     assert.match(
       (await run('compare', 'same.md')).stderr,
@@ -74,7 +82,6 @@ describe('resolint predecessor, compare, rollover', () => {
     for (const [args, why] of [
       [['french.md'], /is in French/],
       [['A_RES_79_940.md', '--session', '79'], /name a later session/],
-      [['A_RES_79_940.md', '--out', 'x.docx'], /no \.docx form yet/],
       [['A/RES/78/1'], /no file of this text/],
       [['A_RES_79_940.md', '--session', 'x'], /number of a session/],
     ] as const) {

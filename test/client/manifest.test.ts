@@ -93,7 +93,7 @@ describe('the command palette', () => {
 
   it('offers what works at the cursor in resolutions only', () => {
     const anywhere =
-      /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|nextFinding|openWordDraft|reviewWordFile|showView)$/;
+      /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|startFromText|nextFinding|openWordDraft|reviewWordFile|showView)$/;
     // What only reads a text can do so with one that may not be changed.
     const reads = [
       'resolint.createReport',
@@ -101,11 +101,15 @@ describe('the command palette', () => {
       'resolint.exportWord',
       'resolint.exportIntoWord',
       'resolint.copyRichText',
+      'resolint.compareWithPredecessor',
+      'resolint.choosePredecessor',
+      'resolint.saveComparison',
+      'resolint.toggleEarlierNumbers',
     ];
     for (const { command } of contributes.commands) {
       if (anywhere.test(command)) continue;
-      // These are about a row of the view.
-      if (command.endsWith('Row')) {
+      // These are about a row of a view, or what it shows.
+      if (command.endsWith('Row') || command.endsWith('MechanicalChanges')) {
         assert.equal(whenOf(command), 'false', command);
         continue;
       }
@@ -195,7 +199,7 @@ describe('the menus', () => {
   it('begin a draft from the list of new files', () => {
     assert.deepEqual(
       menus['file/newFile']?.map(({ command }) => command),
-      ['resolint.newDraft'],
+      ['resolint.newDraft', 'resolint.startFromText'],
     );
   });
 

@@ -1,9 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { readWord, reviewWord } from '../../server/src/formats/word';
+import { sheetOf } from '../../server/src/formats/sheet/sheet-of';
+import { readWord, reviewWord, writeComparison, writeWord } from '../../server/src/formats/word';
 import { draftLabel } from '../../server/src/formats/word/read/labels';
 import { mendText } from '../../server/src/lint/fix';
 import { lintText } from '../../server/src/lint/lint';
 import { defaultSettings } from '../../server/src/lint/settings';
+import { compare } from '../../server/src/succession/comparison';
+import { parseResolution } from '../../server/src/syntax/parse';
 import { samples } from '../texts';
 import { fromDraft, roughWord } from '../formats/rough-word';
 import { wordFile } from '../formats/word-builder';
@@ -74,6 +77,41 @@ describe('a reviewed file in LibreOffice', () => {
 /** The text of a reading without the white space that labels are set off with. */
 const lines = (reading: Reading | undefined): string =>
   (reading?.text ?? '').replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '');
+
+describe('a comparison in LibreOffice', () => {
+  const texts = samples()
+    .filter(({ name }) => name.endsWith('.unres'))
+    .map(({ text }) => parseResolution(text));
+  const pairs = texts.slice(1).map((after, i) => ({ before: texts[i] ?? after, after }));
+
+  it('is the later text when all is accepted, and the earlier one when all is rejected', () => {
+    const readings = readInOffice(
+      office,
+      pairs.flatMap(({ before, after }) => {
+        const [own, other] = [sheetOf(before), sheetOf(after)];
+        const file = writeComparison({ before: own, after: other, comparison: compare(before, after) });
+        return [
+          { file, action: accept },
+          { file: writeWord(other), action: '' as const },
+          { file, action: reject },
+          { file: writeWord(own), action: '' as const },
+        ];
+      }),
+    );
+    pairs.forEach((_, i) => {
+      const [accepted, later, rejected, earlier] = readings.slice(4 * i, 4 * i + 4);
+      assert.equal(words(accepted), words(later));
+      assert.equal(words(rejected), words(earlier));
+      assert.ok((accepted?.changes ?? 0) > 0);
+    });
+  });
+});
+
+/** LibreOffice leaves an empty paragraph where paragraphs that go meet some that come. */
+const words = (reading: Reading | undefined): string =>
+  lines(reading)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 
 describe('automatic labels', () => {
   it('are those that LibreOffice prints', () => {

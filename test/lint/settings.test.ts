@@ -11,6 +11,7 @@ describe('settings', () => {
     dictionary: ['hibakusha'],
     inlayHints: { citations: 'title', paragraphs: true },
     codeLens: true,
+    changeLens: true,
   };
 
   it('are what a client sends', () => {
@@ -22,6 +23,7 @@ describe('settings', () => {
       era: 'current',
       inlayHints: { citations: 'date', paragraphs: false },
       codeLens: false,
+      changeLens: false,
     };
     assert.deepEqual(readSettings(others), others);
   });
@@ -36,6 +38,7 @@ describe('settings', () => {
       dictionary: [],
       inlayHints: { citations: 'off', paragraphs: false },
       codeLens: false,
+      changeLens: false,
     });
     for (const raw of [undefined, null, 3, 'x', [], {}]) assert.deepEqual(readSettings(raw), defaultSettings);
   });
@@ -52,6 +55,7 @@ describe('settings', () => {
     ['inlayHints', true],
     ['inlayHints', { citations: 'all', paragraphs: 1 }],
     ['codeLens', 'yes'],
+    ['changeLens', 1],
   ] as const)
     it(`take the default for what has the wrong shape: ${name} ${JSON.stringify(value)}`, () => {
       assert.deepEqual(readSettings({ [name]: value }), defaultSettings);

@@ -42,7 +42,8 @@ const gold: readonly (readonly [
 /** Paragraphs of the earlier text that have no partner. */
 const goneGold: readonly (readonly [later: string, earlier: string, name: string, opens: string])[] = [
   ['77_204', '76_149', 'PP6', 'Recalling that the seventy-sixth session'],
-  ['77_271', '76_298', 'PP16', 'Welcoming the second edition of the Aswan Forum'],
+  ['77_271', '76_298', 'PP7', 'Recalling its resolution 66/293'],
+  ['77_271', '76_298', 'OP26', 'Urges all stakeholders to consider'],
   ['77_288', '74_114', 'OP15', 'Requests the President of the General Assembly'],
 ];
 

@@ -267,6 +267,29 @@ describe('tokens', () => {
 });
 
 describe('the cost of a comparison', () => {
+  it('is below 10 ms of the processor for one key in a draft of 40 paragraphs', () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `${i + 1}. *Requests* keeper ${i} of the tower ${i * 7} to ${'watch the sea and its ships, '.repeat(8)}by night;`,
+    );
+    const [earlier, draft] = [body(...texts), body(...texts.map((text) => text.replace('watch', 'guard')))];
+    const before = parse(earlier);
+    let text = draft;
+    let version = parseResolution(text);
+    compare(before, version);
+    const place = text.indexOf('keeper 20');
+    const costs = Array.from({ length: 40 }, () => {
+      text = `${text.slice(0, place)}x${text.slice(place)}`;
+      version = parseResolution(text, version);
+      const began = process.cpuUsage();
+      compare(before, version);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
+    }).sort((a, b) => a - b);
+    assert.ok((costs[20] ?? 0) < 10, `${costs[20]} ms`);
+  });
+
   it('is below a second of the processor for 700 paragraphs', () => {
     let seed = 7;
     const random = (most: number): number => (seed = (seed * 48271) % 2147483647) % most;

@@ -107,6 +107,16 @@ describe('a text carried on to a later session', () => {
     );
   });
 
+  it('leaves a task for a session that is still to come for the draft, and tells of it', () => {
+    const { text, steps } = carried(
+      '1. *Requests* him to report to the General Assembly at its eighty-first session;\n\n2. *Decides* to include in the provisional agenda of its eightieth session the item entitled “Lakes”.',
+    );
+    assert.ok(
+      text.includes('at its eighty-first session') && text.includes('agenda of its eighty-first session'),
+    );
+    assert.deepEqual(steps, ['look at: session', 'made: agenda session']);
+  });
+
   it('has years and financial periods that move on', () => {
     isMade('1. *Approves* the budget for 2025.', '1. *Approves* the budget for 2026.', 'year');
     isMade(
@@ -189,6 +199,13 @@ describe('a text carried on to a later session', () => {
     );
     assert.ok(text.includes('53/70 of 4 December 1998'), text);
     assert.ok(steps.includes('made: error'));
+  });
+
+  it('asks about a word that there is, and does not change it', () => {
+    const paragraph = '1. *Requests* a report on the lights of small islands.';
+    const { text, steps } = carried(paragraph);
+    assert.equal(text, paragraph);
+    assert.deepEqual(steps, ['look at: error']);
   });
 
   it('has a comment at each paragraph that is to be looked at, if asked', () => {

@@ -8,4 +8,5 @@ export { readWord, type WordComment, type WordDraft } from './word/read/read';
 export { reviewWord, type ReviewOptions, type WordReview } from './word/review/review';
 export { rememberFile } from './word/update/remembered';
 export { updateWord, type WordUpdate } from './word/update/update';
+export { writeComparison, type ComparedTexts } from './word/compare/compare';
 export { writeWord } from './word/write/write';

@@ -19,6 +19,8 @@ export interface Settings {
   inlayHints: { citations: 'off' | 'date' | 'title'; paragraphs?: boolean };
   /** Whether an editor shows over a paragraph how often it is referred to. */
   codeLens: boolean;
+  /** Whether an editor shows over a paragraph what became of it since the text that the draft takes up. */
+  changeLens: boolean;
   /** Findings accepted by a baseline, by rule; hosts fill it for the text in hand. */
   accepted?: Readonly<Record<string, number>>;
 }
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   dictionary: [],
   inlayHints: { citations: 'off', paragraphs: false },
   codeLens: false,
+  changeLens: false,
 };
 
 const levels: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Level[];
@@ -81,5 +84,6 @@ export function readSettings(raw: unknown): Settings {
       paragraphs: paragraphs === true,
     },
     codeLens: raw.codeLens === true,
+    changeLens: raw.changeLens === true,
   };
 }

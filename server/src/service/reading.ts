@@ -32,6 +32,7 @@ import { sheetOf } from '../formats/sheet/sheet-of';
 import type { Finding } from '../lint/lint';
 import { practiceOf } from '../lint/practice';
 import type { Settings } from '../lint/settings';
+import { besideIn, type EarlierText } from './comparison';
 import { rules } from '../rules';
 import type { Resolution } from '../syntax/resolution';
 
@@ -77,9 +78,16 @@ export interface ReadingOptions {
   readonly parse: (document: TextDocument) => Resolution;
   readonly findings: (document: TextDocument, settings: Settings) => readonly Finding[];
   readonly library: Library;
+  /** The text that a document takes up, if it is at hand. */
+  readonly earlier: (uri: string) => EarlierText | undefined;
 }
 
-export const createReadingService = ({ parse, findings, library }: ReadingOptions): ReadingService => ({
+export const createReadingService = ({
+  parse,
+  findings,
+  library,
+  earlier,
+}: ReadingOptions): ReadingService => ({
   hover(document, settings, position, addresses) {
     const resolution = parse(document);
     return hover(document, {
@@ -90,6 +98,7 @@ export const createReadingService = ({ parse, findings, library }: ReadingOption
       practice: practiceOf(resolution, settings),
       openingPhrases: settings.openingPhrases,
       position,
+      beside: besideIn(resolution, earlier(document.uri)),
       addresses,
     });
   },

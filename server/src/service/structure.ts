@@ -10,6 +10,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeLenses } from '../features/comparison/change-lenses';
 import { codeLenses } from '../features/reading/code-lens';
 import { foldingRanges } from '../features/reading/folding';
 import { format, formatRange } from '../features/fixing/format';
@@ -27,6 +28,7 @@ import { selectionRanges } from '../features/reading/selection-ranges';
 import { placeTokens, semanticTokens, type PlacedToken } from '../features/reading/semantic-tokens';
 import { workspaceSymbols } from '../features/library/workspace-symbols';
 import { practiceOf } from '../lint/practice';
+import { besideIn, type EarlierText } from './comparison';
 import type { Settings } from '../lint/settings';
 import type { Resolution } from '../syntax/resolution';
 
@@ -57,16 +59,18 @@ export interface StructureService {
   formatOnEnter(document: TextDocument, position: Position): TextEdit[];
   /** What colours a text, line by line; of a range where one is given. */
   semanticTokens(document: TextDocument, settings: Settings, range?: Range): PlacedToken[];
-  /** How often each paragraph is referred to, where the settings ask for it. */
+  /** How often each paragraph is referred to, and what became of it since the text that is taken up, if the settings ask for it. */
   codeLenses(document: TextDocument, settings: Settings): CodeLens[];
 }
 
 export interface StructureOptions {
   /** Reads a document, once for each version. */
   readonly parse: (document: TextDocument) => Resolution;
+  /** The text that a document takes up, if it is at hand. */
+  readonly earlier: (uri: string) => EarlierText | undefined;
 }
 
-export const createStructureService = ({ parse }: StructureOptions): StructureService => ({
+export const createStructureService = ({ parse, earlier }: StructureOptions): StructureService => ({
   outline: (document) => outline(document, parse(document)),
   foldingRanges: (document) => foldingRanges(document, parse(document)),
   selectionRanges: (document, positions) => selectionRanges(document, parse(document), positions),
@@ -90,5 +94,12 @@ export const createStructureService = ({ parse }: StructureOptions): StructureSe
     const practice = practiceOf(resolution, settings);
     return placeTokens(document, semanticTokens(resolution, { practice, openingPhrases, within }));
   },
-  codeLenses: (document, { codeLens }) => (codeLens ? codeLenses(document, parse(document)) : []),
+  codeLenses(document, { codeLens, changeLens }) {
+    const resolution = parse(document);
+    const beside = changeLens ? besideIn(resolution, earlier(document.uri)) : undefined;
+    return [
+      ...(codeLens ? codeLenses(document, resolution) : []),
+      ...(beside ? changeLenses(document, beside) : []),
+    ];
+  },
 });

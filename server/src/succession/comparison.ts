@@ -1,5 +1,7 @@
 import { detectLanguage } from '../language/detect';
 import { documentOrgan } from '../citation/issuer';
+import type { Inline } from '../syntax/inline';
+import { oncePerReadingOf } from '../syntax/memoize';
 import type { Resolution } from '../syntax/resolution';
 import { align, type Partners } from './alignment';
 import { changesBetween, type Change } from './changes';
@@ -57,12 +59,27 @@ const edited = 0.6;
 export const areComparable = (before: Resolution, after: Resolution): boolean =>
   detectLanguage(before.source) === detectLanguage(after.source);
 
-/** What was changed from one text to a later one. */
+/** Worked out once for two paragraphs, however often their texts are compared while one of them is written. */
+const changesOf = oncePerReadingOf((_before: Inline, { before, after }: Partners) =>
+  changesBetween(before, after),
+);
+
+const known = new WeakMap<Resolution, WeakMap<Resolution, Comparison>>();
+
+/** What was changed from one text to a later one; worked out once for both. */
 export function compare(before: Resolution, after: Resolution): Comparison {
+  const of = known.get(after) ?? new WeakMap<Resolution, Comparison>();
+  known.set(after, of);
+  const comparison = of.get(before) ?? compareAnew(before, after);
+  of.set(before, comparison);
+  return comparison;
+}
+
+function compareAnew(before: Resolution, after: Resolution): Comparison {
   const [own, others] = [membersOf(before), membersOf(after)];
   const { practice } = documentOrgan(after);
   const pairs = align(own, others).map((partners): Pair => {
-    const changes = changesBetween(partners.before, partners.after);
+    const changes = changesOf(partners.after.paragraph.inline, partners.before.paragraph.inline, partners);
     const notes = noteChanges(partners.before, partners.after);
     return {
       ...partners,

@@ -1,6 +1,7 @@
+import { oncePerReading } from '../syntax/memoize';
 import { countWhile } from '../text/search';
 import type { Member } from './members';
-import { termOf } from './tokens';
+import { termOf, tokensIn } from './tokens';
 
 /** How often each term stands in a paragraph. */
 type Counts = ReadonlyMap<string, number>;
@@ -26,11 +27,12 @@ const mostCandidates = 30;
 const mostWithTerm = 120;
 
 export function createLikeness(members: readonly Member[]): Likeness {
-  const counts = new Map(members.map((member) => [member, countsOf(member)]));
+  const counts = new Map(members.map((member) => [member, countsOf(member.paragraph.inline)]));
   const frequency = new Map<string, number>();
   for (const own of counts.values())
     for (const term of own.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weightOf = (term: string): number => Math.log(1 + members.length / (frequency.get(term) ?? 1));
+  const weights = new Map([...frequency].map(([term, of]) => [term, Math.log(1 + members.length / of)]));
+  const weightOf = (term: string): number => weights.get(term) ?? 0;
   const totals = new Map<Member, number>();
   for (const [member, own] of counts) {
     let total = 0;
@@ -93,15 +95,15 @@ function nearest(places: readonly number[], place: number): readonly number[] {
   return places.slice(Math.max(0, first), Math.max(0, first) + mostCandidates);
 }
 
-function countsOf({ tokens }: Member): Counts {
+const countsOf = oncePerReading((_prose, inline): Counts => {
   const counts = new Map<string, number>();
-  for (const token of tokens) {
+  for (const token of tokensIn(inline)) {
     if (token.kind === 'mark') continue;
     const term = termOf(token);
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
-}
+});
 
 /** A heading and a row of a table belong to their like alone. */
 function mayBelong(before: Member, after: Member): boolean {

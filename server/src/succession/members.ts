@@ -3,7 +3,7 @@ import { isNumbered, notesById } from '../model/notes/marks';
 import { nameOfMarker } from '../model/numbering/labels';
 import { oncePerReading } from '../syntax/memoize';
 import type { Paragraph, Resolution, Role } from '../syntax/resolution';
-import { tokensOf, type Token } from './tokens';
+import { tokensIn, type Token } from './tokens';
 
 /** A note where its indicator stands: offset in the prose, and its words. */
 export interface PlacedNote {
@@ -36,7 +36,6 @@ const compared: readonly Role[] = [
   'continuation',
 ];
 
-const tokens = oncePerReading(tokensOf);
 const { endingMark } = grammar.joining;
 const key = oncePerReading((prose) => prose.trimEnd().replace(endingMark, ''));
 
@@ -52,7 +51,7 @@ export function membersOf(resolution: Resolution): Member[] {
       paragraph,
       name,
       key: key(paragraph.inline),
-      tokens: tokens(paragraph.inline),
+      tokens: tokensIn(paragraph.inline),
       notes: paragraph.inline.indicators.filter(isNumbered).map(({ id, at }) => {
         const note = notes.get(id)?.paragraph;
         return note ? { at, text: note.inline.prose.text.trim(), paragraph: note } : { at, text: '' };

@@ -62,6 +62,15 @@ export function predecessorOf(resolution: Resolution, texts = noTexts): Predeces
   return byTitle(resolution, texts) ?? byText(resolution, texts) ?? byRecalled(resolution);
 }
 
+/** What tells which text a document takes up, but for the words of its body: as long as this stays, the answer does. */
+export const predecessorKey = (resolution: Resolution): string =>
+  [
+    line.exec(resolution.source)?.[1],
+    resolution.masthead.symbol,
+    resolution.masthead.session,
+    titleOf(resolution),
+  ].join('\n');
+
 const sessionOf = (symbol: string): number | undefined => {
   const read = sessionOfSymbol(symbol);
   return read?.series === 'regular' ? read.session : undefined;

@@ -1,6 +1,7 @@
 import { grammar } from '../language/grammar';
 import { readDates } from '../citation/date';
 import { readSymbols } from '../citation/symbol';
+import { oncePerReading } from '../syntax/memoize';
 import { fromOrdinal } from '../syntax/numerals';
 import type { Span } from '../text/lines';
 import { matchesIn } from '../text/matches';
@@ -58,6 +59,9 @@ const plainTokens = (prose: string, from: number, to: number): Token[] =>
     const isOrdinal = kind === 'word' && fromOrdinal(text) !== undefined;
     return { kind: isOrdinal ? 'ordinal' : kind, text, start, end: start + text.length };
   });
+
+/** The same of a paragraph, cut once. */
+export const tokensIn = oncePerReading(tokensOf);
 
 /** What of a token tells which paragraphs belong together: the kind of a value, the word itself in lower case. */
 export const termOf = ({ kind, text }: Token): string => (kind === 'word' ? text.toLowerCase() : kind);

@@ -40,6 +40,11 @@ export function addSuccession(program: Command, finish: (code: number) => void):
         .argParser(readHidden)
         .default(['renumbering'], 'renumbering'),
     )
+    .addOption(
+      new Option('--author <name>', 'under whose name changes are tracked in a Word file').default(
+        'Resolint',
+      ),
+    )
     .addOption(outOption())
     .addOption(forceOption())
     .action(async (before: string, after: string | undefined, options: CompareOptions) => {

@@ -4,6 +4,8 @@ import { printMarkdown } from '../../features/comparison/print-markdown';
 import { printText } from '../../features/comparison/print-text';
 import type { Hideable } from '../../features/comparison/hideable';
 import { hasChanged, reportOf } from '../../features/comparison/report';
+import { sheetOf } from '../../formats/sheet/sheet-of';
+import type { Resolution } from '../../syntax/resolution';
 import { areComparable, compare as compareTexts } from '../../succession/comparison';
 import type { comparisonFormats } from './names';
 import { openFacts } from '../tables';
@@ -19,7 +21,16 @@ const printers = {
   html: printHtml,
 };
 
+/** Written with tracked changes; what makes it is loaded when it is asked for. */
+async function printWord(before: Resolution, after: Resolution, author: string): Promise<Uint8Array> {
+  const { writeComparison } = await import('../../formats/word');
+  const comparison = compareTexts(before, after);
+  return writeComparison({ before: sheetOf(before), after: sheetOf(after), comparison }, { author });
+}
+
 export interface CompareOptions extends PutOptions {
+  /** Under whose name changes are tracked in a Word file. */
+  readonly author: string;
   readonly format: (typeof comparisonFormats)[number];
   readonly hide: readonly Hideable[];
 }
@@ -28,12 +39,8 @@ export interface CompareOptions extends PutOptions {
 export async function compare(
   first: string,
   second: string | undefined,
-  { format, hide, ...options }: CompareOptions,
+  { format, hide, author, ...options }: CompareOptions,
 ): Promise<number> {
-  if (format === 'docx') {
-    complain('compare', 'there is no .docx form yet; --format html opens in Word');
-    return 2;
-  }
   const texts = await textsOf(first, second);
   if (!texts) return 2;
   const [before, after] = texts;
@@ -48,8 +55,11 @@ export async function compare(
   const named = [before, after].map((text) => ({ name: nameOf(text), resolution: text.resolution }));
   const [own, other] = named;
   if (!own || !other) return 2;
-  const report = reportOf(own, other, comparison, hide);
-  const done = await put(Buffer.from(printers[format](report), 'utf8'), options);
+  const made =
+    format === 'docx'
+      ? await printWord(own.resolution, other.resolution, author)
+      : printers[format](reportOf(own, other, comparison, hide));
+  const done = await put(Buffer.from(made), options);
   return done ? Number(hasChanged(comparison)) : 2;
 }
 

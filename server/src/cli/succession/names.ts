@@ -1,6 +1,6 @@
 import { hideable } from '../../features/comparison/hideable';
 
-/** The forms of a comparison; there is no `docx` yet, which is refused in words. */
+/** The forms of a comparison. */
 export const comparisonFormats = ['text', 'json', 'markdown', 'html', 'docx'] as const;
 
 /** What may be named to be hidden; `none` shows all. */

@@ -2,6 +2,8 @@ import { rollover as rollOver, type NoRollover, type Rollover } from '../../feat
 import { readSymbols } from '../../citation/symbol';
 import { detectLanguage } from '../../language/detect';
 import { languageNames } from '../../language/language';
+import { sheetOf } from '../../formats/sheet/sheet-of';
+import { parseResolution } from '../../syntax/parse';
 import { isThere } from '../../node/exists';
 import type { Step } from '../../succession/rollover/step';
 import { encode } from '../decode';
@@ -29,10 +31,6 @@ export async function rollover(
   source: string,
   { session, symbol, comments, log, ...options }: RolloverOptions,
 ): Promise<number> {
-  if (options.out?.toLowerCase().endsWith('.docx')) {
-    complain(options.out, 'there is no .docx form yet; write a .unres or .md file');
-    return 2;
-  }
   const [named] = readSymbols(symbol ?? '');
   if (symbol !== undefined && named?.text !== symbol) {
     complain(symbol, 'is no symbol of a document; A/C.3/81/L.4 is one');
@@ -59,11 +57,19 @@ export async function rollover(
     complain(nameOf(text), reasons[made]);
     return 2;
   }
-  if (!(await put(encode(made.text, text.decoded), options))) return 2;
+  const isWord = options.out?.toLowerCase().endsWith('.docx') === true;
+  const bytes = isWord ? await printWord(made.text) : encode(made.text, text.decoded);
+  if (!(await put(bytes, options))) return 2;
   process.stderr.write(
     log === 'json' ? `${JSON.stringify(logOf(made), null, 2)}\n` : printLog(nameOf(text), made),
   );
   return 0;
+}
+
+/** A draft as a Word file; what writes it is loaded when it is asked for. */
+async function printWord(text: string): Promise<Buffer> {
+  const { writeWord } = await import('../../formats/word');
+  return Buffer.from(writeWord(sheetOf(parseResolution(text))));
 }
 
 /** The text of a file, or of the file in this folder that a symbol names. */

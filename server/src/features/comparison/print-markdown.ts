@@ -24,7 +24,7 @@ export function printMarkdown({ before, after, entries, counts }: ComparisonRepo
 const print = (entry: Entry): string =>
   [
     `**${escapeMarkdown(headOf(entry))}**`,
-    entry.pieces.map(printPiece).join(''),
+    entry.pieces.map(marked).join(''),
     ...entry.notes.map(({ from, to }) =>
       ['Note:', ...(from === undefined ? [] : [struck(from)]), ...(to === undefined ? [] : [bold(to)])].join(
         ' ',
@@ -32,7 +32,8 @@ const print = (entry: Entry): string =>
     ),
   ].join('\n\n');
 
-const printPiece = ({ mark, text }: Piece): string =>
+/** A piece with the marks of Markdown: what was taken out is struck, what was put in is bold. */
+export const marked = ({ mark, text }: Pick<Piece, 'mark' | 'text'>): string =>
   mark === 'same' ? escapeMarkdown(text) : mark === 'removed' ? struck(text) : bold(text);
 
 /** Marks stand at the words, with the blanks outside of them. */

@@ -105,7 +105,7 @@ function pairEntry(pair: Pair, hidesNumbering: boolean): Entry {
 }
 
 /** The later paragraph with what was taken out of the earlier one. */
-function piecesOf(text: string, changes: readonly Change[]): Piece[] {
+export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
   const pieces: Piece[] = [];
   const put = (mark: Piece['mark'], words: string, kind?: ChangeKind): void => {
     if (words !== '') pieces.push({ mark, text: words, ...(kind ? { kind } : {}) });

@@ -4,6 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import type { Rule } from '../../rules/rule';
 import type { Resolution } from '../../syntax/resolution';
+import type { Beside } from '../comparison/beside';
+import { changeHover } from '../comparison/change-hover';
 import { citedParagraphHover } from './cited-paragraph-hover';
 import { citationHover } from './citation-hover';
 import { brief } from './citation-preview';
@@ -22,12 +24,14 @@ export interface HoverQuery {
   readonly practice: Practice;
   readonly openingPhrases: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
   readonly position: Position;
+  /** The draft beside the text that it takes up, if that is at hand. */
+  readonly beside?: Beside | undefined;
   readonly addresses?: HoverAddresses | undefined;
 }
 
 /** Why a place is marked and, below it, what stands there. */
 export function hover(document: TextDocument, query: HoverQuery): Hover | null {
-  const { resolution, library, practice, openingPhrases, position } = query;
+  const { resolution, library, practice, openingPhrases, position, beside } = query;
   const offset = document.offsetAt(position);
   const finding = findingHover(document, { ...query, offset });
   const parts = [
@@ -36,6 +40,7 @@ export function hover(document: TextDocument, query: HoverQuery): Hover | null {
     citationHover(resolution, library, offset, finding && brief),
     citedParagraphHover(resolution, library, offset),
     placeHover(resolution, offset),
+    beside && changeHover(beside, offset),
     phraseHover(resolution, { offset, practice, extra: openingPhrases }),
   ].filter((part) => part !== undefined);
   // The smallest is the one a reader points at.

@@ -1,6 +1,7 @@
 import { lintResolution } from '../../lint/lint';
 import { defaultSettings } from '../../lint/settings';
 import { lineBreakOf } from '../../model/edits';
+import { vocabularySlips } from '../../model/wording/vocabulary-slips';
 import { rules } from '../../rules';
 import { courseOf, type Course } from '../../succession/rollover/course';
 import { stepsOf, type PlacedStep } from '../../succession/rollover/steps';
@@ -60,12 +61,13 @@ function errorSteps(resolution: Resolution, taken: readonly Edit[]): PlacedStep[
     rules: rules.filter(({ id }) => errors.has(id)),
   });
   const named = withChildren(membersOf(resolution));
+  const known = knownWordsInDoubt(resolution);
   const done: Edit[] = [];
   return findings.flatMap(({ severity, start, end, message, fix, otherFixes }): PlacedStep[] => {
     if (severity !== 'error' && severity !== 'warning') return [];
     const edits = fix?.edits ?? [];
     if ([...taken, ...done].some((edit) => overlaps(edit, { start, end }))) return [];
-    const isOne = edits.length > 0 && otherFixes === undefined;
+    const isOne = edits.length > 0 && otherFixes === undefined && !known.has(start);
     if (isOne) done.push(...edits);
     const [to] = isOne ? (fix?.args ?? []) : [];
     return [
@@ -83,6 +85,14 @@ function errorSteps(resolution: Resolution, taken: readonly Edit[]): PlacedStep[
     ];
   });
 }
+
+/** Where words stand that there are, but that may not be meant: that is a question, and nothing is changed. */
+const knownWordsInDoubt = ({ paragraphs }: Resolution): ReadonlySet<number> =>
+  new Set(
+    paragraphs.flatMap(({ inline }) =>
+      vocabularySlips(inline).confused.map(({ start, end }) => inline.prose.span(start, end).start),
+    ),
+  );
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -43,6 +43,9 @@ export type BlockRole =
 /** Where in the document a block stands. */
 export type Region = 'masthead' | 'preamble' | 'main' | 'closing' | 'annex';
 
+/** What became of something since an earlier text, in a sheet of two texts: it was put in, or taken out. */
+export type SheetChange = 'inserted' | 'deleted';
+
 /** Words of one look, or the mark of a note. */
 export interface Run {
   /** As written, with its non-breaking spaces; empty for the mark of a note. */
@@ -53,6 +56,9 @@ export interface Run {
   readonly href?: string;
   /** The mark of a note as the draft has it (`1`, `a`, `*`), which stands here in place of words. */
   readonly note?: string;
+  /** What the mark shows if it leads to a note that was marked before; else that is counted. */
+  readonly shownMark?: string;
+  readonly change?: SheetChange;
   /** Where it stands in the draft. */
   readonly source: Span;
 }
@@ -66,6 +72,7 @@ export interface Row {
   /** Whether it names what is in the columns. */
   readonly isHeader: boolean;
   readonly cells: readonly Cell[];
+  readonly change?: SheetChange;
 }
 
 /** A paragraph, a line of the masthead, or a table. */
@@ -74,6 +81,8 @@ export interface Block {
   readonly region: Region;
   /** Number or letter before the words, as it is printed: `1.`, `(a)`, `74/104.`, `II`, `Annex`. */
   readonly label?: string;
+  /** The same in an earlier text, if it was another; empty if there was none. */
+  readonly earlierLabel?: string;
   /** Of a heading: 1 for a number of a section and the title after it, 2 for a title below that, 3 for one in italics. */
   readonly level?: number;
   /** How deep it stands: 0 for a paragraph, 1 for (a), 2 for (i), and what goes on with such. */
@@ -81,6 +90,7 @@ export interface Block {
   readonly runs: readonly Run[];
   /** Of a table; `runs` is empty. */
   readonly rows?: readonly Row[];
+  readonly change?: SheetChange;
   /** Where it stands in the draft. */
   readonly source: Span;
 }
@@ -107,6 +117,15 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   /** Those to which a mark leads: stars first, then in the order of their first marks. */
   readonly notes: readonly Note[];
+  /** In a sheet of two texts: what the earlier one says of itself. */
+  readonly earlier?: Pick<Sheet, 'isAdopted' | 'symbol' | 'title'>;
+}
+
+/** A run as it is without a change. */
+export function withoutChange(run: Run): Run {
+  const plain: { -readonly [Key in keyof Run]: Run[Key] } = { ...run };
+  delete plain.change;
+  return plain;
 }
 
 /** The words of some runs without their look and marks. */

@@ -36,6 +36,8 @@ export interface LibraryServer {
   filesChanged(changes: readonly FileEvent[]): void;
   documentChanged(uri: string): void;
   documentClosed(uri: string): void;
+  /** The text at an address, as it is open or stored; undefined if there is none that can be read. */
+  readonly textAt: (uri: string) => Promise<string | undefined>;
   /** The texts whose symbol, number or title a query is about, those that are meant most likely first. */
   readonly search: LibraryIndex['search'];
   /**
@@ -141,6 +143,8 @@ export function serveLibrary(options: LibraryOptions): LibraryServer {
       if (shelves.counts(uri)) reader.changed(uri);
       else reader.forget(uri);
     },
+    textAt: async (uri) =>
+      documents.get(uri)?.getText() ?? (await (files?.read(fetched.fileOf(uri)) ?? host.read(uri))),
     search: (query, most) => index.search(query, most),
     ready,
   };

@@ -65,9 +65,12 @@ const pastSchemes = [
   'merge-conflict.conflict-diff:',
 ];
 
+/** Texts that a client shows beside drafts that take them up, with the numbers of these: none of them is a text of its own. */
+export const isShownBeside = (uri: string): boolean => uri.startsWith('resolint-earlier:');
+
 /** Whether a document is only shown, not drafted. */
 export const isOnlyShown = (uri: string): boolean =>
-  isFetched(uri) || pastSchemes.some((scheme) => uri.startsWith(scheme));
+  isFetched(uri) || isShownBeside(uri) || pastSchemes.some((scheme) => uri.startsWith(scheme));
 
 /** Whether a file may hold a text, by its name. */
 export const isTextFile = (uri: string): boolean =>

@@ -102,6 +102,14 @@ const expected: Readonly<Record<string, Shape | ((params: object) => Shape)>> = 
   'resolint/pasteWord': { html: string },
   'resolint/export': { uri: string, format: string },
   'resolint/exportWord': { uri: string },
+  'resolint/predecessor': { uri: string },
+  'resolint/choosePredecessor': (params) => ('at' in params ? { uri: string, at: string } : { uri: string }),
+  'resolint/compare': { uri: string },
+  'resolint/earlierText': { uri: string },
+  'resolint/comparisonReport': { uri: string, format: string },
+  'resolint/targetSession': { at: string },
+  'resolint/rollover': { at: string },
+  'resolint/librarySearch': { query: string },
   'resolint/updateWord': { uri: string, bytes: base64 },
 };
 

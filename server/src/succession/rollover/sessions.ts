@@ -10,7 +10,7 @@ const { provisionalAgenda, atSession } = grammar.sessions;
 const { anySession, twoSessions } = grammar.succession;
 
 /** The sessions of a paragraph: those of the Assembly that were to come are as far ahead as they were. */
-export function sessionSteps(paragraph: Paragraph, { from, distance }: Course): Step[] {
+export function sessionSteps(paragraph: Paragraph, { from, to: draft, distance }: Course): Step[] {
   const { text } = paragraph.inline.prose;
   if (!text.includes('session') && !anySession.test(text)) return [];
   anySession.lastIndex = 0;
@@ -22,7 +22,12 @@ export function sessionSteps(paragraph: Paragraph, { from, distance }: Course): 
     const to = session === undefined ? undefined : ordinalLike(word, session + distance);
     if (session === undefined || session <= from || taken.has(start) || isWithin(quotes, start)) return;
     taken.add(start);
-    steps.push(stepAt(paragraph, { start, end: start + word.length }, kind, 'made', why, to));
+    // A task for a session that is still to come for the draft may be in hand: drafters recall it then, or leave it.
+    const [action, reason] =
+      kind === 'session' && session > draft
+        ? (['look at', 'The session is still to come: is it asked again, or recalled?'] as const)
+        : (['made', why] as const);
+    steps.push(stepAt(paragraph, { start, end: start + word.length }, kind, action, reason, to));
   };
   for (const { 0: all, 1: word = '', index } of matchesIn(text, provisionalAgenda))
     carry(index + all.lastIndexOf(word), word, 'agenda session', 'The agenda is that of a session to come.');

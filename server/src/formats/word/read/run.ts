@@ -111,6 +111,7 @@ export function createRunReader(
           else endField();
           return;
         case 'w:instrText':
+        case 'w:delInstrText':
           fields.instruct(textOf(child));
           return;
         case 'w:footnoteReference':

@@ -2,7 +2,7 @@ import { w } from '../../ooxml/print';
 import type { Block, BlockRole, Run } from '../../sheet/sheet';
 import type { Layout } from './layouts';
 import { paragraph } from './paragraphs';
-import { printRuns, printWords } from './runs';
+import { printRuns } from './runs';
 
 /** What of a masthead stands in the header of the first page. */
 const headerRoles: readonly BlockRole[] = [
@@ -130,7 +130,7 @@ function symbolLine(runs: readonly Run[], { masthead: { letter, unitedNations } 
   const rest = first ? [{ ...first, text: first.text.slice(organ.length) }, ...others] : [];
   return paragraph(
     { style: 'Normal', align: 'right', line: 'auto', after: unitedNations.after },
-    printWords(organ, { ...low, size: letter.size }),
+    printRuns(first && organ !== '' ? [{ ...first, text: organ }] : [], {}, { ...low, size: letter.size }),
     printRuns(rest, {}, low),
   );
 }

@@ -2,9 +2,10 @@ import { w } from '../../ooxml/print';
 import type { Sheet } from '../../sheet/sheet';
 import type { Layout } from './layouts';
 import { paragraph } from './paragraphs';
-import { runProperties } from './properties';
+import { runProperties, type RunFormat } from './properties';
 import { field } from './references';
 import { printWords } from './runs';
+import { trackedRuns } from './tracked';
 
 /** Pages on the left and on the right of an open document. */
 export type Side = 'even' | 'odd';
@@ -13,7 +14,10 @@ export type Side = 'even' | 'odd';
 export function runningHeader(sheet: Sheet, side: Side, layout: Layout, rightToLeft: boolean): string {
   const { running, paper, margins } = layout;
   const width = (paper.width - margins.left - margins.right) / 2;
-  const [symbol, title] = [sheet.symbol ?? '', sheet.isAdopted ? sheet.title : ''];
+  const symbol = printChanged(sheet.symbol ?? '', sheet.earlier && (sheet.earlier.symbol ?? ''), {
+    bold: true,
+  });
+  const title = printChanged(titleOf(sheet), sheet.earlier && titleOf(sheet.earlier));
   const cell = (words: string, isRight: boolean): string =>
     w(
       'tc',
@@ -25,10 +29,7 @@ export function runningHeader(sheet: Sheet, side: Side, layout: Layout, rightToL
         w('tcBorders', {}, w('bottom', { val: 'single', sz: running.rule, space: 0, color: 'auto' })),
         w('vAlign', { val: 'bottom' }),
       ),
-      paragraph(
-        { style: 'Header', after: running.after, align: isRight ? 'right' : 'left' },
-        printWords(words, words === symbol ? { bold: true } : {}),
-      ),
+      paragraph({ style: 'Header', after: running.after, align: isRight ? 'right' : 'left' }, words),
     );
   const [left, right] = side === 'even' ? [symbol, title] : [title, symbol];
   const table = w(
@@ -69,6 +70,16 @@ export function pageNumber(side: Side, { running }: Layout): string {
 
 /** The footer of the first page has nothing in it: the Secretariat prints the job number there. */
 export const firstFooter = ({ jobLine }: Layout): string => paragraph({ style: 'Footer', line: jobLine });
+
+/** An adopted text has its title on each page. */
+const titleOf = ({ isAdopted, title }: Pick<Sheet, 'isAdopted' | 'title'>): string =>
+  isAdopted ? title : '';
+
+/** Words, with those that stood there in an earlier text if they were others. */
+const printChanged = (now: string, earlier: string | undefined, format: RunFormat = {}): string =>
+  earlier === undefined || earlier === now
+    ? printWords(now, format)
+    : trackedRuns(printWords(earlier, format), 'deleted') + trackedRuns(printWords(now, format), 'inserted');
 
 /** Headers and footers by the pages they are on, with the ids of their relations. */
 export const pageParts = [

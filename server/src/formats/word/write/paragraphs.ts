@@ -1,9 +1,10 @@
 import { w } from '../../ooxml/print';
-import type { Block } from '../../sheet/sheet';
+import { withoutChange, type Block } from '../../sheet/sheet';
 import type { Layout } from './layouts';
 import { paragraphProperties, type ParagraphFormat, type RunFormat } from './properties';
 import { printRuns, printWords, tab, type Story } from './runs';
 import { printTable } from './table';
+import { trackedParagraphs, trackedRuns } from './tracked';
 
 /** A paragraph, with what stands in it printed already. */
 export const paragraph = (format: ParagraphFormat, ...content: readonly string[]): string =>
@@ -11,6 +12,24 @@ export const paragraph = (format: ParagraphFormat, ...content: readonly string[]
 
 /** Prints a block after the masthead; `before` is the one before it. */
 export function printBlock(block: Block, before: Block | undefined, layout: Layout, story: Story): string {
+  const { change } = block;
+  if (change === undefined || block.role === 'table') return printKept(block, before, layout, story);
+  // A paragraph that came or went is marked as a whole.
+  const runs = block.runs.map(withoutChange);
+  return trackedParagraphs(printKept({ ...block, runs }, before, layout, story), change);
+}
+
+/** A number or letter, with the one that it had before, and what follows it. */
+function printLabel({ label, earlierLabel }: Block, after = ''): string {
+  if (earlierLabel === undefined) return label === undefined ? '' : printWords(label) + after;
+  const own = label === undefined ? '' : printWords(label);
+  const was = printWords(earlierLabel);
+  // What follows stays if there was a number and is one.
+  if (own !== '' && was !== '') return trackedRuns(was, 'deleted') + trackedRuns(own, 'inserted') + after;
+  return own === '' ? trackedRuns(was + after, 'deleted') : trackedRuns(own + after, 'inserted');
+}
+
+function printKept(block: Block, before: Block | undefined, layout: Layout, story: Story): string {
   const { role, label, degree, region, runs, level = 1 } = block;
   const { head, text } = layout;
   const column = { left: text.indent, right: text.indent };
@@ -18,14 +37,13 @@ export function printBlock(block: Block, before: Block | undefined, layout: Layo
   const words = (format?: RunFormat): string => printRuns(runs, story, format);
   /** A title in the column of the text, after its number; nothing if it has no words. */
   const title = (format: ParagraphFormat, number = ''): string =>
-    runs.length === 0 ? '' : paragraph(format, tab, printWords(number), tab, words());
+    runs.length === 0 ? '' : paragraph(format, tab, number, tab, words());
   /** A number or letter above a title. */
   const above = (format: ParagraphFormat): string =>
-    label === undefined ? '' : paragraph(format, tab, tab, printWords(label));
+    label === undefined ? '' : paragraph(format, tab, tab, printLabel(block));
   /** A paragraph of the text that begins after so many stops. */
   const body = (stops: number): string => {
-    const number = label === undefined ? [] : [printWords(label), tab];
-    return paragraph({ style: 'SingleTxt' }, tab.repeat(stops), ...number, words());
+    return paragraph({ style: 'SingleTxt' }, tab.repeat(stops), printLabel(block, tab), words());
   };
   const around = { before: text.after, after: text.after };
 
@@ -51,7 +69,10 @@ export function printBlock(block: Block, before: Block | undefined, layout: Layo
     case 'resolution-title':
       return isCouncil
         ? title({ style: 'TitleHCH', before: head.beforeAdopted })
-        : title({ style: 'TitleH1', before: head.beforeNumberedTitle, after: head.afterTitle }, label);
+        : title(
+            { style: 'TitleH1', before: head.beforeNumberedTitle, after: head.afterTitle },
+            printLabel(block),
+          );
     case 'heading':
       if (level > 2) return paragraph({ style: 'H4', ...around, ...column }, words({ italic: true }));
       return above({ style: 'TitleH2', ...around }) + title({ style: 'TitleH2', ...around });
@@ -62,7 +83,7 @@ export function printBlock(block: Block, before: Block | undefined, layout: Layo
       );
     case 'annex':
       return (
-        (label === undefined ? '' : paragraph({ style: 'H1', pageBreak: true }, printWords(label))) +
+        (label === undefined ? '' : paragraph({ style: 'H1', pageBreak: true }, printLabel(block))) +
         title({ style: 'TitleH1', before: head.beforeTitle, after: head.afterTitle })
       );
     case 'table':

@@ -39,7 +39,7 @@ export function createLinks(): Links {
 /** The notes at the foot of the pages, numbered in the order of their first marks. */
 export interface Marks {
   /** The mark of a note, as markup; undefined if there is no such note. */
-  readonly print: (mark: string, around: RunFormat) => string | undefined;
+  readonly print: (mark: string, around: RunFormat, shown?: string) => string | undefined;
   /** The notes that are marked, with their ids. */
   readonly placed: ReadonlyMap<string, number>;
 }
@@ -55,7 +55,7 @@ export function createMarks(known: ReadonlySet<string>, repeated: ReadonlySet<st
   const placed = new Map<string, number>();
   return {
     placed,
-    print(mark, around) {
+    print(mark, around, shown) {
       if (!known.has(mark)) return undefined;
       const before = placed.get(mark);
       const id = before ?? firstId + placed.size;
@@ -69,7 +69,8 @@ export function createMarks(known: ReadonlySet<string>, repeated: ReadonlySet<st
       }
       const format = runProperties({ style: 'FootnoteReference' });
       const run = (...content: readonly string[]): string => w('r', {}, format, ...content);
-      if (before !== undefined) return field(`NOTEREF ${bookmark(id)} \\f \\h`, run, numberOf(mark, placed));
+      if (before !== undefined)
+        return field(`NOTEREF ${bookmark(id)} \\f \\h`, run, shown ?? numberOf(mark, placed));
       const reference = run(w('footnoteReference', { id }));
       return repeated.has(mark)
         ? w('bookmarkStart', { id, name: bookmark(id) }) + reference + w('bookmarkEnd', { id })

@@ -2,6 +2,7 @@ import { escaped, w } from '../../ooxml/print';
 import type { Run } from '../../sheet/sheet';
 import { runProperties, type RunFormat } from './properties';
 import type { Links, Marks } from './references';
+import { trackedRuns } from './tracked';
 
 /** What words of a part may lead to; a header has neither links nor notes. */
 export interface Story {
@@ -18,7 +19,9 @@ export function printRuns(runs: readonly Run[], { links, marks }: Story, format:
     const run = runs[i];
     if (!run) continue;
     if (run.note !== undefined) {
-      printed.push(marks?.print(run.note, format) ?? typedMark(run.note, format));
+      printed.push(
+        trackedRuns(marks?.print(run.note, format, run.shownMark) ?? typedMark(run.note, format), run.change),
+      );
       continue;
     }
     const { href } = run;
@@ -40,9 +43,9 @@ export function printRuns(runs: readonly Run[], { links, marks }: Story, format:
 const typedMark = (mark: string, format: RunFormat): string =>
   printWords(mark, { ...format, ...(/^\*+$/.test(mark) ? {} : { isRaised: true }) });
 
-function printRun({ text, italic, bold }: Run, format: RunFormat): string {
+function printRun({ text, italic, bold, change }: Run, format: RunFormat): string {
   const own = { ...(italic ? { italic } : {}), ...(bold ? { bold } : {}) };
-  return printWords(text, { ...format, ...own });
+  return trackedRuns(printWords(text, { ...format, ...own }), change);
 }
 
 /** Words in one look. */

@@ -3,6 +3,7 @@ import type { Row } from '../../sheet/sheet';
 import type { Layout } from './layouts';
 import { paragraphProperties } from './properties';
 import { printRuns, type Story } from './runs';
+import { trackedParagraphs, trackedRow } from './tracked';
 
 /** A table in the column of the text: its columns are alike, lines are drawn between its rows, and an empty line follows. */
 export function printTable(rows: readonly Row[], layout: Layout, story: Story): string {
@@ -43,7 +44,12 @@ export function printTable(rows: readonly Row[], layout: Layout, story: Story): 
       ),
       w('tblGrid', {}, ...Array.from({ length: columns }, () => w('gridCol', { 'w:w': width }))),
       ...rows.map((row) =>
-        w('tr', {}, w('trPr', {}, w('cantSplit'), row.isHeader ? w('tblHeader') : ''), ...cellsOf(row)),
+        w(
+          'tr',
+          {},
+          w('trPr', {}, w('cantSplit'), row.isHeader ? w('tblHeader') : '', trackedRow(row.change)),
+          ...cellsOf(row).map((cell) => trackedParagraphs(cell, row.change)),
+        ),
       ),
     ) + w('p', {}, paragraphProperties({ style: 'Normal' }))
   );

@@ -22,6 +22,7 @@ import { createLinks, createMarks } from './references';
 import { printRuns } from './runs';
 import { scriptOf } from './script';
 import { stylesPart } from './styles';
+import { createSigner, type Reviewer } from './tracked';
 
 /** How the page of a text is laid out: by its organ, and whether it is adopted. */
 export function layoutOf({ organ, isAdopted }: Pick<Sheet, 'organ' | 'isAdopted'>): Layout {
@@ -31,8 +32,11 @@ export function layoutOf({ organ, isAdopted }: Pick<Sheet, 'organ' | 'isAdopted'
   return layouts[isAdopted ? 'new-york-adopted' : 'new-york-draft'];
 }
 
-/** A text as a Word file that looks as the Organization prints it. Equal texts give equal bytes. */
-export function writeWord(sheet: Sheet): Uint8Array {
+/**
+ * A text as a Word file that looks as the Organization prints it; what was changed since an earlier one is tracked under the
+ * name of a reviewer. Equal texts give equal bytes.
+ */
+export function writeWord(sheet: Sheet, reviewer: Reviewer = { author: 'Resolint' }): Uint8Array {
   const layout = layoutOf(sheet);
   const script = scriptOf(sheet.language);
   const { rightToLeft } = script;
@@ -48,8 +52,9 @@ export function writeWord(sheet: Sheet): Uint8Array {
     .map(({ mark, runs }) => starNote(layout, mark, printRuns(runs, { links })));
   const notes = printNotes(sheet, marks, layout, { links: noteLinks });
 
+  const signed = createSigner(reviewer);
   const part = (name: string, ...content: readonly string[]): string =>
-    xmlPart(w(name, wordNamespaces, ...content));
+    xmlPart(signed(w(name, wordNamespaces, ...content)));
   const page = ({ kind, page: on }: (typeof pageParts)[number]): string => {
     if (kind === 'header')
       return on === 'first'
