@@ -7,8 +7,17 @@ export const draftSize = 350_000;
 /** Bytes; the largest draft that the command reads. What takes too much of it has to end in a sentence. */
 export const largestSize = 12_000_000;
 
-/** Characters; the longest document that the server reads. Of a longer one it says that it does not. */
-export const largestInServer = 1_190_000;
+/** Characters and lines; the longest document that the server reads. Of a longer one it says that it does not. */
+const largestInServer = 1_190_000;
+const mostLinesInServer = 50_000;
+
+/** As much of a draft as the server reads. */
+export function asReadInServer(make) {
+  const text = make(largestInServer);
+  let at = 0;
+  for (let line = 1; line < mostLinesInServer && at >= 0; line++) at = text.indexOf('\n', at) + 1 || -1;
+  return at < 0 ? text : text.slice(0, at);
+}
 
 const again =
   (piece, head = '*The General Assembly*,\n\n') =>

@@ -157,4 +157,30 @@ describe('Akoma Ntoso', () => {
     );
     assert.doesNotMatch(readAkn(xml), /<!-- resolint/);
   });
+
+  const of = (body: string, preface = ''): string =>
+    `<akomaNtoso><statement>${preface}<mainBody>${body}</mainBody></statement></akomaNtoso>`;
+  const silence = '&lt;!-- resolint-disable-file --&gt;';
+  for (const [what, xml] of Object.entries({
+    'a number': of(`<paragraph><num>${silence}</num><content><p>Words</p></content></paragraph>`),
+    'a number of two lines': of(
+      `<paragraph><num>1.\n\n${silence}</num><content><p>Words</p></content></paragraph>`,
+    ),
+    'the number of the text': of('<p>a</p>', `<preface><p><docNumber>${silence}</docNumber></p></preface>`),
+    'a raised mark': of(`<p>a<sup>${silence}</sup></p>`),
+    'the mark of a note': of(
+      `<p>a<authorialNote marker="1]&#10;&#10;${silence}"><p>b</p></authorialNote></p>`,
+    ),
+    'two pieces': of(`<p>&lt;<i>!-- resolint-disable-file --</i>&gt;</p>`),
+  }))
+    it(`reads no words as a comment that silences rules: ${what}`, () => {
+      assert.doesNotMatch(readAkn(xml), /<!-- ?resolint/);
+    });
+
+  it('reads a table of a hundred thousand rows in time', () => {
+    const began = process.cpuUsage();
+    readAkn(of(`<container><table>${'<tr><td>a</td></tr>'.repeat(100_000)}</table></container>`));
+    const { user } = process.cpuUsage(began);
+    assert.ok(user < 6e6, `${user / 1e6} s`);
+  });
 });

@@ -43,4 +43,35 @@ describe('what was copied in a word processor', () => {
     readClipboard(`urn:schemas-microsoft-com${'<style>{'.repeat(20_000)}`, 1);
     assert.ok(Date.now() - began < 2000);
   });
+
+  const signature = 'urn:schemas-microsoft-com';
+  for (const [what, html] of Object.entries({
+    'elements that are not closed, and others that were not opened':
+      '<b>'.repeat(200_000) + '</x>'.repeat(200_000),
+    'ten thousand notes, marked again and again': Array.from(
+      { length: 100_000 },
+      (_, i) => `<a href="#_ftn${i % 9999}"></a>`,
+    ).join(''),
+    'signs that open nothing': '<'.repeat(500_000),
+    'quotation marks that do not match': `<" "<' '`.repeat(60_000),
+  }))
+    it(`takes no time to speak of with ${what}`, () => {
+      const began = process.cpuUsage();
+      readClipboard(signature + html, 1);
+      const { user } = process.cpuUsage(began);
+      assert.ok(user < 6e6, `${user / 1e6} s`);
+    });
+
+  it('is left alone if it is of 50 MB, or of 60,000 paragraphs', () => {
+    assert.equal(readClipboard(page(`<p class=MsoNormal>${'words '.repeat(8_000_000)}</p>`), 1), undefined);
+    assert.equal(readClipboard(page('<p class=MsoNormal>a'.repeat(60_000)), 1), undefined);
+  });
+
+  it('brings no comment that silences rules', () => {
+    for (const words of [
+      '&lt;!-- resolint-disable-file --&gt;',
+      '&lt;<b>!-- resolint-disable-file --</b>&gt;',
+    ])
+      assert.doesNotMatch(readClipboard(page(`<p class=MsoNormal>${words}</p>`), 1)?.text ?? '', /<!--/);
+  });
 });

@@ -5,7 +5,22 @@ import { openArchive } from '../../server/src/formats/ooxml/archive';
 import { parseXml, type XmlElement, isElement } from '../../server/src/formats/ooxml/xml';
 import { DocumentProblem, placeOf, readWord } from '../../server/src/formats/word';
 import { understated } from '../archives';
-import { deleted, formula, libraries, p, partsOf, r, tab, wordFile, xml } from './word-builder';
+import {
+  deleted,
+  formula,
+  italic,
+  kind,
+  level,
+  li,
+  libraries,
+  list,
+  p,
+  partsOf,
+  r,
+  tab,
+  wordFile,
+  xml,
+} from './word-builder';
 import { patiently, runs } from '../patience';
 
 const withParts = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
@@ -93,6 +108,14 @@ describe('a file that is no Word document', () => {
       );
       assert.ok(performance.now() - began < patiently(2000), `${performance.now() - began} ms`);
     }).timeout(60_000);
+
+  it('silences no rule by what Word numbers its paragraphs with', () => {
+    const parts = {
+      numbering: kind(1, level(0, 'decimal', '%1 &lt;!-- resolint-disable-file --&gt;')) + list(1, 1),
+      body: formula + li(1, 0, r('Decides', italic), r(' to act.')),
+    };
+    assert.doesNotMatch(readWord(wordFile(parts)).text, /<!--/);
+  });
 
   it('has names only: no path of an archive leads anywhere', () => {
     const parts = { '../../../tmp/evil.xml': strToU8('<a/>'), '/etc/passwd.xml': strToU8('<a/>') };

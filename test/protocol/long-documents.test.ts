@@ -43,10 +43,26 @@ describe('a document that is too long to be read', () => {
     const { diagnostics } = await client.publishedFor(uri, 1);
     assert.deepEqual(
       diagnostics.map(({ message, severity }) => [message, severity]),
-      [['Not checked: over 1200000 characters. Cut it into files of one resolution each.', 2]],
+      [['Not checked: over 1200000 characters or 50000 lines. Cut it into files of one resolution each.', 2]],
     );
     for (const answer of await Promise.all(answers)) assert.ok(answer === null || answer.data?.length === 0);
     assert.equal(await client.actions(uri, diagnostics[0]!.range), null);
+  }).timeout(30_000);
+
+  it('has too many lines, whatever ends them', async () => {
+    client = await Client.start();
+    for (const [i, lineBreak] of ['\n', '\r', '\r\n', '\v'].entries()) {
+      const address = `file:///lines-${i}.unres`;
+      await client.open(address, '*The General Assembly*,' + `${lineBreak}- a`.repeat(50_000));
+      const { diagnostics } = await client.publishedFor(address, 1);
+      assert.deepEqual(
+        diagnostics.map(({ code, message }) => [
+          code,
+          typeof message === 'string' && message.startsWith('Not checked'),
+        ]),
+        [[undefined, true]],
+      );
+    }
   }).timeout(30_000);
 
   it('may have more findings than are sent', async () => {

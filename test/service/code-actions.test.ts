@@ -57,6 +57,28 @@ describe('code actions', () => {
     assert.deepEqual(actionsAt(marked('')), []);
   });
 
+  it('are offered for a hundred findings of a range and no more, and for all of a rule at once', () => {
+    const text = marked(draft('▮*Noting* ' + 'the report of 5 december 1998 A/RES/53/70, '.repeat(2000)));
+    const end = text.document.positionAt(text.document.getText().length);
+    const offered = service.codeActions(text.document, defaultSettings, { start: text.cursor, end });
+    assert.ok(offered.length < 400, `${offered.length}`);
+    assert.ok(titles(offered).includes('Fix all style/date in this text'), titles(offered).join('; '));
+  });
+
+  it('offer a fix that several findings share once, for all of them', () => {
+    const text = marked(
+      '*The General Assembly*,\n\n1. *Requests* a report;\n\n'.concat('1. *Decides* so;\n\n'.repeat(50)),
+    );
+    const { document } = text;
+    const end = document.positionAt(document.getText().length);
+    const offered = service.codeActions(document, defaultSettings, { start: text.cursor, end });
+    const shared = offered.filter(({ title }) => title === 'Renumber the paragraphs');
+    assert.deepEqual(
+      shared.map(({ diagnostics = [] }) => diagnostics.length),
+      [50],
+    );
+  });
+
   it('mend every finding of a rule, where there are several', () => {
     const title = 'Fix all punctuation/preamble-comma in this text';
     const one = marked(draft('*Noting* the report▮.'));

@@ -28,6 +28,13 @@ describe('words in Markdown', () => {
     assert.equal(escapeMarkdown('a\n\n# b\r\n    c'), 'a \\# b c');
   });
 
+  it('are not turned about, and have signs that no page has spelt out', () => {
+    assert.equal(
+      escapeMarkdown('a\u202Eb\u2066c\u001B[31md\u0007\u0085e'),
+      'a\\\\u202eb\\\\u2066c\\\\u001b\\[31md\\\\u0007\\\\u0085e',
+    );
+  });
+
   it('end a link where it ends', () => {
     assert.equal(
       markdownLink('S/RES/1325 (2000)', 'https://docs.un.org/en/S/RES/1325(2000)'),

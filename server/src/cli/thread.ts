@@ -6,7 +6,7 @@ import { carryOut, type Done, type JobName, type Order } from './order';
 /** Megabytes of the heap of a thread that does one long text; the process takes a gigabyte with it at most. */
 const heap = 640;
 /** Microseconds of the processor, and how often they are looked at, in milliseconds: others may use the machine too. */
-const mostTime = 18_000_000;
+const mostTime = 17_000_000;
 const interval = 100;
 
 /** The command itself, which does as it is told in a thread. */

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../syntax/resolution';
+import { spellControls } from '../text/controls';
 
 /**
  * Words of a document or of a table as Markdown that reads as they do: nothing in them becomes a link, an image,
- * a command, HTML, an icon or a list.
+ * a command, HTML, an icon or a list, and nothing turns others about.
  */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  spellControls(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]<>#|~&$@{}]/g, '\\$&')
     // Clients make links of bare addresses too.
     .replace(/:(?=\/)/g, '\\:')

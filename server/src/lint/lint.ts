@@ -102,8 +102,10 @@ export function* lintSteps(resolution: Resolution, options: LintOptions): Genera
   const restraint = restraintOf(resolution, options);
   const weighed = context.practice.variesByText ? habitsRemarked(findings, rules) : findings;
   const judged = restrained(weighed, resolution, restraint, options);
+  yield;
   const { kept, unused } = applySuppressions(resolution, judged, (id) => hasRun(id, rules, levels));
   for (const check of checks) if (runsLast(check)) checker.ofRest(check, resolution, unused, kept);
+  yield;
   kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return settings.accepted ? withoutAccepted(kept, settings.accepted) : kept;
 }

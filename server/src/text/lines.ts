@@ -59,6 +59,17 @@ export function findCommentClose(text: string, from: number): number {
   return close;
 }
 
+/** Whether a text has more lines than `most`; looks no further than that. */
+export function hasMoreLines(text: string, most: number): boolean {
+  // Each line but the last has a character.
+  if (text.length < most) return false;
+  let count = 1;
+  lineBreaks.lastIndex = 0;
+  while (count <= most && lineBreaks.test(text)) count++;
+  lineBreaks.lastIndex = 0;
+  return count > most;
+}
+
 /** Index of the line in which an offset stands. */
 export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
   Math.max(0, countWhile(lines, ({ start }) => start <= offset) - 1);

@@ -23,10 +23,14 @@ export interface AddWordsQuery extends ActionQuery {
 
 const rule = 'style/spelling';
 
+/** Words of a range that are offered, at most. */
+const mostOffered = 100;
+
 /** Actions that add the words in a range that are not known to a dictionary. */
 export function addWords(document: TextDocument, { dictionaries, ...query }: AddWordsQuery): CodeAction[] {
   if (!wants(query.only, CodeActionKind.QuickFix)) return [];
-  return findingsIn(document, query, rule).flatMap((finding) => {
+  const here = findingsIn(document, query, rule).slice(0, mostOffered);
+  return here.flatMap((finding) => {
     const [, word = ''] = finding.words;
     const offer = (title: string, command: string): CodeAction => ({
       title,

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../lint/lint';
 import { titleOf } from '../../lint/words';
 import type { Fix } from '../../model/report';
-import { addToGroup } from '../../text/groups';
+import type { Edit } from '../../text/edit';
 import { toDiagnostic } from './diagnostics';
 import { disableForLine, disableForParagraph, disableInText } from './disable';
 import { asksForAll, wants } from './action-kinds';
@@ -44,52 +44,61 @@ export function mendedAtOnce(document: TextDocument, query: ActionQuery): (strin
   ];
 }
 
+/** Findings that are acted on one by one, or named by an action, at most: a range of a whole text may touch a million. */
+const mostOffered = 100;
+
 function quickFixes(
   document: TextDocument,
   query: CodeActionQuery,
   atOnce: readonly (string | undefined)[],
 ): CodeAction[] {
-  const all = findingsIn(document, query).map((finding) => ({
-    finding,
-    diagnostic: toDiagnostic(document, finding),
-  }));
-  const byRule = new Map<string, typeof all>();
-  for (const one of all) addToGroup(byRule, one.finding.rule, one);
+  const here = findingsIn(document, query);
+  const all = here
+    .slice(0, mostOffered)
+    .map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding) }));
 
-  const fixes = all.flatMap(({ finding, diagnostic }) => mend(document, finding, diagnostic));
-  const wholeText = [...byRule].flatMap(([rule, of]) => {
-    if (!atOnce.includes(rule)) return [];
-    const mended = of.filter(({ finding }) => isMendedSafely(finding));
-    return mendRule(
-      document,
-      query,
-      rule,
-      mended.map(({ diagnostic }) => diagnostic),
-    );
+  /** One fix may mend all slips of a part: it is offered once, for all of them. */
+  const shared = new Map<string, Map<readonly Edit[], Diagnostic[]>>();
+  const fixes = all.flatMap(({ finding: { fix, otherFixes = [] }, diagnostic }) =>
+    (fix ? [fix, ...otherFixes] : []).flatMap((one) => {
+      const title = titleOf(one);
+      const byEdits = shared.get(title) ?? new Map<readonly Edit[], Diagnostic[]>();
+      shared.set(title, byEdits);
+      const known = byEdits.get(one.edits);
+      if (known) {
+        known.push(diagnostic);
+        return [];
+      }
+      const diagnostics = [diagnostic];
+      byEdits.set(one.edits, diagnostics);
+      return mendBy(document, one, title, diagnostics);
+    }),
+  );
+  const wholeText = atOnce.flatMap((rule) => {
+    if (rule === undefined) return [];
+    const mended = here.filter((finding) => finding.rule === rule && isMendedSafely(finding));
+    const diagnostics = mended.slice(0, mostOffered).map((finding) => toDiagnostic(document, finding));
+    return mendRule(document, query, rule, diagnostics);
   });
+  const silenced = new Set<string>();
   const disabling = all.flatMap(({ finding, diagnostic }) => {
-    const { line } = diagnostic.range.start;
-    const first = byRule.get(finding.rule)?.find((one) => one.diagnostic.range.start.line === line);
     // One comment silences all findings of a rule on a line.
-    return first?.diagnostic === diagnostic ? disable(document, finding, diagnostic) : [];
+    const key = `${diagnostic.range.start.line} ${finding.rule}`;
+    if (silenced.has(key)) return [];
+    silenced.add(key);
+    return disable(document, finding, diagnostic);
   });
   return [...fixes, ...wholeText, ...disabling];
 }
 
-const mend = (
-  document: TextDocument,
-  { fix, otherFixes = [] }: Finding,
-  diagnostic: Diagnostic,
-): CodeAction[] => (fix ? [fix, ...otherFixes] : []).flatMap((one) => mendBy(document, one, diagnostic));
-
-function mendBy(document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeAction[] {
+function mendBy(document: TextDocument, fix: Fix, title: string, diagnostics: Diagnostic[]): CodeAction[] {
   const source = document.getText();
   const edits = fix.edits.filter(({ start, end, text }) => source.slice(start, end) !== text);
   if (edits.length === 0) return [];
   return [
     {
-      ...action(document, titleOf(fix), CodeActionKind.QuickFix, toTextEdits(document, edits)),
-      diagnostics: [diagnostic],
+      ...action(document, title, CodeActionKind.QuickFix, toTextEdits(document, edits)),
+      diagnostics,
       ...(fix.applicability === 'safe' ? { isPreferred: true } : {}),
     },
   ];

@@ -1,4 +1,4 @@
-import { createDraftBuilder } from '../word/read/builder';
+import { createDraftBuilder, labelWords } from '../word/read/builder';
 import type { Piece } from '../word/read/pieces';
 import { DocumentProblem } from '../ooxml/problem';
 import { childrenOf, isElement, parseXml, textOf, type XmlElement } from '../ooxml/xml';
@@ -59,7 +59,11 @@ export function readAkn(xml: string): string {
       const letter = textOf(number).trim();
       if (words) line(`## ${letter} `, own);
       else plain(`## ${letter}`);
-    } else line(`# ${number ? `${textOf(number).trim()} ` : ''}`, words ? own : { ...p, children: [] });
+    } else
+      line(
+        `# ${number ? `${labelWords(textOf(number)).trim()} ` : ''}`,
+        words ? own : { ...p, children: [] },
+      );
   }
 
   function inPreamble(element: XmlElement): void {
@@ -114,7 +118,7 @@ export function readAkn(xml: string): string {
   /** A paragraph or a point with its label and its words, which may stand before a list. */
   function numbered(element: XmlElement, degree: number): void {
     const num = child(element, 'num');
-    const label = num ? textOf(num).trim() : '';
+    const label = num ? labelWords(textOf(num)).trim() : '';
     const words = child(element, 'content') ?? child(child(element, 'list'), 'intro') ?? child(element, 'p');
     const before = degree === 0 ? '' : ' '.repeat(3 * degree);
     const mark = headingOf(element);
@@ -173,7 +177,8 @@ function linesOf(p: XmlElement): XmlElement[] {
 
 /** The paragraphs of a draft while they are written, and the notes that are found in them. */
 function createLines() {
-  const lines: string[] = [];
+  /** Paragraphs, a table as its rows. */
+  const lines: string[][] = [];
   const found: { readonly mark: string; readonly element: XmlElement }[] = [];
   const known = new Set<string>();
 
@@ -189,13 +194,13 @@ function createLines() {
         case 'eol':
           return [{ text: ' ', italic, bold: false }];
         case 'authorialNote': {
-          const mark = node.attributes.marker ?? String(found.length + 1);
+          const mark = markOf(node) ?? String(found.length + 1);
           if (!known.has(mark)) found.push({ mark, element: node });
           known.add(mark);
           return [isStar(mark) ? { text: mark, italic: false, bold: false } : markup(`[^${mark}]`)];
         }
         case 'sup': {
-          const mark = textOf(node).trim();
+          const mark = labelWords(textOf(node)).trim();
           return [known.has(mark) ? markup(`[^${mark}]`) : markup(`<sup>${mark}</sup>`)];
         }
         case 'td':
@@ -221,16 +226,17 @@ function createLines() {
 
   return {
     line: (before: string, element: XmlElement, after = ''): void => {
-      const isRow = after !== '' && lines.at(-1)?.endsWith('|') === true;
+      const table = lines.at(-1);
       const words = printed(before, element, after);
-      if (isRow) lines[lines.length - 1] = `${lines.at(-1) ?? ''}\n${words}`;
-      else lines.push(words);
+      if (after !== '' && table?.at(-1)?.endsWith('|') === true) table.push(words);
+      else lines.push([words]);
     },
     plain: (text: string, isRow = false): void => {
-      if (isRow) lines[lines.length - 1] = `${lines.at(-1) ?? ''}\n${text}`;
-      else lines.push(text);
+      const table = lines.at(-1);
+      if (isRow && table) table.push(text);
+      else lines.push([text]);
     },
-    text: (): string => lines.join('\n\n'),
+    text: (): string => lines.map((rows) => rows.join('\n')).join('\n\n'),
     notes: (): string[] => {
       const printedNotes: string[] = [];
       // Notes may stand in notes: those come to the list while it is printed.
@@ -240,5 +246,9 @@ function createLines() {
     },
   };
 }
+
+/** The mark of a note, if it is one that a draft may have. */
+const markOf = ({ attributes: { marker = '' } }: XmlElement): string | undefined =>
+  /^(?:\*{1,9}|[\p{L}\p{N}._-]{1,20})$/u.test(marker) ? marker : undefined;
 
 const isStar = (mark: string): boolean => /^\*+$/.test(mark);

@@ -60,21 +60,36 @@ interface Open {
   readonly note: string | undefined;
 }
 
-/** Reads what was copied; undefined for what comes from no word processor. `first` is the number of the first note. */
+/** Characters of what is copied; the longest resolution has a tenth of them. */
+const largest = 5_000_000;
+/** Lines of it; the longest resolution has a fiftieth of them. */
+const mostLines = 50_000;
+
+/**
+ * Reads what was copied; undefined for what comes from no word processor, and for what is too large. `first` is the number
+ * of the first note.
+ */
 export function readClipboard(html: string, first: number): Pasted | undefined {
+  if (html.length > largest) return undefined;
   if (!wordProcessors.some((mark) => html.includes(mark))) return undefined;
   const italicClasses = classesInItalics(html);
   const open: Open[] = [];
   const text: Piece[][] = [[]];
   const notes = new Map<string, Piece[]>();
-  const marks: string[] = [];
+  /** The notes in order of their marks, and the place of each among them. */
+  const marks = new Map<string, number>();
+  /** How many elements of each name are open: what closes none is not looked for. */
+  const names = new Map<string, number>();
   const top = (): Open =>
     open.at(-1) ?? { name: '', italic: false, isSilent: false, isGap: false, note: undefined };
 
   function add(piece: Pick<Piece, 'text' | 'italic'> & { isMarkup?: boolean }): void {
     const { note } = top();
     const line = note === undefined ? text.at(-1) : notes.get(note);
-    line?.push({ bold: false, ...piece });
+    const last = line?.at(-1);
+    if (last && !last.isMarkup && !piece.isMarkup && last.italic === piece.italic)
+      line?.splice(-1, 1, { ...last, text: last.text + piece.text });
+    else line?.push({ bold: false, ...piece });
   }
 
   for (const token of tokensOf(html)) {
@@ -84,13 +99,18 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
       if (!isSilent && words !== '') add({ text: words, italic });
       continue;
     }
+    if (text.length > mostLines) return undefined;
     if (lines.has(token.name)) {
       if (top().note === undefined) text.push([]);
       else add({ text: ' ', italic: false });
     }
     if (token.kind === 'close') {
-      const at = open.findLastIndex(({ name }) => name === token.name);
-      if (at >= 0) open.length = at;
+      if (!names.get(token.name)) continue;
+      let closed: Open | undefined;
+      do {
+        closed = open.pop();
+        if (closed) names.set(closed.name, (names.get(closed.name) ?? 0) - 1);
+      } while (closed && closed.name !== token.name);
       continue;
     }
     const { name, attributes } = token;
@@ -98,12 +118,14 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
     const reference = name === 'a' ? toNote.exec(link)?.[1] : undefined;
     const isMark = reference !== undefined && top().note === undefined;
     if (isMark) {
-      if (!marks.includes(reference)) marks.push(reference);
-      add({ text: `[^${first + marks.indexOf(reference)}]`, italic: false, isMarkup: true });
+      const place = marks.get(reference) ?? marks.size;
+      marks.set(reference, place);
+      add({ text: `[^${first + place}]`, italic: false, isMarkup: true });
     }
     const [, own] = noteElement.exec(attributes.get('id') ?? '') ?? [];
     if (own !== undefined) notes.set(own, []);
     if (empty.has(name)) continue;
+    names.set(name, (names.get(name) ?? 0) + 1);
     open.push({
       name,
       italic: isItalic(name, style, attributes.get('class') ?? '') ?? top().italic,
@@ -117,7 +139,7 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
       .map(printed)
       .filter((line) => line !== '')
       .join('\n\n'),
-    notes: marks.map((mark, i) => `[^${first + i}]: ${printed(notes.get(mark) ?? [])}`),
+    notes: [...marks.keys()].map((mark, i) => `[^${first + i}]: ${printed(notes.get(mark) ?? [])}`),
   };
 
   function isItalic(name: string, style: string, classes: string): boolean | undefined {

@@ -5,7 +5,7 @@ import { source } from '../../features/fixing/diagnostics';
 import type { Settings } from '../../lint/settings';
 import type { ResolutionService } from '../../service';
 import { isOnlyShown } from '../lifecycle/host';
-import { isTooLong, longestText } from '../lifecycle/too-long';
+import { isTooLong, longestText, mostLines } from '../lifecycle/too-long';
 import { createTurns } from '../lifecycle/turns';
 import type { ReadAhead } from './read-ahead';
 
@@ -52,7 +52,11 @@ const notice = (message: string): Diagnostic => ({
 });
 
 const tooLong = (): string =>
-  l10n.t('Not checked: over {0} characters. Cut it into files of one resolution each.', longestText);
+  l10n.t(
+    'Not checked: over {0} characters or {1} lines. Cut it into files of one resolution each.',
+    longestText,
+    mostLines,
+  );
 
 const tooMany = (): string => l10n.t('Only the first {0} findings are shown.', mostShown);
 

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LibraryIndex } from '../../features/library/library-index';
 import { readsAsResolution } from '../../syntax/detect';
 import { isResolutionFile, type WorkspaceFile } from '../lifecycle/host';
-import { longestText } from '../lifecycle/too-long';
+import { isTooLongText } from '../lifecycle/too-long';
 import { pause } from '../lifecycle/timeout';
 import { inSlices } from '../lifecycle/time-slicing';
 
@@ -60,7 +60,7 @@ export function createLibraryReader({ index, read, open, log }: LibraryReaderOpt
     const document = open(uri);
     const text = document?.getText() ?? (await read(uri));
     // A file that is called a resolution is one; any other has to read as one.
-    const isText = text !== undefined && text.length <= longestText;
+    const isText = text !== undefined && !isTooLongText(text);
     if (!isText || !(document || isResolutionFile(uri) || readsAsResolution(text))) {
       index.remove(uri);
       return;

@@ -43,14 +43,30 @@ const longest = 1000;
 /** Milliseconds for which others have their turn after a piece of work that could not be cut smaller, at most. */
 const longestPause = 100;
 
+/** Until when all long work rests: a short text that is read in slices would wait for a long piece with each of them. */
+let restsUntil = 0;
+
 /**
  * Lets in all messages that have come: a connection takes one in each turn of the event loop, so that a thousand
  * documents that are opened would wait for a thousand slices, and a hover behind them. An answer may wait for the disk in
  * several turns, so that work of many milliseconds leaves it a tenth of them.
  */
-export async function letMessagesIn(worked = 0): Promise<void> {
-  const pause = Math.min(worked / 10, longestPause);
-  if (worked > 2 * slice) await new Promise<void>((resolve) => RAL().timer.setTimeout(resolve, pause));
+export async function letMessagesIn(worked = 0, isLong = worked > 2 * slice): Promise<void> {
+  const now = performance.now();
+  if (worked > 2 * slice) restsUntil = Math.max(restsUntil, now + Math.min(worked / 10, longestPause));
+  // While messages are taken, another long piece may have been done, after which this one rests too.
+  do {
+    if (isLong) await rest();
+    await takeMessages();
+  } while (isLong && restsUntil > performance.now());
+}
+
+async function rest(): Promise<void> {
+  for (let left = restsUntil - performance.now(); left > 0; left = restsUntil - performance.now())
+    await new Promise<void>((resolve) => RAL().timer.setTimeout(resolve, left));
+}
+
+async function takeMessages(): Promise<void> {
   const start = performance.now();
   // What lies in the pipe is read in one turn and taken in the next.
   for (let quiet = 0, seen = taken; quiet < 2 && performance.now() - start < longest;) {

@@ -105,6 +105,9 @@ export function createDraftBuilder(onComment: () => void): DraftBuilder {
   };
 }
 
+/** A label or a mark as it may stand in a draft: on one line, and the start of no comment, which could silence what is found. */
+export const labelWords = (text: string): string => text.replace(/\s+/g, ' ').replace(/<(?=!)/g, '< ');
+
 /** Signs that may be mark-up, wherever they stand. */
 const signs = /[*_\\[<^]/g;
 /** What at the head of a line makes it a heading, a row of a table, code, or a side of a conflict. */

@@ -1,4 +1,5 @@
 import { fromLetter, fromRoman } from '../../../syntax/numerals';
+import { labelWords } from './builder';
 
 /** A number or letter that opens a paragraph, as it was typed. */
 const typed = /^(?:\d{1,3}\.|\([a-z]{1,5}\)|[a-z]{1,4}\.)(?=\s)/;
@@ -8,7 +9,7 @@ export const typedLabel = (text: string): string => typed.exec(text)?.[0] ?? '';
 
 /** A label in the form of drafts: `1)` is `1.`, and `a)` is `(a)`. What has no such form stays as Word shows it. */
 export function draftLabel(shown: string): string {
-  const label = shown.trim();
+  const label = labelWords(shown).trim();
   const number = /^(\d{1,3})[.)]?$/.exec(label)?.[1];
   if (number !== undefined) return `${number}.`;
   const letter = /^([a-z]{1,5})\)$/.exec(label)?.[1];
