@@ -1,3 +1,6 @@
-import { startServer } from '../node';
+import { load } from '../cli/load';
 
-startServer();
+// The command holds the server too: what an editor starts is another way into the same bundle, which is shipped once.
+void load('lsp').then(({ startServer }) => {
+  startServer();
+});
