@@ -29,6 +29,9 @@ export function activate(context: ExtensionContext): Running {
       return Promise.resolve(transports);
     };
     const client = new library.LanguageClient('resolint', 'Resolint', launch, options);
+    client.onRequest('resolint/part', ({ name }: { name: 'word' | 'exports' }) =>
+      packed(`web/${name}.js`).toString(true),
+    );
     answerFiles(client);
     answerTable(client, 'resolint/facts', packed('facts.bin'));
     answerTable(client, 'resolint/vocabulary', packed('vocabulary.bin'));

@@ -1,6 +1,9 @@
-import { commands, env, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { ReportFormat } from './answers';
+import { fileBeside } from './file-beside';
 import { languageId } from './language';
+import { nameOf } from './name-of';
+import { openOutside, showPage } from './open-outside';
 import type { Server } from './server';
 
 const endings: Readonly<Record<ReportFormat, string>> = { html: 'html', markdown: 'md' };
@@ -20,13 +23,15 @@ export const offerReport = ({ reportOn }: Pick<Server, 'reportOn'>): Disposable 
     const ending = endings[format];
     const place = await window.showSaveDialog({
       title: l10n.t('Create Report'),
-      defaultUri: besides(document.uri, ending),
+      defaultUri: fileBeside(document.uri, `.report.${ending}`),
       filters: { [ending.toUpperCase()]: [ending] },
     });
     if (!place) return;
     await workspace.fs.writeFile(place, new TextEncoder().encode(report));
-    // What is no file of this machine no browser can open.
-    if (format === 'html' && place.scheme === 'file' && (await env.openExternal(place))) return;
+    if (format === 'html') {
+      if (!(await openOutside(place))) showPage(nameOf(place), report);
+      return;
+    }
     await window.showTextDocument(await workspace.openTextDocument(place), { preview: true });
   });
 
@@ -39,13 +44,4 @@ async function chooseFormat(): Promise<ReportFormat | undefined> {
     { title: l10n.t('Create Report') },
   );
   return chosen?.format;
-}
-
-/** `a.report.html` beside `a.unres`; in the workspace for a draft that is no file yet. */
-function besides(uri: Uri, ending: string): Uri {
-  const [, name = ''] = /([^/]*?)(?:\.[^./]*)?$/.exec(uri.path) ?? [];
-  const file = `${name}.report.${ending}`;
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', file);
-  return folder ? Uri.joinPath(folder, file) : Uri.file(file);
 }

@@ -1,7 +1,9 @@
 import { commands, l10n, window, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Server } from './server';
+import { fileBeside } from './file-beside';
 import { nameOf } from './name-of';
-import { besides, mayGoOn, offerToOpen, withDraft } from './word/export';
+import { offerToOpen, showPage } from './open-outside';
+import { mayGoOn, withDraft } from './word/export';
 import { writeWhole } from './write-whole';
 
 /** A form in which the server writes a draft as text. */
@@ -34,11 +36,15 @@ async function exportText(
   const made = await server.exportText(draft.uri.toString(), format);
   if (!made || !(await mayGoOn(made.errors))) return;
   const place: Uri | undefined = await window.showSaveDialog({
-    title: label,
-    defaultUri: besides(draft.uri, `.${ending}`),
+    title: l10n.t('Export as {0}', label),
+    defaultUri: fileBeside(draft.uri, `.${ending}`),
     filters: { [label]: [ending] },
   });
   if (!place) return;
   await writeWhole(place, new TextEncoder().encode(made.text));
-  await offerToOpen(place, l10n.t('“{0}” was written.', nameOf(place)));
+  const name = nameOf(place);
+  await offerToOpen(place, l10n.t('“{0}” was written.', name), () => {
+    if (format === 'html') showPage(name, made.text);
+    else void commands.executeCommand('vscode.open', place);
+  });
 }

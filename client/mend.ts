@@ -83,6 +83,8 @@ async function askHow(count: number): Promise<'all' | 'review' | undefined> {
 async function reviewChanges(edit: WorkspaceEdit, document: TextDocument): Promise<void> {
   const before = document.getText();
   const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+  // The list of changes had the focus, and is gone.
+  await window.showTextDocument(document);
   if (isApplied && document.getText() === before)
     void window.showInformationMessage(
       l10n.t('Nothing was changed: tick the changes to make, then choose Apply.'),
@@ -110,15 +112,20 @@ interface OfferedFix {
   readonly title: string;
 }
 
-/** Makes the fix of this title, if the text still has what it is for. */
+/** The command behind the links of hovers; the text has the focus again, which the hover had. */
 export const offerFix = (): Disposable =>
-  commands.registerCommand('resolint.fix', async ({ uri, range: { start, end }, title }: OfferedFix) => {
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      Uri.parse(uri),
-      new Range(start.line, start.character, end.line, end.character),
-      CodeActionKind.QuickFix.value,
-    );
-    const edit = actions.find((action) => action.title === title)?.edit;
-    if (edit) await workspace.applyEdit(edit);
+  commands.registerCommand('resolint.fix', async (fix: OfferedFix) => {
+    if (await makeFix(fix)) await window.showTextDocument(Uri.parse(fix.uri));
   });
+
+/** Makes the fix of this title, if the text still has what it is for; whether it has. */
+export async function makeFix({ uri, range: { start, end }, title }: OfferedFix): Promise<boolean> {
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    Uri.parse(uri),
+    new Range(start.line, start.character, end.line, end.character),
+    CodeActionKind.QuickFix.value,
+  );
+  const edit = actions.find((action) => action.title === title)?.edit;
+  return edit !== undefined && workspace.applyEdit(edit);
+}

@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { join, relative, sep } from 'node:path';
 import { loaderOf, packagesIn, packTable, tableModules } from './pack-tables.mjs';
+import { borrowModules, lendModules, lentFiles } from './shared-modules.mjs';
 import { stampBuild } from './stamp-build.mjs';
 
 /** Modules that are only ever imported with `import()`, and the names of their files. */
@@ -17,6 +18,9 @@ const files = {
 
 /** Those of which the compiled code is kept for the next run (server/src/node/code-cache.ts), and what else is part of their build. */
 const stamped = { commands: ['facts.bin', 'vocabulary.bin'] };
+
+/** Those that take from the bundle that asks for them what both have. */
+const borrowing = ['word', 'exports'];
 
 /** What is being built, by its path: two bundles that ask for the same file get one. */
 const building = new Map();
@@ -39,10 +43,20 @@ export function apart(root, { packages, ...options }) {
         const name = files[module];
         if (name === undefined) return undefined;
         asked.add(module);
-        return name in stamped
-          ? { path: name, namespace: 'kept-code' }
+        if (name in stamped) return { path: name, namespace: 'kept-code' };
+        return borrowing.includes(name)
+          ? { path: name, namespace: 'borrower' }
           : { path: `./${name}.js`, external: true };
       });
+      onResolve({ filter: /./, namespace: 'borrower' }, ({ path }) =>
+        path.startsWith('./') ? { path, external: true } : undefined,
+      );
+      // What it borrows may not have been needed yet.
+      onLoad({ filter: /./, namespace: 'borrower' }, ({ path }) => ({
+        contents: `${lentFiles.map((file) => `require(${JSON.stringify(join(root, file))});`).join('\n')}
+          module.exports = require('./${path}.js');`,
+        resolveDir: root,
+      }));
       onLoad({ filter: /./, namespace: 'table' }, ({ path }) => ({
         contents: loaderOf(path),
         resolveDir: root,
@@ -74,9 +88,10 @@ export function apart(root, { packages, ...options }) {
   async function buildApart(module, outdir) {
     const name = files[module];
     // What is kept of one build beside another must hold the tables of its own.
-    const own =
-      name in stamped ? { plugins: [apart(root, { packages, ...options }), ...options.plugins] } : {};
-    await build({ ...options, ...own, entryPoints: { [name]: module }, outdir });
+    const apartAgain = name in stamped ? [apart(root, { packages, ...options })] : [];
+    const shares = borrowing.includes(name) ? borrowModules : lendModules;
+    const plugins = [shares, ...apartAgain, ...options.plugins];
+    await build({ ...options, plugins, entryPoints: { [name]: module }, outdir });
     if (name in stamped) stampBuild(join(root, outdir, `${name}.js`), stamped[name]);
   }
 }

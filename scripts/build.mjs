@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apart } from './apart.mjs';
 import { buildWeb } from './build-web.mjs';
+import { lendModules } from './shared-modules.mjs';
 import { noticesFile, noticesOf, recordPackages } from './notices.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -55,6 +56,7 @@ export function bundle({
     banner: { js: `${shebang}${importMetaUrl}` },
     plugins: [
       ...plugins,
+      lendModules,
       apart(root, { ...options, packages, plugins: [recordPackages(packages)] }),
       recordPackages(packages),
     ],

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { openWindow, placeOf } from '../tools/editor/window.mjs';
 import { root } from './build.mjs';
 import { startInBrowser } from './start.mjs';
-import { points } from './tour/points.mjs';
+import { keyboardPoints } from './tour/keyboard.mjs';
+import { points as ordinary } from './tour/points.mjs';
+import { wordPoints } from './tour/word.mjs';
 
 const folder = join(root, 'out/tour');
 const drafts = join(folder, 'drafts');
 
+const points = { ...ordinary, ...wordPoints, ...keyboardPoints };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in points));
 if (unknown.length > 0)
@@ -21,7 +24,7 @@ rmSync(drafts, { recursive: true, force: true });
 const sample = readFileSync(join(root, 'samples/draft-with-errors.unres'), 'utf8');
 
 /** A folder of its own for a point, with its draft in it: what is left unsaved in one is not shown in another. */
-function prepare(name, { file, text = sample, from }) {
+function prepare(name, { file, text = sample, from, prepare: add }) {
   for (const picture of readdirSync(folder).filter((one) => one.startsWith(`${name}-`)))
     rmSync(join(folder, picture));
   const own = join(drafts, name);
@@ -30,6 +33,7 @@ function prepare(name, { file, text = sample, from }) {
   const path = join(own, file);
   if (from === undefined) writeFileSync(path, text);
   else cpSync(existsSync(from) ? from : join(root, 'samples/draft.txt'), path);
+  add?.(own);
   return { own, path };
 }
 
@@ -51,7 +55,7 @@ try {
       await window.page.locator('.monaco-editor .view-lines').first().click();
     }
     try {
-      await point.run({ ...window, shoot, at, isReady });
+      await point.run({ ...window, shoot, at, isReady }, { own });
       console.log(`${name}: ${taken} ${taken === 1 ? 'picture' : 'pictures'}`);
     } catch (error) {
       await shoot('failed');

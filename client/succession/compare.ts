@@ -10,10 +10,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { ComparisonFormat, TakenUp } from '../answers';
-import { nameOf } from '../name-of';
+import { fileBeside } from '../file-beside';
 import { languageId } from '../language';
+import { nameOf } from '../name-of';
+import { offerToOpen, showPage } from '../open-outside';
 import type { Server } from '../server';
-import { besides, offerToOpen } from '../word/export';
 import { fromBase64 } from '../word/base64';
 import { writeWhole } from '../write-whole';
 import { basisOf } from './basis';
@@ -151,10 +152,18 @@ async function save(
   }
   const place = await window.showSaveDialog({
     title,
-    defaultUri: besides(draft.uri, `.changes.${form.ending}`),
+    defaultUri: fileBeside(draft.uri, `.changes.${form.ending}`),
     filters: { [form.label]: [form.ending] },
   });
   if (!place) return;
   await writeWhole(place, form.format === 'docx' ? fromBase64(made) : new TextEncoder().encode(made));
-  await offerToOpen(place, l10n.t('“{0}” was written.', nameOf(place)));
+  const name = nameOf(place);
+  const showHere = {
+    docx: undefined,
+    html: () => {
+      showPage(name, made);
+    },
+    markdown: () => commands.executeCommand('vscode.open', place),
+  };
+  await offerToOpen(place, l10n.t('“{0}” was written.', name), showHere[form.format]);
 }

@@ -16,7 +16,7 @@ export const offerCopyRichText = ({ richTextOf }: Pick<Server, 'richTextOf'>): D
       void window.showInformationMessage(l10n.t('Open a draft resolution first.'));
       return;
     }
-    const { document, selection } = editor;
+    const { document, selection, viewColumn } = editor;
     const html = await richTextOf(document.uri.toString(), selection.isEmpty ? undefined : selection);
     if (html === null || html === '') return;
     const title = l10n.t('Copy as Rich Text');
@@ -27,6 +27,8 @@ export const offerCopyRichText = ({ richTextOf }: Pick<Server, 'richTextOf'>): D
     panel.webview.onDidReceiveMessage((said: Said) => {
       if (said !== 'copied') return;
       panel.dispose();
+      // The page had the focus, and its tab may not have been beside the text.
+      void window.showTextDocument(document, { selection, ...(viewColumn ? { viewColumn } : {}) });
       window.setStatusBarMessage(l10n.t('Copied as rich text.'), 4000);
     });
     panel.webview.html = pageOf(html, l10n.t('Copy'));
@@ -50,12 +52,14 @@ function pageOf(html: string, copy: string): string {
 <script nonce="${nonce}">
 const host = acquireVsCodeApi();
 const text = document.getElementById('text');
+// What is shown has been given tooltips of its own.
+const html = ${JSON.stringify(html).replaceAll('<', '\\u003c')};
 async function copy() {
   try {
     const part = (type, content) => new Blob([content], { type });
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': part('text/html', text.innerHTML),
+        'text/html': part('text/html', html),
         'text/plain': part('text/plain', text.innerText),
       }),
     ]);

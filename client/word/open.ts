@@ -5,13 +5,19 @@ import {
   Disposable,
   l10n,
   languages,
+  Position,
   Range,
   Uri,
   window,
   workspace,
+  WorkspaceEdit,
+  type TextDocument,
 } from 'vscode';
 import type { WordDraft } from '../answers';
+import { exists } from '../exists';
+import { fileBeside } from '../file-beside';
 import { languageId } from '../language';
+import { nameOf } from '../name-of';
 import type { Server } from '../server';
 import { withWordFile } from './word-file';
 
@@ -23,8 +29,9 @@ export function offerOpenWord({ importWord }: Pick<Server, 'importWord'>): Dispo
   const originals = new Map<string, string>();
   const remarks = languages.createDiagnosticCollection('Word comment');
 
-  async function show(name: string, { text, original, comments, losses }: WordDraft): Promise<void> {
-    const document = await workspace.openTextDocument({ language: languageId, content: text });
+  async function show(file: Uri, { text, original, comments, losses }: WordDraft): Promise<void> {
+    const name = nameOf(file);
+    const document = await draftOf(file, text);
     await window.showTextDocument(document);
     remarks.set(document.uri, comments.map(remarkOf));
     const before = Uri.from({ scheme, path: `/${name}` });
@@ -54,11 +61,38 @@ export function offerOpenWord({ importWord }: Pick<Server, 'importWord'>): Dispo
       provideTextDocumentContent: ({ path }) => originals.get(path) ?? '',
     }),
     commands.registerCommand('resolint.openWordDraft', (given?: unknown) =>
-      withWordFile(given, l10n.t('Open Word Draft'), async ({ name, bytes }) => {
-        await show(name, await importWord(bytes, { name }));
+      withWordFile({ title: l10n.t('Open Word Draft'), given }, async ({ uri, name, bytes }) => {
+        await show(uri, await importWord(bytes, { name }));
       }),
     ),
   );
+}
+
+/** How many drafts of one file are told apart by their names. */
+const mostOfOneFile = 100;
+
+/** A text as a draft that is not saved yet. If its Word file is on a disk, it has a name, and its place is beside that. */
+async function draftOf(file: Uri, content: string): Promise<TextDocument> {
+  const place = file.scheme === 'file' ? await freePlace(file) : undefined;
+  if (!place) return workspace.openTextDocument({ language: languageId, content });
+  const document = await workspace.openTextDocument(place);
+  const edit = new WorkspaceEdit();
+  edit.insert(place, new Position(0, 0), content);
+  await workspace.applyEdit(edit);
+  return document.languageId === languageId
+    ? document
+    : languages.setTextDocumentLanguage(document, languageId);
+}
+
+/** `draft.unres` beside `draft.docx`, or with a number if there is one already. */
+async function freePlace(file: Uri): Promise<Uri | undefined> {
+  for (let n = 1; n <= mostOfOneFile; n++) {
+    const place = fileBeside(file, n === 1 ? '.unres' : `-${n}.unres`);
+    const draft = place.with({ scheme: 'untitled' });
+    const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === draft.toString());
+    if (!isOpen && !(await exists(place))) return draft;
+  }
+  return undefined;
 }
 
 /** A remark in the margin of the file, in the list of problems; it says who made it. */

@@ -33,6 +33,13 @@ const html = 'text/html';
 /** Characters of what is pasted; more is pasted as it is. */
 const most = 5_000_000;
 
+/** The line ends that make one empty line after the last words of a document. */
+function gapAfter(document: vscode.TextDocument): string {
+  const text = document.getText();
+  if (/\n\r?\n$/.test(text.slice(-3))) return '';
+  return text.endsWith('\n') ? '\n' : '\n\n';
+}
+
 /** What is pasted from Word keeps its italics and its notes; nothing is offered where VS Code is older. */
 export function offerPaste({ pasteWord }: Pick<Server, 'pasteWord'>): vscode.Disposable {
   const newer = vscode as unknown as Partial<PasteInterface> & typeof vscode;
@@ -50,7 +57,7 @@ export function offerPaste({ pasteWord }: Pick<Server, 'pasteWord'>): vscode.Dis
     if (pasted.notes.length > 0) {
       const end = document.lineAt(document.lineCount - 1).range.end;
       edit.additionalEdit = new vscode.WorkspaceEdit();
-      edit.additionalEdit.insert(document.uri, end, `\n\n${pasted.notes.join('\n\n')}\n`);
+      edit.additionalEdit.insert(document.uri, end, `${gapAfter(document)}${pasted.notes.join('\n\n')}\n`);
     }
     return [edit];
   };

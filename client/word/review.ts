@@ -1,16 +1,17 @@
-import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, l10n, window, type Disposable, type Uri } from 'vscode';
 import type { WordReview } from '../answers';
+import { exists } from '../exists';
 import { nameOf } from '../name-of';
+import { offerToOpen } from '../open-outside';
 import type { Server } from '../server';
 import { writeWhole } from '../write-whole';
 import { fromBase64 } from './base64';
-import { offerToOpen } from './export';
 import { withWordFile } from './word-file';
 
 /** The command that writes what is found in a Word file into a copy beside it. */
 export const offerReviewWord = ({ reviewWord }: Pick<Server, 'reviewWord'>): Disposable =>
   commands.registerCommand('resolint.reviewWordFile', (given?: unknown) =>
-    withWordFile(given, l10n.t('Review Word File'), async ({ uri, name, bytes }) => {
+    withWordFile({ title: l10n.t('Review Word File'), given }, async ({ uri, name, bytes }) => {
       const review = await reviewWord(uri.toString(), bytes);
       if (review.changes + review.comments === 0) {
         void window.showInformationMessage(l10n.t('There is nothing new to say of “{0}”.', name));
@@ -26,11 +27,7 @@ export const offerReviewWord = ({ reviewWord }: Pick<Server, 'reviewWord'>): Dis
 /** `draft.review.docx` beside `draft.docx`; one that is there is written over only if the user says so. */
 async function placeFor(uri: Uri): Promise<Uri | undefined> {
   const copy = uri.with({ path: uri.path.replace(/(\.[^./]+)$/, '.review$1') });
-  const isThere = await Promise.resolve(workspace.fs.stat(copy)).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return copy;
+  if (!(await exists(copy))) return copy;
   const replace = l10n.t('Replace');
   const answer = await window.showWarningMessage(
     l10n.t('“{0}” is there already, and others may have written in it.', nameOf(copy)),
@@ -47,7 +44,7 @@ async function tell(copy: Uri, { changes, comments, withoutChanges }: WordReview
     conflict: l10n.t('Two versions in it are not settled, and nothing in it was changed.'),
     markup: l10n.t('Its markup takes no changes.'),
   };
-  const words = l10n.t('“{0}” has {1} tracked changes and {2} comments.', nameOf(copy), changes, comments);
+  const words = l10n.t('In “{0}”, tracked changes: {1}, comments: {2}.', nameOf(copy), changes, comments);
   const why = withoutChanges ? ` ${reasons[withoutChanges]}` : '';
   await offerToOpen(copy, words + why);
 }

@@ -16,16 +16,22 @@ export interface WordFile {
   readonly bytes: string;
 }
 
-/**
- * Does something with a Word file: the one that a menu was opened on, or one that is asked for. Why it cannot be done is
- * said in a sentence.
- */
+/** How a Word file is found. */
+export interface Finding {
+  /** What the dialog that asks for one is called. */
+  readonly title: string;
+  /** The one that a menu was opened on; then none is asked for. */
+  readonly given?: unknown;
+  /** The one that the dialog begins at. */
+  readonly likely?: Uri | undefined;
+}
+
+/** Does something with a Word file. Why it cannot be done is said in a sentence. */
 export async function withWordFile(
-  given: unknown,
-  title: string,
+  { title, given, likely }: Finding,
   use: (file: WordFile) => Promise<void>,
 ): Promise<void> {
-  const uri = given instanceof Uri ? given : await choose(title);
+  const uri = given instanceof Uri ? given : await choose(title, likely);
   if (!uri) return;
   const name = nameOf(uri);
   try {
@@ -39,11 +45,12 @@ export async function withWordFile(
   }
 }
 
-async function choose(title: string): Promise<Uri | undefined> {
+async function choose(title: string, likely: Uri | undefined): Promise<Uri | undefined> {
   const [file] =
     (await window.showOpenDialog({
       title,
       openLabel: title,
+      ...(likely ? { defaultUri: likely } : {}),
       filters: { [l10n.t('Word files')]: endings },
     })) ?? [];
   return file;

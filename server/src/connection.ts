@@ -37,6 +37,7 @@ import { serveStructure } from './protocol/requests/structure';
 import { serveSymbols } from './protocol/requests/symbols';
 import { serveView } from './protocol/requests/view';
 import { serveExports } from './protocol/requests/exports';
+import type { Formats } from './protocol/requests/formats';
 import { serveWordFiles } from './protocol/requests/word-files';
 import { createResolutionService, type ResolutionService } from './service';
 
@@ -52,6 +53,7 @@ export interface Surroundings {
   readonly openFacts: OpenFacts;
   /** Opens what is known of words. */
   readonly openVocabulary: (doSteps: DoSteps) => Promise<void>;
+  readonly formats: Formats;
   /** Adds a table of the user's to it. */
   readonly importFacts?: ImportFacts;
   /** Told when the first long text is opened, and when the last is closed. */
@@ -61,7 +63,7 @@ export interface Surroundings {
 /** Everything but the transport: what the server answers. */
 export function serve(
   connection: Connection,
-  { host, openFacts, openVocabulary, importFacts, longTextsOpen }: Surroundings,
+  { host, openFacts, openVocabulary, formats, importFacts, longTextsOpen }: Surroundings,
 ): void {
   refuseTheRest(connection);
   const documents = new TextDocuments(documentKeeping);
@@ -180,10 +182,11 @@ export function serve(
   serveMending({ connection, service, aboutFindings, aboutInSteps });
   serveNewDrafts(connection);
   serveView({ connection, service, about, aboutFindings });
-  serveExports({ connection, service, aboutFindings });
-  serveWordFiles({ connection, service, settingsOf, about, aboutFindings });
+  serveExports({ connection, formats, service, aboutFindings });
+  serveWordFiles({ connection, formats, service, settingsOf, about, aboutFindings });
   const comparison = serveComparison({
     connection,
+    formats,
     service,
     predecessors,
     documents,

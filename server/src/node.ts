@@ -29,6 +29,7 @@ export function startServer(): void {
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);
   serve(connection, {
+    formats: { word: () => import('./formats/word'), exports: () => import('./formats/exports') },
     host: withFilesOfClient(diskFiles, connection),
     openFacts: openClientFacts,
     openVocabulary: loadVocabulary,

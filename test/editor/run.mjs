@@ -1,4 +1,5 @@
 // The suite in a real VS Code: node test/editor/run.mjs
+//   EDITOR_GREP='a Word file'          the tests alone whose names have these words
 //   VSCODE_EXECUTABLE=/usr/bin/code   a desktop VS Code in the place of the one in tools/editor
 import { runTests } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';

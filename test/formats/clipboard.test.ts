@@ -34,6 +34,34 @@ describe('what was copied in a word processor', () => {
     assert.deepEqual(readClipboard(libre, 1), { text: 'The report,[^1]', notes: ['[^1]: A/81/1.'] });
   });
 
+  it('keeps the numbers of lists that a page counts', () => {
+    const libre = `<meta name="generator" content="LibreOffice 7.4"><ol>
+\t<li><p><i>Calls upon</i> States:</p>
+\t<ol type="a">
+\t\t<li><p>To keep;</p>
+\t\t<li><p>To provide:</p>
+\t\t<ol type="i">
+\t\t\t<li><p>Braille;</p>
+\t\t</ol>
+\t</ol>
+\t<li><p><i>Decides</i> to go on.</p>
+</ol>
+<ul><li>A dot</ul><ol start="7"><li><p>Seven</p></ol>`;
+    assert.equal(
+      readClipboard(libre, 1)?.text,
+      '1. *Calls upon* States:\n\n(a) To keep;\n\n(b) To provide:\n\n(i) Braille;\n\n2. *Decides* to go on.\n\nA dot\n\n7. Seven',
+    );
+    const item = (style: string, words: string): string =>
+      `<li dir="ltr" style="list-style-type:${style};font-size:11pt;font-style:italic" aria-level="1"><p dir="ltr" role="presentation"><span style="font-style:italic">${words}</span></p></li>`;
+    const google = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><ol>${item('decimal', 'Urges')}<ol>${item('lower-alpha', 'States')}</ol>${item('decimal', 'Decides')}</ol></b>`;
+    assert.equal(readClipboard(google, 1)?.text, '1. *Urges*\n\n(a) *States*\n\n2. *Decides*');
+  });
+
+  it('keeps raised figures that are no notes apart from the words before them', () => {
+    const google = `<b id="docs-internal-guid-1"><p><span style="font-style:normal">the report</span><span style="font-style:normal;vertical-align:baseline"><span style="font-size:0.6em;vertical-align:super;">12</span></span><span>, the 3<sup>rd</sup></span></p></b>`;
+    assert.equal(readClipboard(google, 1)?.text, 'the report¹², the 3rd');
+  });
+
   it('is left alone if it was copied elsewhere, and never trips over what it is', () => {
     assert.equal(readClipboard('<div style="color: #000"><span>*Recalling*</span></div>', 1), undefined);
     const body = page('<p class=MsoNormal>a < b &#0; &#x110000; &nope; <p <i>c</i>');

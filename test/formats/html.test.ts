@@ -52,6 +52,9 @@ describe('HTML', () => {
   it('is a fragment with looks of its own for a letter, whole or in part', () => {
     const whole = writeHtmlFragment(sheet);
     assert.doesNotMatch(whole, /class=|<style|<html/);
+    // What leads to a place of the page would lead to where it was copied.
+    assert.doesNotMatch(whole, / id=|href="#/);
+    assert.equal(whole.match(/<sup>1<\/sup>/g)?.length, 3);
     const at = text.indexOf('1. *Decides*');
     const part = writeHtmlFragment(sheet, { start: at, end: at + 5 });
     assert.match(part, /Decides/);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import {
   AbstractMessageReader,
@@ -14,9 +15,11 @@ const web = join(import.meta.dirname, '../../dist/web');
 
 /** What a worker of a browser has. Neither `require` nor `process`: the server must do without. */
 const { performance, setTimeout, clearTimeout, setInterval, clearInterval, setImmediate } = globalThis;
-const { atob, Blob, Response, DecompressionStream, TextDecoder, TextEncoder, URL, Uint8Array } = globalThis;
+const { atob, btoa, Blob, Response, DecompressionStream, TextDecoder, TextEncoder, URL, Uint8Array } =
+  globalThis;
 
 interface Scope {
+  importScripts?: (address: string) => void;
   onmessage?: (event: { data: unknown }) => void;
 }
 
@@ -25,7 +28,7 @@ export function startBrowserServer(): ProtocolConnection {
   let receive: DataCallback = () => undefined;
   const scope: Scope & Record<string, unknown> = {
     ...{ performance, setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, console },
-    ...{ atob, Blob, Response, DecompressionStream, TextDecoder, TextEncoder, URL, Uint8Array },
+    ...{ atob, btoa, Blob, Response, DecompressionStream, TextDecoder, TextEncoder, URL, Uint8Array },
     addEventListener: () => undefined,
     postMessage: (message: Message) => {
       const copy = structuredClone(message);
@@ -34,8 +37,13 @@ export function startBrowserServer(): ProtocolConnection {
       });
     },
   };
-  const file = join(web, 'server.js');
-  new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(createContext(scope));
+  const context = createContext(scope);
+  scope.importScripts = (address: string) => {
+    const filename = fileURLToPath(address);
+    new Script(readFileSync(filename, 'utf8'), { filename }).runInContext(context);
+  };
+  const addressOf = (name: string): string => pathToFileURL(join(web, `${name}.js`)).href;
+  scope.importScripts(addressOf('server'));
 
   class Reader extends AbstractMessageReader {
     listen(callback: DataCallback): { dispose: () => void } {
@@ -58,6 +66,7 @@ export function startBrowserServer(): ProtocolConnection {
     'resolint/vocabulary',
     () => new Uint8Array(readFileSync(join(web, '../vocabulary.bin'))),
   );
+  connection.onRequest('resolint/part', ({ name }: { name: string }) => addressOf(name));
   connection.onRequest('resolint/findFiles', () => []);
   connection.onRequest('resolint/readFile', () => null);
   connection.listen();

@@ -63,6 +63,22 @@ describe('the server of a browser', () => {
       if (name === 'draft-with-errors.unres') assert.ok(there.findings.length > 10);
     });
 
+  it('writes drafts in other forms as the one of Node does, with code that it loads for the first', async () => {
+    const uri = 'untitled:clean-draft.unres';
+    for (const [method, params] of [
+      ['resolint/exportWord', { uri }],
+      ['resolint/export', { uri, format: 'html' }],
+      ['resolint/export', { uri, format: 'akn' }],
+      ['resolint/pasteWord', { html: '<p class=MsoNormal><i>Recalling</i> it,</p>', firstNote: 1 }],
+    ] as const) {
+      const [here, there] = await Promise.all(
+        [client.connection, connection].map((each) => each.sendRequest<object>(method, params)),
+      );
+      assert.ok(here);
+      assert.deepEqual(there, here);
+    }
+  });
+
   it('knows the resolutions that are cited', async () => {
     const { findings } = await ask(connection, 'draft-with-errors.unres');
     assert.ok(findings.some(({ code }) => code === 'citation/date-correct'));

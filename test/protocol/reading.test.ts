@@ -141,6 +141,22 @@ describe('reading over the protocol', () => {
     );
   });
 
+  it('reports on a draft by its name, which one that is not saved has too', async () => {
+    await start();
+    const unsaved = 'untitled:Untitled-2';
+    client.open(unsaved, '*The General Assembly*,\n\n1. *Decides* to go on.\n');
+    for (const [of, name] of [
+      [unsaved, 'Untitled-2'],
+      [uri, 'reading.unres'],
+    ] as const) {
+      const report = await client.connection.sendRequest<string>('resolint/report', {
+        uri: of,
+        format: 'markdown',
+      });
+      assert.equal(report.split('\n')[2], `**${name}**`);
+    }
+  });
+
   it('has nothing to say of documents that are not open', async () => {
     await start();
     const other = { textDocument: { uri: 'file:///not/open' } };

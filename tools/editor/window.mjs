@@ -11,6 +11,7 @@ export async function openWindow(
   const { browser, context } = await openBrowser({ viewport, colorScheme });
   const page = await context.newPage();
   const { keyboard } = page;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await page.waitForSelector('.monaco-workbench', { timeout: 4 * patience });
 
@@ -45,8 +46,35 @@ export async function openWindow(
     await pause();
     await press('Enter');
   }
+  /** Puts something on the clipboard as other programs do, to the letter. */
+  const putOnClipboard = ({ html, text }) =>
+    page.evaluate(
+      (given) => {
+        const put = (event) => {
+          for (const [type, content] of Object.entries(given)) event.clipboardData.setData(type, content);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        globalThis.addEventListener('copy', put, { capture: true, once: true });
+        globalThis.document.execCommand('copy');
+      },
+      { 'text/plain': text, 'text/html': html },
+    );
+  /** What is on the clipboard; an empty text for a form that it is not there in. */
+  const readClipboard = () =>
+    page.evaluate(async () => {
+      const [item] = await globalThis.navigator.clipboard.read();
+      const read = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+  /** Whether keys go to something that a selector names; to the text of an editor if none is given. */
+  const hasFocus = (selector = '.monaco-editor') =>
+    page.evaluate((names) => globalThis.document.activeElement?.closest(names) != null, selector);
   return {
     page,
+    hasFocus,
+    putOnClipboard,
+    readClipboard,
     pause,
     choose,
     press,

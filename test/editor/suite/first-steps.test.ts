@@ -14,7 +14,10 @@ describe('the first steps', () => {
       );
       return lenses.map(({ command }) => command?.title);
     };
-    assert.deepEqual(await titles((await open('empty.unres', '')).uri), ['Start a draft']);
+    assert.deepEqual(await titles((await open('empty.unres', '')).uri), [
+      'Start a draft',
+      'Start from last session’s text',
+    ]);
     assert.deepEqual(await titles((await open('full.unres', draft)).uri), []);
   });
 

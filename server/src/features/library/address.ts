@@ -7,4 +7,6 @@ export function inWords(address: string): string {
   }
 }
 
-export const fileNameOf = (uri: string): string => inWords(uri.slice(uri.lastIndexOf('/') + 1));
+/** What a document is called; one that is not saved yet has no folder: `untitled:Untitled-1`. */
+export const fileNameOf = (uri: string): string =>
+  inWords(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1));

@@ -36,8 +36,8 @@ export interface FindingHoverQuery {
 const mostFixes = 3;
 
 /**
- * Why a place is marked, what mends it, and where one reads more, in a few lines. Editors show the message of a finding
- * themselves.
+ * Why a place is marked, what mends it, and where one reads more, in so few lines that nothing has to be scrolled to. Editors
+ * show the message of a finding themselves.
  */
 export function findingHover(document: TextDocument, query: FindingHoverQuery): HoverPart | undefined {
   const { findings, rules, offset } = query;
@@ -45,9 +45,7 @@ export function findingHover(document: TextDocument, query: FindingHoverQuery): 
   const [smallest] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   const told = rules.flatMap((rule) => {
     const found = here.filter((finding) => finding.rule === rule.id);
-    return found.length > 0
-      ? [explain(rule, fixLinks(document, found, query), query.addresses?.rule ?? rulePage)]
-      : [];
+    return found.length > 0 ? [explain(rule, fixLinks(document, found, query), query.addresses)] : [];
   });
   return smallest && told.length > 0
     ? { start: smallest.start, end: smallest.end, markdown: ruled(told) }
@@ -71,13 +69,18 @@ function fixLinks(
   return [...new Set(links)].slice(0, mostFixes);
 }
 
+/**
+ * The norm in a line, and what mends the place beside the way to the page with all the rest; an editor that shows no such
+ * page is told the rest here.
+ */
 const explain = (
   { id, summary, source }: Rule,
-  links: readonly string[],
-  pageOf: (id: string) => string,
+  fixes: readonly string[],
+  addresses: HoverAddresses | undefined,
 ): string =>
   [
     l10n.t(summary),
-    ...(links.length > 0 ? [links.join(' · ')] : []),
-    `*${l10n.t('More:')}* ${l10n.t(source)} [${id}](${pageOf(id)})`,
+    addresses
+      ? [...fixes, markdownLink(l10n.t('More about this rule'), addresses.rule(id))].join(' · ')
+      : `*${l10n.t('More:')}* ${l10n.t(source)} [${id}](${rulePage(id)})`,
   ].join('\n\n');

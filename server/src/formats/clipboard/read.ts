@@ -1,5 +1,7 @@
 import { createDraftBuilder } from '../word/read/builder';
 import type { Piece } from '../word/read/pieces';
+import { raised } from '../word/read/raised';
+import { labelOfItem, numberedList, type NumberedList } from './lists';
 import { tokensOf } from './tags';
 
 /** What was copied in a word processor, as a draft has it. */
@@ -47,6 +49,7 @@ const noteElement = /^(?:ftn|edn|sdfootnote|sdendnote)(\d{1,4})$/;
 
 const inItalics = /(?:^|[;\s"'])font-style:\s?(?:italic|oblique)/i;
 const upright = /(?:^|[;\s"'])font-style:\s?normal/i;
+const superscript = /(?:^|[;\s"'])vertical-align:\s?super/i;
 
 /** An element that is open, and what holds in it. */
 interface Open {
@@ -56,9 +59,22 @@ interface Open {
   readonly isSilent: boolean;
   /** White space in it sets a number off. */
   readonly isGap: boolean;
+  readonly isRaised: boolean;
+  /** The list whose items are counted here. */
+  readonly list: NumberedList | undefined;
   /** The note whose words these are. */
   readonly note: string | undefined;
 }
+
+const outside: Open = {
+  name: '',
+  italic: false,
+  isSilent: false,
+  isGap: false,
+  isRaised: false,
+  list: undefined,
+  note: undefined,
+};
 
 /** Characters of what is copied; the longest resolution has a tenth of them. */
 const largest = 5_000_000;
@@ -80,8 +96,9 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
   const marks = new Map<string, number>();
   /** How many elements of each name are open: what closes none is not looked for. */
   const names = new Map<string, number>();
-  const top = (): Open =>
-    open.at(-1) ?? { name: '', italic: false, isSilent: false, isGap: false, note: undefined };
+  /** The label of an item whose words have not begun. */
+  let label = '';
+  const top = (): Open => open.at(-1) ?? outside;
 
   function add(piece: Pick<Piece, 'text' | 'italic'> & { isMarkup?: boolean }): void {
     const { note } = top();
@@ -94,9 +111,14 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
 
   for (const token of tokensOf(html)) {
     if (token.kind === 'text') {
-      const { italic, isSilent, isGap } = top();
+      const { italic, isSilent, isGap, isRaised } = top();
       const words = token.text.replace(isGap ? /[\s\u00A0]+/g : /[ \t\r\n\f]+/g, ' ');
-      if (!isSilent && words !== '') add({ text: words, italic });
+      if (isSilent || words === '') continue;
+      if (label !== '' && words !== ' ') {
+        add({ text: `${label} `, italic: false });
+        label = '';
+      }
+      add({ text: isRaised ? raised(words) : words, italic });
       continue;
     }
     if (text.length > mostLines) return undefined;
@@ -114,6 +136,8 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
       continue;
     }
     const { name, attributes } = token;
+    const { list } = top();
+    if (name === 'li') label = list ? labelOfItem(list, attributes) : '';
     const [style = '', link = ''] = [attributes.get('style'), attributes.get('href')];
     const reference = name === 'a' ? toNote.exec(link)?.[1] : undefined;
     const isMark = reference !== undefined && top().note === undefined;
@@ -131,6 +155,8 @@ export function readClipboard(html: string, first: number): Pasted | undefined {
       italic: isItalic(name, style, attributes.get('class') ?? '') ?? top().italic,
       isSilent: top().isSilent || isMark || (name === 'a' && toMark.test(link)),
       isGap: top().isGap || /mso-tab-count|mso-list:\s*Ignore/i.test(style),
+      isRaised: name === 'sup' || superscript.test(style) || top().isRaised,
+      list: name === 'ol' ? numberedList(attributes) : name === 'ul' ? undefined : list,
       note: own ?? top().note,
     });
   }

@@ -8,15 +8,18 @@ export type Dress = (look: Look) => string;
 export const byClass: Dress = (look) => ` class="${look}"`;
 export const byStyle: Dress = (look) => ` style="${looks[look]}"`;
 
+/** Whether marks and notes lead to each other: in a page they do; in a letter such links would lead to where it was written. */
+export type NoteLinks = 'linked' | 'plain';
+
 /** Blocks and the notes to which they lead, as elements, one a line. */
-export function elementsOf(sheet: Pick<Sheet, 'blocks' | 'notes'>, dress: Dress): string[] {
-  const known = new Set(sheet.notes.map(({ mark }) => mark));
+export function elementsOf(sheet: Pick<Sheet, 'blocks' | 'notes'>, dress: Dress, links: NoteLinks): string[] {
+  const linked = new Set(links === 'linked' ? sheet.notes.map(({ mark }) => mark) : []);
   const marked = new Set<string>();
-  const words = (runs: readonly Run[]): string => runs.map((run) => wordsOf(run, known, marked)).join('');
+  const words = (runs: readonly Run[]): string => runs.map((run) => wordsOf(run, linked, marked)).join('');
   const body = sheet.blocks.map((block) => elementOf(block, words, dress));
   const notes = sheet.notes.filter(({ mark }) => marked.has(mark));
   // A mark within a note is the second of its own note, if it is one.
-  return [...body, ...notes.map((note) => noteElement(note, words, dress))];
+  return [...body, ...notes.map((note) => noteElement(note, words, dress, links))];
 }
 
 type Words = (runs: readonly Run[]) => string;
@@ -55,12 +58,12 @@ function tableOf(rows: readonly Row[], words: Words, dress: Dress): string {
   return `<table${dress('table')}>\n${lines.join('\n')}\n</table>`;
 }
 
-function wordsOf(run: Run, known: ReadonlySet<string>, marked: Set<string>): string {
+function wordsOf(run: Run, linked: ReadonlySet<string>, marked: Set<string>): string {
   const { note, href, italic, bold } = run;
   if (note !== undefined) {
-    if (!known.has(note)) return `<sup>${htmlOf(note)}</sup>`;
     const id = marked.has(note) ? '' : ` id="${idOf('mark', note)}"`;
     marked.add(note);
+    if (!linked.has(note)) return `<sup>${htmlOf(note)}</sup>`;
     return `<sup${id}><a href="#${idOf('note', note)}">${htmlOf(note)}</a></sup>`;
   }
   let html = htmlOf(run.text);
@@ -69,8 +72,10 @@ function wordsOf(run: Run, known: ReadonlySet<string>, marked: Set<string>): str
   return href === undefined ? html : `<a href="${htmlOf(href)}">${html}</a>`;
 }
 
-const noteElement = ({ mark, runs }: Note, words: Words, dress: Dress): string =>
-  `<p${dress('note')} id="${idOf('note', mark)}"><a href="#${idOf('mark', mark)}">${htmlOf(mark)}</a> ${words(runs)}</p>`;
+const noteElement = ({ mark, runs }: Note, words: Words, dress: Dress, links: NoteLinks): string =>
+  links === 'linked'
+    ? `<p${dress('note')} id="${idOf('note', mark)}"><a href="#${idOf('mark', mark)}">${htmlOf(mark)}</a> ${words(runs)}</p>`
+    : `<p${dress('note')}><sup>${htmlOf(mark)}</sup> ${words(runs)}</p>`;
 
 /** An id of a note: letters and figures of its mark, any other sign by its code. */
 const idOf = (kind: 'mark' | 'note', mark: string): string =>

@@ -29,7 +29,7 @@ export function writeHtml(sheet: Sheet): string {
     `<style>\n${style}\n</style>`,
     '</head>',
     '<body>',
-    ...elementsOf(sheet, byClass),
+    ...elementsOf(sheet, byClass, 'linked'),
     '</body>',
     '</html>',
     '',
@@ -45,7 +45,7 @@ export function writeHtmlFragment(sheet: Sheet, range?: Span): string {
     : sheet.blocks;
   return [
     `<div lang="${sheet.language}" dir="${directionOf(sheet)}">`,
-    ...elementsOf({ blocks, notes: sheet.notes }, byStyle),
+    ...elementsOf({ blocks, notes: sheet.notes }, byStyle, 'plain'),
     '</div>',
   ].join('\n');
 }

@@ -63,6 +63,8 @@ const pastSchemes = [
   'scm-history-item:',
   'review:',
   'merge-conflict.conflict-diff:',
+  // A Word file before its tracked changes (client/word/open.ts).
+  'resolint-original:',
 ];
 
 /** Texts that a client shows beside drafts that take them up, with the numbers of these: none of them is a text of its own. */

@@ -5,6 +5,7 @@ import { fileNameOf } from '../../features/library/address';
 import type { ResolutionService } from '../../service';
 import { toBase64 } from '../../text/base64';
 import type { Predecessors, TakenUp } from '../library/predecessors';
+import type { Formats } from './formats';
 import type { About } from './with-document';
 
 /** Beside the protocol: which text an open document takes up, found or chosen by hand. */
@@ -24,6 +25,7 @@ interface CompareAnswer extends ChangeRows {
 
 export interface ComparisonServerOptions {
   readonly connection: Connection;
+  readonly formats: Pick<Formats, 'word'>;
   readonly service: Pick<
     ResolutionService,
     'changes' | 'earlierText' | 'comparisonReport' | 'comparedTexts' | 'predecessorKey'
@@ -44,7 +46,7 @@ export interface ComparisonServer {
 
 /** Answers what was changed in a draft since the text that it takes up. */
 export function serveComparison(options: ComparisonServerOptions): ComparisonServer {
-  const { connection, service, predecessors, documents, about, onOther } = options;
+  const { connection, formats, service, predecessors, documents, about, onOther } = options;
   /** By what was told when each document was looked at, and what came of it. */
   const looked = new Map<string, { readonly key: string; readonly takenUp: Promise<TakenUp | undefined> }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -121,7 +123,7 @@ export function serveComparison(options: ComparisonServerOptions): ComparisonSer
     await takenUpBy(uri);
     const texts = await about(uri, (document) => service.comparedTexts(document));
     if (!texts) return null;
-    const { writeComparison } = await import('../../formats/word');
+    const { writeComparison } = await formats.word();
     return toBase64(writeComparison(texts));
   }
 

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { Sheet } from '../../formats/sheet/sheet';
 import type { ResolutionService } from '../../service';
+import type { Formats } from './formats';
 import type { About } from './with-document';
 
 /** Beside the protocol: an open draft in another form of text. */
@@ -26,6 +27,7 @@ export const draftToPrint = (
 
 export interface ExportsOptions {
   readonly connection: Connection;
+  readonly formats: Pick<Formats, 'exports'>;
   readonly service: Pick<ResolutionService, 'sheet' | 'diagnose'>;
   readonly aboutFindings: About;
 }
@@ -35,7 +37,7 @@ export function serveExports(options: ExportsOptions): void {
   options.connection.onRequest(
     exportRequest,
     async ({ uri, format }: { uri: string; format: string }): Promise<ExportAnswer | null> => {
-      const { writeAkn, writeHtml } = await import('../../formats/exports');
+      const { writeAkn, writeHtml } = await options.formats.exports();
       const writers = new Map<string, (sheet: Sheet) => string>([
         ['akn', writeAkn],
         ['html', writeHtml],

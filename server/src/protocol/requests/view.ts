@@ -1,5 +1,6 @@
 import type { Connection, Range } from 'vscode-languageserver';
 import type { ResolutionService } from '../../service';
+import { fileNameOf } from '../../features/library/address';
 import { isReportFormat } from '../../features/report/formats';
 import type { About } from './with-document';
 
@@ -28,7 +29,9 @@ export function serveView({ connection, service, about, aboutFindings }: ViewOpt
   );
   connection.onRequest(reportRequest, ({ uri, format }: { uri: string; format: string }) =>
     isReportFormat(format)
-      ? aboutFindings(uri, (document, settings) => service.report(document, settings, format, nameOf(uri)))
+      ? aboutFindings(uri, (document, settings) =>
+          service.report(document, settings, format, fileNameOf(uri)),
+        )
       : null,
   );
   connection.onRequest(richTextRequest, ({ uri, range }: { uri: string; range?: Range }) =>
@@ -37,14 +40,4 @@ export function serveView({ connection, service, about, aboutFindings }: ViewOpt
   connection.onRequest(practiceRequest, ({ uri }: { uri: string }) =>
     about(uri, (document, settings) => service.describe(document, settings)),
   );
-}
-
-/** What a document is called: the last part of its address. */
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

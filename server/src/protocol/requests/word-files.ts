@@ -6,6 +6,7 @@ import type { Settings } from '../../lint/settings';
 import { fromBase64, toBase64 } from '../../text/base64';
 import type { ResolutionService } from '../../service';
 import { draftToPrint } from './exports';
+import type { Formats } from './formats';
 import type { About } from './with-document';
 
 /** Beside the protocol: a Word file as a draft, and a copy of it with what is found in it; its bytes go as base64. */
@@ -49,6 +50,7 @@ interface UpdateAnswer extends Pick<WordUpdate, 'changes' | 'left'> {
 
 export interface WordFilesOptions {
   readonly connection: Connection;
+  readonly formats: Pick<Formats, 'word'>;
   readonly service: Pick<ResolutionService, 'reviewEngine' | 'sheet' | 'diagnose'>;
   readonly about: About;
   readonly aboutFindings: About;
@@ -57,7 +59,8 @@ export interface WordFilesOptions {
 
 /** Answers for Word files; what is known of these is loaded with the first. */
 export function serveWordFiles(options: WordFilesOptions): void {
-  const { connection, service, settingsOf, about } = options;
+  const { connection, formats, service, settingsOf, about } = options;
+  const withFormats = <Answer>(use: UseOf<Answer>): Promise<Answer> => withWord(formats, use);
   connection.onRequest(importRequest, ({ bytes: given, symbol, name }: ImportParameters) =>
     withFormats(async ({ readWord, rememberFile }) => {
       const bytes = fromBase64(given);
@@ -95,14 +98,14 @@ export function serveWordFiles(options: WordFilesOptions): void {
   });
 }
 
-async function withFormats<Answer>(
-  use: (formats: typeof import('../../formats/word')) => Answer | Promise<Answer>,
-): Promise<Answer> {
-  const formats = await import('../../formats/word');
+type UseOf<Answer> = (formats: typeof import('../../formats/word')) => Answer | Promise<Answer>;
+
+async function withWord<Answer>(formats: Pick<Formats, 'word'>, use: UseOf<Answer>): Promise<Answer> {
+  const word = await formats.word();
   try {
-    return await use(formats);
+    return await use(word);
   } catch (error) {
-    if (error instanceof formats.DocumentProblem)
+    if (error instanceof word.DocumentProblem)
       throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     throw error;
   }

@@ -3,6 +3,7 @@ import { charactersOf } from './characters';
 import { bookmarkOfNote, type Fields } from './fields';
 import type { Piece, Place } from './pieces';
 import type { RunPlace } from './places';
+import { raised } from './raised';
 import type { Reading } from './reading';
 import type { ParagraphLook, RunLook } from './styles';
 import { fromPrivateFont, isUnicode } from './symbols';
@@ -22,7 +23,6 @@ export interface RunReader {
   readonly inline: (element: XmlElement, paragraph: ParagraphLook) => void;
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const plain = { italic: false, bold: false };
 
 /** Reads runs and what holds them: links, tags, changes, fields. */
@@ -136,7 +136,7 @@ export function createRunReader(
 
   function addWords(text: string, look: RunLook, place: Place): void {
     const { italic, bold, font, superscript } = look;
-    let written = superscript && /^\d{1,3}$/.test(text) ? raised(text) : text;
+    let written = superscript ? raised(text) : text;
     if (look.capitals && written.toUpperCase().length === written.length) written = written.toUpperCase();
     if (isUnicode(written, font)) {
       add({ text: written, italic, bold, place });
@@ -192,9 +192,6 @@ export function createRunReader(
 
   return { inline };
 }
-
-const raised = (figures: string): string =>
-  [...figures].map((figure) => superscripts[Number(figure)] ?? figure).join('');
 
 const hasAny = (element: XmlElement, ...names: readonly string[]): boolean =>
   below(element, ...names).next().done !== true;
