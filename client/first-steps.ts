@@ -14,6 +14,10 @@ export const offerFirstSteps = ({ start }: Pick<Server, 'start'>, draftInHand: D
       await findingsOf(document.uri);
       await commands.executeCommand('editor.action.marker.next');
     }),
+    commands.registerCommand('resolint.showFindings', async () => {
+      await draftInHand();
+      await commands.executeCommand('workbench.actions.view.problems');
+    }),
     commands.registerCommand('resolint.showView', async () => {
       await draftInHand();
       await commands.executeCommand('resolint.resolution.focus');

@@ -136,6 +136,37 @@ export const points = {
       }
     },
   },
+  // Each button, from a window in which no draft is open.
+  firstStepsButtons: {
+    async run({ run, choose, page, press, pause, shoot, see }) {
+      const buttons =
+        '.getting-started-step.expanded .button-container a, .getting-started-step.expanded .monaco-button';
+      const open = async (step) => {
+        await run('Welcome: Open Walkthrough');
+        await choose('Resolint');
+        await see('.getting-started-step');
+        await page.locator('.getting-started-step').nth(step).click();
+        await pause();
+      };
+      await open(0);
+      const steps = await page.locator('.getting-started-step').count();
+      for (let step = 0; step < steps; step++) {
+        await open(step);
+        const titles = await page.locator(buttons).allInnerTexts();
+        for (let button = 0; button < titles.length; button++) {
+          await open(step);
+          await page.locator(buttons).nth(button).click();
+          await pause(3500);
+          await shoot(titles[button].replace(/\W+/g, '-').toLowerCase());
+          await press('Escape', 'Escape');
+          await run('View: Revert and Close Editor');
+          await run('View: Close All Editors').catch(() => undefined);
+        }
+      }
+      await open(0);
+      await shoot('done');
+    },
+  },
   empty: {
     file: 'empty.unres',
     text: '',

@@ -93,7 +93,7 @@ describe('the command palette', () => {
 
   it('offers what works at the cursor in resolutions only', () => {
     const anywhere =
-      /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|startFromText|nextFinding|openWordDraft|reviewWordFile|showView)$/;
+      /\.(?:fetchText|importFacts|restart|showLog|openSample|newDraft|startFromText|nextFinding|showFindings|openWordDraft|reviewWordFile|showView)$/;
     // What only reads a text can do so with one that may not be changed.
     const reads = [
       'resolint.createReport',

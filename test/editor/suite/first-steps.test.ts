@@ -29,6 +29,13 @@ describe('the first steps', () => {
     await waitFor('the first finding', () => editor.selection.active.line > 0);
   });
 
+  it('open a draft to try if there is none, and list what is found in it', async () => {
+    await vscode.commands.executeCommand('resolint.showFindings');
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    assert.equal(uri?.scheme, 'untitled');
+    await findingsOf(uri, 'punctuation/preamble-comma');
+  });
+
   it('mend the draft in hand, and take it back in one step', async () => {
     const document = await open('undo.unres', draft);
     await findingsOf(document.uri, 'punctuation/preamble-comma');
