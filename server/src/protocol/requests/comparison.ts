@@ -5,6 +5,7 @@ import { fileNameOf } from '../../features/library/address';
 import type { ResolutionService } from '../../service';
 import { toBase64 } from '../../text/base64';
 import type { Predecessors, TakenUp } from '../library/predecessors';
+import { letMessagesIn } from '../lifecycle/time-slicing';
 import type { Formats } from './formats';
 import type { About } from './with-document';
 
@@ -50,6 +51,8 @@ export function serveComparison(options: ComparisonServerOptions): ComparisonSer
   /** By what was told when each document was looked at, and what came of it. */
   const looked = new Map<string, { readonly key: string; readonly takenUp: Promise<TakenUp | undefined> }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Set<string>();
+  let isLooking = false;
 
   /** The text that a document takes up; looked for if that may be another than before. */
   async function takenUpBy(uri: string): Promise<TakenUp | undefined> {
@@ -73,11 +76,25 @@ export function serveComparison(options: ComparisonServerOptions): ComparisonSer
       uri,
       setTimeout(() => {
         timers.delete(uri);
-        takenUpBy(uri).catch((error: unknown) => {
-          connection.console.warn(`It was not found what ${uri} takes up: ${String(error)}`);
-        });
+        waiting.add(uri);
+        void lookAtWaiting();
       }, rest),
     );
+  }
+
+  /** One after the other, with room for messages: many documents may be opened at once. */
+  async function lookAtWaiting(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    for (const uri of waiting) {
+      waiting.delete(uri);
+      const began = performance.now();
+      await takenUpBy(uri).catch((error: unknown) => {
+        connection.console.warn(`It was not found what ${uri} takes up: ${String(error)}`);
+      });
+      await letMessagesIn(performance.now() - began);
+    }
+    isLooking = false;
   }
 
   function lookAgain(uris: readonly string[]): void {
@@ -135,6 +152,7 @@ export function serveComparison(options: ComparisonServerOptions): ComparisonSer
     documentClosed(uri) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
+      waiting.delete(uri);
       looked.delete(uri);
       predecessors.forget(uri);
     },
