@@ -10,10 +10,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Groups of steps, cheap ones first; the protocol tests among the unit tests want a build. */
 const groups = [
-  // Each of these works with one processor: they run two at a time.
+  // Each of these works with one processor: they run two at a time, the longest first.
   {
-    lint: ['lint'],
+    code: ['lint:code'],
     types: ['types'],
+    form: ['lint:form'],
+    rooms: ['lint:rooms'],
     l10n: ['l10n', '--', '--check'],
     regexes: ['regexes', '--', '--check'],
     generate: ['generate', '--', '--check'],

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runs } from '../patience';
 import { settle } from '../protocol/client';
 import { writeAkn } from '../../server/src/formats/exports';
 import { sheetOf } from '../../server/src/formats/sheet/sheet-of';
@@ -11,7 +12,7 @@ import { libraries, wordFile } from '../formats/word-builder';
 import { adopted, folder, mended, resolint, rule, start, wrong } from './run';
 
 /** Moments at which each command is killed: some from its start on, some from when it begins to write. */
-const moments = { early: 4, late: 10 };
+const moments = { early: 1 + runs(4), late: 1 + runs(10) };
 
 /** The name of a file that is on its way to its place. */
 const isUnfinished = (name: string): boolean => name.startsWith('.resolint-') && name.endsWith('.tmp');
