@@ -2,15 +2,13 @@
  * Compares what is found of slips in annexes, statements, decisions and texts under “Resolves that:” with what is found
  * of the same kinds in resolutions of the same organ. `npm run proof:bodies -- FOLDER [--half a|b] [--misses]`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadFacts } from '../server/src/facts/table';
 import { loadVocabulary } from '../server/src/facts/vocabulary';
 import type { Finding } from '../server/src/lint/lint';
 import { addToGroup } from '../server/src/text/groups';
 import { slips } from './bodies/slips';
 import { decision, published, statement, type Ground } from './bodies/texts';
-import { halvesOf } from './proof/halves';
+import { halvesWanted } from './proof/halves';
 import { isSerious, lint, seeded } from './proof/measure';
 
 interface Count {
@@ -87,13 +85,7 @@ function compare(counts: ReadonlyMap<string, ReadonlyMap<string, Count>>): void 
 
 async function main(folder: string): Promise<void> {
   await Promise.all([loadFacts(), loadVocabulary()]);
-  const at = process.argv.indexOf('--half');
-  const wanted = at < 0 ? undefined : process.argv[at + 1];
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
-  for (const half of halvesOf(texts).filter(({ name }) => wanted === undefined || name === wanted)) {
+  for (const half of halvesWanted(folder)) {
     const others = half.texts.flatMap((text, i): (Ground | undefined)[] => {
       if (text.name.startsWith('S_')) return i % 2 === 0 ? [statement(text)] : [];
       return i % 6 === 0 ? [decision(text, 'past')] : i % 6 === 1 ? [decision(text, 'present')] : [];

@@ -3,14 +3,12 @@
  * first alternative that is offered, and whether anything would be changed by itself.
  * `npm run proof:citations -- FOLDER [--half a|b] [--misses]`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadFacts } from '../server/src/facts/table';
 import { applyEdits } from '../server/src/text/edit';
 import { lintText } from '../server/src/lint/lint';
 import { defaultSettings as settings } from '../server/src/lint/settings';
 import { rules as allRules } from '../server/src/rules';
-import { halvesOf } from './proof/halves';
+import { halvesWanted } from './proof/halves';
 import { seeded, type Text } from './proof/measure';
 import type { Random } from './proof/mistakes';
 
@@ -132,13 +130,7 @@ const print = (name: string, { tried, found, rightFirst, rightLater, automatic }
 
 async function main(folder: string): Promise<void> {
   await loadFacts();
-  const at = process.argv.indexOf('--half');
-  const wanted = at < 0 ? undefined : process.argv[at + 1];
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
-  for (const half of halvesOf(texts).filter(({ name }) => wanted === undefined || name === wanted)) {
+  for (const half of halvesWanted(folder)) {
     console.log(`half ${half.name}`);
     const random = seeded(20261201);
     const all: Count = { tried: 0, found: 0, rightFirst: 0, rightLater: 0, automatic: 0 };

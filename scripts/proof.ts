@@ -4,24 +4,21 @@
  * docs/proof.md, `--misses` prints the mistakes that were not found. `--area NAME` and `--kind TEXT` measure only the
  * kinds of that area, or those with the text in their name, and print no page; `--half a` only one half.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadFacts } from '../server/src/facts/table';
 import { loadVocabulary } from '../server/src/facts/vocabulary';
-import { halvesOf, prove, recallsOf } from './proof/halves';
+import { halvesWanted, prove, recallsOf } from './proof/halves';
 import { areas } from './proof/kinds';
 import { report } from './proof/report';
 
 async function main(folder: string): Promise<void> {
   await Promise.all([loadFacts(), loadVocabulary()]);
-  const texts = readdirSync(folder)
-    .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+  const wanted = halvesWanted(folder);
   const ledger = readFileSync('test/ledger.tsv', 'utf8');
   const seed = 20261124;
   const [area, text, only] = ['--area', '--kind', '--half'].map(valueOf);
   if (area ?? text ?? only) {
-    for (const half of halvesOf(texts).filter(({ name }) => only === undefined || name === only)) {
+    for (const half of wanted) {
       const recalls = recallsOf(
         half,
         seed,
@@ -34,7 +31,7 @@ async function main(folder: string): Promise<void> {
     }
     return;
   }
-  const halves = halvesOf(texts).map((half) => prove(half, ledger, seed));
+  const halves = wanted.map((half) => prove(half, ledger, seed));
   const page = report(halves, seed);
   console.log(page);
   if (process.argv.includes('--misses'))

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { collationKey, stateNames } from '../../server/src/facts/member-states';
 import { asSubmitted } from './draft';
 import { areas } from './kinds';
@@ -36,10 +38,21 @@ export interface HalfProof extends Half {
 }
 
 /** Texts by their order of name: the even ones, on which rules may be tuned, and the odd ones, which are kept from it. */
-export const halvesOf = (texts: readonly Text[]): Half[] => [
+const halvesOf = (texts: readonly Text[]): Half[] => [
   { name: 'a', texts: texts.filter((_, i) => i % 2 === 0) },
   { name: 'b', texts: texts.filter((_, i) => i % 2 === 1) },
 ];
+
+/** The texts of a folder in halves; that one alone which the command line names (`--half a`). */
+export function halvesWanted(folder: string): Half[] {
+  const at = process.argv.indexOf('--half');
+  const wanted = at < 0 ? undefined : process.argv[at + 1];
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+  return halvesOf(texts).filter(({ name }) => wanted === undefined || name === wanted);
+}
 
 const triesPerKind = 16;
 /** Mistakes are made in texts up to this length, in characters, so that the run is short. */
