@@ -178,4 +178,14 @@ describe('pasted texts', () => {
       assert.ok(!rulesOf(text).includes('citation/paragraph-of'));
     }
   });
+
+  it('the head of an e-mail between paragraphs is left there by mistake', () => {
+    const text = body.replace('\n1. ', '\nFrom: Mission of Chile\n\n1. ');
+    assert.deepEqual(rulesOf(text, 'error', 'warning'), ['leftover/remark']);
+  });
+
+  it('a line of a masthead with an abbreviation in it is no sentence', () => {
+    const text = `United Nations\n\nA/77/L.23\n\nGeneral Assembly\n\nDistr. Limited\n\n8 November 2022\n\nOriginal: English\n\n${body}`;
+    assert.ok(rulesOf(text, 'error', 'warning').includes('masthead/distr'));
+  });
 });

@@ -86,8 +86,8 @@ function isLineOfMasthead(paragraph: Paragraph, { fields }: Masthead): boolean {
   return inline.emphases.some((mark) => mark.start === 0 && mark.end >= length);
 }
 
-/** A sentence that ends before another one; `St. Kitts` and `Distr.: General` are none. */
-const sentenceWithin = /\p{Ll}{3}[.!?] +\p{L}/u;
+/** A sentence of some words that ends before another one; `Distr. Limited` is none. */
+const sentenceWithin = /(?:^| )(?:\p{L}[\p{L}’-]{0,30},? ){2}[\p{L}’-]{3,30}[.!?] +\p{L}/u;
 
 /** Whether it opens in the form of a role, and in italics, bold or underlined. */
 const opensMarked = ({ opening, inline }: Paragraph): boolean =>

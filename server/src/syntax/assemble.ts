@@ -30,7 +30,8 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const note = drafts.slice(starts[0]).some(({ shape }) => shape.kind === 'formula')
     ? -1
     : findNote(drafts, first);
-  for (const draft of drafts.slice(0, first)) if (draft.shape.isLabel) draft.role = 'label';
+  for (const draft of drafts.slice(0, first))
+    if (draft.shape.isLabel || draft.shape.isMailHeader) draft.role = 'label';
   const masthead = readMasthead(drafts.slice(0, note < 0 ? first : note + 1).filter(isParagraph));
   if (masthead.hasNoBody || note >= 0)
     return {

@@ -43,6 +43,8 @@ export interface Shape {
   readonly namesArticle: boolean;
   /** `Signatories: Chile`, `OPERATIVE CLAUSES:`, `From: Lena`: the line of a form or of an e-mail, and no part of the text. */
   readonly isLabel: boolean;
+  /** `From: ...`: a line of a letter, if it stands above the formula. */
+  readonly isMailHeader: boolean;
   /** A title of a part or section. */
   readonly isHeading: boolean;
   /** The same, by a heading's mark or in bold throughout. */
@@ -114,7 +116,8 @@ export function shapeOf(
     opensInItalics: isLoose || emphases.some(({ start, italic }) => italic && start === 0),
     closesText: opening === 'verb' && stop === '.' && closing.test(text.slice(-40)),
     namesArticle: isHeading && article.test(text),
-    isLabel: !marker && (banner.test(text) || label.test(text) || mailHeader.test(text)),
+    isLabel: !marker && (banner.test(text) || label.test(text)),
+    isMailHeader: !marker && mailHeader.test(text),
     isHeading,
     isMarkedHeading: isHeading && (kind === 'heading' || isBold),
     isSectionTitle: isHeading || (!marker && opening === 'participle' && emphases.length === 0 && isTitle),
