@@ -1,6 +1,9 @@
+import { grammar } from '../../language/grammar';
 import type { Inline } from '../../syntax/inline';
 import type { Paragraph } from '../../syntax/resolution';
 import { matched } from '../../text/matched';
+
+const { endsWithAnd } = grammar.joining;
 
 // Subparagraphs without a label, which a paste or an edit has taken away.
 
@@ -16,7 +19,8 @@ export function lostBetween(
   const [lost, another] = holder?.more ?? [];
   const isNumber = Number(lost?.marker?.label) === (values[i] ?? 0) - 1;
   const isFit = another === undefined && (!lost?.marker || lost.marker.shape === 'bullet' || isNumber);
-  return isFit && /[;,.]|and$/.test(lost?.inline.prose.text.trimEnd().slice(-3) ?? '') ? lost : undefined;
+  const text = lost?.inline.prose.text.trimEnd() ?? '';
+  return isFit && (/[;,.]/.test(text.slice(-3)) || endsWithAnd.test(text)) ? lost : undefined;
 }
 
 /** What hangs on the last of some subparagraphs with a dash, or opens as they do after a semicolon: the lost last one. */
