@@ -41,7 +41,7 @@ export interface Shape {
   readonly closesText: boolean;
   /** `Article 10`: what comes behind it is text of a statute that a paragraph amends. */
   readonly namesArticle: boolean;
-  /** `Signatories: Chile`, `OPERATIVE CLAUSES:`, `From: Lena`: the line of a form or of an e-mail, and no part of the text. */
+  /** `Signatories: Chile`, `OPERATIVE CLAUSES:`: the line of a form, and no part of the text. */
   readonly isLabel: boolean;
   /** `From: ...`: a line of a letter, if it stands above the formula. */
   readonly isMailHeader: boolean;

@@ -16,7 +16,9 @@ export interface SaidSettings {
   /** Takes what a `workspace/didChangeConfiguration` brings. */
   change(settings: unknown): void;
   of(uri: string): Promise<Settings>;
-  /** What the client says under a name that is none of the rules' business, for a folder where it differs by folder. */
+  /** What the client says under names that are none of the rules' business, for a folder where it differs by folder; asked once. */
+  values(scopeUri?: string): Promise<(name: string) => unknown>;
+  /** The same under one name. */
   value(name: string, scopeUri?: string): Promise<unknown>;
   /** What the client said at the start under such a name. */
   given(name: string): unknown;
@@ -73,6 +75,12 @@ export function createSaidSettings({ connection, answered, patience }: SaidSetti
     return asked;
   }
 
+  async function values(scopeUri?: string): Promise<(name: string) => unknown> {
+    // A client that cannot say now has said something at the start.
+    const answer = canAsk ? await questions.ask(scopeUri).catch(() => undefined) : undefined;
+    return (name) => property(answer, name) ?? property(unread, name);
+  }
+
   return {
     initialize({ initializationOptions, capabilities: { workspace } }) {
       take(unwrap(initializationOptions));
@@ -91,11 +99,8 @@ export function createSaidSettings({ connection, answered, patience }: SaidSetti
       if (!canAsk) take(unwrap(settings));
     },
     of,
-    async value(name, scopeUri) {
-      // A client that cannot say now has said something at the start.
-      const answer = canAsk ? await questions.ask(scopeUri).catch(() => undefined) : undefined;
-      return property(answer, name) ?? property(unread, name);
-    },
+    values,
+    value: async (name, scopeUri) => (await values(scopeUri))(name),
     given: (name) => property(unread, name),
     forget: (uri) => {
       byClient.delete(uri);

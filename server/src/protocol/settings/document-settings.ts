@@ -75,9 +75,10 @@ export function createClientSettings(options: SettingsOptions): ClientSettings {
       client.change(settings);
     },
     async passesOver(uri) {
-      const detect = isResolutionFile(uri) ? undefined : await client.value('detect', uri);
+      const said = await client.values(uri);
+      const detect = isResolutionFile(uri) ? undefined : said('detect');
       if (detect === 'off' || detect === 'ask') return true;
-      const patterns = strings(await client.value('ignore', uri), mostPatterns);
+      const patterns = strings(said('ignore'), mostPatterns);
       return files.passesOver(uri, patterns).catch(() => false);
     },
     filesChanged(uris) {
